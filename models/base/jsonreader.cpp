@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Json)
+};
+
+QString shown(const QString &pointer)
+{
+    return pointer.isEmpty() ? QStringLiteral("/") : pointer;
+}
+
+// Builds the tree from the parser's events. The parser is iterative, and every refusal stops it at
+// once, so neither depth nor size of hostile input costs more than the limits.
+class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    bool null() override { return add(Json()); }
+    bool boolean(bool value) override { return add(Json(value)); }
+    bool number_integer(std::int64_t value) override { return add(Json(qint64(value))); }
+    bool number_unsigned(std::uint64_t value) override
+    {
+        return add(Json::number(QByteArray::number(qulonglong(value))));
+    }
+    bool number_float(double, const std::string &digits) override
+    {
+        return add(Json::number(QByteArray::fromStdString(digits)));
+    }
+    bool string(std::string &value) override
+    {
+        const QString text = QString::fromStdString(value);
+        return accept(text, nextPointer()) && add(Json(text));
+    }
+    bool binary(nlohmann::json::binary_t &) override { return false; } // no such thing in text
+
+    bool start_object(std::size_t) override { return open(Json(Json::Object())); }
+    bool end_object() override { return closeContainer(); }
+    bool start_array(std::size_t) override { return open(Json(Json::Array())); }
+    bool end_array() override { return closeContainer(); }
+
+    bool key(std::string &value) override
+    {
+        Level &level = m_open.back();
+        level.key = QString::fromStdString(value);
+        if (!accept(level.key, pointer(m_open.size() - 1)))
+            return false;
+        if (level.container->object()->count(level.key) == 0)
+            return true;
+        return refuse(Text::tr("%1: the key stands there twice").arg(nextPointer()));
+    }
+
+    bool parse_error(std::size_t position, const std::string &,
+                     const nlohmann::detail::exception &error) override
+    {
+        // The library's texts begin with its own name, a number and a place in brackets.
+        QString reason = QString::fromUtf8(error.what());
+        const qsizetype colon = reason.indexOf(QLatin1String("column"));
+        const qsizetype from = reason.indexOf(QLatin1String(": "), qMax<qsizetype>(colon, 0));
+        reason = from < 0 ? reason : reason.mid(from + 2);
+        return refuse(Text::tr("byte %1: not JSON: %2").arg(position).arg(printable(reason)));
+    }
+
+    Json takeRoot() { return std::move(m_root); }
+    const QString &refusal() const { return m_refusal; }
+
+private:
+    struct Level
+    {
+        Json *container;
+        QString key; // of the member that comes next, if the container is an object
+    };
+
+    static QString printable(const QString &text)
+    {
+        QString result;
+        for (const QChar c : text)
+            result += findTextFault(QStringView(&c, 1)) || c == u'\n' ? QChar(u'?') : c;
+        return result.left(200);
+    }
+
+    QString pointer(size_t levels) const
+    {
+        QString result;
+        for (size_t i = 0; i < levels; ++i)
+            result = step(result, m_open[i], true);
+        return result;
+    }
+
+    static QString step(const QString &parent, const Level &level, bool inside)
+    {
+        if (const Json::Array *array = level.container->array())
+            return jsonPointer(parent, qsizetype(array->size()) - (inside ? 1 : 0));
+        return jsonPointer(parent, level.key);
+    }
+
+    QString nextPointer() const
+    {
+        if (m_open.empty())
+            return {};
+        return step(pointer(m_open.size() - 1), m_open.back(), false);
+    }
+
+    bool accept(const QString &text, const QString &place)
+    {
+        const auto fault = findTextFault(text);
+        if (!fault)
+            return true;
+        return refuse(Text::tr("%1: %2 at character %3 is not allowed in a desk")
+                          .arg(shown(place), fault->name())
+                          .arg(characterCount(QStringView(text).left(fault->offset)) + 1));
+    }
+
+    bool refuse(const QString &reason)
+    {
+        m_refusal = reason;
+        return false;
+    }
+
+    Json *put(Json value)
+    {
+        if (++m_values > jsonValueLimit) {
+            refuse(Text::tr("more than %n values", nullptr, jsonValueLimit));
+            return nullptr;
+        }
+        if (m_open.empty()) {
+            m_root = std::move(value);
+            return &m_root;
+        }
+        Level &level = m_open.back();
+        if (Json::Array *array = level.container->array())
+            return &array->emplace_back(std::move(value));
+        return &level.container->object()->emplace(level.key, std::move(value)).first->second;
+    }
+
+    bool add(Json value) { return put(std::move(value)) != nullptr; }
+
+    bool open(Json container)
+    {
+        if (m_open.size() >= size_t(jsonDepthLimit)) {
+            return refuse(
+                Text::tr("nested deeper than %n levels", nullptr, jsonDepthLimit));
+        }
+        Json *placed = put(std::move(container));
+        if (!placed)
+            return false;
+        m_open.push_back({placed, {}});
+        return true;
+    }
+
+    bool closeContainer()
+    {
+        m_open.pop_back();
+        return true;
+    }
+
+    Json m_root;
+    std::vector<Level> m_open; // containers are appended to only while they are last: stable
+    QString m_refusal;
+    int m_values = 0;
+};
+
+} // namespace
+
+Result<Json> readJson(const QByteArray &utf8)
+{
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        return inputError(Text::tr("byte 0: a byte order mark, which desk JSON does not have"));
+    if (utf8.startsWith("\xFE\xFF") || utf8.startsWith("\xFF\xFE"))
+        return inputError(Text::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
+    TreeBuilder builder;
+    if (!nlohmann::json::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
+        return inputError(builder.refusal());
+    return builder.takeRoot();
+}
+
+} // namespace vd

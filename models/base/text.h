@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace vd {
+
+// A character that no desk holds: a lone surrogate (storage would swallow its neighbour), NUL, a
+// byte order mark, a noncharacter, or a control character other than TAB, LF and CR.
+struct TextFault
+{
+    qsizetype offset; // in UTF-16 units
+    char32_t character;
+
+    QString name() const; // "U+FFFE", "lone surrogate U+D800"
+};
+
+std::optional<TextFault> findTextFault(QStringView text);
+
+// The length as people count it: Unicode code points.
+qsizetype characterCount(QStringView text);
+
+} // namespace vd

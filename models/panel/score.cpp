@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/score.h"
+
+#include <QCoreApplication>
+
+namespace vd {
+
+Result<Score> Score::from(qint64 value)
+{
+    if (value < lowest || value > highest) {
+        return inputError(QCoreApplication::translate("vd::Score", "a score is a whole number "
+                                                                   "from 0 to 100, not %1")
+                              .arg(value));
+    }
+    return Score(int(value));
+}
+
+} // namespace vd

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "panel/score.h"
+#include "panel/verdict.h"
+
+namespace vd {
+
+class Record;
+
+// One of a tool's four places on the panel.
+struct Seat
+{
+    Id id;
+    Id persona;
+    std::optional<Score> score;
+    std::optional<Verdict> verdict; // nothing: on auto, it follows the score
+    QString review; // Markdown
+    QString author;
+    QString reviewedOn; // "2026-05-01", or empty
+
+    static Seat from(const Record &record);
+
+    // The seat's own verdict, or on auto: ship from the threshold up, else skip; without a score,
+    // nothing.
+    std::optional<Verdict> effectiveVerdict(int shipThreshold) const;
+};
+
+} // namespace vd

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/slug.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Slug)
+};
+
+bool isSlugLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+// https://learn.microsoft.com/windows/win32/fileio/naming-a-file, those a slug could spell.
+bool isDeviceName(QStringView text)
+{
+    static constexpr std::array<QStringView, 4> names = {u"con", u"prn", u"aux", u"nul"};
+    if (std::find(names.begin(), names.end(), text) != names.end())
+        return true;
+    return text.size() == 4 && (text.startsWith(u"com") || text.startsWith(u"lpt"))
+           && text.back() >= u'0' && text.back() <= u'9';
+}
+
+bool hasSlugForm(QStringView text)
+{
+    bool afterLetter = false;
+    for (const QChar c : text) {
+        if (!isSlugLetter(c) && !(c == u'-' && afterLetter))
+            return false;
+        afterLetter = c != u'-';
+    }
+    return afterLetter;
+}
+
+} // namespace
+
+Result<Slug> Slug::from(const QString &text)
+{
+    if (!hasSlugForm(text)) {
+        return inputError(
+            Text::tr("a slug has small letters a to z, digits, and single hyphens between them"));
+    }
+    if (text.size() > longest)
+        return inputError(Text::tr("a slug has at most %n characters", nullptr, longest));
+    if (isDeviceName(text))
+        return inputError(Text::tr("\"%1\" is the name of a device and cannot be a file").arg(text));
+    return Slug(text);
+}
+
+} // namespace vd

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/scorecard.h"
+#include "panel/slug.h"
+
+namespace vd {
+
+class Record;
+
+enum class PriceEntry { Free, Freemium, Paid, Contact };
+enum class Status { Draft, Review, Ready, Published, Retired };
+
+const char *word(Status status);
+
+struct Pricing
+{
+    std::optional<PriceEntry> entry;
+    QString text;
+    std::optional<double> amount;
+    QString currency;
+    QString per;
+    QString checkedOn; // "2026-05-01", or empty
+};
+
+struct Community
+{
+    qint64 ship = 0;
+    qint64 skip = 0;
+    QString asOf; // "2026-05-01", or empty
+
+    qint64 votes() const { return ship + skip; }
+    std::optional<int> shipShare() const { return percentOf(ship, votes()); } // per cent
+};
+
+struct Logo
+{
+    QString mime; // empty: there is no logo
+    QString alt;
+    QString data; // base64
+};
+
+// The thing under review.
+struct Tool
+{
+    Id id;
+    Slug slug;
+    QString name;
+    QString tagline;
+    QString category;
+    QString description; // Markdown
+    QString website;
+    QString monogram; // empty: the first letter of the name
+    QString bestFor; // empty: the tagline
+    Logo logo;
+    Pricing pricing;
+    Community community;
+    Status status = Status::Draft;
+    bool starred = false;
+    std::optional<qint64> updatedAt; // UTC milliseconds
+    Scorecard scorecard;
+
+    static Tool from(const Record &record, Scorecard scorecard);
+};
+
+} // namespace vd

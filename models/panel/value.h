@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace vd {
+
+// What one field holds: nothing, a whole number, a decimal number, or text. A text may be empty,
+// which is not nothing: what was imported is exported.
+using Value = std::variant<std::monostate, qint64, double, QString>;
+
+inline bool isNothing(const Value &value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
+
+Json toJson(const Value &value);
+
+// Nothing for a container or a boolean, which no field holds as such.
+std::optional<Value> valueFromJson(const Json &json);
+
+} // namespace vd

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { readdirSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const shownFaults = 60;
+
+/** What one judge counted and found. A report that judged no page is a failure. */
+export class Report {
+    faults = [];
+    #judge;
+    #counts = new Map();
+
+    constructor(judge, ...counted) {
+        this.#judge = judge;
+        for (const what of counted) {
+            this.#counts.set(what, 0);
+        }
+    }
+
+    count(what, by = 1) {
+        this.#counts.set(what, (this.#counts.get(what) ?? 0) + by);
+    }
+
+    /** `where`: {page, scheme, width, node, …}, whatever of it is known. */
+    fault(rule, where, text) {
+        this.faults.push({ rule, ...where, text });
+    }
+
+    get ok() {
+        return this.faults.length === 0 && [...this.#counts.values()].every((count) => count > 0);
+    }
+
+    /** The name goes before the judge's: "hostile/axe". */
+    print(prefix = '') {
+        for (const { rule, text, ...where } of this.faults.slice(0, shownFaults)) {
+            const places = Object.entries(where).map(([key, value]) => `${key}=${value}`);
+            const line = [prefix + this.#judge, `rule=${rule}`, ...places].join(' ');
+            console.error(`FAIL ${line}: ${oneLine(text)}`);
+        }
+        if (this.faults.length > shownFaults) {
+            console.error(`FAIL … and ${this.faults.length - shownFaults} more`);
+        }
+        for (const [what, count] of this.#counts) {
+            if (count === 0) {
+                console.error(`FAIL ${prefix}${this.#judge}: 0 ${what} judged`);
+            }
+        }
+        const counts = [...this.#counts].map(([what, count]) => `${count} ${what}`);
+        console.log(`${prefix}${this.#judge}: ${counts.join(', ')}, ${this.faults.length} faults`);
+    }
+}
+
+function oneLine(text) {
+    return String(text).replace(/\s+/g, ' ').trim().slice(0, 400);
+}
+
+/** A folder of exported pages. With `site`, pages may use the files of that folder. */
+export class Pages {
+    constructor(dir, { site = false } = {}) {
+        this.root = realpathSync(resolve(dir));
+        this.site = site;
+        this.files = htmlFiles(this.root);
+    }
+
+    name(file) {
+        return relative(this.root, file);
+    }
+
+    url(file) {
+        return pathToFileURL(file).href;
+    }
+
+    /** Whether a page may load or link to `url`, given without its fragment. */
+    owns(url) {
+        return this.site && url.startsWith(`${pathToFileURL(this.root).href}/`);
+    }
+}
+
+function htmlFiles(dir) {
+    return readdirSync(dir, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => {
+            const path = join(dir, entry.name);
+            if (entry.isDirectory()) {
+                return htmlFiles(path);
+            }
+            return entry.name.endsWith('.html') ? [path] : [];
+        });
+}
+
+export function launchBrowser() {
+    const root = process.getuid?.() === 0;
+    return chromium.launch({
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: [
+            ...(root ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-dev-shm-usage',
+            '--host-resolver-rules=MAP * ~NOTFOUND',
+            '--no-first-run',
+        ],
+    });
+}
+
+/** Runs `judgeOne(item)` over all items, two at a time. */
+export async function each(items, judgeOne, workers = 2) {
+    const queue = [...items];
+    const worker = async () => {
+        for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+            await judgeOne(item);
+        }
+    };
+    await Promise.all(Array.from({ length: workers }, worker));
+}
+
+/** Reports everything a still page must not do: ask, load, throw, go elsewhere. */
+export function watch(page, pages, file, onFault) {
+    const self = pages.url(file);
+    const withoutFragment = (url) => url.split('#')[0];
+    page.on('request', (request) => {
+        const url = withoutFragment(request.url());
+        if (url !== self && !url.startsWith('data:') && !pages.owns(url)) {
+            onFault('request', `${request.resourceType()} ${url}`);
+        }
+    });
+    page.on('websocket', (socket) => onFault('request', `websocket ${socket.url()}`));
+    page.on('console', (message) => {
+        if (message.type() === 'error') {
+            onFault('console', message.text());
+        }
+    });
+    page.on('pageerror', (error) => onFault('script-error', error.message));
+    page.on('crash', () => onFault('crash', 'the page crashed'));
+    page.on('dialog', (dialog) => {
+        onFault('dialog', `${dialog.type()} ${dialog.message()}`);
+        dialog.dismiss().catch(() => {});
+    });
+    page.on('popup', (popup) => onFault('popup', popup.url()));
+    page.on('download', (download) => onFault('download', download.url()));
+    page.on('frameattached', (frame) => onFault('frame', frame.url() || 'a frame was made'));
+    page.on('framenavigated', (frame) => {
+        const url = withoutFragment(frame.url());
+        if (frame === page.mainFrame() && url !== self && url !== 'about:blank') {
+            onFault('navigation', url);
+        }
+    });
+}
+
+/** Judges the folder named on the command line when `meta` is the program that was started. */
+export async function main(meta, judge, { flags = [], browser: needsBrowser = true } = {}) {
+    if (!isProgram(meta)) {
+        return;
+    }
+    const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }]));
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length !== 1) {
+        const usage = flags.map((flag) => ` [--${flag}]`).join('');
+        console.error(`usage: node ${fileURLToPath(meta.url)} DIR${usage}`);
+        process.exitCode = 2;
+        return;
+    }
+    const browser = needsBrowser ? await launchBrowser() : null;
+    try {
+        const report = await judge(new Pages(positionals[0], values), { browser, ...values });
+        report.print();
+        process.exitCode = report.ok ? 0 : 1;
+    } finally {
+        await browser?.close();
+    }
+}
+
+export function isProgram(meta) {
+    return realpathSync(process.argv[1]) === fileURLToPath(meta.url);
+}
