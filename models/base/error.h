@@ -8,7 +8,7 @@ namespace vd {
 
 // Who has to act on a failure; the command line turns it into the exit code.
 enum class ErrorKind {
-    Input, // the input or the desk is at fault: missing, junk, damaged, refused
+    Input,  // the input or the desk is at fault: missing, junk, damaged, refused
     System, // the machine failed: disk, permission, a lock that is held
 };
 

@@ -28,7 +28,8 @@ public:
 private:
     explicit Id(QString text)
         : m_text(std::move(text))
-    {}
+    {
+    }
     QString m_text;
 };
 

@@ -10,7 +10,8 @@ namespace vd {
 
 Json::Json(qint64 value)
     : m_value(Number{QByteArray::number(value)})
-{}
+{
+}
 
 Json::Json(double value)
     : m_value(Number{QByteArray::number(value, 'g', QLocale::FloatingPointShortest)})
@@ -59,7 +60,8 @@ class JsonWriter
 public:
     explicit JsonWriter(bool indented)
         : m_indented(indented)
-    {}
+    {
+    }
 
     void write(const Json &json)
     {

@@ -26,21 +26,26 @@ public:
     Json() = default; // null
     Json(bool value)
         : m_value(value)
-    {}
+    {
+    }
     Json(qint64 value);
     Json(int value)
         : Json(qint64(value))
-    {}
+    {
+    }
     Json(double value); // finite
     Json(const QString &value)
         : m_value(value)
-    {}
+    {
+    }
     Json(Array value)
         : m_value(std::move(value))
-    {}
+    {
+    }
     Json(Object value)
         : m_value(std::move(value))
-    {}
+    {
+    }
     template<typename T>
     Json(const T *) = delete; // a literal would silently become a bool
 
@@ -82,7 +87,7 @@ inline constexpr int jsonValueLimit = 5'000'000;
 // no desk holds (TextFault).
 Result<Json> readJson(const QByteArray &utf8);
 
-QByteArray writeJson(const Json &value); // on one line, no spaces
+QByteArray writeJson(const Json &value);         // on one line, no spaces
 QByteArray writeJsonIndented(const Json &value); // two spaces, LF, final newline
 
 // Adds one step to a JSON pointer, with ~ and / escaped.

@@ -148,8 +148,7 @@ private:
     bool open(Json container)
     {
         if (m_open.size() >= size_t(jsonDepthLimit)) {
-            return refuse(
-                Text::tr("nested deeper than %n levels", nullptr, jsonDepthLimit));
+            return refuse(Text::tr("nested deeper than %n levels", nullptr, jsonDepthLimit));
         }
         Json *placed = put(std::move(container));
         if (!placed)

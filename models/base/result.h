@@ -17,7 +17,8 @@ public:
     // Without it the base's converting constructor would not take an unexpected value as Result.
     Result(tl::unexpected<E> unexpected)
         : tl::expected<T, E>(std::move(unexpected))
-    {}
+    {
+    }
 };
 
 template<typename E>

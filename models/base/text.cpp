@@ -21,9 +21,8 @@ bool isRefused(char32_t c)
 
 QString TextFault::name() const
 {
-    const auto code = QStringLiteral("U+%1")
-                          .arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'))
-                          .toUpper();
+    const auto code =
+        QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper();
     return QChar::isSurrogate(character) ? QStringLiteral("lone surrogate ") + code : code;
 }
 
@@ -36,8 +35,8 @@ std::optional<TextFault> findTextFault(QStringView text)
         char32_t c = unit;
         const qsizetype start = i;
         if (QChar::isSurrogate(c)) {
-            const bool paired = QChar::isHighSurrogate(c) && i + 1 < text.size()
-                                && text.at(i + 1).isLowSurrogate();
+            const bool paired = QChar::isHighSurrogate(c) && i + 1 < text.size() &&
+                                text.at(i + 1).isLowSurrogate();
             if (!paired)
                 return TextFault{start, c};
             c = QChar::surrogateToUcs4(unit, text.at(++i).unicode());

@@ -15,7 +15,7 @@ struct Comparison
     Id id;
     Id left;
     Id right;
-    QString title; // empty: "A vs B"
+    QString title;      // empty: "A vs B"
     QString standfirst; // empty: the site's
 
     static Comparison from(const Record &record);

@@ -43,7 +43,7 @@ struct Conflict
     FieldRef field;
     Value before; // what the edit thought it held
     Value theirs; // what it holds
-    Value mine; // what the edit wanted to write
+    Value mine;   // what the edit wanted to write
 };
 
 // What was committed, and therefore announced.

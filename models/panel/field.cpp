@@ -154,9 +154,8 @@ const FieldSpec *findField(Kind kind, Field field)
 const FieldSpec *findField(Kind kind, QStringView name)
 {
     const auto all = fieldsOf(kind);
-    const auto it = std::ranges::find_if(all, [&](const FieldSpec &spec) {
-        return name == QLatin1String(spec.name);
-    });
+    const auto it = std::ranges::find_if(
+        all, [&](const FieldSpec &spec) { return name == QLatin1String(spec.name); });
     return it == all.end() ? nullptr : &*it;
 }
 

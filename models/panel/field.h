@@ -13,9 +13,9 @@ enum class Kind { Site, Persona, Tool, Seat, Comparison };
 // Everything a record can hold. One word for one thing: the names are those of the desk format,
 // with a dot where the format nests ("pricing.entry").
 enum class Field {
-    Exists, // 0 for a record that was deleted and can be brought back
-    Place, // order among its like, from 0
-    Extra, // keys of the desk format that this version does not know, as a JSON object
+    Exists,    // 0 for a record that was deleted and can be brought back
+    Place,     // order among its like, from 0
+    Extra,     // keys of the desk format that this version does not know, as a JSON object
     FileExtra, // the same, of the top level of the file; kept by the site
     Slug,
     Name,
@@ -65,7 +65,7 @@ enum class Field {
     FormerSlugs,
     VerdictHistory,
     // seat
-    SeatTool, // the tool's id
+    SeatTool,    // the tool's id
     SeatPersona, // the persona's id
     Score,
     Verdict,
@@ -80,25 +80,25 @@ enum class Field {
 
 // What a field can hold; the limits are those of the desk format, in characters.
 enum class FieldType {
-    Flag, // 0 or 1; true or false in JSON
-    Count, // a whole number from 0
-    Score, // 0 to 100, or nothing
+    Flag,      // 0 or 1; true or false in JSON
+    Count,     // a whole number from 0
+    Score,     // 0 to 100, or nothing
     Threshold, // 0 to 100
-    Amount, // a decimal number from 0, or nothing
-    Instant, // UTC milliseconds
-    Name, // 1 to 200 characters
-    Line, // up to 1,000 characters, or nothing
-    Markdown, // up to 1,000,000 characters, or nothing
+    Amount,    // a decimal number from 0, or nothing
+    Instant,   // UTC milliseconds
+    Name,      // 1 to 200 characters
+    Line,      // up to 1,000 characters, or nothing
+    Markdown,  // up to 1,000,000 characters, or nothing
     Slug,
-    Date, // "2026-05-01", or nothing
-    Color, // "#rrggbb", or nothing
-    Language, // a BCP 47 tag
-    Choice, // one of the words of the field, or nothing if it allows that
-    Base64, // up to 1 MiB of data, or nothing
-    Lines, // a JSON array of lines
-    Slugs, // a JSON array of slugs
-    History, // a JSON array of {on, from, to}
-    Object, // a JSON object
+    Date,      // "2026-05-01", or nothing
+    Color,     // "#rrggbb", or nothing
+    Language,  // a BCP 47 tag
+    Choice,    // one of the words of the field, or nothing if it allows that
+    Base64,    // up to 1 MiB of data, or nothing
+    Lines,     // a JSON array of lines
+    Slugs,     // a JSON array of slugs
+    History,   // a JSON array of {on, from, to}
+    Object,    // a JSON object
     Reference, // the id of another record
 };
 

@@ -141,8 +141,8 @@ Fault history(const Json &json)
         return expected;
     for (const Json &item : *items) {
         const Json *on = item.find(QStringLiteral("on"));
-        if (!on || !on->string() || !isDate(*on->string())
-            || !isWord(item.find(QStringLiteral("from"))) || !isWord(item.find(QStringLiteral("to"))))
+        if (!on || !on->string() || !isDate(*on->string()) ||
+            !isWord(item.find(QStringLiteral("from"))) || !isWord(item.find(QStringLiteral("to"))))
             return expected;
     }
     return {};

@@ -38,9 +38,8 @@ QString split(const Split &split)
 
 QString tally(const Words &words, const Split &split)
 {
-    QString text = words(QT_TRANSLATE_NOOP("words", "%1 ship / %2 skip"))
-                       .arg(split.ships)
-                       .arg(split.skips);
+    QString text =
+        words(QT_TRANSLATE_NOOP("words", "%1 ship / %2 skip")).arg(split.ships).arg(split.skips);
     if (split.open() > 0)
         text += dot + words(QT_TRANSLATE_NOOP("words", "%1 open")).arg(split.open());
     return text;

@@ -10,14 +10,14 @@
 // ("4 ship / 1 skip"), words and votes do ("1 vote", "1 seat open").
 namespace vd::phrases {
 
-QString verdict(const Words &words, Verdict verdict); // "ship"
+QString verdict(const Words &words, Verdict verdict);      // "ship"
 QString verdict(const Words &words, PanelVerdict verdict); // "Ship"
-QString split(const Split &split); // "3–1"
-QString tally(const Words &words, const Split &split); // "3 ship / 0 skip · 1 open"
-QString panel(const Words &words, const Split &split); // "Ship · 3 ship / 0 skip · 1 open"
-QString openSeats(const Words &words, int count); // "1 seat open"
-QString percent(const Words &words, std::optional<int> percent); // "75%", or "—"
-QString community(const Words &words, const Community &community); // "73% ship · 41 votes"
+QString split(const Split &split);                         // "3–1"
+QString tally(const Words &words, const Split &split);     // "3 ship / 0 skip · 1 open"
+QString panel(const Words &words, const Split &split);     // "Ship · 3 ship / 0 skip · 1 open"
+QString openSeats(const Words &words, int count);          // "1 seat open"
+QString percent(const Words &words, std::optional<int> percent);    // "75%", or "—"
+QString community(const Words &words, const Community &community);  // "73% ship · 41 votes"
 QString entry(const Words &words, std::optional<PriceEntry> entry); // "Contact sales", or "—"
 
 } // namespace vd::phrases

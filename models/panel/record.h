@@ -36,7 +36,7 @@ public:
     const Value &value(Field field) const;
     void set(Field field, Value value);
 
-    QString text(Field field) const; // empty for nothing
+    QString text(Field field) const;   // empty for nothing
     qint64 integer(Field field) const; // 0 for nothing
     std::optional<qint64> optionalInteger(Field field) const;
     std::optional<double> optionalReal(Field field) const;

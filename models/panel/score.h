@@ -21,7 +21,8 @@ public:
 private:
     explicit Score(int value)
         : m_value(value)
-    {}
+    {
+    }
     int m_value;
 };
 

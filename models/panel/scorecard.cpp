@@ -34,9 +34,8 @@ const Seat *Scorecard::loneDissenter(int shipThreshold) const
     if (split.verdicts() < 3 || std::min(split.ships, split.skips) != 1)
         return nullptr;
     const Verdict lone = split.ships == 1 ? Verdict::Ship : Verdict::Skip;
-    const auto it = std::ranges::find_if(m_seats, [&](const Seat &seat) {
-        return seat.effectiveVerdict(shipThreshold) == lone;
-    });
+    const auto it = std::ranges::find_if(
+        m_seats, [&](const Seat &seat) { return seat.effectiveVerdict(shipThreshold) == lone; });
     return &*it;
 }
 

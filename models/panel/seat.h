@@ -17,7 +17,7 @@ struct Seat
     Id persona;
     std::optional<Score> score;
     std::optional<Verdict> verdict; // nothing: on auto, it follows the score
-    QString review; // Markdown
+    QString review;                 // Markdown
     QString author;
     QString reviewedOn; // "2026-05-01", or empty
 

@@ -27,8 +27,8 @@ bool isDeviceName(QStringView text)
     static constexpr std::array<QStringView, 4> names = {u"con", u"prn", u"aux", u"nul"};
     if (std::find(names.begin(), names.end(), text) != names.end())
         return true;
-    return text.size() == 4 && (text.startsWith(u"com") || text.startsWith(u"lpt"))
-           && text.back() >= u'0' && text.back() <= u'9';
+    return text.size() == 4 && (text.startsWith(u"com") || text.startsWith(u"lpt")) &&
+           text.back() >= u'0' && text.back() <= u'9';
 }
 
 bool hasSlugForm(QStringView text)
@@ -53,7 +53,8 @@ Result<Slug> Slug::from(const QString &text)
     if (text.size() > longest)
         return inputError(Text::tr("a slug has at most %n characters", nullptr, longest));
     if (isDeviceName(text))
-        return inputError(Text::tr("\"%1\" is the name of a device and cannot be a file").arg(text));
+        return inputError(
+            Text::tr("\"%1\" is the name of a device and cannot be a file").arg(text));
     return Slug(text);
 }
 

@@ -24,7 +24,8 @@ public:
 private:
     explicit Slug(QString text)
         : m_text(std::move(text))
-    {}
+    {
+    }
     QString m_text;
 };
 

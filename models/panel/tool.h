@@ -52,7 +52,7 @@ struct Tool
     QString description; // Markdown
     QString website;
     QString monogram; // empty: the first letter of the name
-    QString bestFor; // empty: the tagline
+    QString bestFor;  // empty: the tagline
     Logo logo;
     Pricing pricing;
     Community community;
