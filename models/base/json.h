@@ -85,7 +85,7 @@ inline constexpr int jsonValueLimit = 5'000'000;
 // Reads one strict JSON text: UTF-8 without byte order mark, no duplicate keys, nothing behind it.
 // Errors give the byte offset, or the JSON pointer (RFC 6901) for duplicate keys and for text that
 // no desk holds (TextFault).
-Result<Json> readJson(const QByteArray &utf8);
+Result<Json> readJson(const QByteArray &utf8, int valueLimit = jsonValueLimit);
 
 QByteArray writeJson(const Json &value);         // on one line, no spaces
 QByteArray writeJsonIndented(const Json &value); // two spaces, LF, final newline

@@ -26,6 +26,11 @@ QString shown(const QString &pointer)
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
+    explicit TreeBuilder(int valueLimit)
+        : m_valueLimit(valueLimit)
+    {
+    }
+
     bool null() override { return add(Json()); }
     bool boolean(bool value) override { return add(Json(value)); }
     bool number_integer(std::int64_t value) override { return add(Json(qint64(value))); }
@@ -129,8 +134,8 @@ private:
 
     Json *put(Json value)
     {
-        if (++m_values > jsonValueLimit) {
-            refuse(Text::tr("more than %n values", nullptr, jsonValueLimit));
+        if (++m_values > m_valueLimit) {
+            refuse(Text::tr("more than %n values", nullptr, m_valueLimit));
             return nullptr;
         }
         if (m_open.empty()) {
@@ -167,17 +172,18 @@ private:
     std::vector<Level> m_open; // containers are appended to only while they are last: stable
     QString m_refusal;
     int m_values = 0;
+    const int m_valueLimit;
 };
 
 } // namespace
 
-Result<Json> readJson(const QByteArray &utf8)
+Result<Json> readJson(const QByteArray &utf8, int valueLimit)
 {
     if (utf8.startsWith("\xEF\xBB\xBF"))
         return inputError(Text::tr("byte 0: a byte order mark, which desk JSON does not have"));
     if (utf8.startsWith("\xFE\xFF") || utf8.startsWith("\xFF\xFE"))
         return inputError(Text::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
-    TreeBuilder builder;
+    TreeBuilder builder(valueLimit);
     if (!nlohmann::json::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
         return inputError(builder.refusal());
     return builder.takeRoot();

@@ -168,4 +168,18 @@ const char *fieldName(Field field)
     Q_UNREACHABLE();
 }
 
+std::optional<Value> valueFromJson(const FieldSpec &spec, const Json &json)
+{
+    if (json.isNull())
+        return Value();
+    if (const QString *text = json.string())
+        return Value(*text);
+    if (spec.type == FieldType::Amount) {
+        const auto real = json.real();
+        return real ? std::optional<Value>(*real) : std::nullopt;
+    }
+    const auto integer = json.integer();
+    return integer ? std::optional<Value>(*integer) : std::nullopt;
+}
+
 } // namespace vd

@@ -121,6 +121,10 @@ const FieldSpec *findField(Kind kind, Field field); // nullptr: records of that 
 const FieldSpec *findField(Kind kind, QStringView name);
 const char *fieldName(Field field);
 
+// The value of a field in JSON's notation; nothing for a container, a boolean, or a number that no
+// field of this type can hold.
+std::optional<Value> valueFromJson(const FieldSpec &spec, const Json &json);
+
 // Says what is wrong with a value for a field, as the end of a sentence: "expected a whole number
 // from 0 to 100". Nothing, if it fits.
 std::optional<QString> findFault(const FieldSpec &spec, const Value &value);

@@ -50,4 +50,13 @@ private:
     std::vector<Value> m_values; // as fieldsOf(kind)
 };
 
+// What is wrong with a record by itself, field for field valid as it may be. A record that does
+// not exist may be incomplete.
+struct RecordFault
+{
+    Field field;
+    QString problem; // "expected two different tools"
+};
+std::optional<RecordFault> findFault(const Record &record);
+
 } // namespace vd

@@ -10,9 +10,8 @@ namespace {
 
 // The choices of a field stand in the order of its enumeration.
 template<typename T>
-std::optional<T> choice(const Record &record, Field field)
+std::optional<T> choice(Field field, const QString &text)
 {
-    const QString text = record.text(field);
     const auto choices = findField(Kind::Tool, field)->choices;
     for (size_t i = 0; i < choices.size(); ++i) {
         if (text == QLatin1String(choices[i]))
@@ -26,6 +25,11 @@ std::optional<T> choice(const Record &record, Field field)
 const char *word(Status status)
 {
     return findField(Kind::Tool, Field::Status)->choices[size_t(status)];
+}
+
+std::optional<Status> statusFrom(const QString &word)
+{
+    return choice<Status>(Field::Status, word);
 }
 
 Tool Tool::from(const Record &record, Scorecard scorecard)
@@ -42,7 +46,7 @@ Tool Tool::from(const Record &record, Scorecard scorecard)
     tool.bestFor = record.text(Field::BestFor);
     tool.logo = {record.text(Field::LogoMime), record.text(Field::LogoAlt),
                  record.text(Field::LogoData)};
-    tool.pricing.entry = choice<PriceEntry>(record, Field::PricingEntry);
+    tool.pricing.entry = choice<PriceEntry>(Field::PricingEntry, record.text(Field::PricingEntry));
     tool.pricing.text = record.text(Field::PricingText);
     tool.pricing.amount = record.optionalReal(Field::PricingAmount);
     tool.pricing.currency = record.text(Field::PricingCurrency);
@@ -50,7 +54,7 @@ Tool Tool::from(const Record &record, Scorecard scorecard)
     tool.pricing.checkedOn = record.text(Field::PricingCheckedOn);
     tool.community = {record.integer(Field::CommunityShip), record.integer(Field::CommunitySkip),
                       record.text(Field::CommunityAsOf)};
-    tool.status = choice<Status>(record, Field::Status).value_or(Status::Draft);
+    tool.status = statusFrom(record.text(Field::Status)).value_or(Status::Draft);
     tool.starred = record.integer(Field::Starred) == 1;
     tool.updatedAt = record.optionalInteger(Field::UpdatedAt);
     tool.scorecard = std::move(scorecard);

@@ -13,6 +13,7 @@ enum class PriceEntry { Free, Freemium, Paid, Contact };
 enum class Status { Draft, Review, Ready, Published, Retired };
 
 const char *word(Status status);
+std::optional<Status> statusFrom(const QString &word);
 
 struct Pricing
 {

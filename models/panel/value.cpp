@@ -15,17 +15,4 @@ Json toJson(const Value &value)
     return Json();
 }
 
-std::optional<Value> valueFromJson(const Json &json)
-{
-    if (json.isNull())
-        return Value();
-    if (const QString *text = json.string())
-        return Value(*text);
-    if (const auto integer = json.integer())
-        return Value(*integer);
-    if (const auto real = json.real())
-        return Value(*real);
-    return {};
-}
-
 } // namespace vd

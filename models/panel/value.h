@@ -21,7 +21,4 @@ inline bool isNothing(const Value &value)
 
 Json toJson(const Value &value);
 
-// Nothing for a container or a boolean, which no field holds as such.
-std::optional<Value> valueFromJson(const Json &json);
-
 } // namespace vd

@@ -1,37 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { each, main, Report, watch } from './support.mjs';
+import { each, main, openPage, Report } from './support.mjs';
+
+const cases = {
+    saving: { judge: judgeSaving },
+    'no storage': { prepare: breakStorage, judge: judgeBroken },
+    'full storage': { prepare: fillStorage, judge: judgeBroken },
+};
 
 export async function judgeBookmarks(pages, { browser }) {
     const report = new Report('bookmarks', 'pages', 'checks');
     await each(pages.files, async (file) => {
-        for (const judge of [judgeSaving, judgeNoStorage, judgeFullStorage]) {
-            const where = { page: pages.name(file), case: judge.name.slice('judge'.length) };
-            const context = await browser.newContext();
-            const page = await context.newPage();
-            page.setDefaultTimeout(3000);
-            watch(page, pages, file, (rule, text) => report.fault(rule, where, text));
+        for (const [name, { prepare, judge }] of Object.entries(cases)) {
+            const where = { page: pages.name(file), case: name };
+            const fault = (rule, text) => report.fault(rule, where, text);
             const expect = (ok, text) => {
                 report.count('checks');
                 if (!ok) {
-                    report.fault('bookmarks', where, text);
+                    fault('bookmarks', text);
                 }
             };
-            try {
-                await judge(page, () => page.goto(pages.url(file)), expect);
-            } catch (error) {
-                report.fault('bookmarks', where, error.message);
-            }
-            await context.close();
+            await openPage({
+                browser,
+                pages,
+                file,
+                prepare: (page) => prepare && page.addInitScript(prepare),
+                judge: (page) => judge(page, expect),
+                fault,
+            });
         }
         report.count('pages');
     });
     return report;
 }
 
-async function judgeSaving(page, open, expect) {
-    await open();
+async function judgeSaving(page, expect) {
     const list = page.locator('#bookmarks_list');
     const button = page.locator('#card_left button[data-bookmark]');
     const pressed = () => button.getAttribute('aria-pressed');
@@ -41,13 +45,16 @@ async function judgeSaving(page, open, expect) {
     expect((await page.locator('button[data-bookmark]').count()) === 2, 'not one button a card');
     expect(await list.isVisible(), 'the list is hidden although scripts run');
     const empty = await list.innerText();
-    expect(empty.trim() !== '' && !empty.includes(name), `a new reader's list reads “${empty}”`);
+    const heading = await list.locator('h2, h3').first().innerText();
+    const emptyText = empty.replace(heading, '').trim().split('\n')[0];
+    expect(emptyText && !empty.includes(name), `a new reader's list reads “${empty}”`);
     expect((await pressed()) === 'false', 'a new reader finds the button pressed');
 
     await button.focus();
     await page.keyboard.press('Space');
     expect((await pressed()) === 'true', 'Space does not press the button');
     expect(await listed(), `“${name}” is not in the list`);
+    expect(!(await list.innerText()).includes(emptyText), `“${emptyText}” stays beside “${name}”`);
     expect(await button.evaluate((node) => node === document.activeElement), 'the focus was lost');
 
     await page.reload();
@@ -64,31 +71,24 @@ async function judgeSaving(page, open, expect) {
     expect((await list.innerText()) === empty, 'the removed bookmark comes back');
 }
 
-async function judgeNoStorage(page, open, expect) {
-    await page.addInitScript(() => {
-        Object.defineProperty(globalThis, 'localStorage', {
-            get() {
-                throw new DOMException('no storage here', 'SecurityError');
-            },
-        });
+function breakStorage() {
+    Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+            throw new DOMException('no storage here', 'SecurityError');
+        },
     });
-    await judgeBroken(page, open, expect);
 }
 
-async function judgeFullStorage(page, open, expect) {
-    await page.addInitScript(() => {
-        for (const name of ['getItem', 'setItem', 'removeItem']) {
-            Storage.prototype[name] = () => {
-                throw new DOMException('no room', 'QuotaExceededError');
-            };
-        }
-    });
-    await judgeBroken(page, open, expect);
+function fillStorage() {
+    for (const name of ['getItem', 'setItem', 'removeItem']) {
+        Storage.prototype[name] = () => {
+            throw new DOMException('no room', 'QuotaExceededError');
+        };
+    }
 }
 
 // Whether the buttons are then hidden or remember until the page is left is the page's choice.
-async function judgeBroken(page, open, expect) {
-    await open();
+async function judgeBroken(page, expect) {
     expect(await page.locator('#decision_table').isVisible(), 'the page is not shown');
     for (const button of await page.locator('button[data-bookmark]:visible').all()) {
         await button.press('Enter');

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from './inspect.mjs';
-import { each, main, Report, watch } from './support.mjs';
+import { each, main, openPage, Report } from './support.mjs';
 
 export async function judgeHostile(pages, { browser }) {
     const report = new Report('hostile', 'pages', 'openings', 'elements', 'attributes', 'scripts');
@@ -14,36 +14,43 @@ export async function judgeHostile(pages, { browser }) {
         for (const bypassCSP of [false, true]) {
             const where = { page: pages.name(file), csp: bypassCSP ? 'bypassed' : 'on' };
             const fault = (rule, text, more) => report.fault(rule, { ...where, ...more }, text);
-            const context = await browser.newContext({ bypassCSP, acceptDownloads: false });
-            await context.exposeBinding('canary', (_, what) => fault('executed', what));
-            await context.addInitScript(setTrap);
-            const page = await context.newPage();
-            watch(page, pages, file, fault);
-            await page.goto(pages.url(file));
-            await page.evaluate(provoke);
-            await pressBookmarks(page);
-            await page.evaluate(provoke);
-            await sleep(100);
-            judgeInspection(await page.evaluate(inspect, { live: true }), { pages, file, report, fault });
-            if (!bypassCSP) {
-                const source = readFileSync(file, 'utf8');
-                judgeSource(source, fault);
-                const inspection = await page.evaluate(inspect, { source });
-                judgeInspection(inspection, { pages, file, report, fault });
-            }
+            await openPage({
+                browser,
+                pages,
+                file,
+                options: { bypassCSP, acceptDownloads: false },
+                prepare: async (page) => {
+                    await page.exposeFunction('canary', (what) => fault('executed', what));
+                    await page.addInitScript(setTrap);
+                },
+                judge: async (page) => {
+                    await provokeAll(page);
+                    const source = readFileSync(file, 'utf8');
+                    judgeSource(source, fault);
+                    for (const what of [{}, { source }]) {
+                        const inspection = await page.evaluate(inspect, what);
+                        judgeInspection(inspection, { pages, file, report, fault });
+                    }
+                },
+                fault,
+            });
             report.count('openings');
-            await context.close();
         }
         report.count('pages');
     });
     return report;
 }
 
+async function provokeAll(page) {
+    await page.evaluate(provoke);
+    await page.evaluate(pressBookmarks);
+    await page.evaluate(provoke);
+    await sleep(100); // for what loads late, and for a refresh after 0 s
+}
+
 // The bookmark list is made by script, out of names that an author chose.
-async function pressBookmarks(page) {
-    for (const button of await page.locator('button[data-bookmark]:visible').all()) {
-        await button.click({ timeout: 5000 });
-    }
+function pressBookmarks() {
+    document.querySelectorAll('button[data-bookmark]').forEach((button) => button.click());
 }
 
 function setTrap() {
@@ -56,7 +63,7 @@ function setTrap() {
     XMLHttpRequest.prototype.open = () => executed('XMLHttpRequest.open()');
 }
 
-// Sends every event an inline handler could wait for, short of a click or a submit.
+// Runs in the page. Sends every event an inline handler could wait for, short of a click or a submit.
 async function provoke() {
     const bubbling = { bubbles: true, cancelable: true };
     const families = [
@@ -84,7 +91,9 @@ async function provoke() {
 }
 
 function judgeSource(source, fault) {
-    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/.exec(source);
+    const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/.exec(
+        source,
+    );
     if (control) {
         const code = control[0].charCodeAt(0).toString(16).padStart(4, '0');
         fault('control', `U+${code} at character ${control.index}`);

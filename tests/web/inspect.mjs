@@ -16,7 +16,9 @@ export function inspect({ source }) {
             blockquote q cite abbr del ins mark hr br wbr bdi bdo table caption colgroup col thead tbody
             tfoot tr th td img figure figcaption form label input button output time data details summary
             address`),
-        [svg]: words('svg g path rect circle ellipse line polygon polyline text tspan title desc defs'),
+        [svg]: words(
+            'svg g path rect circle ellipse line polygon polyline text tspan title desc defs',
+        ),
     };
     const attributesOf = {
         [html]: words(`
@@ -37,18 +39,29 @@ export function inspect({ source }) {
         style: ['head'],
         title: ['head', 'svg', 'g'],
     };
-    const metaNames = /^(viewport|description|generator|author|color-scheme|theme-color|robots|referrer|format-detection|twitter:[a-z]+)$/;
+    const metaNames =
+        /^(viewport|description|generator|author|color-scheme|theme-color|robots|referrer|format-detection|twitter:[a-z]+)$/;
     const isolating = 'bdi, bdo, [dir]:not(html):not(body)';
     const bidiControls = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-    const found = { elements: 0, attributes: 0, faults: [], urls: [], policies: [], scripts: [], styles: [] };
-    const root = source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
+    const found = {
+        elements: 0,
+        attributes: 0,
+        faults: [],
+        urls: [],
+        policies: [],
+        scripts: [],
+        styles: [],
+    };
+    const root =
+        source === undefined ? document : new DOMParser().parseFromString(source, 'text/html');
 
     const describe = (element) => {
         const id = element.closest('[id]')?.id;
         return `${id ? `#${id} ` : ''}${element.localName}`;
     };
-    const fault = (rule, element, text) => found.faults.push({ rule, node: describe(element), text });
+    const fault = (rule, element, text) =>
+        found.faults.push({ rule, node: describe(element), text });
 
     const inspectAttribute = (element, { name, value }) => {
         found.attributes += 1;
@@ -87,8 +100,11 @@ export function inspect({ source }) {
         meta(element) {
             const equiv = element.httpEquiv.toLowerCase();
             if (equiv === 'content-security-policy') {
-                const late = [...root.querySelectorAll('script, style, link[rel~=stylesheet]')].some(
-                    (other) => other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+                const late = [
+                    ...root.querySelectorAll('script, style, link[rel~=stylesheet]'),
+                ].some(
+                    (other) =>
+                        other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
                 );
                 if (late) {
                     fault('policy', element, 'stands after something it should govern');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { each, main, Report, watch } from './support.mjs';
+import { each, main, openPage, Report } from './support.mjs';
 
 const widths = [320, 360, 768, 1280];
 const a4 = 794; // 210 mm in CSS pixels
@@ -12,16 +12,15 @@ export async function judgeLayout(pages, { browser }) {
     const report = new Report('layout', 'pages', 'layouts', 'pages without script', 'A4 sheets');
     await each(pages.files, async (file) => {
         const where = { page: pages.name(file) };
-        const judges = [judgeWidths, judgeWithoutScript, judgePrint];
-        for (const judge of judges) {
-            const context = await browser.newContext({
-                javaScriptEnabled: judge !== judgeWithoutScript,
+        for (const judge of [judgeWithScript, judgeWithoutScript]) {
+            await openPage({
+                browser,
+                pages,
+                file,
+                options: { javaScriptEnabled: judge !== judgeWithoutScript },
+                judge: (page) => judge(page, report, where, partsOf(pages, file)),
+                fault: (rule, text) => report.fault(rule, where, text),
             });
-            const page = await context.newPage();
-            watch(page, pages, file, (rule, text) => report.fault(rule, where, text));
-            await page.goto(pages.url(file));
-            await judge(page, report, where, partsOf(pages, file));
-            await context.close();
         }
         report.count('pages');
     });
@@ -34,11 +33,12 @@ function partsOf(pages, file) {
     return compares ? comparison : ['h1'];
 }
 
-async function judgeWidths(page, report, where) {
+async function judgeWithScript(page, report, where) {
     for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         await judgeOverflow(page, report, { ...where, width });
     }
+    await judgePrint(page, report, where);
 }
 
 async function judgeOverflow(page, report, where) {
@@ -130,7 +130,11 @@ function findOverflow() {
                 const of = `${bound.what} (${Math.round(bound.left)}–${Math.round(bound.right)})`;
                 const quote = text.data.trim().slice(0, 60);
                 const node = describe(text.parentElement);
-                faults.push({ rule: 'clipped', node, text: `“${quote}” at ${at} sticks out of ${of}` });
+                faults.push({
+                    rule: 'clipped',
+                    node,
+                    text: `“${quote}” at ${at} sticks out of ${of}`,
+                });
                 break;
             }
         }

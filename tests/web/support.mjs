@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 
-const shownFaults = 60;
+const shownPerRule = 8;
 
 /** What one judge counted and found. A report that judged no page is a failure. */
 export class Report {
@@ -37,13 +37,20 @@ export class Report {
 
     /** The name goes before the judge's: "hostile/axe". */
     print(prefix = '') {
-        for (const { rule, text, ...where } of this.faults.slice(0, shownFaults)) {
-            const places = Object.entries(where).map(([key, value]) => `${key}=${value}`);
-            const line = [prefix + this.#judge, `rule=${rule}`, ...places].join(' ');
-            console.error(`FAIL ${line}: ${oneLine(text)}`);
+        const seen = new Map();
+        for (const { rule, text, ...where } of this.faults) {
+            seen.set(rule, (seen.get(rule) ?? 0) + 1);
+            if (seen.get(rule) <= shownPerRule) {
+                const places = Object.entries(where).map(([key, value]) => `${key}=${value}`);
+                const line = [prefix + this.#judge, `rule=${rule}`, ...places].join(' ');
+                console.error(`FAIL ${line}: ${oneLine(text)}`);
+            }
         }
-        if (this.faults.length > shownFaults) {
-            console.error(`FAIL … and ${this.faults.length - shownFaults} more`);
+        for (const [rule, count] of seen) {
+            if (count > shownPerRule) {
+                const more = count - shownPerRule;
+                console.error(`FAIL ${prefix}${this.#judge} rule=${rule}: and ${more} more`);
+            }
         }
         for (const [what, count] of this.#counts) {
             if (count === 0) {
@@ -65,6 +72,12 @@ export class Pages {
         this.root = realpathSync(resolve(dir));
         this.site = site;
         this.files = htmlFiles(this.root);
+    }
+
+    first(count) {
+        return Object.assign(Object.create(Pages.prototype), this, {
+            files: this.files.slice(0, count),
+        });
     }
 
     name(file) {
@@ -120,8 +133,27 @@ export async function each(items, judgeOne, workers = 2) {
     await Promise.all(Array.from({ length: workers }, worker));
 }
 
-/** Reports everything a still page must not do: ask, load, throw, go elsewhere. */
-export function watch(page, pages, file, onFault) {
+/**
+ * Opens the page in a context of its own and gives it to `judge`. What no page may do (ask, load,
+ * throw, go elsewhere) goes to `fault(rule, text)`, and so does a judge that cannot finish.
+ */
+export async function openPage({ browser, pages, file, options = {}, prepare, judge, fault }) {
+    const context = await browser.newContext(options);
+    try {
+        const page = await context.newPage();
+        page.setDefaultTimeout(10_000);
+        watch(page, pages, file, fault);
+        await prepare?.(page);
+        await page.goto(pages.url(file));
+        await judge(page);
+    } catch (error) {
+        fault('broken', error.message);
+    } finally {
+        await context.close();
+    }
+}
+
+function watch(page, pages, file, onFault) {
     const self = pages.url(file);
     const withoutFragment = (url) => url.split('#')[0];
     page.on('request', (request) => {

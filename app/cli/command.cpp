@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace vd::cli {
+
+Result<QString> Globals::editor() const
+{
+    QString name = QString::fromStdString(author).trimmed();
+    if (name.isEmpty()) {
+        if (const passwd *user = ::getpwuid(::getuid()))
+            name = QString::fromLocal8Bit(user->pw_name);
+    }
+    if (name.isEmpty())
+        return inputError(QCoreApplication::translate(
+            "vd::cli", "It is not known who you are: give your name with --author."));
+    return name;
+}
+
+Result<std::unique_ptr<Desk>> Command::openDesk() const
+{
+    auto desk = Desk::open(globals().deskPath());
+    if (desk && (*desk)->isNewer())
+        tell((*desk)->readOnlyReason());
+    return desk;
+}
+
+void Command::addFooter(CLI::App *command, const char *example)
+{
+    command->footer(QCoreApplication::translate("vd::cli", "Example:").toStdString() + "\n  " +
+                    example);
+}
+
+int Command::finish(const Error &error)
+{
+    for (const QString &line : error.lines)
+        tell(line);
+    return error.kind == ErrorKind::Input ? AtFault : SystemFailed;
+}
+
+} // namespace vd::cli

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "desk/desk.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace vd::cli {
+
+enum ExitCode { Done = 0, AtFault = 1, WrongUsage = 2, SystemFailed = 3 };
+
+// What every command is told on the line, whichever it is.
+struct Globals
+{
+    std::string desk;
+    std::string author;
+
+    QString deskPath() const { return QString::fromStdString(desk); }
+    // Who edits: --author, else the login name.
+    Result<QString> editor() const;
+};
+
+// One subcommand. declare() adds its options to the parser, run() is called if it was chosen.
+class Command
+{
+public:
+    explicit Command(const Globals &globals)
+        : m_globals(globals)
+    {
+    }
+    virtual ~Command() = default;
+    Q_DISABLE_COPY_MOVE(Command)
+
+    virtual void declare(CLI::App &app) = 0;
+    virtual int run() = 0;
+
+protected:
+    const Globals &globals() const { return m_globals; }
+    // The desk of --desk. One that can only be read is announced by a warning.
+    Result<std::unique_ptr<Desk>> openDesk() const;
+
+    static void addFooter(CLI::App *command, const char *example);
+    static int finish(const Error &error); // says what went wrong; the exit code for it
+
+private:
+    const Globals &m_globals;
+};
+
+} // namespace vd::cli

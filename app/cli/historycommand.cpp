@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historycommand.h"
+
+#include "desk/changesjson.h"
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace vd::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+Json toJson(const JournalEntry &entry)
+{
+    const Edit &edit = entry.edit;
+    return Json::Object{
+        {QStringLiteral("position"), entry.position},
+        {QStringLiteral("at"), isoInstant(entry.at)},
+        {QStringLiteral("author"), edit.author},
+        {QStringLiteral("label"), edit.label},
+        {QStringLiteral("gesture"), edit.gesture.isEmpty() ? Json() : Json(edit.gesture)},
+        {QStringLiteral("reverts"), edit.reverts ? Json(*edit.reverts) : Json()},
+        {QStringLiteral("changes"), vd::toJson(edit.changes)},
+    };
+}
+
+QByteArray asTable(const std::vector<JournalEntry> &entries)
+{
+    std::vector<QStringList> rows;
+    for (const JournalEntry &entry : entries) {
+        rows.push_back({QString::number(entry.position), isoInstant(entry.at), entry.edit.author,
+                        entry.edit.label,
+                        Text::tr("%n field(s)", nullptr, int(entry.edit.changes.size()))});
+    }
+    return table(rows);
+}
+
+// The record of that slug, and what belongs to it: a tool's seats and comparisons.
+std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
+{
+    std::set<RecordRef> refs;
+    for (const auto *list : {&records.tools, &records.personas}) {
+        for (const Record &record : *list) {
+            if (record.text(Field::Slug) == slug)
+                refs.insert(record.ref());
+        }
+    }
+    const auto belongs = [&](const Record &record, Field owner) {
+        return refs.contains({Kind::Tool, record.reference(owner)});
+    };
+    std::set<RecordRef> parts;
+    for (const Record &seat : records.seats) {
+        if (belongs(seat, Field::SeatTool))
+            parts.insert(seat.ref());
+    }
+    for (const Record &comparison : records.comparisons) {
+        if (belongs(comparison, Field::Left) || belongs(comparison, Field::Right))
+            parts.insert(comparison.ref());
+    }
+    refs.merge(parts);
+    return refs;
+}
+
+} // namespace
+
+void HistoryCommand::declare(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand(
+        "history", Text::tr("List the edits of the desk, oldest first").toStdString());
+    command->add_option("SLUG", m_slug,
+                        Text::tr("Only those of this tool or persona").toStdString());
+    command->add_flag("--json", m_json, Text::tr("As JSON, with every change").toStdString());
+    addFooter(command, "verdictdesk-cli --desk spring.vdesk history plumbline --json");
+}
+
+Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
+{
+    VD_TRY_AS(entries, desk.history());
+    if (m_slug.empty())
+        return entries;
+    VD_TRY_AS(records, desk.records());
+    const QString slug = QString::fromStdString(m_slug);
+    const std::set<RecordRef> wanted = recordsOf(records, slug);
+    if (wanted.empty())
+        return inputError(Text::tr("No tool and no persona has the slug \"%1\".").arg(slug));
+    std::erase_if(entries, [&](const JournalEntry &entry) {
+        return std::ranges::none_of(entry.edit.changes, [&](const Change &change) {
+            return wanted.contains(change.field.record);
+        });
+    });
+    return entries;
+}
+
+int HistoryCommand::run()
+{
+    auto desk = openDesk();
+    if (!desk)
+        return finish(desk.error());
+    const auto listed = entries(**desk);
+    if (!listed)
+        return finish(listed.error());
+    Json::Array array;
+    std::ranges::transform(*listed, std::back_inserter(array),
+                           [](const JournalEntry &entry) { return toJson(entry); });
+    const auto printed = m_json ? print(Json(std::move(array))) : print(asTable(*listed));
+    return printed ? Done : finish(printed.error());
+}
+
+} // namespace vd::cli

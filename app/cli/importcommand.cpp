@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importcommand.h"
+
+#include "output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vd::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+Json toJson(const ImportCounts &counts)
+{
+    return Json::Object{{QStringLiteral("added"), counts.added},
+                        {QStringLiteral("changed"), counts.changed}};
+}
+
+Json toJson(const ImportPlan &plan)
+{
+    return Json::Object{{QStringLiteral("personas"), toJson(plan.personas)},
+                        {QStringLiteral("tools"), toJson(plan.tools)},
+                        {QStringLiteral("seats"), toJson(plan.seats)},
+                        {QStringLiteral("comparisons"), toJson(plan.comparisons)},
+                        {QStringLiteral("site"), plan.siteChanged}};
+}
+
+QString summary(const ImportPlan &plan)
+{
+    QStringList parts;
+    const auto add = [&](int count, const char *source) {
+        if (count > 0)
+            parts += Text::tr(source, nullptr, count);
+    };
+    add(plan.personas.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new persona(s)"));
+    add(plan.personas.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed persona(s)"));
+    add(plan.tools.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new tool(s)"));
+    add(plan.tools.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed tool(s)"));
+    add(plan.seats.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new seat(s)"));
+    add(plan.seats.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed seat(s)"));
+    add(plan.comparisons.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new comparison(s)"));
+    add(plan.comparisons.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed comparison(s)"));
+    if (plan.siteChanged)
+        parts += Text::tr("changed site settings");
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace
+
+void ImportCommand::declare(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand(
+        "import", Text::tr("Read desk JSON, all of it or nothing, as one edit").toStdString());
+    command->add_option("FILE", m_files, Text::tr("Desk JSON, read in this order").toStdString())
+        ->required();
+    command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
+    command->add_flag("--dry-run", m_dryRun,
+                      Text::tr("Say what would be done, and do nothing").toStdString());
+    addFooter(command, "verdictdesk-cli --desk spring.vdesk import --dry-run tools.json");
+}
+
+Result<ImportPlan> ImportCommand::import(Desk &desk) const
+{
+    if (!m_dryRun)
+        VD_TRY(desk.requireWritable());
+    std::vector<ImportFile> files;
+    QStringList names;
+    for (const std::string &file : m_files) {
+        const QString path = QString::fromStdString(file);
+        VD_TRY_AS(json, readImportFile(path));
+        files.push_back({path, std::move(json)});
+        names += QFileInfo(path).fileName();
+    }
+    VD_TRY_AS(editor, globals().editor());
+    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(plan, planImport(records, files));
+    if (m_dryRun || plan.isEmpty())
+        return plan;
+    const QString label = Text::tr("Import of %1").arg(names.join(QLatin1String(", ")));
+    if (const auto commit = desk.apply({label, editor, {}, {}, plan.changes}); !commit)
+        return failed(commit.error().error);
+    return plan;
+}
+
+int ImportCommand::run()
+{
+    auto desk = openDesk();
+    if (!desk)
+        return finish(desk.error());
+    const auto plan = import(**desk);
+    if (!plan)
+        return finish(plan.error());
+    if (m_json) {
+        const auto printed = print(toJson(*plan));
+        return printed ? Done : finish(printed.error());
+    }
+    if (plan->isEmpty())
+        tell(Text::tr("Nothing to do: the desk holds all of it already."));
+    else
+        tell((m_dryRun ? Text::tr("Would import: %1.") : Text::tr("Imported: %1."))
+                 .arg(summary(*plan)));
+    return Done;
+}
+
+} // namespace vd::cli

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "newcommand.h"
+
+#include "output.h"
+#include "sample.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace vd::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+} // namespace
+
+void NewCommand::declare(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand("new", Text::tr("Make a desk").toStdString());
+    command->add_flag("--sample", m_sample, Text::tr("Fill it with the sample").toStdString());
+    command->add_flag("--dry-run", m_dryRun,
+                      Text::tr("Say what would be done, and do nothing").toStdString());
+    addFooter(command, "verdictdesk-cli --desk spring.vdesk new --sample");
+}
+
+int NewCommand::run()
+{
+    if (const auto made = m_dryRun ? checkPlace() : makeDesk(); !made)
+        return finish(made.error());
+    const QString path = globals().deskPath();
+    tell(m_dryRun ? Text::tr("Would make the desk %1.").arg(path)
+                  : Text::tr("Made the desk %1.").arg(path));
+    return Done;
+}
+
+Result<void> NewCommand::checkPlace() const
+{
+    const QFileInfo info(globals().deskPath());
+    if (info.exists() || info.isSymbolicLink())
+        return inputError(Text::tr("%1 is there already.").arg(info.filePath()));
+    if (!QFileInfo(info.absolutePath()).isDir())
+        return inputError(Text::tr("There is no folder %1.").arg(info.absolutePath()));
+    return {};
+}
+
+Result<void> NewCommand::makeDesk() const
+{
+    VD_TRY_AS(editor, globals().editor());
+    VD_TRY_AS(desk, Desk::create(globals().deskPath(), editor));
+    if (m_sample)
+        VD_TRY(addSample(*desk, editor));
+    return {};
+}
+
+} // namespace vd::cli

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagecommand.h"
+
+#include "output.h"
+#include "page/comparepage.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+namespace vd::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+bool holds(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() == bytes.size() && file.readAll() == bytes;
+}
+
+} // namespace
+
+void PageCommand::declare(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand(
+        "page", Text::tr("Write the page that compares two tools, in one file").toStdString());
+    command->add_option("LEFT", m_left, Text::tr("The slug of a tool").toStdString())->required();
+    command->add_option("RIGHT", m_right, Text::tr("The slug of the other").toStdString())
+        ->required();
+    CLI::Option *output = command->add_option(
+        "-o,--output", m_output, Text::tr("The file to write; - is stdout").toStdString());
+    output->required();
+    command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
+    command->add_flag("--dry-run", m_dryRun,
+                      Text::tr("Say what would be done, and do nothing").toStdString());
+    command->callback([this] {
+        if (m_json && m_output == "-")
+            throw CLI::ExcludesError("--json", "-o -");
+    });
+    addFooter(command,
+              "verdictdesk-cli --desk spring.vdesk page plumbline stepladder -o page.html");
+}
+
+Result<Json> PageCommand::write() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    VD_TRY_AS(desk, openDesk());
+    VD_TRY_AS(theme, page::Theme::load());
+    VD_TRY_AS(pairing,
+              desk->pairing(QString::fromStdString(m_left), QString::fromStdString(m_right)));
+    const QByteArray html = page::renderComparePage(pairing, theme);
+    const QString path = QString::fromStdString(m_output);
+    const bool toStdout = m_output == "-";
+    const bool unchanged = !toStdout && holds(path, html);
+    if (!m_dryRun && !unchanged)
+        VD_TRY(toStdout ? print(html) : writeFile(path, html));
+    return Json(Json::Object{
+        {QStringLiteral("pages"), 1},
+        {QStringLiteral("written"), unchanged ? 0 : 1},
+        {QStringLiteral("removed"), 0},
+        {QStringLiteral("unchanged"), unchanged ? 1 : 0},
+        {QStringLiteral("bytes"), qint64(html.size())},
+        {QStringLiteral("seconds"), double(timer.nsecsElapsed()) / 1e9},
+    });
+}
+
+int PageCommand::run()
+{
+    const auto report = write();
+    if (!report)
+        return finish(report.error());
+    if (m_json) {
+        const auto printed = print(*report);
+        return printed ? Done : finish(printed.error());
+    }
+    const QString path = QString::fromStdString(m_output);
+    const qint64 bytes = report->find(QStringLiteral("bytes"))->integer().value_or(0);
+    if (m_dryRun)
+        tell(Text::tr("Would write %n byte(s) to %1.", nullptr, int(bytes)).arg(path));
+    else if (report->find(QStringLiteral("unchanged"))->integer() == 1)
+        tell(Text::tr("%1 is up to date already.").arg(path));
+    else if (m_output != "-")
+        tell(Text::tr("Wrote %1.").arg(path));
+    return Done;
+}
+
+} // namespace vd::cli

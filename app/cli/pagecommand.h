@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace vd::cli {
+
+class PageCommand final : public Command
+{
+public:
+    using Command::Command;
+    void declare(CLI::App &app) override;
+    int run() override;
+
+private:
+    Result<Json> write() const;
+    std::string m_left;
+    std::string m_right;
+    std::string m_output;
+    bool m_json = false;
+    bool m_dryRun = false;
+};
+
+} // namespace vd::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "exchange/deskimport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace vd::cli {
+
+Result<void> addSample(Desk &desk, const QString &author)
+{
+    QFile file(QStringLiteral(":/sample/sample.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    VD_TRY_AS(json, readJson(file.readAll()));
+    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(plan, planImport(records, {{file.fileName(), std::move(json)}}));
+    const auto commit = desk.apply({QCoreApplication::translate("vd::cli", "Sample desk"),
+                                    author,
+                                    {},
+                                    {},
+                                    std::move(plan.changes)});
+    if (!commit)
+        return failed(commit.error().error);
+    return {};
+}
+
+} // namespace vd::cli

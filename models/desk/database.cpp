@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/database.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Database)
+};
+
+// https://www.sqlite.org/rescode.html, primary codes.
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    Io = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+QVariant toVariant(const Value &value)
+{
+    if (const auto *integer = std::get_if<qint64>(&value))
+        return QVariant(qlonglong(*integer));
+    if (const auto *real = std::get_if<double>(&value))
+        return QVariant(*real);
+    if (const auto *text = std::get_if<QString>(&value))
+        return QVariant(text->isNull() ? QStringLiteral("") : *text);
+    return QVariant();
+}
+
+} // namespace
+
+Value Row::value(int column) const
+{
+    const QVariant variant = m_query.value(column);
+    if (variant.isNull())
+        return {};
+    switch (variant.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int: return qint64(variant.toLongLong());
+    case QMetaType::Double: return variant.toDouble();
+    case QMetaType::QString: return variant.toString();
+    default: return QStringLiteral("x'%1'").arg(QString::fromLatin1(variant.toByteArray().toHex()));
+    }
+}
+
+QString Row::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+qint64 Row::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_connection(QUuid::createUuid().toString())
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(path, access));
+    // Percent-encoded, or a "?" in a folder's name would end the path.
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    const auto mode = access == Access::Write ? QLatin1String("rw") : QLatin1String("ro");
+    VD_TRY(database->connect(QStringLiteral("file:%1?mode=%2").arg(encoded, mode)));
+    VD_TRY(database->setPragmas());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openInMemory()
+{
+    const QString name = QStringLiteral(":memory:");
+    std::unique_ptr<Database> database(new Database(name, Access::Write));
+    VD_TRY(database->connect(name));
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> Database::connect(const QString &name)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_database.open())
+        return sqlError(m_database.lastError());
+    return {};
+}
+
+Result<void> Database::setPragmas()
+{
+    struct Pragma
+    {
+        const char *name;
+        const char *value;
+        Value expected;
+    };
+    // foreign_keys only works outside a transaction, so before anything else begins one.
+    // journal_mode would write to the file of a reader.
+    const Pragma pragmas[] = {
+        {"trusted_schema", "OFF", qint64(0)},
+        {"cell_size_check", "ON", qint64(1)},
+        {"mmap_size", "0", qint64(0)},
+        {"foreign_keys", "ON", qint64(1)},
+        {"synchronous", "EXTRA", qint64(3)},
+        {"temp_store", "MEMORY", qint64(2)},
+        {"journal_mode", "DELETE", QStringLiteral("delete")},
+    };
+    for (const Pragma &pragma : pragmas) {
+        const QString name = QLatin1String(pragma.name);
+        if (m_access == Access::Read && name == QLatin1String("journal_mode"))
+            continue;
+        VD_TRY(run(QStringLiteral("PRAGMA %1 = %2").arg(name, QLatin1String(pragma.value))));
+        VD_TRY_AS(actual, scalar(QStringLiteral("PRAGMA %1").arg(name)));
+        if (actual != pragma.expected)
+            return systemError(Text::tr("%1: SQLite does not keep %2").arg(m_path, name));
+    }
+    return {};
+}
+
+Result<QSqlQuery *> Database::execute(const QString &sql, const Binds &binds)
+{
+    auto &query = m_prepared[sql];
+    if (!query) {
+        auto prepared = std::make_shared<QSqlQuery>(m_database);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(sql)) {
+            m_prepared.remove(sql);
+            return sqlError(prepared->lastError());
+        }
+        query = std::move(prepared);
+    }
+    for (size_t i = 0; i < binds.size(); ++i)
+        query->bindValue(int(i), toVariant(binds[i]));
+    if (!query->exec()) {
+        const QSqlError error = query->lastError();
+        query->finish();
+        return sqlError(error);
+    }
+    return query.get();
+}
+
+Result<void> Database::run(const QString &sql, const Binds &binds)
+{
+    VD_TRY_AS(query, execute(sql, binds));
+    query->finish();
+    return {};
+}
+
+Result<void> Database::read(const QString &sql, const Binds &binds, const RowReader &reader)
+{
+    VD_TRY_AS(query, execute(sql, binds));
+    while (query->next())
+        reader(Row(*query));
+    // next() also ends at a page that cannot be read.
+    const QSqlError error = query->lastError();
+    query->finish();
+    if (error.isValid())
+        return sqlError(error);
+    return {};
+}
+
+Result<Value> Database::scalar(const QString &sql, const Binds &binds)
+{
+    Value value;
+    bool first = true;
+    VD_TRY(read(sql, binds, [&](const Row &row) {
+        if (std::exchange(first, false))
+            value = row.value(0);
+    }));
+    return value;
+}
+
+Result<void> Database::runScript(const QString &script)
+{
+    for (const QString &statement : script.split(QStringLiteral(";\n"))) {
+        if (!statement.trimmed().isEmpty())
+            VD_TRY(run(statement));
+    }
+    return {};
+}
+
+tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    switch (code) {
+    case Corrupt:
+    case NotADatabase:
+        return inputError(Text::tr("%1 is damaged (%2). Nothing was written to it.")
+                              .arg(m_path, error.databaseText()));
+    case Busy:
+    case Locked:
+        return systemError(Text::tr("%1 is in use by another program, which has held it for more "
+                                    "than 5 seconds. Nothing was saved; try again.")
+                               .arg(m_path));
+    case Full:
+        return systemError(
+            Text::tr("%1: the disk is full. Nothing was saved, and the desk is as it was before. "
+                     "Free some space and try again.")
+                .arg(m_path));
+    case Perm:
+    case ReadOnly:
+    case CantOpen:
+        return systemError(
+            Text::tr("%1 or its folder cannot be written to (%2). Nothing was saved.")
+                .arg(m_path, error.databaseText()));
+    case Io:
+        return systemError(Text::tr("%1: reading or writing failed (%2). Nothing was saved, and "
+                                    "the desk is as it was before.")
+                               .arg(m_path, error.databaseText()));
+    default:
+        return systemError(
+            Text::tr("%1: SQLite error %2: %3").arg(m_path).arg(code).arg(error.databaseText()));
+    }
+}
+
+Result<Transaction> Transaction::begin(Database &database, Mode mode)
+{
+    // Not QSqlDatabase::transaction(): its deferred BEGIN fails at once, without the busy
+    // timeout, when a reader becomes a writer.
+    VD_TRY(database.run(mode == Mode::Write ? QStringLiteral("BEGIN IMMEDIATE")
+                                            : QStringLiteral("BEGIN")));
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    rollBack();
+}
+
+Result<void> Transaction::commit()
+{
+    // After a failed COMMIT the transaction is still open, and the destructor rolls it back.
+    VD_TRY(m_database->run(QStringLiteral("COMMIT")));
+    m_database = nullptr;
+    return {};
+}
+
+void Transaction::rollBack()
+{
+    if (!m_database)
+        return;
+    // SQLite rolls back by itself after some errors; then there is nothing left to do here.
+    (void)m_database->run(QStringLiteral("ROLLBACK"));
+    m_database = nullptr;
+}
+
+} // namespace vd

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "panel/value.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace vd {
+
+// The columns of the row that a query stands on.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    Value value(int column) const; // a blob, which no desk holds, as its hexadecimal notation
+    QString text(int column) const;
+    qint64 integer(int column) const;
+
+private:
+    const QSqlQuery &m_query;
+};
+
+// One connection to one SQLite file, with the pragmas that keep a desk safe. Used on the thread
+// that opened it. No result can be ignored, every query is finished before its call returns, and
+// only values of types that SQLite stores unchanged can be bound.
+class Database
+{
+public:
+    enum class Access { Read, Write };
+
+    // The file must be there; opening never creates one.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    static Result<std::unique_ptr<Database>> openInMemory();
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    using Binds = std::vector<Value>;
+    using RowReader = std::function<void(const Row &)>;
+
+    Result<void> run(const QString &sql, const Binds &binds = {});
+    Result<void> read(const QString &sql, const Binds &binds, const RowReader &reader);
+    // Column 0 of the first row; nothing without a row.
+    Result<Value> scalar(const QString &sql, const Binds &binds = {});
+    // Statements that end in ";" at a line's end, one after the other.
+    Result<void> runScript(const QString &script);
+
+    const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
+
+private:
+    Database(QString path, Access access);
+    Result<void> connect(const QString &name);
+    Result<void> setPragmas();
+    Result<QSqlQuery *> execute(const QString &sql, const Binds &binds);
+    tl::unexpected<Error> sqlError(const QSqlError &error) const;
+
+    QString m_path;
+    Access m_access;
+    QString m_connection;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+// Rolls back unless committed. A reading one shows one moment of the desk to several queries.
+class Transaction
+{
+public:
+    enum class Mode { Read, Write };
+
+    static Result<Transaction> begin(Database &database, Mode mode);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
+    void rollBack();
+    Database *m_database;
+};
+
+} // namespace vd

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk.h"
+
+#include "desk/database.h"
+#include "desk/deskfile.h"
+#include "desk/editwriter.h"
+#include "desk/journal.h"
+#include "desk/migrator.h"
+#include "desk/queries.h"
+#include "desk/recordstore.h"
+#include "desk/searchindex.h"
+#include "desk/verifier.h"
+
+#include <QCoreApplication>
+
+#include <unordered_set>
+
+namespace vd {
+
+Desk::Desk(std::unique_ptr<Database> database, Clock clock)
+    : m_database(std::move(database))
+    , m_clock(std::move(clock))
+{
+}
+
+Desk::~Desk() = default;
+
+const QString &Desk::path() const
+{
+    return m_database->path();
+}
+
+bool Desk::isReadOnly() const
+{
+    return m_database->access() == Database::Access::Read;
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, const Clock &clock)
+{
+    VD_TRY_AS(file, DeskFile::examine(path));
+    const bool newer = file.schema > Migrator::newestSchema();
+    const bool writable = file.writable && !newer;
+    VD_TRY_AS(database, Database::open(file.path, writable ? Database::Access::Write
+                                                           : Database::Access::Read));
+    std::unique_ptr<Desk> desk(new Desk(std::move(database), clock));
+    desk->m_newer = newer;
+    if (newer) {
+        desk->m_readOnlyReason = tr("%1 was made by a newer version of Verdict Desk (schema %2; "
+                                    "this one knows %3). It can be read and exported, not changed.")
+                                     .arg(file.path)
+                                     .arg(file.schema)
+                                     .arg(Migrator::newestSchema());
+    } else if (!writable) {
+        desk->m_readOnlyReason =
+            tr("%1 or its folder is not writable for you. It can be read and exported, not "
+               "changed.")
+                .arg(file.path);
+    }
+    if (checks == Checks::Structure)
+        VD_TRY(desk->checkStructure());
+    if (auto position = desk->position())
+        desk->m_position = *position;
+    else if (checks == Checks::Structure)
+        return failed(position.error());
+    return desk;
+}
+
+Result<void> Desk::checkStructure()
+{
+    QStringList faults;
+    VD_TRY(m_database->read(QStringLiteral("PRAGMA quick_check(1)"), {}, [&](const Row &row) {
+        if (row.text(0) != QLatin1String("ok"))
+            faults += row.text(0).section(u'\n', -1);
+    }));
+    VD_TRY(m_database->read(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
+        faults += tr("a %1 points at a %2 that is not there").arg(row.text(0), row.text(2));
+    }));
+    if (faults.isEmpty())
+        return {};
+    return inputError(tr("%1 is damaged (%2). It was left as it is; \"verify\" lists what is "
+                         "wrong with it.")
+                          .arg(path(), faults.constFirst()));
+}
+
+Result<void> Desk::requireWritable() const
+{
+    if (!isReadOnly())
+        return {};
+    return m_newer ? inputError(m_readOnlyReason) : systemError(m_readOnlyReason);
+}
+
+Result<Commit, Refusal> Desk::apply(const Edit &edit)
+{
+    if (auto writable = requireWritable(); !writable)
+        return failed(Refusal{std::move(writable.error()), {}});
+    auto transaction = Transaction::begin(*m_database, Transaction::Mode::Write);
+    if (!transaction)
+        return failed(Refusal{transaction.error(), {}});
+    auto commit = EditWriter(*m_database, m_clock()).write(edit);
+    if (!commit || commit->changes.empty())
+        return commit;
+    if (auto committed = transaction->commit(); !committed)
+        return failed(Refusal{committed.error(), {}});
+    // What others committed before this edit is theirs to announce, by catchUp().
+    if (commit->position == m_position + 1)
+        m_position = commit->position;
+    emit committed(*commit);
+    return commit;
+}
+
+Result<void> Desk::catchUp()
+{
+    VD_TRY_AS(entries, Journal(*m_database).entriesAfter(m_position));
+    for (JournalEntry &entry : entries) {
+        m_position = entry.position;
+        emit committed(
+            {entry.position, entry.edit.label, entry.edit.author, std::move(entry.edit.changes)});
+    }
+    return {};
+}
+
+template<typename F>
+auto Desk::atOneMoment(F query) -> decltype(query())
+{
+    auto transaction = Transaction::begin(*m_database, Transaction::Mode::Read);
+    if (!transaction)
+        return failed(std::move(transaction.error()));
+    return query();
+}
+
+Result<qint64> Desk::position()
+{
+    return Journal(*m_database).position();
+}
+
+Result<Site> Desk::site()
+{
+    VD_TRY_AS(record, Queries(*m_database).siteRecord());
+    return Site::from(record);
+}
+
+Result<Roster> Desk::roster()
+{
+    return Queries(*m_database).roster();
+}
+
+Result<std::vector<ToolRow>> Desk::toolRows()
+{
+    return atOneMoment([this] { return Queries(*m_database).toolRows(); });
+}
+
+Result<Pairing> Desk::pairing(const QString &leftSlug, const QString &rightSlug)
+{
+    return atOneMoment([&] { return Queries(*m_database).pairing(leftSlug, rightSlug); });
+}
+
+Result<DeskRecords> Desk::records()
+{
+    return atOneMoment([this]() -> Result<DeskRecords> {
+        RecordStore store(*m_database);
+        DeskRecords records;
+        VD_TRY_AS(site, Queries(*m_database).siteRecord());
+        records.site = std::move(site);
+        VD_TRY_AS(personas, store.all(Kind::Persona));
+        records.personas = std::move(personas);
+        VD_TRY_AS(tools, store.all(Kind::Tool));
+        records.tools = std::move(tools);
+        VD_TRY_AS(seats, store.all(Kind::Seat));
+        records.seats = std::move(seats);
+        VD_TRY_AS(comparisons, store.all(Kind::Comparison));
+        records.comparisons = std::move(comparisons);
+        return records;
+    });
+}
+
+Result<std::vector<JournalEntry>> Desk::history()
+{
+    return Journal(*m_database).entriesAfter(0);
+}
+
+Result<void> Desk::mendSearch()
+{
+    if (isReadOnly() || std::exchange(m_searchChecked, true))
+        return {};
+    VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
+    SearchIndex search(*m_database);
+    VD_TRY_AS(agrees, search.agrees());
+    if (agrees)
+        return {};
+    VD_TRY(search.rebuild());
+    return transaction.commit();
+}
+
+Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
+{
+    VD_TRY(mendSearch());
+    return atOneMoment([&]() -> Result<std::vector<Id>> {
+        VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
+        const std::unordered_set<qint64> found(numbers.begin(), numbers.end());
+        std::vector<Id> tools;
+        VD_TRY(m_database->read(QStringLiteral("SELECT number, id FROM tool"), {},
+                                [&](const Row &row) {
+                                    if (found.contains(row.integer(0)))
+                                        tools.push_back(Id::from(row.text(1)).value_or(Id()));
+                                }));
+        return tools;
+    });
+}
+
+std::vector<Problem> Desk::verify()
+{
+    return Verifier(*m_database).verify();
+}
+
+} // namespace vd

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "desk/deskrecords.h"
+#include "desk/journalentry.h"
+#include "desk/problem.h"
+#include "desk/refusal.h"
+#include "panel/pairing.h"
+#include "panel/toolrow.h"
+
+#include <QObject>
+
+namespace vd {
+
+class Database;
+
+// One SQLite file with all of a team's tools, seats, comparisons, settings and history.
+// Synchronous; belongs to the thread that opened it. apply() is the only door for writing.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Checks { Structure, None };
+
+    // Makes a desk where no file is yet; what stands there is never replaced.
+    static Result<std::unique_ptr<Desk>> create(const QString &path, const QString &author,
+                                                const Clock &clock = systemClock());
+    // Refuses what is no desk without touching it. Opens for reading only what it may not write.
+    static Result<std::unique_ptr<Desk>> open(const QString &path,
+                                              Checks checks = Checks::Structure,
+                                              const Clock &clock = systemClock());
+
+    ~Desk() override;
+
+    const QString &path() const;
+    bool isReadOnly() const;
+    const QString &readOnlyReason() const { return m_readOnlyReason; } // a sentence
+    Result<void> requireWritable() const;                              // the reason as an error
+    bool isNewer() const { return m_newer; } // made by a newer version of the program
+
+    Result<Commit, Refusal> apply(const Edit &edit);
+    // Announces what others committed since this desk last looked.
+    Result<void> catchUp();
+
+    Result<qint64> position();
+    Result<Site> site();
+    Result<Roster> roster();
+    Result<std::vector<ToolRow>> toolRows(); // in desk order
+    // Those in which every word begins some word of the tool or its reviews, in no order.
+    Result<std::vector<Id>> toolsWith(const QString &typed);
+    Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
+    Result<DeskRecords> records();
+    Result<std::vector<JournalEntry>> history();
+    std::vector<Problem> verify();
+
+signals:
+    // After COMMIT, for edits of this desk and, by catchUp(), for those of others.
+    void committed(const vd::Commit &commit);
+
+private:
+    Desk(std::unique_ptr<Database> database, Clock clock);
+    Result<void> checkStructure();
+    Result<void> mendSearch();
+    template<typename F>
+    auto atOneMoment(F query) -> decltype(query());
+
+    std::unique_ptr<Database> m_database;
+    Clock m_clock;
+    QString m_readOnlyReason;
+    qint64 m_position = 0; // of the last commit that was announced
+    bool m_newer = false;
+    bool m_searchChecked = false;
+};
+
+} // namespace vd

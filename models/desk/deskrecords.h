@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/record.h"
+
+namespace vd {
+
+// Every record of a desk, deleted ones included, at one moment. Each list is in desk order.
+struct DeskRecords
+{
+    Record site;
+    std::vector<Record> personas;
+    std::vector<Record> tools;
+    std::vector<Record> seats;
+    std::vector<Record> comparisons;
+};
+
+} // namespace vd

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/editwriter.h"
+
+#include "desk/deskrules.h"
+#include "desk/searchindex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::EditWriter)
+};
+
+QString fieldLabel(const FieldRef &field)
+{
+    return QStringLiteral("%1 %2, %3")
+        .arg(QLatin1String(kindName(field.record.kind)), field.record.id.text(),
+             QLatin1String(fieldName(field.field)));
+}
+
+QString shown(const Value &value)
+{
+    QString text = QString::fromUtf8(writeJson(toJson(value)));
+    return text.size() > 80 ? text.left(79) + u'…' : text;
+}
+
+Refusal conflict(std::vector<Conflict> conflicts)
+{
+    Refusal refusal;
+    for (const Conflict &each : conflicts) {
+        refusal.error.lines += Text::tr("%1 was changed by somebody else: it was %2, is %3 now, "
+                                        "and you want %4. Nothing was overwritten.")
+                                   .arg(fieldLabel(each.field), shown(each.before),
+                                        shown(each.theirs), shown(each.mine));
+    }
+    refusal.conflicts = std::move(conflicts);
+    return refusal;
+}
+
+Result<void> validate(const Edit &edit)
+{
+    if (edit.author.trimmed().isEmpty() || edit.label.isEmpty())
+        return inputError(Text::tr("An edit needs an author and a label."));
+    std::set<FieldRef> seen;
+    for (const Change &change : edit.changes) {
+        const FieldSpec *spec = findField(change.field.record.kind, change.field.field);
+        Q_ASSERT_X(spec && seen.insert(change.field).second, "EditWriter",
+                   "an edit names fields of its records, each once");
+        if (const auto fault = findFault(*spec, change.after))
+            return inputError(QStringLiteral("%1: %2").arg(fieldLabel(change.field), *fault));
+    }
+    return {};
+}
+
+std::vector<Change> changesBetween(const Record &before, const Record &after)
+{
+    std::vector<Change> changes;
+    for (const FieldSpec &spec : fieldsOf(after.kind())) {
+        const Value &from = before.value(spec.field);
+        const Value &to = after.value(spec.field);
+        if (from != to)
+            changes.push_back({{after.ref(), spec.field}, from, to});
+    }
+    return changes;
+}
+
+bool isSearched(Kind kind, Field field)
+{
+    switch (field) {
+    case Field::Exists: return kind == Kind::Tool || kind == Kind::Seat;
+    case Field::Name: return kind == Kind::Tool;
+    case Field::Tagline:
+    case Field::Category:
+    case Field::Description:
+    case Field::BestFor:
+    case Field::Review: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+Result<Commit, Refusal> EditWriter::write(const Edit &edit)
+{
+    const auto refused = [](Error error) { return failed(Refusal{std::move(error), {}}); };
+    if (auto valid = validate(edit); !valid)
+        return refused(std::move(valid.error()));
+    auto conflicts = load(edit);
+    if (!conflicts)
+        return refused(std::move(conflicts.error()));
+    if (!conflicts->empty())
+        return failed(conflict(std::move(*conflicts)));
+    if (auto joined = joinGesture(edit); !joined)
+        return refused(std::move(joined.error()));
+    if (auto kept = keepBooks(); !kept)
+        return refused(std::move(kept.error()));
+    auto commit = log(edit);
+    if (!commit)
+        return refused(std::move(commit.error()));
+    if (commit->changes.empty())
+        return std::move(*commit);
+    if (auto stored = store(); !stored)
+        return refused(std::move(stored.error()));
+    return std::move(*commit);
+}
+
+Result<EditWriter::Passage *> EditWriter::passage(const RecordRef &ref)
+{
+    const auto it = m_passages.find(ref);
+    if (it != m_passages.end())
+        return &it->second;
+    VD_TRY_AS(record, m_store.find(ref));
+    return &m_passages.emplace(ref, Passage{record, record, record}).first->second;
+}
+
+Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
+{
+    std::vector<Conflict> conflicts;
+    for (const Change &change : edit.changes) {
+        VD_TRY_AS(record, passage(change.field.record));
+        const Value &stored = record->stored.value(change.field.field);
+        if (stored != change.before)
+            conflicts.push_back({change.field, change.before, stored, change.after});
+        record->after.set(change.field.field, change.after);
+        m_asked.insert(change.field);
+    }
+    return conflicts;
+}
+
+Result<void> EditWriter::joinGesture(const Edit &edit)
+{
+    if (edit.gesture.isEmpty())
+        return {};
+    VD_TRY_AS(last, m_journal.last());
+    if (!last || last->edit.gesture != edit.gesture || last->edit.author != edit.author)
+        return {};
+    m_gesture = std::move(last);
+    for (const Change &change : m_gesture->edit.changes) {
+        VD_TRY_AS(record, passage(change.field.record));
+        record->start.set(change.field.field, change.before);
+    }
+    return {};
+}
+
+Result<void> EditWriter::findSite()
+{
+    VD_TRY_AS(id, m_database.scalar(QStringLiteral("SELECT id FROM site")));
+    const auto *text = std::get_if<QString>(&id);
+    if (text) {
+        m_site = {Kind::Site, Id::from(*text).value_or(Id())};
+    } else {                                // the first edit of a new desk makes it
+        const auto it = m_passages.begin(); // Kind::Site comes first
+        Q_ASSERT(it != m_passages.end() && it->first.kind == Kind::Site);
+        m_site = it->first;
+    }
+    VD_TRY(passage(m_site));
+    return {};
+}
+
+bool EditWriter::isThresholdMoved() const
+{
+    const Passage &site = m_passages.at(m_site);
+    return site.stored.exists() &&
+           site.start.value(Field::ShipThreshold) != site.after.value(Field::ShipThreshold);
+}
+
+Result<std::set<Id>> EditWriter::toolsToKeep()
+{
+    std::set<Id> tools;
+    for (const auto &[ref, passage] : m_passages) {
+        if (ref.kind == Kind::Tool) {
+            tools.insert(ref.id);
+        } else if (ref.kind == Kind::Seat) {
+            const Id tool = passage.after.reference(Field::SeatTool);
+            m_seats[tool].insert(ref);
+            tools.insert(tool);
+        }
+    }
+    if (isThresholdMoved()) {
+        VD_TRY(m_database.read(
+            QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
+            [&](const Row &row) { tools.insert(Id::from(row.text(0)).value_or(Id())); }));
+    }
+    tools.erase(Id());
+    return tools;
+}
+
+Result<void> EditWriter::keepBooks()
+{
+    VD_TRY(findSite());
+    VD_TRY_AS(tools, toolsToKeep());
+    for (const Id &tool : tools)
+        VD_TRY(keepBooksOf(tool));
+    return {};
+}
+
+Result<void> EditWriter::keepBooksOf(const Id &id)
+{
+    VD_TRY_AS(tool, passage({Kind::Tool, id}));
+    if (!tool->after.exists())
+        return {};
+    const Passage &site = m_passages.at(m_site);
+    ToolState before{tool->start, {}, int(site.start.integer(Field::ShipThreshold))};
+    ToolState after{tool->after, {}, int(site.after.integer(Field::ShipThreshold))};
+    const auto &touched = m_seats[id];
+    VD_TRY_AS(seats, m_store.seatsOf(id));
+    for (const Record &seat : seats) {
+        if (!touched.contains(seat.ref())) {
+            before.seats.push_back(seat);
+            after.seats.push_back(seat);
+        }
+    }
+    for (const RecordRef &ref : touched) {
+        const Passage &seat = m_passages.at(ref);
+        if (seat.start.exists())
+            before.seats.push_back(seat.start);
+        if (seat.after.exists())
+            after.seats.push_back(seat.after);
+    }
+    const Record kept = vd::keepBooks(before, after, m_now);
+    for (const Field field : {Field::UpdatedAt, Field::FormerSlugs, Field::VerdictHistory}) {
+        if (!m_asked.contains({tool->after.ref(), field}))
+            tool->after.set(field, kept.value(field));
+    }
+    return {};
+}
+
+Result<std::set<qint64>> EditWriter::textsOf(const Passage &passage)
+{
+    std::set<qint64> numbers;
+    const Record &record = passage.after;
+    const auto changes = changesBetween(passage.stored, record);
+    const bool searched = std::ranges::any_of(changes, [&](const Change &change) {
+        return isSearched(record.kind(), change.field.field);
+    });
+    if (!searched)
+        return numbers;
+    VD_TRY_AS(number, m_store.numberOf(record.ref()));
+    if (number == 0)
+        return numbers;
+    numbers.insert(number);
+    if (record.kind() == Kind::Tool && passage.stored.exists() != record.exists()) {
+        VD_TRY(m_database.read(QStringLiteral("SELECT number FROM seat WHERE tool = ?"),
+                               {record.id().text()},
+                               [&](const Row &row) { numbers.insert(row.integer(0)); }));
+    }
+    return numbers;
+}
+
+Result<void> EditWriter::store()
+{
+    SearchIndex search(m_database);
+    DeskRules rules(m_database);
+    std::set<qint64> texts;
+    for (const auto &[ref, passage] : m_passages) {
+        VD_TRY_AS(numbers, textsOf(passage));
+        texts.merge(numbers);
+    }
+    for (const qint64 number : texts)
+        VD_TRY(search.forget(number));
+    for (const auto &[ref, passage] : m_passages) // personas and tools before their seats
+        VD_TRY(m_store.write(passage.stored, passage.after));
+    bool addresses = false;
+    for (const auto &[ref, passage] : m_passages) {
+        VD_TRY(rules.check(passage.stored, passage.after));
+        addresses |= DeskRules::touchesAddresses(passage.stored, passage.after);
+        VD_TRY_AS(numbers, textsOf(passage)); // again: what is new has its number only now
+        texts.merge(numbers);
+    }
+    if (addresses)
+        VD_TRY(rules.checkAddresses());
+    for (const qint64 number : texts)
+        VD_TRY(search.remember(number));
+    return {};
+}
+
+Result<Commit> EditWriter::log(const Edit &edit)
+{
+    Commit commit{0, edit.label, edit.author, {}};
+    Edit logged = edit;
+    logged.changes.clear();
+    for (const auto &[ref, passage] : m_passages) {
+        std::ranges::move(changesBetween(passage.stored, passage.after),
+                          std::back_inserter(commit.changes));
+        std::ranges::move(changesBetween(passage.start, passage.after),
+                          std::back_inserter(logged.changes));
+    }
+    if (commit.changes.empty()) {
+        VD_TRY_AS(position, m_journal.position());
+        commit.position = position;
+        return commit;
+    }
+    VD_TRY_AS(entry, m_gesture ? m_journal.replaceLast(*m_gesture, logged, m_now)
+                               : m_journal.append(logged, m_now));
+    commit.position = entry.position;
+    return commit;
+}
+
+} // namespace vd

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+#include "desk/journal.h"
+#include "desk/recordstore.h"
+#include "desk/refusal.h"
+#include "panel/bookkeeping.h"
+
+#include <map>
+#include <set>
+
+namespace vd {
+
+// Writes one edit within the transaction that its caller has open. Used once.
+class EditWriter
+{
+public:
+    EditWriter(Database &database, qint64 now)
+        : m_database(database)
+        , m_store(database)
+        , m_journal(database)
+        , m_now(now)
+    {
+    }
+
+    // A commit without changes: everything was as asked for already, and nothing was written.
+    Result<Commit, Refusal> write(const Edit &edit);
+
+private:
+    // One record on its way through the edit.
+    struct Passage
+    {
+        Record stored;
+        Record start; // as stored before the gesture that this edit goes on with
+        Record after;
+    };
+
+    Result<std::vector<Conflict>> load(const Edit &edit);
+    Result<Passage *> passage(const RecordRef &ref);
+    Result<void> joinGesture(const Edit &edit);
+    Result<void> keepBooks();
+    Result<void> keepBooksOf(const Id &tool);
+    Result<std::set<Id>> toolsToKeep();
+    Result<void> findSite();
+    bool isThresholdMoved() const;
+    Result<void> store();
+    Result<std::set<qint64>> textsOf(const Passage &passage);
+    Result<Commit> log(const Edit &edit);
+
+    Database &m_database;
+    RecordStore m_store;
+    Journal m_journal;
+    const qint64 m_now;
+    std::map<RecordRef, Passage> m_passages;
+    std::map<Id, std::set<RecordRef>> m_seats; // of m_passages, by tool
+    std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
+    std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it
+    RecordRef m_site;
+};
+
+} // namespace vd

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/journal.h"
+
+#include "desk/changesjson.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <limits>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Journal)
+};
+
+// The columns of a row as stored, for hashing and reading.
+struct StoredRow
+{
+    Value position, at, author, label, gesture, reverts, changes, hash;
+
+    explicit StoredRow(const Row &row)
+        : position(row.value(0))
+        , at(row.value(1))
+        , author(row.value(2))
+        , label(row.value(3))
+        , gesture(row.value(4))
+        , reverts(row.value(5))
+        , changes(row.value(6))
+        , hash(row.value(7))
+    {
+    }
+
+    StoredRow(const JournalEntry &entry)
+        : position(entry.position)
+        , at(entry.at)
+        , author(entry.edit.author)
+        , label(entry.edit.label)
+        , changes(QString::fromUtf8(writeJson(vd::toJson(entry.edit.changes))))
+    {
+        if (!entry.edit.gesture.isEmpty())
+            gesture = entry.edit.gesture;
+        if (entry.edit.reverts)
+            reverts = *entry.edit.reverts;
+    }
+
+    QString hashAfter(const QString &before) const
+    {
+        // A JSON array, so that no two rows read the same however their texts run together.
+        const Json::Array row = {Json(before),        vd::toJson(position), vd::toJson(at),
+                                 vd::toJson(author),  vd::toJson(label),    vd::toJson(gesture),
+                                 vd::toJson(reverts), vd::toJson(changes)};
+        return QString::fromLatin1(
+            QCryptographicHash::hash(writeJson(row), QCryptographicHash::Sha256).toHex());
+    }
+};
+
+const QString selectRows = QStringLiteral(
+    "SELECT position, at, author, label, gesture, reverts, changes, hash FROM journal");
+
+QString text(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+std::optional<qint64> integer(const Value &value)
+{
+    const auto *integer = std::get_if<qint64>(&value);
+    return integer ? std::optional(*integer) : std::nullopt;
+}
+
+// Nothing if the changes cannot be read; the other fields then stand for what they are.
+std::pair<JournalEntry, bool> read(const StoredRow &row)
+{
+    JournalEntry entry;
+    entry.position = integer(row.position).value_or(0);
+    entry.at = integer(row.at).value_or(0);
+    entry.edit.author = text(row.author);
+    entry.edit.label = text(row.label);
+    entry.edit.gesture = text(row.gesture);
+    entry.edit.reverts = integer(row.reverts);
+    entry.hash = text(row.hash);
+    const auto json = readJson(text(row.changes).toUtf8(), std::numeric_limits<int>::max());
+    auto changes = json ? changesFromJson(*json) : std::nullopt;
+    const bool readable = changes.has_value();
+    if (readable)
+        entry.edit.changes = std::move(*changes);
+    return {std::move(entry), readable};
+}
+
+} // namespace
+
+Result<std::optional<JournalEntry>> Journal::last()
+{
+    std::optional<JournalEntry> last;
+    VD_TRY(m_database.read(selectRows + QStringLiteral(" ORDER BY position DESC LIMIT 1"), {},
+                           [&](const vd::Row &row) { last = read(StoredRow(row)).first; }));
+    return last;
+}
+
+Result<qint64> Journal::position()
+{
+    VD_TRY_AS(position, m_database.scalar(QStringLiteral("SELECT max(position) FROM journal")));
+    return integer(position).value_or(0);
+}
+
+Result<JournalEntry> Journal::append(const Edit &edit, qint64 at)
+{
+    VD_TRY_AS(before, m_database.scalar(QStringLiteral(
+                          "SELECT hash FROM journal ORDER BY position DESC LIMIT 1")));
+    VD_TRY_AS(last, position());
+    return insert({last + 1, at, edit, {}}, text(before));
+}
+
+Result<JournalEntry> Journal::replaceLast(const JournalEntry &last, const Edit &edit, qint64 at)
+{
+    VD_TRY(
+        m_database.run(QStringLiteral("DELETE FROM journal WHERE position = ?"), {last.position}));
+    VD_TRY_AS(before, m_database.scalar(QStringLiteral(
+                          "SELECT hash FROM journal ORDER BY position DESC LIMIT 1")));
+    return insert({last.position + 1, at, edit, {}}, text(before));
+}
+
+Result<JournalEntry> Journal::insert(JournalEntry entry, const QString &hashBefore)
+{
+    const StoredRow row(entry);
+    entry.hash = row.hashAfter(hashBefore);
+    VD_TRY(m_database.run(
+        QStringLiteral("INSERT INTO journal (position, at, author, label, gesture, reverts, "
+                       "changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {row.position, row.at, row.author, row.label, row.gesture, row.reverts, row.changes,
+         entry.hash}));
+    return entry;
+}
+
+Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 position)
+{
+    std::vector<JournalEntry> entries;
+    VD_TRY(m_database.read(
+        selectRows + QStringLiteral(" WHERE position > ? ORDER BY position"), {position},
+        [&](const vd::Row &row) { entries.push_back(read(StoredRow(row)).first); }));
+    return entries;
+}
+
+Result<void> Journal::inspect(const std::function<void(const Row &)> &reader)
+{
+    QString before;
+    return m_database.read(
+        selectRows + QStringLiteral(" ORDER BY position"), {}, [&](const vd::Row &row) {
+            const StoredRow stored(row);
+            auto [entry, readable] = read(stored);
+            Row inspected{std::move(entry), {}};
+            if (!readable)
+                inspected.problem = Text::tr("its changes cannot be read");
+            else if (stored.hashAfter(before) != text(stored.hash))
+                inspected.problem = Text::tr("its hash does not fit it and the entry before it");
+            before = text(stored.hash);
+            reader(inspected);
+        });
+}
+
+} // namespace vd

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+#include "desk/journalentry.h"
+
+namespace vd {
+
+// The record of every edit, in the order of commits, as a chain of hashes.
+class Journal
+{
+public:
+    explicit Journal(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::optional<JournalEntry>> last();
+    Result<qint64> position(); // of the last entry; 0 for none
+    Result<JournalEntry> append(const Edit &edit, qint64 at);
+    // The last entry makes way for one of the same gesture, at a new position.
+    Result<JournalEntry> replaceLast(const JournalEntry &last, const Edit &edit, qint64 at);
+
+    // Entries after a position, oldest first.
+    Result<std::vector<JournalEntry>> entriesAfter(qint64 position);
+
+    struct Row
+    {
+        JournalEntry entry;
+        std::optional<QString> problem; // of this row, or of the chain up to it
+    };
+    // The whole journal with every link of the chain checked, however damaged.
+    Result<void> inspect(const std::function<void(const Row &)> &reader);
+
+private:
+    Result<JournalEntry> insert(JournalEntry entry, const QString &hashBefore);
+    Database &m_database;
+};
+
+} // namespace vd

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/edit.h"
+
+namespace vd {
+
+// One row of the journal: an edit as it was committed.
+struct JournalEntry
+{
+    qint64 position = 0;
+    qint64 at = 0; // UTC milliseconds; only for people, the order is that of the positions
+    Edit edit;
+    QString hash; // SHA-256 over the row and the hash before it, in hexadecimal
+};
+
+} // namespace vd

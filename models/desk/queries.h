@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+#include "panel/pairing.h"
+#include "panel/record.h"
+#include "panel/toolrow.h"
+
+namespace vd {
+
+// What is asked of a desk, as values. One call may be several statements: the caller gives the
+// transaction in which they see one moment.
+class Queries
+{
+public:
+    explicit Queries(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<Record> siteRecord();
+    Result<Roster> roster();
+    Result<std::vector<ToolRow>> toolRows(); // in desk order
+    Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
+
+private:
+    Result<Tool> tool(const QString &slug);
+    Result<Scorecard> scorecard(const Id &tool);
+    Result<Comparison> comparison(const Id &left, const Id &right);
+    Result<std::map<QString, Split>> splits(int shipThreshold); // by the tool's id
+    Database &m_database;
+};
+
+} // namespace vd

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/recordstore.h"
+
+#include "desk/columns.h"
+
+namespace vd {
+
+namespace {
+
+constexpr qint64 numbersPerTool = 65536;
+
+bool isPlaced(Kind kind)
+{
+    return findField(kind, Field::Place) != nullptr;
+}
+
+} // namespace
+
+Result<std::vector<Record>> RecordStore::select(Kind kind, const QString &where,
+                                                const Database::Binds &binds)
+{
+    std::vector<Record> records;
+    const auto specs = fieldsOf(kind);
+    VD_TRY(m_database.read(columns::selectAll(kind) + where, binds, [&](const Row &row) {
+        // An id that is none came from damage; verify names it, everything else passes it by.
+        Record record(kind, Id::from(row.text(0)).value_or(Id()));
+        for (size_t i = 0; i < specs.size(); ++i)
+            record.set(specs[i].field, row.value(int(i) + 1));
+        records.push_back(std::move(record));
+    }));
+    return records;
+}
+
+Result<Record> RecordStore::find(const RecordRef &ref)
+{
+    VD_TRY_AS(records, select(ref.kind, QStringLiteral(" WHERE id = ?"), {ref.id.text()}));
+    return records.empty() ? Record(ref.kind, ref.id) : std::move(records.front());
+}
+
+Result<std::vector<Record>> RecordStore::seatsOf(const Id &tool)
+{
+    return select(Kind::Seat,
+                  QStringLiteral(" WHERE tool = ? AND \"exists\" = 1 ORDER BY place, number"),
+                  {tool.text()});
+}
+
+Result<std::vector<Record>> RecordStore::all(Kind kind)
+{
+    return select(kind, isPlaced(kind) ? QStringLiteral(" ORDER BY place, id") : QString(), {});
+}
+
+Result<void> RecordStore::write(const Record &before, const Record &after)
+{
+    VD_TRY_AS(stored,
+              m_database.scalar(
+                  QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(columns::table(after.kind())),
+                  {after.id().text()}));
+    if (isNothing(stored))
+        return insert(after);
+    QStringList assignments;
+    Database::Binds binds;
+    for (const FieldSpec &spec : fieldsOf(after.kind())) {
+        if (before.value(spec.field) == after.value(spec.field))
+            continue;
+        assignments += columns::column(spec) + QLatin1String(" = ?");
+        binds.push_back(after.value(spec.field));
+    }
+    if (assignments.isEmpty())
+        return {};
+    binds.push_back(after.id().text());
+    return m_database.run(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
+            .arg(columns::table(after.kind()), assignments.join(QLatin1String(", "))),
+        binds);
+}
+
+Result<void> RecordStore::insert(const Record &record)
+{
+    QStringList names = {QStringLiteral("id")};
+    Database::Binds binds = {record.id().text()};
+    if (columns::isNumbered(record.kind())) {
+        VD_TRY_AS(number, nextNumber(record));
+        names += QStringLiteral("number");
+        binds.push_back(number);
+    }
+    for (const FieldSpec &spec : fieldsOf(record.kind())) {
+        names += columns::column(spec);
+        binds.push_back(record.value(spec.field));
+    }
+    const QStringList marks(names.size(), QStringLiteral("?"));
+    return m_database.run(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                              .arg(columns::table(record.kind()), names.join(QLatin1String(", ")),
+                                   marks.join(QLatin1String(", "))),
+                          binds);
+}
+
+Result<qint64> RecordStore::nextNumber(const Record &record)
+{
+    if (record.kind() == Kind::Tool) {
+        VD_TRY_AS(last, m_database.scalar(QStringLiteral("SELECT max(number) FROM tool")));
+        const auto *number = std::get_if<qint64>(&last);
+        return (number ? *number : 0) + numbersPerTool;
+    }
+    const RecordRef toolRef{Kind::Tool, record.reference(Field::SeatTool)};
+    VD_TRY_AS(tool, numberOf(toolRef));
+    VD_TRY_AS(last, m_database.scalar(
+                        QStringLiteral("SELECT max(number) FROM seat WHERE number BETWEEN ? AND ?"),
+                        {tool, tool + numbersPerTool - 1}));
+    const auto *number = std::get_if<qint64>(&last);
+    return (number ? *number : tool) + 1;
+}
+
+Result<qint64> RecordStore::numberOf(const RecordRef &ref)
+{
+    VD_TRY_AS(
+        number,
+        m_database.scalar(
+            QStringLiteral("SELECT number FROM %1 WHERE id = ?").arg(columns::table(ref.kind)),
+            {ref.id.text()}));
+    const auto *value = std::get_if<qint64>(&number);
+    return value ? *value : qint64(0);
+}
+
+} // namespace vd

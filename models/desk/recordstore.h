@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+#include "panel/record.h"
+
+namespace vd {
+
+// Records in and out of their tables.
+class RecordStore
+{
+public:
+    explicit RecordStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    // A record that is not stored has every field at its fallback, and does not exist.
+    Result<Record> find(const RecordRef &ref);
+    Result<std::vector<Record>> seatsOf(const Id &tool); // those that exist, by place
+    // All of a kind by place, deleted ones included.
+    Result<std::vector<Record>> all(Kind kind);
+
+    // Writes the fields in which `after` differs from `before`; inserts what is not stored yet.
+    Result<void> write(const Record &before, const Record &after);
+    // Under which the search index knows a tool or seat; 0 if it is not stored.
+    Result<qint64> numberOf(const RecordRef &ref);
+
+private:
+    Result<std::vector<Record>> select(Kind kind, const QString &where, const Database::Binds &);
+    Result<void> insert(const Record &record);
+    Result<qint64> nextNumber(const Record &record);
+    Database &m_database;
+};
+
+} // namespace vd

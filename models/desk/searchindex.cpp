@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/searchindex.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <iterator>
+
+namespace vd {
+
+namespace {
+
+// The words of what was typed. Every one is quoted for FTS5, in whose language a bare quote, a
+// colon or NEAR( would be an error or something else than what was meant.
+QStringList wordsOf(const QString &typed)
+{
+    QStringList words;
+    QString word;
+    for (const char32_t c : typed.toUcs4()) {
+        // As unicode61 divides text: letters, numbers and private use make words, marks go along.
+        const auto category = QChar::category(c);
+        const bool inWord = QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
+                            category == QChar::Other_PrivateUse;
+        if (inWord)
+            word += QString::fromUcs4(&c, 1);
+        else if (!word.isEmpty())
+            words += std::exchange(word, QString());
+    }
+    if (!word.isEmpty())
+        words += word;
+    return words;
+}
+
+} // namespace
+
+bool SearchIndex::hasWords(const QString &typed)
+{
+    return !wordsOf(typed).isEmpty();
+}
+
+Result<void> SearchIndex::create()
+{
+    QFile script(QStringLiteral(":/schema/search.sql"));
+    const bool opened = script.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return m_database.runScript(QString::fromUtf8(script.readAll()));
+}
+
+Result<Value> SearchIndex::textOf(qint64 number)
+{
+    return m_database.scalar(QStringLiteral("SELECT text FROM search_source WHERE number = ?"),
+                             {number});
+}
+
+Result<void> SearchIndex::forget(qint64 number)
+{
+    VD_TRY_AS(text, textOf(number));
+    if (isNothing(text))
+        return {};
+    return m_database.run(
+        QStringLiteral("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"),
+        {number, text});
+}
+
+Result<void> SearchIndex::remember(qint64 number)
+{
+    VD_TRY_AS(text, textOf(number));
+    if (isNothing(text))
+        return {};
+    return m_database.run(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"),
+                          {number, text});
+}
+
+Result<bool> SearchIndex::agrees()
+{
+    // Rank 1 also compares with the content; the plain form misses stale entries.
+    const auto checked = m_database.run(
+        QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"));
+    if (checked)
+        return true;
+    if (checked.error().kind == ErrorKind::Input) // SQLITE_CORRUPT_VTAB
+        return false;
+    return failed(checked.error());
+}
+
+Result<void> SearchIndex::rebuild()
+{
+    return m_database.run(QStringLiteral("INSERT INTO search (search) VALUES ('rebuild')"));
+}
+
+Result<std::vector<qint64>> SearchIndex::toolsWith(const QString &typed)
+{
+    // A tool's number is a multiple of 65536, its seats have the numbers behind it.
+    const auto sql = QStringLiteral(
+        "SELECT DISTINCT rowid & -65536 FROM search WHERE search MATCH ?");
+    std::vector<qint64> tools;
+    bool first = true;
+    for (const QString &word : wordsOf(typed)) {
+        std::vector<qint64> found;
+        VD_TRY(m_database.read(sql, {QStringLiteral("\"%1\"*").arg(word)},
+                               [&](const Row &row) { found.push_back(row.integer(0)); }));
+        std::ranges::sort(found);
+        if (std::exchange(first, false)) {
+            tools = std::move(found);
+            continue;
+        }
+        std::vector<qint64> both;
+        std::ranges::set_intersection(tools, found, std::back_inserter(both));
+        tools = std::move(both);
+    }
+    return tools;
+}
+
+} // namespace vd

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+
+namespace vd {
+
+// Full-text search over the tools' own texts and their reviews (SQLite FTS5). Holds nothing that
+// the records do not hold.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> create();
+    // Around every change of a text: forget what the index read, write, remember what is there.
+    Result<void> forget(qint64 number);
+    Result<void> remember(qint64 number);
+
+    // Whether it agrees with the records. Needs a connection that may write, but writes nothing.
+    Result<bool> agrees();
+    Result<void> rebuild();
+
+    // The numbers of the tools in which every word begins some word of the tool or of its reviews,
+    // in ascending order. What the user typed may be anything; without a word in it, nothing.
+    Result<std::vector<qint64>> toolsWith(const QString &typed);
+    static bool hasWords(const QString &typed);
+
+private:
+    Result<Value> textOf(qint64 number);
+    Database &m_database;
+};
+
+} // namespace vd

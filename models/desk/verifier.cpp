@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/verifier.h"
+
+#include "desk/columns.h"
+#include "desk/journal.h"
+#include "desk/migrator.h"
+#include "desk/recordstore.h"
+#include "desk/searchindex.h"
+
+#include <QCoreApplication>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Verifier)
+};
+
+constexpr Kind kinds[] = {Kind::Site, Kind::Persona, Kind::Tool, Kind::Seat, Kind::Comparison};
+
+QString shown(const Value &value)
+{
+    const QString text = QString::fromUtf8(writeJson(toJson(value)));
+    return text.size() > 60 ? text.left(59) + u'…' : text;
+}
+
+// What SQLite was told to make, object by object; where it lies in the file is its own affair.
+Result<std::vector<QString>> schemaOf(Database &database)
+{
+    std::vector<QString> objects;
+    const auto sql = QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') "
+                                    "FROM sqlite_schema ORDER BY type, name");
+    VD_TRY(database.read(sql, {}, [&](const Row &row) {
+        const QStringList parts = {row.text(0), row.text(1), row.text(2), row.text(3)};
+        objects.push_back(parts.join(u' '));
+    }));
+    return objects;
+}
+
+Result<std::vector<QString>> expectedSchema()
+{
+    VD_TRY_AS(fresh, Database::openInMemory());
+    VD_TRY(Migrator::create(*fresh));
+    return schemaOf(*fresh);
+}
+
+} // namespace
+
+template<typename T>
+void Verifier::note(const QString &kind, const Result<T> &result)
+{
+    if (!result)
+        m_problems.push_back({kind, {}, {}, result.error().text()});
+}
+
+void Verifier::note(const FieldRef &field, const QString &problem)
+{
+    m_problems.push_back({QLatin1String(kindName(field.record.kind)), field.record.id.text(),
+                          QLatin1String(fieldName(field.field)), problem});
+}
+
+std::vector<Problem> Verifier::verify()
+{
+    checkStructure();
+    checkSchema();
+    checkJournal();
+    for (const Kind kind : kinds)
+        checkRecords(kind);
+    checkMissing();
+    checkNumbers();
+    checkSearch();
+    return std::move(m_problems);
+}
+
+void Verifier::checkStructure()
+{
+    const QString file = QStringLiteral("file");
+    note(file, m_database.read(QStringLiteral("PRAGMA integrity_check"), {}, [&](const Row &row) {
+        if (row.text(0) != QLatin1String("ok"))
+            m_problems.push_back({file, {}, {}, row.text(0)});
+    }));
+    note(file, m_database.read(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
+        m_problems.push_back(
+            {row.text(0), {}, {}, Text::tr("points at a %1 that is not there").arg(row.text(2))});
+    }));
+}
+
+void Verifier::checkSchema()
+{
+    const QString kind = QStringLiteral("schema");
+    const auto expected = expectedSchema();
+    const auto actual = schemaOf(m_database);
+    note(kind, expected);
+    note(kind, actual);
+    if (expected && actual && *expected != *actual)
+        m_problems.push_back({kind, {}, {}, Text::tr("the tables are not those of a desk")});
+}
+
+void Verifier::checkJournal()
+{
+    const QString kind = QStringLiteral("journal");
+    note(kind, Journal(m_database).inspect([&](const Journal::Row &row) {
+        if (row.problem) {
+            m_problems.push_back({kind, QString::number(row.entry.position), {}, *row.problem});
+        }
+        for (const Change &change : row.entry.edit.changes) {
+            m_written[change.field] = change.after;
+            m_unseen.insert(change.field.record);
+        }
+    }));
+}
+
+void Verifier::checkRecords(Kind kind)
+{
+    const auto records = RecordStore(m_database).all(kind);
+    note(QLatin1String(kindName(kind)), records);
+    if (!records)
+        return;
+    for (const Record &record : *records)
+        checkRecord(record, m_unseen.erase(record.ref()) > 0);
+}
+
+void Verifier::checkRecord(const Record &record, bool logged)
+{
+    if (!logged) {
+        m_problems.push_back({QLatin1String(kindName(record.kind())),
+                              record.id().text(),
+                              {},
+                              Text::tr("the journal does not know it")});
+        return;
+    }
+    for (const FieldSpec &spec : fieldsOf(record.kind())) {
+        const FieldRef field{record.ref(), spec.field};
+        const auto written = m_written.find(field);
+        const Value &expected = written == m_written.end() ? spec.fallback : written->second;
+        const Value &actual = record.value(spec.field);
+        if (actual != expected) {
+            note(field, Text::tr("holds %1, but the journal's last word is %2")
+                            .arg(shown(actual), shown(expected)));
+        }
+    }
+}
+
+void Verifier::checkMissing()
+{
+    for (const RecordRef &ref : m_unseen) {
+        m_problems.push_back({QLatin1String(kindName(ref.kind)),
+                              ref.id.text(),
+                              {},
+                              Text::tr("the journal knows it, but it is not there")});
+    }
+}
+
+void Verifier::checkNumbers()
+{
+    const auto sql = QStringLiteral("SELECT seat.id FROM seat JOIN tool ON tool.id = seat.tool "
+                                    "WHERE seat.number & -65536 <> tool.number");
+    const QString kind = QStringLiteral("seat");
+    note(kind, m_database.read(sql, {}, [&](const Row &row) {
+        m_problems.push_back({kind, row.text(0), {}, Text::tr("its number is not of its tool")});
+    }));
+}
+
+void Verifier::checkSearch()
+{
+    if (m_database.access() == Database::Access::Read)
+        return; // SQLite checks an index only where it might write
+    const QString kind = QStringLiteral("search");
+    const auto agrees = SearchIndex(m_database).agrees();
+    note(kind, agrees);
+    if (agrees && !*agrees) {
+        m_problems.push_back({kind,
+                              {},
+                              {},
+                              Text::tr("the search index does not agree with the texts; the next "
+                                       "search makes it anew, no text is lost")});
+    }
+}
+
+} // namespace vd

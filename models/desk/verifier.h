@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+#include "desk/problem.h"
+#include "panel/edit.h"
+
+#include <set>
+
+namespace vd {
+
+// Holds a desk against itself: SQLite's structure, the schema, the journal's chain of hashes,
+// every field against the journal's last word on it, the search index. Reads whatever can still be
+// read, and changes nothing.
+class Verifier
+{
+public:
+    explicit Verifier(Database &database)
+        : m_database(database)
+    {
+    }
+
+    std::vector<Problem> verify();
+
+private:
+    void checkStructure();
+    void checkSchema();
+    void checkJournal();
+    void checkRecords(Kind kind);
+    void checkRecord(const Record &record, bool exists);
+    void checkMissing();
+    void checkNumbers();
+    void checkSearch();
+    template<typename T>
+    void note(const QString &kind, const Result<T> &result);
+    void note(const FieldRef &field, const QString &problem);
+
+    Database &m_database;
+    std::vector<Problem> m_problems;
+    std::map<FieldRef, Value> m_written; // the journal's last word
+    std::set<RecordRef> m_unseen;        // records of the journal that no table has shown yet
+};
+
+} // namespace vd

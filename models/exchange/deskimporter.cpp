@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/deskimporter.h"
+
+#include "panel/comparison.h"
+#include "panel/split.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
+};
+
+constexpr int version = 1;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+std::pair<Id, Id> unordered(const Id &one, const Id &other)
+{
+    return std::minmax(one, other);
+}
+
+} // namespace
+
+DeskImporter::DeskImporter(const DeskRecords &desk)
+    : m_site{desk.site, desk.site, {}}
+    , m_personas(Kind::Persona, desk.personas)
+    , m_tools(Kind::Tool, desk.tools)
+    , m_seats(Kind::Seat, desk.seats)
+    , m_comparisons(Kind::Comparison, desk.comparisons)
+{
+    for (Draft &seat : m_seats.all()) {
+        if (seat.after.exists())
+            m_panels[seat.after.reference(Field::SeatTool)].push_back(&seat);
+    }
+    for (Draft &comparison : m_comparisons.all()) {
+        if (comparison.after.exists())
+            m_pairs[unordered(comparison.after.reference(Field::Left),
+                              comparison.after.reference(Field::Right))] = &comparison;
+    }
+}
+
+void DeskImporter::read(const ImportFile &file)
+{
+    m_file = file.name;
+    m_seen.clear();
+    if (!readHead(file.json))
+        return;
+    if (const Json *site = file.json.find(key("site")))
+        readSite(*site);
+    readUnknown(*file.json.object());
+    readList(file.json, "personas", &DeskImporter::readPersona);
+    readList(file.json, "tools", &DeskImporter::readTool);
+    readList(file.json, "comparisons", &DeskImporter::readComparison);
+    checkAddresses();
+}
+
+bool DeskImporter::readHead(const Json &json)
+{
+    const Json *format = json.find(key("format"));
+    const Json *number = json.find(key("version"));
+    if (!format || !format->string() || *format->string() != QLatin1String("verdictdesk")) {
+        fault(key("/format"), Text::tr("expected \"verdictdesk\": this is no desk as JSON"));
+        return false;
+    }
+    const auto given = number ? number->integer() : std::nullopt;
+    if (given && *given > version) {
+        fault(
+            key("/version"),
+            Text::tr("the file has version %1 of the format, and this program reads version %2; a "
+                     "newer Verdict Desk reads it")
+                .arg(*given)
+                .arg(version));
+        return false;
+    }
+    if (given != version) {
+        fault(key("/version"), Text::tr("expected %1").arg(version));
+        return false;
+    }
+    return true;
+}
+
+void DeskImporter::readSite(const Json &json)
+{
+    if (!json.object())
+        return fault(key("/site"), Text::tr("expected an object"));
+    readFields(*json.object(), key("/site"), m_site);
+}
+
+void DeskImporter::readUnknown(const Json::Object &desk)
+{
+    static const std::set<QString> known = {key("format"),   key("version"), key("site"),
+                                            key("personas"), key("tools"),   key("comparisons")};
+    Json extra = *readJson(m_site.after.text(Field::FileExtra).toUtf8());
+    for (const auto &[name, value] : desk) {
+        if (!known.contains(name))
+            (*extra.object())[name] = value;
+    }
+    m_site.after.set(Field::FileExtra, QString::fromUtf8(writeJson(extra)));
+}
+
+template<typename Reader>
+void DeskImporter::readList(const Json &desk, const char *name, Reader reader)
+{
+    const Json *list = desk.find(key(name));
+    if (!list)
+        return;
+    const QString pointer = jsonPointer({}, key(name));
+    if (!list->array())
+        return fault(pointer, Text::tr("expected a list"));
+    for (size_t i = 0; i < list->array()->size(); ++i) {
+        const Json &item = list->array()->at(i);
+        const QString place = jsonPointer(pointer, qsizetype(i));
+        if (item.object())
+            (this->*reader)(item, place);
+        else
+            fault(place, Text::tr("expected an object"));
+    }
+}
+
+void DeskImporter::readPersona(const Json &json, const QString &pointer)
+{
+    if (Draft *persona = sluggedDraft(m_personas, json, pointer)) {
+        readFields(*json.object(), pointer, *persona);
+        checkRecord(pointer, *persona);
+    }
+}
+
+void DeskImporter::readTool(const Json &json, const QString &pointer)
+{
+    Draft *tool = sluggedDraft(m_tools, json, pointer);
+    if (!tool)
+        return;
+    readFields(*json.object(), pointer, *tool);
+    checkRecord(pointer, *tool);
+    if (const Json *seats = json.find(key("seats")))
+        readSeats(*seats, jsonPointer(pointer, key("seats")), *tool);
+}
+
+void DeskImporter::readSeats(const Json &json, const QString &pointer, Draft &tool)
+{
+    if (!json.array())
+        return fault(pointer, Text::tr("expected a list"));
+    for (size_t i = 0; i < json.array()->size(); ++i)
+        readSeat(json.array()->at(i), jsonPointer(pointer, qsizetype(i)), tool);
+}
+
+void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &tool)
+{
+    if (!json.object())
+        return fault(pointer, Text::tr("expected an object"));
+    const QString place = jsonPointer(pointer, key("persona"));
+    const Json *slug = json.find(key("persona"));
+    if (!slug || !slug->string())
+        return fault(place, Text::tr("expected the slug of a persona"));
+    const Draft *persona = m_personas.withSlug(*slug->string());
+    if (!persona) {
+        return fault(place, Text::tr("expected the slug of a persona; neither the desk nor the "
+                                     "file has \"%1\"")
+                                .arg(*slug->string()));
+    }
+    Draft *seat = seatDraft(json, pointer, tool, persona->after.id());
+    if (!seat)
+        return;
+    auto &panel = m_panels[tool.after.id()];
+    if (std::ranges::find(panel, seat) == panel.end()) {
+        qint64 next = 0;
+        for (const Draft *seated : panel)
+            next = std::max(next, seated->after.integer(Field::Place) + 1);
+        seat->after.set(Field::Place, next);
+        panel.push_back(seat);
+        if (panel.size() > size_t(Split::seats))
+            fault(pointer, Text::tr("a tool has at most four seats"));
+    }
+    seat->after.set(Field::Exists, qint64(1));
+    seat->after.set(Field::SeatTool, tool.after.id().text());
+    seat->after.set(Field::SeatPersona, persona->after.id().text());
+    readFields(*json.object(), pointer, *seat);
+}
+
+void DeskImporter::readComparison(const Json &json, const QString &pointer)
+{
+    const Draft *left = toolNamed(json, "left", pointer);
+    const Draft *right = toolNamed(json, "right", pointer);
+    if (!left || !right)
+        return;
+    if (left == right)
+        return fault(jsonPointer(pointer, key("right")), Text::tr("expected two different tools"));
+    Draft *comparison = comparisonDraft(json, pointer, left->after.id(), right->after.id());
+    if (!comparison)
+        return;
+    std::erase_if(m_pairs, [&](const auto &pair) { return pair.second == comparison; });
+    m_pairs[unordered(left->after.id(), right->after.id())] = comparison;
+    comparison->after.set(Field::Exists, qint64(1));
+    comparison->after.set(Field::Left, left->after.id().text());
+    comparison->after.set(Field::Right, right->after.id().text());
+    readFields(*json.object(), pointer, *comparison);
+}
+
+void DeskImporter::checkAddresses()
+{
+    const auto tool = [this](const Draft *comparison, Field side) {
+        return m_tools.withId(comparison->after.reference(side));
+    };
+    std::map<QString, QString> titles; // by address
+    for (const auto &[pair, comparison] : m_pairs) {
+        const Draft *left = tool(comparison, Field::Left);
+        const Draft *right = tool(comparison, Field::Right);
+        if (!left || !right || !left->after.exists() || !right->after.exists())
+            continue;
+        const auto one = Slug::from(left->after.text(Field::Slug));
+        const auto other = Slug::from(right->after.text(Field::Slug));
+        if (!one || !other)
+            continue; // a fault already
+        const QString address = comparisonAddress(*one, *other);
+        const QString title = QStringLiteral("\"%1\" vs \"%2\"").arg(one->text(), other->text());
+        const auto [first, added] = titles.emplace(address, title);
+        if (!added) {
+            fault(key("/comparisons"), Text::tr("%1 and %2 would share the address compare/%3.html")
+                                           .arg(first->second, title, address));
+        }
+    }
+}
+
+void DeskImporter::checkRecord(const QString &pointer, const Draft &draft)
+{
+    const auto problem = findFault(draft.after);
+    if (!problem)
+        return;
+    QString place = pointer;
+    for (const QString &step : key(fieldName(problem->field)).split(u'.'))
+        place = jsonPointer(place, step);
+    fault(place, problem->problem);
+}
+
+void DeskImporter::fault(const QString &pointer, const QString &problem)
+{
+    constexpr qsizetype listed = 1000;
+    const QString line = QStringLiteral("%1: %2: %3").arg(m_file, pointer, problem);
+    if (m_faults.size() < listed)
+        m_faults += line;
+    else
+        ++m_untold;
+}
+
+} // namespace vd

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/fieldjson.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
+};
+
+bool isJsonText(FieldType type)
+{
+    return type == FieldType::Lines || type == FieldType::Slugs || type == FieldType::History ||
+           type == FieldType::Object;
+}
+
+Json parsed(const QString &text)
+{
+    auto json = readJson(text.toUtf8());
+    return json ? std::move(*json) : Json();
+}
+
+std::optional<Value> instant(const Json &json)
+{
+    const QString *text = json.string();
+    if (!text || !text->endsWith(u'Z'))
+        return {};
+    const QDateTime moment = QDateTime::fromString(*text, Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional<Value>(moment.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+// Nothing, if the JSON is not of the field's kind at all.
+std::optional<Value> converted(const FieldSpec &spec, const Json &json)
+{
+    if (spec.type == FieldType::Flag)
+        return json.boolean() ? std::optional<Value>(qint64(*json.boolean())) : std::nullopt;
+    if (spec.type == FieldType::Instant)
+        return instant(json);
+    if (isJsonText(spec.type))
+        return Value(QString::fromUtf8(writeJson(json)));
+    return valueFromJson(spec, json);
+}
+
+QString expectation(const FieldSpec &spec)
+{
+    if (spec.type == FieldType::Flag)
+        return Text::tr("expected true or false");
+    if (spec.type == FieldType::Instant)
+        return Text::tr("expected a moment such as 2026-05-01T09:30:00.000Z");
+    // A value that cannot be right: its rule says what would be.
+    return findFault(spec, std::holds_alternative<QString>(spec.fallback) ? Value(qint64(-1))
+                                                                          : Value(QString()))
+        .value_or(Text::tr("expected a text"));
+}
+
+} // namespace
+
+bool hasKey(const FieldSpec &spec)
+{
+    switch (spec.field) {
+    case Field::Exists:
+    case Field::Place:
+    case Field::Extra:
+    case Field::FileExtra: return false;
+    default: return spec.type != FieldType::Reference;
+    }
+}
+
+Json toDeskJson(const FieldSpec &spec, const Value &value)
+{
+    if (isNothing(value))
+        return Json();
+    if (const auto *integer = std::get_if<qint64>(&value)) {
+        if (spec.type == FieldType::Flag)
+            return Json(*integer == 1);
+        if (spec.type == FieldType::Instant)
+            return Json(isoInstant(*integer));
+    }
+    if (const auto *text = std::get_if<QString>(&value); text && isJsonText(spec.type))
+        return parsed(*text);
+    return toJson(value);
+}
+
+Result<Value, QString> fromDeskJson(const FieldSpec &spec, const Json &json)
+{
+    if (json.isNull())
+        return spec.fallback;
+    auto value = converted(spec, json);
+    if (!value)
+        return failed(expectation(spec));
+    if (auto fault = findFault(spec, *value))
+        return failed(std::move(*fault));
+    return std::move(*value);
+}
+
+} // namespace vd

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskrecords.h"
+#include "panel/edit.h"
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace vd {
+
+// A record on its way through an import.
+struct Draft
+{
+    Record before;
+    Record after;
+    std::set<Field> given; // kept by the desk, but the file has its own word on them
+};
+
+// The drafts of one kind in desk order, found by id and, where they have one, by slug.
+class Drafts
+{
+public:
+    Drafts(Kind kind, const std::vector<Record> &records);
+
+    Draft *withId(const Id &id);
+    Draft *withSlug(const QString &slug); // among those that exist
+    Draft &add(const Id &id);             // behind all others
+    void setSlug(Draft &draft, const QString &slug);
+
+    std::deque<Draft> &all() { return m_drafts; }
+    const std::deque<Draft> &all() const { return m_drafts; }
+
+private:
+    Kind m_kind;
+    std::deque<Draft> m_drafts; // its elements stay where they are
+    std::map<Id, Draft *> m_byId;
+    std::map<QString, Draft *> m_bySlug;
+    qint64 m_nextPlace = 0;
+};
+
+} // namespace vd

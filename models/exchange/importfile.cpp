@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/deskimport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <new>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
+};
+
+tl::unexpected<Error> refused(const QString &path, const QString &reason)
+{
+    return inputError(path + QLatin1String(": ") + reason);
+}
+
+} // namespace
+
+Result<Json> readImportFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refused(path, Text::tr("there is no such file"));
+    if (!info.isFile()) // asked before opening: a pipe would wait, a device would never end
+        return refused(path, Text::tr("it is not a regular file"));
+    if (info.size() > importSizeLimit)
+        return refused(path, Text::tr("it is larger than 64 MiB"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return systemError(path + QLatin1String(": ") + file.errorString());
+    try {
+        const QByteArray bytes = file.read(importSizeLimit + 1);
+        if (file.error() != QFileDevice::NoError)
+            return systemError(path + QLatin1String(": ") + file.errorString());
+        if (bytes.size() > importSizeLimit)
+            return refused(path, Text::tr("it is larger than 64 MiB"));
+        auto json = readJson(bytes);
+        if (!json)
+            return refused(path, json.error().text());
+        return json;
+    } catch (const std::bad_alloc &) {
+        return systemError(path + QLatin1String(": ") +
+                           Text::tr("there is not enough memory to read it; nothing was "
+                                    "imported"));
+    }
+}
+
+} // namespace vd

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/deskimporter.h"
+#include "panel/slug.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vd {
+
+// Which record an object of the file is.
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
+};
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString title(const Draft &draft)
+{
+    return QStringLiteral("\"%1\"").arg(draft.after.text(Field::Slug));
+}
+
+} // namespace
+
+// Outer nothing: there is an id, and it is none. Inner nothing: there is no id.
+std::optional<std::optional<Id>> DeskImporter::idIn(const Json &json, const QString &pointer)
+{
+    const Json *id = json.find(key("id"));
+    if (!id || id->isNull())
+        return std::optional<Id>();
+    if (id->string()) {
+        if (const auto valid = Id::from(*id->string()))
+            return valid;
+    }
+    fault(jsonPointer(pointer, key("id")), Text::tr("expected a UUID"));
+    return {};
+}
+
+Draft *DeskImporter::once(Draft *draft, const QString &pointer)
+{
+    if (m_seen.insert(draft).second)
+        return draft;
+    fault(pointer, Text::tr("the file has this record twice"));
+    return nullptr;
+}
+
+Draft *DeskImporter::sluggedDraft(Drafts &drafts, const Json &json, const QString &pointer)
+{
+    const auto id = idIn(json, pointer);
+    const QString place = jsonPointer(pointer, key("slug"));
+    const Json *slug = json.find(key("slug"));
+    const auto valid = slug && slug->string() ? Slug::from(*slug->string())
+                                              : inputError(Text::tr("expected a slug"));
+    if (!valid)
+        fault(place, valid.error().text());
+    if (!json.find(key("name")))
+        fault(jsonPointer(pointer, key("name")), Text::tr("expected a name"));
+    if (!valid || !id)
+        return nullptr;
+    Draft *byId = *id ? drafts.withId(**id) : nullptr;
+    Draft *bySlug = drafts.withSlug(valid->text());
+    if (*id && bySlug && bySlug != byId) {
+        fault(place, byId ? Text::tr("the id is that of %1, the slug that of another record")
+                                .arg(title(*byId))
+                          : Text::tr("the slug is that of a record with another id"));
+        return nullptr;
+    }
+    Draft *draft = byId ? byId : bySlug;
+    if (!draft)
+        draft = &drafts.add(*id ? **id : Id::make());
+    if (!once(draft, pointer))
+        return nullptr;
+    drafts.setSlug(*draft, valid->text());
+    draft->after.set(Field::Exists, qint64(1));
+    return draft;
+}
+
+Draft *DeskImporter::seatedAt(const Id &tool, const Id &persona)
+{
+    const auto &panel = m_panels[tool];
+    const auto it = std::ranges::find_if(panel, [&](const Draft *seat) {
+        return seat->after.reference(Field::SeatPersona) == persona;
+    });
+    return it == panel.end() ? nullptr : *it;
+}
+
+Draft *DeskImporter::seatDraft(const Json &json, const QString &pointer, const Draft &tool,
+                               const Id &persona)
+{
+    const auto id = idIn(json, pointer);
+    if (!id)
+        return nullptr;
+    Draft *byId = *id ? m_seats.withId(**id) : nullptr;
+    Draft *byPersona = seatedAt(tool.after.id(), persona);
+    if (byId && byId->after.reference(Field::SeatTool) != tool.after.id()) {
+        fault(jsonPointer(pointer, key("id")), Text::tr("the id is that of another tool's seat"));
+        return nullptr;
+    }
+    if (*id && byPersona && byPersona != byId) {
+        fault(jsonPointer(pointer, key("persona")),
+              Text::tr("this persona sits on another seat of the tool than the id names"));
+        return nullptr;
+    }
+    Draft *draft = byId ? byId : byPersona;
+    if (!draft)
+        draft = &m_seats.add(*id ? **id : Id::make());
+    return once(draft, pointer);
+}
+
+const Draft *DeskImporter::toolNamed(const Json &json, const char *name, const QString &pointer)
+{
+    const Json *slug = json.find(key(name));
+    const QString place = jsonPointer(pointer, key(name));
+    if (!slug || !slug->string()) {
+        fault(place, Text::tr("expected the slug of a tool"));
+        return nullptr;
+    }
+    const Draft *tool = m_tools.withSlug(*slug->string());
+    if (!tool) {
+        fault(place, Text::tr("expected the slug of a tool; neither the desk nor the file has "
+                              "\"%1\"")
+                         .arg(*slug->string()));
+    }
+    return tool;
+}
+
+Draft *DeskImporter::comparisonDraft(const Json &json, const QString &pointer, const Id &left,
+                                     const Id &right)
+{
+    const auto id = idIn(json, pointer);
+    if (!id)
+        return nullptr;
+    Draft *byId = *id ? m_comparisons.withId(**id) : nullptr;
+    const auto pair = m_pairs.find(std::minmax(left, right));
+    Draft *byPair = pair == m_pairs.end() ? nullptr : pair->second;
+    if (*id && byPair && byPair != byId) {
+        fault(jsonPointer(pointer, key("id")),
+              Text::tr("these two tools have a comparison with another id"));
+        return nullptr;
+    }
+    Draft *draft = byId ? byId : byPair;
+    if (!draft)
+        draft = &m_comparisons.add(*id ? **id : Id::make());
+    return once(draft, pointer);
+}
+
+} // namespace vd

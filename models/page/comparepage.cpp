@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/comparepage.h"
+
+#include "page/address.h"
+#include "page/jsonld.h"
+#include "page/markup.h"
+#include "page/naming.h"
+#include "page/parts.h"
+#include "page/rows.h"
+#include "page/values.h"
+
+#include <QLocale>
+
+#include <unordered_map>
+
+namespace vd::page {
+
+namespace {
+
+using Rendered = std::unordered_map<QString, std::string>; // by part id
+
+constexpr std::array decisionLabels = {
+    QT_TRANSLATE_NOOP("words", "Panel verdict"), QT_TRANSLATE_NOOP("words", "Community"),
+    QT_TRANSLATE_NOOP("words", "Pricing"),       QT_TRANSLATE_NOOP("words", "Best for"),
+    QT_TRANSLATE_NOOP("words", "Category"),
+};
+
+void addDecisions(Values &values, const Rendered &parts, const Words &words)
+{
+    std::vector<Values> rows;
+    for (const Decision decision : decisions) {
+        Values row;
+        row.text("label", words(decisionLabels.at(size_t(decision))));
+        row.html("left", parts.at(ids::decision(decision, Side::Left)));
+        row.html("right", parts.at(ids::decision(decision, Side::Right)));
+        rows.push_back(std::move(row));
+    }
+    values.list("decisions", std::move(rows));
+}
+
+void addScorecard(Values &values, const Rendered &parts, const Pairing &pairing)
+{
+    std::vector<Values> rows;
+    for (const Persona *persona : rowsOf(pairing)) {
+        Values row;
+        row.text("id", persona->slug.text());
+        row.html("persona", parts.at(ids::persona(persona->slug)));
+        row.html("left", parts.at(ids::seat(persona->slug, Side::Left)));
+        row.html("right", parts.at(ids::seat(persona->slug, Side::Right)));
+        rows.push_back(std::move(row));
+    }
+    values.list("rows", std::move(rows));
+}
+
+std::string renderBody(const Pairing &pairing, const Rendered &parts, const Context &context)
+{
+    const Words &words = context.words;
+    Values values;
+    const auto part = [&](const char *name, const QString &id) { values.html(name, parts.at(id)); };
+    part("header", ids::header);
+    part("card_left", ids::card(Side::Left));
+    part("card_right", ids::card(Side::Right));
+    part("decision_left", ids::decisionName(Side::Left));
+    part("decision_right", ids::decisionName(Side::Right));
+    part("scorecard_left", ids::scorecardName(Side::Left));
+    part("scorecard_right", ids::scorecardName(Side::Right));
+    if (const auto newsletter = parts.find(ids::newsletter); newsletter != parts.end())
+        values.html("newsletter", newsletter->second);
+    part("bookmarks", ids::bookmarks);
+    part("footer", ids::footer);
+    addDecisions(values, parts, words);
+    addScorecard(values, parts, pairing);
+    values.text("skip_link", words(QT_TRANSLATE_NOOP("words", "Skip to the comparison")));
+    values.text("decision", words(QT_TRANSLATE_NOOP("words", "Decision")));
+    values.text("scorecard", words(QT_TRANSLATE_NOOP("words", "Reviewer scorecard")));
+    values.text("no_reviews", words(QT_TRANSLATE_NOOP("words", "No reviews yet")));
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Compare, values);
+}
+
+// Opened for what the page carries, and for nothing else.
+std::string policy(const Pairing &pairing, const std::string &data, const Context &context)
+{
+    std::string policy = "default-src 'none'; style-src " + context.theme.styleHash() +
+                         "; script-src " + context.theme.scriptHash() + ' ' + policyHash(data);
+    if (showsLogo(pairing.left) || showsLogo(pairing.right))
+        policy += "; img-src data:";
+    const auto action = webAddress(context.site.newsletter.action);
+    policy += "; form-action " + (action ? originOf(*action).toStdString() : "'none'");
+    return policy + "; base-uri 'none'";
+}
+
+std::string renderWhole(const Pairing &pairing, std::string body, const Context &context)
+{
+    const std::string data = comparisonData(pairing, context);
+    const QString site = context.site.name.trimmed();
+    const QString own = pairing.comparison.standfirst.trimmed();
+    QString title = isolatedTitle(pairing, context.words);
+    if (!site.isEmpty())
+        title += QStringLiteral(" · ") + isolatedPlain(site);
+    Values values;
+    values.text("language", context.language);
+    values.flag("rtl", QLocale(context.language).textDirection() == Qt::RightToLeft);
+    values.html("policy", policy(pairing, data, context));
+    values.text("title", title);
+    values.text("description", own.isEmpty() ? context.site.standfirst.trimmed() : own);
+    values.text("canonical", comparisonUrl(pairing));
+    values.html("style", context.theme.style());
+    values.html("data", data);
+    values.html("body", std::move(body));
+    values.html("script", context.theme.script());
+    return context.theme.render(Template::Page, values);
+}
+
+} // namespace
+
+std::vector<Part> partsOf(const Pairing &pairing)
+{
+    std::vector<Part> parts;
+    const auto add = [&](const QString &id, auto render) { parts.push_back({id, render}); };
+    const auto tool = [&](Side side) -> const Tool & {
+        return side == Side::Left ? pairing.left : pairing.right;
+    };
+    // Once for each side, with the tool that stands there.
+    const auto addBoth = [&](auto id, auto render) {
+        for (const Side side : sides)
+            add(id(side), [&shown = tool(side), side, render](const Context &context) {
+                return render(shown, side, context);
+            });
+    };
+    add(ids::header, [&](const Context &context) { return renderHeader(pairing, context); });
+    addBoth(ids::card, renderCard);
+    addBoth(ids::decisionName, renderDecisionName);
+    for (const Decision decision : decisions)
+        addBoth([=](Side side) { return ids::decision(decision, side); },
+                [=](const Tool &shown, Side side, const Context &context) {
+                    return renderDecision(decision, shown, side, context);
+                });
+    addBoth(ids::scorecardName, renderScorecardName);
+    for (const Persona *persona : rowsOf(pairing)) {
+        add(ids::persona(persona->slug),
+            [=](const Context &context) { return renderPersona(*persona, context); });
+        addBoth([=](Side side) { return ids::seat(persona->slug, side); },
+                [=](const Tool &shown, Side side, const Context &context) {
+                    return renderSeat(*persona, shown, side, context);
+                });
+    }
+    if (webAddress(pairing.site.newsletter.action))
+        add(ids::newsletter, renderNewsletter);
+    add(ids::bookmarks, renderBookmarks);
+    add(ids::footer, [&](const Context &context) { return renderFooter(pairing, context); });
+    return parts;
+}
+
+QByteArray renderPart(const Pairing &pairing, const QString &id, const Theme &theme)
+{
+    for (const Part &part : partsOf(pairing)) {
+        if (part.id == id)
+            return QByteArray::fromStdString(part.render(Context(pairing.site, theme)));
+    }
+    return {};
+}
+
+QByteArray renderComparePage(const Pairing &pairing, const Theme &theme)
+{
+    const Context context(pairing.site, theme);
+    Rendered parts;
+    for (const Part &part : partsOf(pairing))
+        parts.emplace(part.id, part.render(context));
+    return QByteArray::fromStdString(
+        renderWhole(pairing, renderBody(pairing, parts, context), context));
+}
+
+} // namespace vd::page

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "panel/edit.h"
+#include "panel/pairing.h"
+
+#include <functional>
+#include <vector>
+
+namespace vd::page {
+
+// A piece of a page that is rendered and replaced by itself: one element, which carries the id.
+struct Part
+{
+    QString id;
+    // Refers to the pairing that the part is of.
+    std::function<std::string(const Context &)> render;
+};
+
+// In the order of the page. No part holds another one.
+std::vector<Part> partsOf(const Pairing &pairing);
+
+// A part's HTML in UTF-8; empty, if the page has no such part.
+QByteArray renderPart(const Pairing &pairing, const QString &id, const Theme &theme);
+
+// The whole page in UTF-8, self-contained. It holds the bytes of each part.
+QByteArray renderComparePage(const Pairing &pairing, const Theme &theme);
+
+// What a change of one field can change of a page.
+struct Showing
+{
+    QStringList parts;      // their ids, in the order of the page
+    bool head = false;      // title, description, structured data; nothing of it is in view
+    bool wholePage = false; // rows come or go, or the policy has to change
+
+    friend bool operator==(const Showing &, const Showing &) = default;
+};
+
+// `pairing` as it is before or after the change; a field that is on no page shows nowhere.
+Showing partsShowing(const FieldRef &field, const Pairing &pairing);
+
+} // namespace vd::page

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "panel/pairing.h"
+
+namespace vd::page {
+
+// https://schema.org/WebPage of a comparison, in the syntax of JSON-LD 1.1; `<` is written \u003c,
+// so it can stand in a script element. Addresses only if the site has a valid base address.
+std::string comparisonData(const Pairing &pairing, const Context &context);
+
+// "https://example.org/compare/a-vs-b.html", or empty.
+QString comparisonUrl(const Pairing &pairing);
+
+} // namespace vd::page

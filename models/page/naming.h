@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/pairing.h"
+#include "panel/words.h"
+
+#include <string>
+
+namespace vd::page {
+
+// What a tool is called on pages: its name, or its slug if the name shows nothing.
+QString displayName(const Tool &tool);
+// The monogram or the first letter of the name; at most three letters.
+QString monogram(const Tool &tool);
+
+// The comparison's own title, or "A vs B".
+QString plainTitle(const Pairing &pairing, const Words &words);
+QString isolatedTitle(const Pairing &pairing, const Words &words); // for <title>
+std::string titleHtml(const Pairing &pairing, const Words &words);
+
+// UTC milliseconds of the later update; nothing, if neither tool has one.
+std::optional<qint64> lastUpdate(const Pairing &pairing);
+
+} // namespace vd::page

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "panel/pairing.h"
+
+#include <array>
+
+namespace vd::page {
+
+enum class Side { Left, Right };
+enum class Decision { Verdict, Community, Pricing, BestFor, Category };
+
+inline constexpr std::array sides = {Side::Left, Side::Right};
+inline constexpr std::array decisions = {Decision::Verdict, Decision::Community, Decision::Pricing,
+                                         Decision::BestFor, Decision::Category};
+
+// The ids of parts. A row of the scorecard has its persona's slug; every other id has an
+// underscore, which no slug has.
+namespace ids {
+inline const QString header = QStringLiteral("page_header");
+inline const QString newsletter = QStringLiteral("newsletter_form");
+inline const QString bookmarks = QStringLiteral("bookmarks_list");
+inline const QString footer = QStringLiteral("page_footer");
+QString card(Side side);
+QString decisionName(Side side);
+QString decision(Decision decision, Side side);
+QString scorecardName(Side side);
+QString persona(const Slug &persona);
+QString seat(const Slug &persona, Side side);
+} // namespace ids
+
+bool showsLogo(const Tool &tool); // else its monogram
+
+// Each renders one element of HTML with the part's id on it, from nothing but its arguments.
+std::string renderCard(const Tool &tool, Side side, const Context &context);
+std::string renderDecisionName(const Tool &tool, Side side, const Context &context);
+std::string renderDecision(Decision decision, const Tool &tool, Side side, const Context &context);
+std::string renderScorecardName(const Tool &tool, Side side, const Context &context);
+std::string renderPersona(const Persona &persona, const Context &context);
+// Of a persona that is not on the tool's panel, too, which is said.
+std::string renderSeat(const Persona &persona, const Tool &tool, Side side, const Context &context);
+std::string renderHeader(const Pairing &pairing, const Context &context);
+std::string renderNewsletter(const Context &context); // empty: no valid address is set
+std::string renderBookmarks(const Context &context);
+std::string renderFooter(const Pairing &pairing, const Context &context);
+
+} // namespace vd::page

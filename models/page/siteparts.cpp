@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/address.h"
+#include "page/naming.h"
+#include "page/parts.h"
+#include "page/values.h"
+
+#include "base/clock.h"
+
+namespace vd::page {
+
+std::string renderHeader(const Pairing &pairing, const Context &context)
+{
+    const Words &words = context.words;
+    const QString own = pairing.comparison.standfirst.trimmed();
+    Values values;
+    values.text("id", ids::header);
+    values.text("breadcrumb_label", words(QT_TRANSLATE_NOOP("words", "Breadcrumb")));
+    values.text("compare", words(QT_TRANSLATE_NOOP("words", "Compare")));
+    values.text("kicker", context.site.kicker.trimmed());
+    values.html("title", titleHtml(pairing, words));
+    values.text("standfirst", own.isEmpty() ? context.site.standfirst.trimmed() : own);
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Header, values);
+}
+
+std::string renderNewsletter(const Context &context)
+{
+    const Words &words = context.words;
+    const Newsletter &newsletter = context.site.newsletter;
+    const auto action = webAddress(newsletter.action);
+    if (!action)
+        return {};
+    Values values;
+    values.text("id", ids::newsletter);
+    values.html("action", action->toStdString());
+    values.text("kicker", newsletter.kicker.trimmed());
+    values.text("heading", newsletter.heading.trimmed());
+    values.text("blurb", newsletter.blurb.trimmed());
+    values.text("email_label", words(QT_TRANSLATE_NOOP("words", "Email address")));
+    values.text("subscribe", words(QT_TRANSLATE_NOOP("words", "Subscribe")));
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Newsletter, values);
+}
+
+std::string renderBookmarks(const Context &context)
+{
+    const auto add = [&](Values &values, const char *name, const QString &own, const char *source) {
+        const QString text = own.trimmed();
+        values.text(name, text.isEmpty() ? context.words(source) : text);
+    };
+    const BookmarkTexts &texts = context.site.bookmarks;
+    Values values;
+    values.text("id", ids::bookmarks);
+    add(values, "heading", texts.heading, QT_TRANSLATE_NOOP("words", "Bookmarks"));
+    add(values, "empty", texts.empty, QT_TRANSLATE_NOOP("words", "No bookmarks yet"));
+    add(values, "hint", texts.hint,
+        QT_TRANSLATE_NOOP("words", "Bookmark tools to save them for later"));
+    return context.theme.render(Template::Bookmarks, values);
+}
+
+std::string renderFooter(const Pairing &pairing, const Context &context)
+{
+    const Words &words = context.words;
+    Values values;
+    values.text("id", ids::footer);
+    values.text("site", context.site.name.trimmed());
+    if (const auto base = baseAddress(context.site.baseUrl))
+        values.html("home", base->toStdString());
+    if (const auto updated = lastUpdate(pairing)) {
+        const QString date = isoInstant(*updated).left(10);
+        values.text("updated_date", date);
+        values.text("updated",
+                    words(QT_TRANSLATE_NOOP("words", "Last updated %1")).arg(words.date(date)));
+    }
+    values.text("method_seat",
+                words(QT_TRANSLATE_NOOP("words", "A seat ships from a score of %1 up, unless its "
+                                                 "reviewer decided otherwise."))
+                    .arg(context.site.shipThreshold));
+    values.text("method_panel",
+                words(QT_TRANSLATE_NOOP(
+                    "words", "A panel says Ship if more than half of its verdicts ship, Mixed if "
+                             "exactly half do, and Skip if fewer do; open seats do not count.")));
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Footer, values);
+}
+
+} // namespace vd::page

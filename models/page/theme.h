@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <memory>
+#include <string>
+
+namespace vd::page {
+
+class Values;
+
+// The files of a theme, as in resources/themes/default/README.md.
+enum class Template {
+    Page,
+    Compare,
+    Header,
+    Card,
+    DecisionName,
+    DecisionCell,
+    ScorecardName,
+    Persona,
+    Seat,
+    Shape,
+    Newsletter,
+    Bookmarks,
+    Footer,
+};
+
+// How pages look: a folder of Mustache templates, style.css and script.js. Everything is read,
+// parsed and hashed once; copies share it. Rendering changes nothing, so threads may share it too.
+class Theme
+{
+public:
+    // Errors name file and line, one line a fault.
+    static Result<Theme> load(const QString &folder = QStringLiteral(":/themes/default"));
+
+    std::string render(Template which, const Values &values) const;
+
+    const std::string &style() const;
+    const std::string &script() const;
+    // "'sha256-…'", for a Content-Security-Policy.
+    const std::string &styleHash() const;
+    const std::string &scriptHash() const;
+
+private:
+    struct Files;
+    explicit Theme(std::shared_ptr<const Files> files);
+    std::shared_ptr<const Files> m_files;
+};
+
+std::string policyHash(const std::string &text);
+
+} // namespace vd::page

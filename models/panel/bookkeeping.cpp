@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/bookkeeping.h"
+
+#include "base/clock.h"
+#include "panel/seat.h"
+#include "panel/split.h"
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+// Fields that no page shows, and those that are kept here.
+bool isUnseen(Field field)
+{
+    switch (field) {
+    case Field::Place:
+    case Field::Extra:
+    case Field::Status:
+    case Field::Starred:
+    case Field::UpdatedAt:
+    case Field::FormerSlugs:
+    case Field::VerdictHistory: return true;
+    default: return false;
+    }
+}
+
+PanelVerdict verdictOf(const ToolState &state)
+{
+    Split split;
+    for (const Record &seat : state.seats)
+        split.count(Seat::from(seat).effectiveVerdict(state.shipThreshold));
+    return split.verdict();
+}
+
+bool looksAlike(const Record &one, const Record &other)
+{
+    if (one.ref() != other.ref())
+        return false;
+    return std::ranges::all_of(fieldsOf(one.kind()), [&](const FieldSpec &spec) {
+        return isUnseen(spec.field) || one.value(spec.field) == other.value(spec.field);
+    });
+}
+
+bool looksAlike(const ToolState &one, const ToolState &other)
+{
+    const auto alike = [](const Record &a, const Record &b) { return looksAlike(a, b); };
+    return looksAlike(one.tool, other.tool) && verdictOf(one) == verdictOf(other) &&
+           std::ranges::is_permutation(one.seats, other.seats, alike);
+}
+
+Json::Array list(const Record &tool, Field field)
+{
+    auto json = readJson(tool.text(field).toUtf8());
+    return json && json->array() ? std::move(*json->array()) : Json::Array();
+}
+
+QString listText(Json::Array items)
+{
+    return QString::fromUtf8(writeJson(Json(std::move(items))));
+}
+
+// A draft was published nowhere, so nothing points at its old address.
+Value formerSlugs(const Record &before, const Record &after)
+{
+    const QString was = before.text(Field::Slug);
+    const QString is = after.text(Field::Slug);
+    if (!before.exists() || was == is || before.text(Field::Status) == QLatin1String("draft"))
+        return before.value(Field::FormerSlugs);
+    Json::Array slugs = list(before, Field::FormerSlugs);
+    std::erase(slugs, Json(was));
+    std::erase(slugs, Json(is));
+    slugs.push_back(Json(was));
+    return listText(std::move(slugs));
+}
+
+Value verdictHistory(const ToolState &before, const ToolState &after, qint64 now)
+{
+    const auto isPublished = [](const Record &tool) {
+        return tool.exists() && tool.text(Field::Status) == QLatin1String("published");
+    };
+    const PanelVerdict was = verdictOf(before);
+    const PanelVerdict is = verdictOf(after);
+    if (was == is || !isPublished(before.tool) || !isPublished(after.tool))
+        return before.tool.value(Field::VerdictHistory);
+    Json::Array history = list(before.tool, Field::VerdictHistory);
+    history.push_back(Json::Object{{QStringLiteral("on"), isoInstant(now).left(10)},
+                                   {QStringLiteral("from"), QString::fromLatin1(word(was))},
+                                   {QStringLiteral("to"), QString::fromLatin1(word(is))}});
+    return listText(std::move(history));
+}
+
+} // namespace
+
+Record keepBooks(const ToolState &before, const ToolState &after, qint64 now)
+{
+    Record tool = after.tool;
+    tool.set(Field::UpdatedAt,
+             looksAlike(before, after) ? before.tool.value(Field::UpdatedAt) : Value(now));
+    tool.set(Field::FormerSlugs, formerSlugs(before.tool, after.tool));
+    tool.set(Field::VerdictHistory, verdictHistory(before, after, now));
+    return tool;
+}
+
+} // namespace vd

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/edit.h"
+
+namespace vd {
+
+// A tool with its seats at one moment.
+struct ToolState
+{
+    Record tool;
+    std::vector<Record> seats; // those that exist
+    int shipThreshold = 60;
+};
+
+// What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs` and
+// `verdictHistory` after going from one state to the other. Pages show them, and are made from
+// records alone.
+Record keepBooks(const ToolState &before, const ToolState &after, qint64 now);
+
+} // namespace vd

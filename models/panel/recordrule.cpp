@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/record.h"
+
+#include <QCoreApplication>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Record)
+};
+
+using Fault = std::optional<RecordFault>;
+
+Fault missing(const Record &record, Field field)
+{
+    const bool given = !record.text(field).trimmed().isEmpty();
+    return given ? Fault() : RecordFault{field, Text::tr("expected a value that is not empty")};
+}
+
+Fault named(const Record &record)
+{
+    const Fault slug = missing(record, Field::Slug);
+    return slug ? slug : missing(record, Field::Name);
+}
+
+Fault logo(const Record &tool)
+{
+    const bool mime = !isNothing(tool.value(Field::LogoMime));
+    const bool data = !isNothing(tool.value(Field::LogoData));
+    if (mime == data)
+        return {};
+    return RecordFault{mime ? Field::LogoData : Field::LogoMime,
+                       Text::tr("expected both mime and data of a logo, or neither")};
+}
+
+Fault seated(const Record &seat)
+{
+    const Fault tool = missing(seat, Field::SeatTool);
+    return tool ? tool : missing(seat, Field::SeatPersona);
+}
+
+Fault compared(const Record &comparison)
+{
+    if (const Fault left = missing(comparison, Field::Left))
+        return left;
+    if (const Fault right = missing(comparison, Field::Right))
+        return right;
+    if (comparison.text(Field::Left) != comparison.text(Field::Right))
+        return {};
+    return RecordFault{Field::Right, Text::tr("expected two different tools")};
+}
+
+} // namespace
+
+std::optional<RecordFault> findFault(const Record &record)
+{
+    if (!record.exists())
+        return {};
+    switch (record.kind()) {
+    case Kind::Site: return {};
+    case Kind::Persona: return named(record);
+    case Kind::Tool: {
+        const Fault fault = named(record);
+        return fault ? fault : logo(record);
+    }
+    case Kind::Seat: return seated(record);
+    case Kind::Comparison: return compared(record);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vd

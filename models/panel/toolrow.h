@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "panel/slug.h"
+#include "panel/split.h"
+#include "panel/tool.h"
+
+namespace vd {
+
+// A tool as a line of a list.
+struct ToolRow
+{
+    Id id;
+    Slug slug;
+    QString name;
+    QString category;
+    Status status = Status::Draft;
+    bool starred = false;
+    Split split;
+};
+
+} // namespace vd
