@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <limits>
 #include <unordered_set>
 
 namespace vd {
@@ -102,16 +103,27 @@ Result<Commit, Refusal> Desk::apply(const Edit &edit)
         return commit;
     if (auto committed = transaction->commit(); !committed)
         return failed(Refusal{committed.error(), {}});
-    // What others committed before this edit is theirs to announce, by catchUp().
-    if (commit->position == m_position + 1)
-        m_position = commit->position;
-    emit committed(*commit);
+    announce(*commit);
     return commit;
+}
+
+void Desk::announce(const Commit &own)
+{
+    // In the order of commits: first what others committed since this desk last looked. If that
+    // cannot be read now, a later catchUp() tells it, and this edit once more.
+    if (catchUpTo(own.position - 1))
+        m_position = own.position;
+    emit committed(own);
 }
 
 Result<void> Desk::catchUp()
 {
-    VD_TRY_AS(entries, Journal(*m_database).entriesAfter(m_position));
+    return catchUpTo(std::numeric_limits<qint64>::max());
+}
+
+Result<void> Desk::catchUpTo(qint64 position)
+{
+    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(m_position, position));
     for (JournalEntry &entry : entries) {
         m_position = entry.position;
         emit committed(
@@ -176,7 +188,7 @@ Result<DeskRecords> Desk::records()
 
 Result<std::vector<JournalEntry>> Desk::history()
 {
-    return Journal(*m_database).entriesAfter(0);
+    return Journal(*m_database).entriesBetween(0, std::numeric_limits<qint64>::max());
 }
 
 Result<void> Desk::mendSearch()

@@ -63,6 +63,8 @@ signals:
 private:
     Desk(std::unique_ptr<Database> database, Clock clock);
     Result<void> checkStructure();
+    void announce(const Commit &own);
+    Result<void> catchUpTo(qint64 position);
     Result<void> mendSearch();
     template<typename F>
     auto atOneMoment(F query) -> decltype(query());

@@ -138,12 +138,12 @@ Result<JournalEntry> Journal::insert(JournalEntry entry, const QString &hashBefo
     return entry;
 }
 
-Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 position)
+Result<std::vector<JournalEntry>> Journal::entriesBetween(qint64 after, qint64 upTo)
 {
     std::vector<JournalEntry> entries;
     VD_TRY(m_database.read(
-        selectRows + QStringLiteral(" WHERE position > ? ORDER BY position"), {position},
-        [&](const vd::Row &row) { entries.push_back(read(StoredRow(row)).first); }));
+        selectRows + QStringLiteral(" WHERE position > ? AND position <= ? ORDER BY position"),
+        {after, upTo}, [&](const vd::Row &row) { entries.push_back(read(StoredRow(row)).first); }));
     return entries;
 }
 

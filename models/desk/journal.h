@@ -22,8 +22,8 @@ public:
     // The last entry makes way for one of the same gesture, at a new position.
     Result<JournalEntry> replaceLast(const JournalEntry &last, const Edit &edit, qint64 at);
 
-    // Entries after a position, oldest first.
-    Result<std::vector<JournalEntry>> entriesAfter(qint64 position);
+    // Entries after one position up to another, oldest first.
+    Result<std::vector<JournalEntry>> entriesBetween(qint64 after, qint64 upTo);
 
     struct Row
     {

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the includes and link lines of a checkout against the architecture of ARCHITECTURE.md.
+
+    check_layers.py ROOT     prints a line a breach, exits with 1 if there is any
+"""
+
+import re
+import sys
+from pathlib import Path
+
+# Which folders of models/ a folder may include besides itself.
+MAY_INCLUDE = {
+    "models/base": set(),
+    "models/panel": {"base"},
+    "models/desk": {"base", "panel"},
+    "models/exchange": {"base", "panel", "desk"},
+    "models/lists": {"base", "panel", "desk"},
+    "models/page": {"base", "panel"},
+    "models/site": {"base", "panel", "desk", "page"},
+    "app/cli": {"base", "panel", "desk", "exchange", "page", "site"},
+}
+MODELS = {folder.split("/")[1] for folder in MAY_INCLUDE if folder.startswith("models/")}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+WIDGETS = re.compile(
+    r"^(QtWidgets\b|Q\w*(Widget|Dialog|MainWindow|View|Delegate|LineEdit|TextEdit|Button|Slider"
+    r"|ComboBox|Layout|Menu|Style)$|QApplication$|QAction$)")
+SQL = re.compile(r"^(QtSql\b|QSql\w*$)")
+SINGLETON = re.compile(r"::(instance|self)\(\)|\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\(")
+ALLOWED_SINGLETON = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)")
+
+
+def folder_of(path):
+    parts = path.parts
+    return "/".join(parts[:2]) if len(parts) > 2 else parts[0]
+
+
+def include_breaches(path, text):
+    folder = folder_of(path)
+    for name in INCLUDE.findall(text):
+        base = name.split("/")[-1]
+        if folder in MAY_INCLUDE and (WIDGETS.match(base) or name.startswith("QtWidgets")):
+            yield f"{path}: {folder} must not know Widgets ({name})"
+        if folder != "models/desk" and not folder.startswith("tests") and (
+                SQL.match(base) or name.startswith("QtSql")):
+            yield f"{path}: only models/desk may know QtSql ({name})"
+        target = name.split("/")[0]
+        if "/" in name and target in MODELS and folder in MAY_INCLUDE:
+            if folder != f"models/{target}" and target not in MAY_INCLUDE[folder]:
+                yield f"{path}: {folder} must not include {target} ({name})"
+
+
+def source_breaches(path, text):
+    yield from include_breaches(path, text)
+    if SINGLETON.search(ALLOWED_SINGLETON.sub("", text)):
+        yield f"{path}: a singleton"
+
+
+def link_breaches(path, text):
+    folder = folder_of(path)
+    code = re.sub(r"#.*", "", text)
+    if "Qt6::Widgets" in code and folder in MAY_INCLUDE:
+        yield f"{path}: {folder} must not link Widgets"
+    if "Qt6::Sql" in code and folder != "models/desk":
+        yield f"{path}: only models/desk may link Sql"
+    for target in re.findall(r"\bvd_(\w+)\b", code):
+        if target in MODELS and folder in MAY_INCLUDE:
+            if folder != f"models/{target}" and target not in MAY_INCLUDE[folder]:
+                yield f"{path}: {folder} must not link {target}"
+
+
+def breaches(root):
+    seen = 0
+    for top in ("models", "app", "ui"):
+        for path in sorted((root / top).rglob("*")):
+            relative = path.relative_to(root)
+            if path.suffix in (".cpp", ".h"):
+                seen += 1
+                yield from source_breaches(relative, path.read_text(encoding="utf-8"))
+            elif path.name == "CMakeLists.txt":
+                yield from link_breaches(relative, path.read_text(encoding="utf-8"))
+    if seen == 0:
+        yield f"{root}: no sources to check"
+
+
+def main():
+    found = list(breaches(Path(sys.argv[1])))
+    print("\n".join(found) if found else "0 breaches of the layers")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

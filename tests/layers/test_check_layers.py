@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The layering check fails when a layer is broken."""
+
+import tempfile
+import unittest
+from pathlib import Path
+
+from check_layers import breaches
+
+SOUND = {
+    "models/panel/tool.cpp": '#include "panel/tool.h"\n#include "base/id.h"\n#include <QString>\n',
+    "models/panel/CMakeLists.txt": "vd_add_model(panel LINKS vd_base)\n",
+    "models/desk/desk.cpp": '#include "panel/tool.h"\n#include <QSqlQuery>\n',
+    "models/desk/CMakeLists.txt": "vd_add_model(desk LINKS vd_panel PRIVATE_LINKS Qt6::Sql)\n",
+    "app/cli/main.cpp": '#include "desk/desk.h"\n#include <QCoreApplication>\n',
+    "ui/tool/editor.cpp": '#include "panel/tool.h"\n#include <QWidget>\n',
+}
+
+BROKEN = {
+    "models/page/card.cpp": {
+        "#include <QLabel>\n#include <QWidget>\n": "must not know Widgets",
+        "#include <QtWidgets/QLabel>\n": "must not know Widgets",
+        '#include "desk/desk.h"\n': "must not include desk",
+        "#include <QSqlDatabase>\n": "only models/desk may know QtSql",
+        "void f() { Theme::instance().load(); }\n": "a singleton",
+        "static Theme &instance();\n": "a singleton",
+    },
+    "models/page/CMakeLists.txt": {
+        "vd_add_model(page LINKS Qt6::Widgets)\n": "must not link Widgets",
+        "vd_add_model(page LINKS Qt6::Sql)\n": "only models/desk may link Sql",
+        "vd_add_model(page LINKS vd_desk)\n": "must not link desk",
+    },
+    "app/cli/main.cpp": {"#include <QApplication>\n": "must not know Widgets"},
+    "ui/tool/editor.cpp": {"#include <QtSql/QSqlQuery>\n": "only models/desk may know QtSql"},
+}
+
+
+def check(files):
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in files.items():
+            path = Path(folder) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return list(breaches(Path(folder)))
+
+
+class CheckLayers(unittest.TestCase):
+    def test_sound(self):
+        self.assertEqual(check(SOUND), [])
+
+    def test_nothing_to_check(self):
+        self.assertIn("no sources to check", check({"README.md": ""})[0])
+
+    def test_broken(self):
+        for path, cases in BROKEN.items():
+            for text, breach in cases.items():
+                with self.subTest(path=path, text=text):
+                    found = check(SOUND | {path: text})
+                    self.assertEqual(len(found), 1, found)
+                    self.assertIn(breach, found[0])
+
+
+if __name__ == "__main__":
+    unittest.main()
