@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 
 #include <limits>
-#include <unordered_set>
 
 namespace vd {
 
@@ -204,18 +203,27 @@ Result<void> Desk::mendSearch()
     return transaction.commit();
 }
 
+Result<Id> Desk::toolNumbered(qint64 number)
+{
+    if (!m_toolsByNumber.contains(number)) {
+        VD_TRY(m_database->read(
+            QStringLiteral("SELECT number, id FROM tool"), {}, [this](const Row &row) {
+                m_toolsByNumber[row.integer(0)] = Id::from(row.text(1)).value_or(Id());
+            }));
+    }
+    return m_toolsByNumber[number];
+}
+
 Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 {
     VD_TRY(mendSearch());
     return atOneMoment([&]() -> Result<std::vector<Id>> {
         VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
-        const std::unordered_set<qint64> found(numbers.begin(), numbers.end());
         std::vector<Id> tools;
-        VD_TRY(m_database->read(QStringLiteral("SELECT number, id FROM tool"), {},
-                                [&](const Row &row) {
-                                    if (found.contains(row.integer(0)))
-                                        tools.push_back(Id::from(row.text(1)).value_or(Id()));
-                                }));
+        for (const qint64 number : numbers) {
+            VD_TRY_AS(tool, toolNumbered(number));
+            tools.push_back(tool);
+        }
         return tools;
     });
 }

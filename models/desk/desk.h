@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <unordered_map>
+
 namespace vd {
 
 class Database;
@@ -66,6 +68,7 @@ private:
     void announce(const Commit &own);
     Result<void> catchUpTo(qint64 position);
     Result<void> mendSearch();
+    Result<Id> toolNumbered(qint64 number);
     template<typename F>
     auto atOneMoment(F query) -> decltype(query());
 
@@ -75,6 +78,7 @@ private:
     qint64 m_position = 0; // of the last commit that was announced
     bool m_newer = false;
     bool m_searchChecked = false;
+    std::unordered_map<qint64, Id> m_toolsByNumber; // numbers are given once; filled when asked for
 };
 
 } // namespace vd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/editwriter.h"
 
+#include "base/text.h"
 #include "desk/deskrules.h"
 #include "desk/searchindex.h"
 
@@ -48,6 +49,14 @@ Result<void> validate(const Edit &edit)
 {
     if (edit.author.trimmed().isEmpty() || edit.label.isEmpty())
         return inputError(Text::tr("An edit needs an author and a label."));
+    for (const QString &text : {edit.author, edit.label, edit.gesture}) {
+        // What storage would change, the journal's hash would no longer fit.
+        if (const auto fault = findTextFault(text)) {
+            return inputError(Text::tr("The author or label of an edit: %1 is not allowed in a "
+                                       "desk.")
+                                  .arg(fault->name()));
+        }
+    }
     std::set<FieldRef> seen;
     for (const Change &change : edit.changes) {
         const FieldSpec *spec = findField(change.field.record.kind, change.field.field);
@@ -138,8 +147,8 @@ Result<void> EditWriter::joinGesture(const Edit &edit)
 {
     if (edit.gesture.isEmpty())
         return {};
-    VD_TRY_AS(last, m_journal.last());
-    if (!last || last->edit.gesture != edit.gesture || last->edit.author != edit.author)
+    VD_TRY_AS(last, m_journal.lastOf(edit.gesture, edit.author));
+    if (!last)
         return {};
     m_gesture = std::move(last);
     for (const Change &change : m_gesture->edit.changes) {

@@ -95,11 +95,13 @@ std::pair<JournalEntry, bool> read(const StoredRow &row)
 
 } // namespace
 
-Result<std::optional<JournalEntry>> Journal::last()
+Result<std::optional<JournalEntry>> Journal::lastOf(const QString &gesture, const QString &author)
 {
     std::optional<JournalEntry> last;
-    VD_TRY(m_database.read(selectRows + QStringLiteral(" ORDER BY position DESC LIMIT 1"), {},
-                           [&](const vd::Row &row) { last = read(StoredRow(row)).first; }));
+    VD_TRY(m_database.read(
+        selectRows + QStringLiteral(" WHERE position = (SELECT max(position) FROM journal) "
+                                    "AND gesture = ? AND author = ?"),
+        {gesture, author}, [&](const vd::Row &row) { last = read(StoredRow(row)).first; }));
     return last;
 }
 

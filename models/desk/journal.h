@@ -16,7 +16,8 @@ public:
     {
     }
 
-    Result<std::optional<JournalEntry>> last();
+    // The last entry, if it is of this gesture by this author.
+    Result<std::optional<JournalEntry>> lastOf(const QString &gesture, const QString &author);
     Result<qint64> position(); // of the last entry; 0 for none
     Result<JournalEntry> append(const Edit &edit, qint64 at);
     // The last entry makes way for one of the same gesture, at a new position.

@@ -10,8 +10,6 @@
 #include "page/rows.h"
 #include "page/values.h"
 
-#include <QLocale>
-
 #include <unordered_map>
 
 namespace vd::page {
@@ -101,7 +99,7 @@ std::string renderWhole(const Pairing &pairing, std::string body, const Context 
         title += QStringLiteral(" · ") + isolatedPlain(site);
     Values values;
     values.text("language", context.language);
-    values.flag("rtl", QLocale(context.language).textDirection() == Qt::RightToLeft);
+    values.flag("rtl", isRightToLeft(context.language));
     values.html("policy", policy(pairing, data, context));
     values.text("title", title);
     values.text("description", own.isEmpty() ? context.site.standfirst.trimmed() : own);
@@ -110,7 +108,7 @@ std::string renderWhole(const Pairing &pairing, std::string body, const Context 
     values.html("data", data);
     values.html("body", std::move(body));
     values.html("script", context.theme.script());
-    return context.theme.render(Template::Page, values);
+    return context.theme.render(Template::Page, values) + '\n';
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include "panel/field.h"
 
+#include <QLocale>
+
 namespace vd::page {
 
 namespace {
@@ -20,14 +22,22 @@ bool isLanguage(const QString &tag)
 
 } // namespace
 
+bool isRightToLeft(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
 Context::Context(const Site &site_, const Theme &theme_)
     : site(site_)
     , theme(theme_)
     , words(site.language)
     , language(isLanguage(site.language) ? site.language : words.language())
 {
-    if (primary(language) != words.language())
-        wordsLanguage = " lang=\"" + words.language().toStdString() + '"';
+    if (primary(language) == words.language())
+        return;
+    wordsLanguage = " lang=\"" + words.language().toStdString() + '"';
+    if (isRightToLeft(language) != isRightToLeft(words.language()))
+        wordsLanguage += " dir=\"ltr\""; // no catalogue is of the other direction
 }
 
 } // namespace vd::page

@@ -19,8 +19,11 @@ struct Context
     Theme theme;
     Words words;
     QString language; // a valid BCP 47 tag
-    // ` lang="en"` where the fixed words are not in the language of the page, else empty.
+    // ` lang="en"`, and a direction if need be, where the fixed words are not in the language of
+    // the page, else empty.
     std::string wordsLanguage;
 };
+
+bool isRightToLeft(const QString &language);
 
 } // namespace vd::page

@@ -43,9 +43,8 @@ Json breadcrumb(const Pairing &pairing, const Context &context, const QString &u
 {
     const QString compare = context.words(QT_TRANSLATE_NOOP("words", "Compare"));
     const QString index = url.left(url.lastIndexOf(u'/') + 1);
-    return list(
-        QStringLiteral("BreadcrumbList"),
-        {listItem(1, compare, index), listItem(2, plainTitle(pairing, context.words), url)});
+    return list(QStringLiteral("BreadcrumbList"),
+                {listItem(1, compare, index), listItem(2, plainPair(pairing, context.words), url)});
 }
 
 Json tools(const Pairing &pairing, const QString &url)

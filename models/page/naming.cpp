@@ -53,11 +53,24 @@ QString monogram(const Tool &tool)
     return letters(letter == name.end() ? name : name.mid(letter - name.begin()), 1).toUpper();
 }
 
+QString plainPair(const Pairing &pairing, const Words &words)
+{
+    return words(versus).arg(displayName(pairing.left), displayName(pairing.right));
+}
+
+std::string pairHtml(const Pairing &pairing, const Words &words)
+{
+    const auto name = [](const Tool &tool) {
+        return QString::fromStdString(isolated(displayName(tool)));
+    };
+    // The words around the names are of the catalogue, which holds no markup.
+    return words(versus).arg(name(pairing.left), name(pairing.right)).toStdString();
+}
+
 QString plainTitle(const Pairing &pairing, const Words &words)
 {
     const QString own = ownTitle(pairing);
-    return own.isEmpty() ? words(versus).arg(displayName(pairing.left), displayName(pairing.right))
-                         : own;
+    return own.isEmpty() ? plainPair(pairing, words) : own;
 }
 
 QString isolatedTitle(const Pairing &pairing, const Words &words)
@@ -72,13 +85,7 @@ QString isolatedTitle(const Pairing &pairing, const Words &words)
 std::string titleHtml(const Pairing &pairing, const Words &words)
 {
     const QString own = ownTitle(pairing);
-    if (!own.isEmpty())
-        return isolated(own);
-    const auto name = [](const Tool &tool) {
-        return QString::fromStdString(isolated(displayName(tool)));
-    };
-    // The words around the names are of the catalogue, which holds no markup.
-    return words(versus).arg(name(pairing.left), name(pairing.right)).toStdString();
+    return own.isEmpty() ? pairHtml(pairing, words) : isolated(own);
 }
 
 std::optional<qint64> lastUpdate(const Pairing &pairing)

@@ -14,6 +14,10 @@ QString displayName(const Tool &tool);
 // The monogram or the first letter of the name; at most three letters.
 QString monogram(const Tool &tool);
 
+// "A vs B", whatever the comparison's own title.
+QString plainPair(const Pairing &pairing, const Words &words);
+std::string pairHtml(const Pairing &pairing, const Words &words);
+
 // The comparison's own title, or "A vs B".
 QString plainTitle(const Pairing &pairing, const Words &words);
 QString isolatedTitle(const Pairing &pairing, const Words &words); // for <title>

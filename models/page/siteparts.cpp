@@ -18,6 +18,7 @@ std::string renderHeader(const Pairing &pairing, const Context &context)
     values.text("breadcrumb_label", words(QT_TRANSLATE_NOOP("words", "Breadcrumb")));
     values.text("compare", words(QT_TRANSLATE_NOOP("words", "Compare")));
     values.text("kicker", context.site.kicker.trimmed());
+    values.html("pair", pairHtml(pairing, words));
     values.html("title", titleHtml(pairing, words));
     values.text("standfirst", own.isEmpty() ? context.site.standfirst.trimmed() : own);
     values.html("words_language", context.wordsLanguage);
@@ -37,6 +38,8 @@ std::string renderNewsletter(const Context &context)
     values.text("kicker", newsletter.kicker.trimmed());
     values.text("heading", newsletter.heading.trimmed());
     values.text("blurb", newsletter.blurb.trimmed());
+    const QString all = newsletter.kicker + newsletter.heading + newsletter.blurb;
+    values.flag("invitation", !all.trimmed().isEmpty());
     values.text("email_label", words(QT_TRANSLATE_NOOP("words", "Email address")));
     values.text("subscribe", words(QT_TRANSLATE_NOOP("words", "Subscribe")));
     values.html("words_language", context.wordsLanguage);

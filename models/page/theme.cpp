@@ -60,7 +60,8 @@ Result<std::string> readEmbedded(const QString &path)
         return inputError(Text::tr("%1: “%2” cannot stand in a page's own style or script")
                               .arg(place, match.captured()));
     }
-    return text;
+    // The Nu checker hashes a style or script without the white space around it.
+    return QByteArray::fromStdString(text).trimmed().toStdString();
 }
 
 // The parser's messages end in an offset: "Unclosed section "x" at 12".
@@ -70,6 +71,19 @@ QString withLine(const QString &path, const std::string &text, const std::string
     const auto match = shape.match(QString::fromStdString(message));
     const size_t offset = std::min(size_t(match.captured(2).toULongLong()), text.size());
     return at(path, text, offset) + QLatin1String(": ") + match.captured(1);
+}
+
+// A line that holds nothing but the tag of a section is no line of the page. The library knows that
+// rule only for sections that are shown. The end of the file is none of the page's either.
+std::string compact(const std::string &text)
+{
+    static const QRegularExpression alone(
+        QStringLiteral("^[ \\t]*(\\{\\{[#^/][^{}]*\\}\\})[ \\t]*\\n"),
+        QRegularExpression::MultilineOption);
+    QString lines = QString::fromStdString(text).replace(alone, QStringLiteral("\\1"));
+    if (lines.endsWith(u'\n'))
+        lines.chop(1);
+    return lines.toStdString();
 }
 
 Result<std::unique_ptr<mustache>> parse(const QString &path)
@@ -82,10 +96,9 @@ Result<std::unique_ptr<mustache>> parse(const QString &path)
         const QString place = at(path, text, size_t(match.capturedStart()));
         return inputError(Text::tr("%1: partials and new delimiters are not supported").arg(place));
     }
-    auto parsed = std::make_unique<mustache>(text);
-    if (!parsed->is_valid())
-        return inputError(withLine(path, text, parsed->error_message()));
-    return parsed;
+    if (const mustache whole(text); !whole.is_valid())
+        return inputError(withLine(path, text, whole.error_message()));
+    return std::make_unique<mustache>(compact(text));
 }
 
 } // namespace

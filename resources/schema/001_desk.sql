@@ -105,6 +105,7 @@ CREATE TABLE comparison (
 ) STRICT;
 
 -- Every edit, in the order of commits. "hash" is the SHA-256 of the row and of the hash before it.
+-- "changes" stands last: an import's takes megabytes, which SQLite would walk to reach the hash.
 CREATE TABLE journal (
     position INTEGER NOT NULL PRIMARY KEY CHECK (position > 0),
     at INTEGER NOT NULL,
@@ -112,8 +113,8 @@ CREATE TABLE journal (
     label TEXT NOT NULL CHECK (label <> ''),
     gesture TEXT CHECK (gesture <> ''),
     reverts INTEGER,
-    changes TEXT NOT NULL,
-    hash TEXT NOT NULL CHECK (length(hash) = 64)
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    changes TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX persona_slug ON persona (slug);
