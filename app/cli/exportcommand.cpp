@@ -37,10 +37,12 @@ int ExportCommand::run()
     const auto records = (*desk)->records();
     if (!records)
         return finish(records.error());
-    const QByteArray json = exportDesk(*records);
     const QString path = QString::fromStdString(m_output);
+    if (const auto target = checkTarget(path); m_output != "-" && !target)
+        return finish(target.error());
+    const QByteArray json = exportDesk(*records);
     if (m_dryRun) {
-        tell(Text::tr("Would write %n byte(s) to %1.", nullptr, int(json.size())).arg(path));
+        tellWouldWrite(json.size(), path);
         return Done;
     }
     const auto written = m_output == "-" ? print(json) : writeFile(path, json);

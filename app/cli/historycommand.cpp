@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historycommand.h"
 
-#include "desk/changesjson.h"
+#include "exchange/fieldjson.h"
 #include "output.h"
 
 #include <QCoreApplication>
@@ -19,9 +19,25 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::cli)
 };
 
+// Values as the desk format writes them: a list as an array, an instant in ISO 8601.
+Json toJson(const Change &change)
+{
+    const FieldSpec &spec = *findField(change.field.record.kind, change.field.field);
+    return Json::Object{
+        {QStringLiteral("kind"), QString::fromLatin1(kindName(change.field.record.kind))},
+        {QStringLiteral("id"), change.field.record.id.text()},
+        {QStringLiteral("field"), QString::fromLatin1(spec.name)},
+        {QStringLiteral("before"), toDeskJson(spec, change.before)},
+        {QStringLiteral("after"), toDeskJson(spec, change.after)},
+    };
+}
+
 Json toJson(const JournalEntry &entry)
 {
     const Edit &edit = entry.edit;
+    Json::Array changes;
+    for (const Change &change : edit.changes)
+        changes.push_back(toJson(change));
     return Json::Object{
         {QStringLiteral("position"), entry.position},
         {QStringLiteral("at"), isoInstant(entry.at)},
@@ -29,7 +45,7 @@ Json toJson(const JournalEntry &entry)
         {QStringLiteral("label"), edit.label},
         {QStringLiteral("gesture"), edit.gesture.isEmpty() ? Json() : Json(edit.gesture)},
         {QStringLiteral("reverts"), edit.reverts ? Json(*edit.reverts) : Json()},
-        {QStringLiteral("changes"), vd::toJson(edit.changes)},
+        {QStringLiteral("changes"), std::move(changes)},
     };
 }
 

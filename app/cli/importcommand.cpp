@@ -90,7 +90,8 @@ Result<ImportPlan> ImportCommand::import(Desk &desk) const
 
 int ImportCommand::run()
 {
-    auto desk = openDesk();
+    // Where it would be written to, "cannot be changed" is no warning but the error that follows.
+    auto desk = m_dryRun ? openDesk() : Desk::open(globals().deskPath());
     if (!desk)
         return finish(desk.error());
     const auto plan = import(**desk);
@@ -98,7 +99,11 @@ int ImportCommand::run()
         return finish(plan.error());
     if (m_json) {
         const auto printed = print(toJson(*plan));
-        return printed ? Done : finish(printed.error());
+        if (printed)
+            return Done;
+        if (!m_dryRun && !plan->isEmpty())
+            tell(Text::tr("Imported: %1.").arg(summary(*plan)));
+        return finish(printed.error());
     }
     if (plan->isEmpty())
         tell(Text::tr("Nothing to do: the desk holds all of it already."));

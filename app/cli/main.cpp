@@ -14,12 +14,27 @@
 
 #include <clocale>
 #include <csignal>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <new>
+#include <sstream>
+#include <unistd.h>
 
 namespace {
 
 using namespace vd::cli;
+
+// A closed standard stream would lend its number to the next file that is opened, and what is
+// printed would go there. Read-only, so that printing still fails and is told.
+void keepStandardStreams()
+{
+    int descriptor = 0;
+    do {
+        descriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
 
 // Under LC_ALL=C Qt would warn, and switch to UTF-8 all the same.
 void ensureUtf8()
@@ -49,6 +64,40 @@ int runChosen(const CLI::App &app, const std::vector<std::unique_ptr<Command>> &
     return WrongUsage; // require_subcommand() does not let it come to this
 }
 
+// What CLI11 says is right but short where it matters most.
+QString usageFault(const CLI::App &app, const CLI::ParseError &error)
+{
+    const bool noCommand = error.get_name() == "RequiredError" && app.get_subcommands().empty();
+    if (!noCommand)
+        return QString::fromStdString(error.what());
+    const auto rest = app.remaining();
+    if (rest.empty())
+        return QCoreApplication::translate("vd::cli", "What to do is missing: give a command.");
+    const QString first = QString::fromStdString(rest.front());
+    return (first.startsWith(u'-')
+                ? QCoreApplication::translate("vd::cli", "There is no option \"%1\".")
+                : QCoreApplication::translate("vd::cli", "There is no command \"%1\"."))
+        .arg(first);
+}
+
+int wrongUsage(const QString &fault)
+{
+    tell(fault);
+    tell(QCoreApplication::translate("vd::cli", "Run with --help for more information."));
+    return WrongUsage;
+}
+
+// The help or the version was asked for.
+int sayWhatWasAsked(const CLI::App &app, const CLI::ParseError &error)
+{
+    std::ostringstream text;
+    app.exit(error, text, text);
+    const auto printed = print(QByteArray::fromStdString(text.str()));
+    if (!printed)
+        tell(printed.error().text());
+    return printed ? Done : SystemFailed;
+}
+
 int parseAndRun(int argc, char **argv)
 {
     CLI::App app(QCoreApplication::translate("vd::cli", "Panel verdicts on software tools, kept "
@@ -61,7 +110,6 @@ int parseAndRun(int argc, char **argv)
     Globals globals;
     app.add_option("--desk", globals.desk,
                    QCoreApplication::translate("vd::cli", "The desk's file").toStdString())
-        ->required()
         ->envname("VERDICTDESK_DESK");
     app.add_option(
         "--author", globals.author,
@@ -72,7 +120,12 @@ int parseAndRun(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? Done : WrongUsage;
+        return error.get_exit_code() == 0 ? sayWhatWasAsked(app, error)
+                                          : wrongUsage(usageFault(app, error));
+    }
+    if (globals.desk.empty()) {
+        return wrongUsage(QCoreApplication::translate(
+            "vd::cli", "Which desk? Give its file with --desk, or in VERDICTDESK_DESK."));
     }
     return runChosen(app, commands);
 }
@@ -83,8 +136,11 @@ int main(int argc, char **argv)
 {
     // Past a file-size limit a write then fails, which is told, instead of killing the process.
     std::signal(SIGXFSZ, SIG_IGN);
+    keepStandardStreams();
     ensureUtf8();
     QCoreApplication qt(argc, argv);
+    // Qt takes over the user's locale, and with it "2,5" for a number, which is not JSON.
+    std::setlocale(LC_NUMERIC, "C");
     QTranslator plurals; // "1 tool", "2 tools" in English
     if (plurals.load(QStringLiteral(":/i18n/verdictdesk_en.qm")))
         QCoreApplication::installTranslator(&plurals);

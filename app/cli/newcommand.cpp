@@ -6,6 +6,7 @@
 #include "sample.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace vd::cli {
@@ -40,20 +41,26 @@ int NewCommand::run()
 
 Result<void> NewCommand::checkPlace() const
 {
-    const QFileInfo info(globals().deskPath());
+    VD_TRY(globals().editor());
+    const QString path = globals().deskPath();
+    const QFileInfo info(path);
     if (info.exists() || info.isSymbolicLink())
-        return inputError(Text::tr("%1 is there already.").arg(info.filePath()));
-    if (!QFileInfo(info.absolutePath()).isDir())
-        return inputError(Text::tr("There is no folder %1.").arg(info.absolutePath()));
-    return {};
+        return inputError(Text::tr("%1 is there already and was left as it is.").arg(path));
+    return checkTarget(path);
 }
 
 Result<void> NewCommand::makeDesk() const
 {
     VD_TRY_AS(editor, globals().editor());
     VD_TRY_AS(desk, Desk::create(globals().deskPath(), editor));
-    if (m_sample)
-        VD_TRY(addSample(*desk, editor));
+    if (!m_sample)
+        return {};
+    if (auto filled = addSample(*desk, editor); !filled) {
+        const QString path = desk->path();
+        desk.reset();
+        QFile::remove(path); // made a moment ago and empty: "new" makes all of it or nothing
+        return failed(std::move(filled.error()));
+    }
     return {};
 }
 

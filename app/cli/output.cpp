@@ -10,22 +10,44 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace vd::cli {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+QString asOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = c.isSpace() ? u' ' : u'?';
+    }
+    return text;
+}
+
+} // namespace
+
 void tell(const QString &message)
 {
-    const QByteArray line = message.toUtf8() + '\n';
+    const QByteArray line = asOneLine(message).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
 Result<void> print(const QByteArray &utf8)
 {
     const size_t written = std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
-    if (written != size_t(utf8.size()) || std::fflush(stdout) != 0)
-        return systemError(
-            QCoreApplication::translate("vd::cli", "The output could not be written."));
+    if (written != size_t(utf8.size()) || std::fflush(stdout) != 0) {
+        return systemError(Text::tr("The output could not be written (%1); what was written of it "
+                                    "is not whole. The desk is safe.")
+                               .arg(qt_error_string(errno)));
+    }
     return {};
 }
 
@@ -56,16 +78,45 @@ QByteArray table(const std::vector<QStringList> &rows)
     return text.toUtf8();
 }
 
+Result<void> checkTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    const QFileInfo folder(info.absolutePath());
+    if (DeskFile::examine(path)) {
+        return inputError(
+            Text::tr("%1 is a desk and was left as it is. Give another file to write to.")
+                .arg(path));
+    }
+    if (info.isDir())
+        return inputError(Text::tr("%1 is a folder. Give a file in it to write to.").arg(path));
+    if (!folder.isDir())
+        return inputError(Text::tr("%1: there is no folder %2.").arg(path, folder.filePath()));
+    if (!folder.isWritable()) {
+        return systemError(Text::tr("%1 was not written: the folder %2 is not writable for you.")
+                               .arg(path, folder.filePath()));
+    }
+    return {};
+}
+
+void tellWouldWrite(qint64 bytes, const QString &path)
+{
+    tell(Text::tr("Would write %n byte(s) to %1.", nullptr, int(bytes))
+             .arg(path == QLatin1String("-") ? Text::tr("stdout") : path));
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
+    // commit() of Qt 6.4 overlooks that what it still holds does not fit on the disk any more, and
+    // puts the stump in the place of the whole file. flush() tells.
+    errno = 0;
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.commit();
+                         file.flush() && file.commit();
     if (!written) {
-        return systemError(QCoreApplication::translate("vd::cli",
-                                                       "%1 was not written, and what stood there "
-                                                       "is as it was: %2")
-                               .arg(path, file.errorString()));
+        // QSaveFile calls most errors unknown.
+        const QString reason = errno ? qt_error_string(errno) : file.errorString();
+        return systemError(Text::tr("%1 was not written, and what stood there is as it was: %2")
+                               .arg(path, reason));
     }
     return syncFolder(QFileInfo(path).absolutePath());
 }

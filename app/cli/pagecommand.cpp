@@ -55,9 +55,11 @@ Result<Json> PageCommand::write() const
     VD_TRY_AS(theme, page::Theme::load());
     VD_TRY_AS(pairing,
               desk->pairing(QString::fromStdString(m_left), QString::fromStdString(m_right)));
-    const QByteArray html = page::renderComparePage(pairing, theme);
     const QString path = QString::fromStdString(m_output);
     const bool toStdout = m_output == "-";
+    if (!toStdout)
+        VD_TRY(checkTarget(path));
+    const QByteArray html = page::renderComparePage(pairing, theme);
     const bool unchanged = !toStdout && holds(path, html);
     if (!m_dryRun && !unchanged)
         VD_TRY(toStdout ? print(html) : writeFile(path, html));
@@ -83,7 +85,7 @@ int PageCommand::run()
     const QString path = QString::fromStdString(m_output);
     const qint64 bytes = report->find(QStringLiteral("bytes"))->integer().value_or(0);
     if (m_dryRun)
-        tell(Text::tr("Would write %n byte(s) to %1.", nullptr, int(bytes)).arg(path));
+        tellWouldWrite(bytes, path);
     else if (report->find(QStringLiteral("unchanged"))->integer() == 1)
         tell(Text::tr("%1 is up to date already.").arg(path));
     else if (m_output != "-")

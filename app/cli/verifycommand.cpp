@@ -50,33 +50,45 @@ void VerifyCommand::declare(CLI::App &app)
     addFooter(command, "verdictdesk-cli --desk spring.vdesk verify");
 }
 
+// A desk that cannot even be opened has that for its problem.
+Result<std::vector<Problem>> VerifyCommand::problems()
+{
+    auto desk = Desk::open(globals().deskPath(), Desk::Checks::None);
+    if (!desk && desk.error().kind == ErrorKind::System)
+        return failed(std::move(desk.error()));
+    if (!desk)
+        return std::vector<Problem>{{QStringLiteral("file"), {}, {}, desk.error().text()}};
+    if ((*desk)->isNewer())
+        tell((*desk)->readOnlyReason());
+    m_searchSkipped = (*desk)->isReadOnly();
+    return (*desk)->verify();
+}
+
 int VerifyCommand::run()
 {
-    const QString path = globals().deskPath();
-    auto desk = Desk::open(path, Desk::Checks::None);
-    if (!desk && desk.error().kind == ErrorKind::System)
-        return finish(desk.error());
-    std::vector<Problem> problems;
-    if (desk)
-        problems = (*desk)->verify();
-    else
-        problems.push_back({QStringLiteral("file"), {}, {}, desk.error().text()});
-    if (desk && (*desk)->isNewer())
-        tell((*desk)->readOnlyReason());
-    if (m_json) {
-        if (const auto printed = print(toJson(problems)); !printed)
-            return finish(printed.error());
-        return problems.empty() ? Done : AtFault;
+    const auto found = problems();
+    if (!found)
+        return finish(found.error());
+    if (!m_json) {
+        for (const Problem &problem : *found)
+            tell(line(problem));
     }
-    for (const Problem &problem : problems)
-        tell(line(problem));
-    if (!problems.empty())
-        return AtFault;
-    const auto printed = print(
-        (Text::tr("%1 is sound: structure, journal, fields and search index agree.").arg(path) +
-         u'\n')
-            .toUtf8());
-    return printed ? Done : finish(printed.error());
+    const auto printed = m_json           ? print(toJson(*found))
+                         : found->empty() ? praise()
+                                          : Result<void>();
+    if (!printed)
+        return finish(printed.error());
+    return found->empty() ? Done : AtFault;
+}
+
+Result<void> VerifyCommand::praise() const
+{
+    const QString sound =
+        m_searchSkipped
+            ? Text::tr("%1 is sound: structure, journal and fields agree. The search index was "
+                       "not checked, because that takes a desk that can be written to.")
+            : Text::tr("%1 is sound: structure, journal, fields and search index agree.");
+    return print((sound.arg(globals().deskPath()) + u'\n').toUtf8());
 }
 
 } // namespace vd::cli

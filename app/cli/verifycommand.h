@@ -14,7 +14,10 @@ public:
     int run() override;
 
 private:
+    Result<std::vector<Problem>> problems();
+    Result<void> praise() const;
     bool m_json = false;
+    bool m_searchSkipped = false;
 };
 
 } // namespace vd::cli

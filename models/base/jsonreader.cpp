@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstring>
+
 namespace vd {
 
 namespace {
@@ -21,9 +23,14 @@ QString shown(const QString &pointer)
     return pointer.isEmpty() ? QStringLiteral("/") : pointer;
 }
 
+// With the widest numbers there are: the parser refuses what it cannot represent, although only
+// the digits are kept.
+using ParserJson = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t,
+                                        std::uint64_t, long double>;
+
 // Builds the tree from the parser's events. The parser is iterative, and every refusal stops it at
 // once, so neither depth nor size of hostile input costs more than the limits.
-class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
+class TreeBuilder final : public nlohmann::json_sax<ParserJson>
 {
 public:
     explicit TreeBuilder(int valueLimit)
@@ -33,21 +40,29 @@ public:
 
     bool null() override { return add(Json()); }
     bool boolean(bool value) override { return add(Json(value)); }
-    bool number_integer(std::int64_t value) override { return add(Json(qint64(value))); }
+    bool number_integer(std::int64_t value) override
+    {
+        // Only negative ones come here, and so "-0" is the one whose digits are not the number's.
+        return add(value == 0 ? Json::number("-0") : Json(qint64(value)));
+    }
     bool number_unsigned(std::uint64_t value) override
     {
         return add(Json::number(QByteArray::number(qulonglong(value))));
     }
-    bool number_float(double, const std::string &digits) override
+    bool number_float(long double, const std::string &digits) override
     {
-        return add(Json::number(QByteArray::fromStdString(digits)));
+        // The parser hands out the decimal point of the user's locale instead of the one it read.
+        QByteArray number = QByteArray::fromStdString(digits);
+        for (char &c : number)
+            c = std::strchr("0123456789+-eE", c) ? c : '.';
+        return add(Json::number(number));
     }
     bool string(std::string &value) override
     {
         const QString text = QString::fromStdString(value);
-        return accept(text, nextPointer()) && add(Json(text));
+        return accept(text, [this] { return nextPointer(); }) && add(Json(text));
     }
-    bool binary(nlohmann::json::binary_t &) override { return false; } // no such thing in text
+    bool binary(ParserJson::binary_t &) override { return false; } // no such thing in text
 
     bool start_object(std::size_t) override { return open(Json(Json::Object())); }
     bool end_object() override { return closeContainer(); }
@@ -58,7 +73,7 @@ public:
     {
         Level &level = m_open.back();
         level.key = QString::fromStdString(value);
-        if (!accept(level.key, pointer(m_open.size() - 1)))
+        if (!accept(level.key, [this] { return pointer(m_open.size() - 1); }))
             return false;
         if (level.container->object()->count(level.key) == 0)
             return true;
@@ -72,7 +87,7 @@ public:
         QString reason = QString::fromUtf8(error.what());
         const qsizetype colon = reason.indexOf(QLatin1String("column"));
         const qsizetype from = reason.indexOf(QLatin1String(": "), qMax<qsizetype>(colon, 0));
-        reason = from < 0 ? reason : reason.mid(from + 2);
+        reason = from < 0 ? reason.section(QLatin1String("] "), 1) : reason.mid(from + 2);
         return refuse(Text::tr("byte %1: not JSON: %2").arg(position).arg(printable(reason)));
     }
 
@@ -116,13 +131,15 @@ private:
         return step(pointer(m_open.size() - 1), m_open.back(), false);
     }
 
-    bool accept(const QString &text, const QString &place)
+    // The place costs as much as all the keys above it, so it is asked for at a fault only.
+    template<typename Place>
+    bool accept(const QString &text, Place place)
     {
         const auto fault = findTextFault(text);
         if (!fault)
             return true;
         return refuse(Text::tr("%1: %2 at character %3 is not allowed in a desk")
-                          .arg(shown(place), fault->name())
+                          .arg(shown(place()), fault->name())
                           .arg(characterCount(QStringView(text).left(fault->offset)) + 1));
     }
 
@@ -183,8 +200,13 @@ Result<Json> readJson(const QByteArray &utf8, int valueLimit)
         return inputError(Text::tr("byte 0: a byte order mark, which desk JSON does not have"));
     if (utf8.startsWith("\xFE\xFF") || utf8.startsWith("\xFF\xFE"))
         return inputError(Text::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
+    // The parser takes one for the end of the text, and would never see what stands behind it.
+    if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0)
+        return inputError(Text::tr("byte %1: U+0000, which desk JSON does not have").arg(nul + 1));
+    if (utf8.trimmed().isEmpty())
+        return inputError(Text::tr("byte 0: there is nothing in it"));
     TreeBuilder builder(valueLimit);
-    if (!nlohmann::json::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
+    if (!ParserJson::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
         return inputError(builder.refusal());
     return builder.takeRoot();
 }

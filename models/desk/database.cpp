@@ -18,6 +18,7 @@ struct Text
 
 // https://www.sqlite.org/rescode.html, primary codes.
 enum SqliteCode {
+    Generic = 1,
     Perm = 3,
     Busy = 5,
     Locked = 6,
@@ -207,6 +208,7 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xFF;
     switch (code) {
+    case Generic: // every statement here is right for the tables of a desk, so these are not
     case Corrupt:
     case NotADatabase:
         return inputError(Text::tr("%1 is damaged (%2). Nothing was written to it.")

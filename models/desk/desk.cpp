@@ -228,7 +228,7 @@ Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
     });
 }
 
-std::vector<Problem> Desk::verify()
+Result<std::vector<Problem>> Desk::verify()
 {
     return Verifier(*m_database).verify();
 }

@@ -56,7 +56,7 @@ public:
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
     Result<DeskRecords> records();
     Result<std::vector<JournalEntry>> history();
-    std::vector<Problem> verify();
+    Result<std::vector<Problem>> verify();
 
 signals:
     // After COMMIT, for edits of this desk and, by catchUp(), for those of others.

@@ -30,13 +30,18 @@ qint64 count(const Value &value)
 
 } // namespace
 
+Result<void> DeskRules::checkAlone(const Record &record)
+{
+    const auto fault = findFault(record);
+    if (!fault)
+        return {};
+    return inputError(QStringLiteral("%1 %2, %3: %4")
+                          .arg(QLatin1String(kindName(record.kind())), record.id().text(),
+                               QLatin1String(fieldName(fault->field)), fault->problem));
+}
+
 Result<void> DeskRules::check(const Record &before, const Record &after)
 {
-    if (const auto fault = findFault(after)) {
-        return inputError(QStringLiteral("%1 %2, %3: %4")
-                              .arg(QLatin1String(kindName(after.kind())), after.id().text(),
-                                   QLatin1String(fieldName(fault->field)), fault->problem));
-    }
     switch (after.kind()) {
     case Kind::Persona: VD_TRY(after.exists() ? checkSlug(after) : checkUnseated(after)); break;
     case Kind::Tool:
@@ -53,10 +58,19 @@ Result<void> DeskRules::check(const Record &before, const Record &after)
         if (after.exists())
             VD_TRY(checkPanel(after.reference(Field::SeatTool)));
         break;
-    case Kind::Site:
+    case Kind::Site: VD_TRY(checkSite()); break;
     case Kind::Comparison: break;
     }
     return {};
+}
+
+Result<void> DeskRules::checkSite()
+{
+    VD_TRY_AS(one, m_database.scalar(
+                       QStringLiteral("SELECT count(*) = 1 AND sum(\"exists\") = 1 FROM site")));
+    if (count(one) == 1)
+        return {};
+    return inputError(Text::tr("A desk has one site, which cannot be deleted."));
 }
 
 Result<void> DeskRules::checkSlug(const Record &record)

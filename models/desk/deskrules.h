@@ -17,6 +17,9 @@ public:
     {
     }
 
+    // The rules of a record by itself. Asked before anything is written, or the tables' own checks
+    // would refuse it in the words of SQL.
+    static Result<void> checkAlone(const Record &record);
     // `after` is how a record stands now, `before` how it stood.
     Result<void> check(const Record &before, const Record &after);
     // No two comparisons may have one address, nor one pair of tools.
@@ -25,6 +28,7 @@ public:
     static bool touchesAddresses(const Record &before, const Record &after);
 
 private:
+    Result<void> checkSite();
     Result<void> checkSlug(const Record &record);
     Result<void> checkPanel(const Id &tool);
     Result<void> checkUnseated(const Record &persona);

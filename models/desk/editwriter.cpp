@@ -269,6 +269,7 @@ Result<void> EditWriter::store()
     DeskRules rules(m_database);
     std::set<qint64> texts;
     for (const auto &[ref, passage] : m_passages) {
+        VD_TRY(DeskRules::checkAlone(passage.after));
         VD_TRY_AS(numbers, textsOf(passage));
         texts.merge(numbers);
     }
@@ -287,7 +288,7 @@ Result<void> EditWriter::store()
         VD_TRY(rules.checkAddresses());
     for (const qint64 number : texts)
         VD_TRY(search.remember(number));
-    return {};
+    return search.finish();
 }
 
 Result<Commit> EditWriter::log(const Edit &edit)

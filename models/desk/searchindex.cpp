@@ -53,23 +53,30 @@ Result<Value> SearchIndex::textOf(qint64 number)
                              {number});
 }
 
-Result<void> SearchIndex::forget(qint64 number)
+Result<void> SearchIndex::follow(const QString &sql, qint64 number)
 {
     VD_TRY_AS(text, textOf(number));
-    if (isNothing(text))
+    if (isNothing(text) || m_isDamaged)
         return {};
-    return m_database.run(
-        QStringLiteral("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"),
-        {number, text});
+    auto followed = m_database.run(sql, {number, text});
+    m_isDamaged = !followed && followed.error().kind == ErrorKind::Input;
+    return m_isDamaged ? Result<void>() : std::move(followed);
+}
+
+Result<void> SearchIndex::forget(qint64 number)
+{
+    return follow(
+        QStringLiteral("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)"), number);
 }
 
 Result<void> SearchIndex::remember(qint64 number)
 {
-    VD_TRY_AS(text, textOf(number));
-    if (isNothing(text))
-        return {};
-    return m_database.run(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"),
-                          {number, text});
+    return follow(QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, ?)"), number);
+}
+
+Result<void> SearchIndex::finish()
+{
+    return m_isDamaged ? rebuild() : Result<void>();
 }
 
 Result<bool> SearchIndex::agrees()
@@ -86,7 +93,20 @@ Result<bool> SearchIndex::agrees()
 
 Result<void> SearchIndex::rebuild()
 {
-    return m_database.run(QStringLiteral("INSERT INTO search (search) VALUES ('rebuild')"));
+    const auto sql = QStringLiteral("INSERT INTO search (search) VALUES ('rebuild')");
+    auto rebuilt = m_database.run(sql);
+    if (rebuilt || rebuilt.error().kind != ErrorKind::Input)
+        return rebuilt;
+    // FTS5 cannot even load it, and so neither rebuild nor drop it. Its tables are put back to
+    // those of an empty index first (FTS5 manual, section 9, "FTS5 data structures").
+    VD_TRY(m_database.runScript(QStringLiteral(
+        "DELETE FROM search_data;\n"
+        "DELETE FROM search_idx;\n"
+        "DELETE FROM search_docsize;\n"
+        "DELETE FROM search_config;\n"
+        "INSERT INTO search_data (id, block) VALUES (1, x''), (10, x'00000000000000');\n"
+        "INSERT INTO search_config (k, v) VALUES ('version', 4);\n")));
+    return m_database.run(sql);
 }
 
 Result<std::vector<qint64>> SearchIndex::toolsWith(const QString &typed)

@@ -20,6 +20,9 @@ public:
     // Around every change of a text: forget what the index read, write, remember what is there.
     Result<void> forget(qint64 number);
     Result<void> remember(qint64 number);
+    // After the last of them. Makes an index anew that could not follow because it is damaged:
+    // what can be made again must not keep an editor from saving.
+    Result<void> finish();
 
     // Whether it agrees with the records. Needs a connection that may write, but writes nothing.
     Result<bool> agrees();
@@ -32,7 +35,9 @@ public:
 
 private:
     Result<Value> textOf(qint64 number);
+    Result<void> follow(const QString &sql, qint64 number);
     Database &m_database;
+    bool m_isDamaged = false;
 };
 
 } // namespace vd

@@ -52,7 +52,11 @@ Result<std::vector<QString>> expectedSchema()
 template<typename T>
 void Verifier::note(const QString &kind, const Result<T> &result)
 {
-    if (!result)
+    if (result)
+        return;
+    if (result.error().kind == ErrorKind::System)
+        m_failure = result.error();
+    else
         m_problems.push_back({kind, {}, {}, result.error().text()});
 }
 
@@ -62,7 +66,7 @@ void Verifier::note(const FieldRef &field, const QString &problem)
                           QLatin1String(fieldName(field.field)), problem});
 }
 
-std::vector<Problem> Verifier::verify()
+Result<std::vector<Problem>> Verifier::verify()
 {
     checkStructure();
     checkSchema();
@@ -72,6 +76,8 @@ std::vector<Problem> Verifier::verify()
     checkMissing();
     checkNumbers();
     checkSearch();
+    if (m_failure)
+        return failed(std::move(*m_failure));
     return std::move(m_problems);
 }
 

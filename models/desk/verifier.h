@@ -12,7 +12,7 @@ namespace vd {
 
 // Holds a desk against itself: SQLite's structure, the schema, the journal's chain of hashes,
 // every field against the journal's last word on it, the search index. Reads whatever can still be
-// read, and changes nothing.
+// read, and changes nothing. Fails only if the machine does, or a lock that is held.
 class Verifier
 {
 public:
@@ -21,7 +21,7 @@ public:
     {
     }
 
-    std::vector<Problem> verify();
+    Result<std::vector<Problem>> verify();
 
 private:
     void checkStructure();
@@ -38,6 +38,7 @@ private:
 
     Database &m_database;
     std::vector<Problem> m_problems;
+    std::optional<Error> m_failure;
     std::map<FieldRef, Value> m_written; // the journal's last word
     std::set<RecordRef> m_unseen;        // records of the journal that no table has shown yet
 };

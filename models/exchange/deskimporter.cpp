@@ -101,10 +101,10 @@ void DeskImporter::readUnknown(const Json::Object &desk)
 {
     static const std::set<QString> known = {key("format"),   key("version"), key("site"),
                                             key("personas"), key("tools"),   key("comparisons")};
-    Json extra = *readJson(m_site.after.text(Field::FileExtra).toUtf8());
+    Json::Object extra = unknownKeys(m_site.after, Field::FileExtra, key("/"));
     for (const auto &[name, value] : desk) {
         if (!known.contains(name))
-            (*extra.object())[name] = value;
+            extra[name] = value;
     }
     m_site.after.set(Field::FileExtra, QString::fromUtf8(writeJson(extra)));
 }
@@ -132,7 +132,7 @@ void DeskImporter::readPersona(const Json &json, const QString &pointer)
 {
     if (Draft *persona = sluggedDraft(m_personas, json, pointer)) {
         readFields(*json.object(), pointer, *persona);
-        checkRecord(pointer, *persona);
+        checkNamed(json, pointer, *persona);
     }
 }
 
@@ -142,7 +142,7 @@ void DeskImporter::readTool(const Json &json, const QString &pointer)
     if (!tool)
         return;
     readFields(*json.object(), pointer, *tool);
-    checkRecord(pointer, *tool);
+    checkNamed(json, pointer, *tool);
     if (const Json *seats = json.find(key("seats")))
         readSeats(*seats, jsonPointer(pointer, key("seats")), *tool);
 }
@@ -167,7 +167,7 @@ void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &too
     if (!persona) {
         return fault(place, Text::tr("expected the slug of a persona; neither the desk nor the "
                                      "file has \"%1\"")
-                                .arg(*slug->string()));
+                                .arg(slug->string()->left(Slug::longest)));
     }
     Draft *seat = seatDraft(json, pointer, tool, persona->after.id());
     if (!seat)
@@ -230,6 +230,15 @@ void DeskImporter::checkAddresses()
                                            .arg(first->second, title, address));
         }
     }
+}
+
+// The file names what it speaks of, even where the desk has a name already.
+void DeskImporter::checkNamed(const Json &json, const QString &pointer, const Draft &draft)
+{
+    if (json.find(key("name")))
+        checkRecord(pointer, draft);
+    else
+        fault(jsonPointer(pointer, key("name")), Text::tr("expected a name"));
 }
 
 void DeskImporter::checkRecord(const QString &pointer, const Draft &draft)

@@ -38,10 +38,12 @@ private:
     Draft *once(Draft *draft, const QString &pointer);
     const Draft *toolNamed(const Json &json, const char *name, const QString &pointer);
 
+    Json::Object unknownKeys(const Record &record, Field field, const QString &pointer);
     void readFields(const Json::Object &object, const QString &pointer, Draft &draft);
     bool readGroup(const QString &name, const Json &json, const QString &pointer, Draft &draft,
                    Json::Object &extra);
     void readField(const FieldSpec &spec, const Json &json, const QString &pointer, Draft &draft);
+    void checkNamed(const Json &json, const QString &pointer, const Draft &draft);
     void checkRecord(const QString &pointer, const Draft &draft);
     void checkAddresses();
     std::optional<std::optional<Id>> idIn(const Json &json, const QString &pointer);

@@ -31,7 +31,7 @@ Json parsed(const QString &text)
 std::optional<Value> instant(const Json &json)
 {
     const QString *text = json.string();
-    if (!text || !text->endsWith(u'Z'))
+    if (!text || text->indexOf(u'T') != 10 || !text->endsWith(u'Z'))
         return {};
     const QDateTime moment = QDateTime::fromString(*text, Qt::ISODateWithMs);
     return moment.isValid() ? std::optional<Value>(moment.toMSecsSinceEpoch()) : std::nullopt;

@@ -46,10 +46,20 @@ bool isKeptByDesk(Field field)
 
 } // namespace
 
+// What the desk holds of keys that no version knows.
+Json::Object DeskImporter::unknownKeys(const Record &record, Field field, const QString &pointer)
+{
+    auto json = readJson(record.text(field).toUtf8());
+    if (json && json->object())
+        return std::move(*json->object());
+    fault(pointer, Text::tr("the desk is damaged at this record; \"verify\" lists what is wrong"));
+    return {};
+}
+
 void DeskImporter::readFields(const Json::Object &object, const QString &pointer, Draft &draft)
 {
     const Kind kind = draft.after.kind();
-    Json::Object extra = *readJson(draft.after.text(Field::Extra).toUtf8())->object();
+    Json::Object extra = unknownKeys(draft.after, Field::Extra, pointer);
     for (const auto &[name, value] : object) {
         const QString place = jsonPointer(pointer, name);
         if (isRead(kind, name) || readGroup(name, value, place, draft, extra))
@@ -104,7 +114,7 @@ void DeskImporter::readField(const FieldSpec &spec, const Json &json, const QStr
     if (!value)
         return fault(pointer, value.error());
     draft.after.set(spec.field, std::move(*value));
-    if (isKeptByDesk(spec.field) && !json.isNull())
+    if (isKeptByDesk(spec.field)) // null is a word, too
         draft.given.insert(spec.field);
 }
 

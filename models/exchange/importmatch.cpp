@@ -61,8 +61,6 @@ Draft *DeskImporter::sluggedDraft(Drafts &drafts, const Json &json, const QStrin
                                               : inputError(Text::tr("expected a slug"));
     if (!valid)
         fault(place, valid.error().text());
-    if (!json.find(key("name")))
-        fault(jsonPointer(pointer, key("name")), Text::tr("expected a name"));
     if (!valid || !id)
         return nullptr;
     Draft *byId = *id ? drafts.withId(**id) : nullptr;
@@ -127,7 +125,7 @@ const Draft *DeskImporter::toolNamed(const Json &json, const char *name, const Q
     if (!tool) {
         fault(place, Text::tr("expected the slug of a tool; neither the desk nor the file has "
                               "\"%1\"")
-                         .arg(*slug->string()));
+                         .arg(slug->string()->left(Slug::longest)));
     }
     return tool;
 }

@@ -51,7 +51,7 @@ private:
 };
 
 // What is wrong with a record by itself, field for field valid as it may be. A record that does
-// not exist may be incomplete.
+// not exist needs no names; what it is part of, it keeps.
 struct RecordFault
 {
     Field field;

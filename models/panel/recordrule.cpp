@@ -23,6 +23,8 @@ Fault missing(const Record &record, Field field)
 
 Fault named(const Record &record)
 {
+    if (!record.exists())
+        return {};
     const Fault slug = missing(record, Field::Slug);
     return slug ? slug : missing(record, Field::Name);
 }
@@ -58,8 +60,6 @@ Fault compared(const Record &comparison)
 
 std::optional<RecordFault> findFault(const Record &record)
 {
-    if (!record.exists())
-        return {};
     switch (record.kind()) {
     case Kind::Site: return {};
     case Kind::Persona: return named(record);

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/database.h"
+#include "support/print.h"
+#include "support/tempdesk.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+
+namespace {
+
+// What a desk announced, as lines.
+class Listener
+{
+public:
+    explicit Listener(Desk &desk)
+    {
+        QObject::connect(&desk, &Desk::committed, &m_context,
+                         [this](const Commit &commit) { m_lines += print(commit); });
+    }
+    QStringList take() { return std::exchange(m_lines, {}); }
+
+private:
+    QObject m_context;
+    QStringList m_lines;
+};
+
+} // namespace
+
+// What a desk tells of its commits, and of those of other programs on the same file.
+class TestDeskAnnounce : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void tellsWhatWasCommitted();
+    void tellsWhatTheDeskKeepsByItself();
+    void tellsAfterCommit();
+    void saysNothingWhenRefused();
+    void catchUpTellsOthersOnce();
+    void othersComeBeforeOwn();
+    void tellsAReplacedGesture();
+    void heldDeskIsASystemError();
+};
+
+void TestDeskAnnounce::tellsWhatWasCommitted()
+{
+    TempDesk desk;
+    Listener listener(*desk);
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    QCOMPARE(listener.take(), QStringList({
+                                  text("2 Ada: Tool"),
+                                  text("tool mistral, exists: 0 -> 1"),
+                                  text("tool mistral, name: null -> \"Mistral\""),
+                                  text("tool mistral, slug: null -> \"mistral\""),
+                                  text("tool mistral, updatedAt: null -> 1777627800000"),
+                              }));
+}
+
+void TestDeskAnnounce::tellsWhatTheDeskKeepsByItself()
+{
+    TempDesk desk;
+    desk.apply("Persona", {newPersona("builder")});
+    desk.apply(edit("Panel", newPanel("mistral", "Mistral", {{"builder", value(85)}})));
+    desk.set(tool("mistral"), Field::Status, value("published"));
+    *desk.clock.now += 86'400'000;
+    Listener listener(*desk);
+    desk.set(seat("mistral", "builder"), Field::Verdict, value("skip"));
+    desk.set(tool("mistral"), Field::Slug, value("mistral-3"));
+    QCOMPARE(listener.take(),
+             QStringList({
+                 text("5 Ada: Set"),
+                 text("seat mistral/builder, verdict: null -> \"skip\""),
+                 text("tool mistral, updatedAt: 1777627800000 -> 1777714200000"),
+                 text("tool mistral, verdictHistory: \"[]\" -> \"[{\\\"from\\\":\\\"ship\\\","
+                      "\\\"on\\\":\\\"2026-05-02\\\",\\\"to\\\":\\\"skip\\\"}]\""),
+                 text("6 Ada: Set"),
+                 text("tool mistral, formerSlugs: \"[]\" -> \"[\\\"mistral\\\"]\""),
+                 text("tool mistral, slug: \"mistral\" -> \"mistral-3\""),
+             }));
+}
+
+void TestDeskAnnounce::tellsAfterCommit()
+{
+    TempDesk desk;
+    const auto other = desk.other();
+    qsizetype seen = -1;
+    connect(&*desk, &Desk::committed, this,
+            [&] { seen = qsizetype(other->toolRows().value_or(std::vector<ToolRow>()).size()); });
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    QCOMPARE(seen, 1);
+}
+
+void TestDeskAnnounce::saysNothingWhenRefused()
+{
+    TempDesk desk;
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    Listener listener(*desk);
+    QVERIFY(!desk->apply(edit("Stale", {change(tool("mistral"), Field::Name, "M", "X")})));
+    QVERIFY(!desk->apply(edit("Bad", {change(tool("mistral"), Field::Slug, "mistral", "M M")})));
+    QVERIFY(!desk->apply(edit("Taken", {newTool("x", "X").set(Field::Slug, "mistral")})));
+    VD_OK(desk->apply(edit("Same", {change(tool("mistral"), Field::Starred, 0, 0)})));
+    QCOMPARE(listener.take(), QStringList());
+    QCOMPARE(desk->history()->size(), 2);
+}
+
+void TestDeskAnnounce::catchUpTellsOthersOnce()
+{
+    TempDesk desk;
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    const auto other = desk.other();
+    Listener listener(*desk);
+    Listener others(*other);
+    VD_OK(other->apply(edit("Star", {change(tool("mistral"), Field::Starred, 0, 1)}, "Bob")));
+    VD_OK(other->apply(edit("Unstar", {change(tool("mistral"), Field::Starred, 1, 0)}, "Bob")));
+    const QStringList told = {
+        text("3 Bob: Star"),
+        text("tool mistral, starred: 0 -> 1"),
+        text("4 Bob: Unstar"),
+        text("tool mistral, starred: 1 -> 0"),
+    };
+    QCOMPARE(others.take(), told);
+    QCOMPARE(listener.take(), QStringList());
+    VD_OK(desk->catchUp());
+    QCOMPARE(listener.take(), told);
+    VD_OK(desk->catchUp());
+    VD_OK(other->catchUp());
+    QCOMPARE(listener.take(), QStringList());
+    QCOMPARE(others.take(), QStringList());
+}
+
+void TestDeskAnnounce::othersComeBeforeOwn()
+{
+    TempDesk desk;
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    const auto other = desk.other();
+    VD_OK(other->apply(edit("Star", {change(tool("mistral"), Field::Starred, 0, 1)}, "Bob")));
+    Listener listener(*desk);
+    desk.set(tool("mistral"), Field::Starred, value(0));
+    QCOMPARE(listener.take(), QStringList({
+                                  text("3 Bob: Star"),
+                                  text("tool mistral, starred: 0 -> 1"),
+                                  text("4 Ada: Set"),
+                                  text("tool mistral, starred: 1 -> 0"),
+                              }));
+    VD_OK(desk->catchUp());
+    QCOMPARE(listener.take(), QStringList());
+}
+
+void TestDeskAnnounce::tellsAReplacedGesture()
+{
+    TempDesk desk;
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    const auto other = desk.other();
+    Listener listener(*desk);
+    const auto typed = [&](const Value &before, const char *after) {
+        return inGesture(
+            "g1", edit("Type", {change(tool("mistral"), Field::Tagline, before, after)}, "Bob"));
+    };
+    VD_OK(other->apply(typed(nothing, "L")));
+    VD_OK(desk->catchUp());
+    VD_OK(other->apply(typed(value("L"), "Li")));
+    VD_OK(other->apply(typed(value("Li"), "Lig")));
+    VD_OK(desk->catchUp());
+    QCOMPARE(listener.take(), QStringList({
+                                  text("3 Bob: Type"),
+                                  text("tool mistral, tagline: null -> \"L\""),
+                                  text("5 Bob: Type"),
+                                  text("tool mistral, tagline: null -> \"Lig\""),
+                              }));
+}
+
+void TestDeskAnnounce::heldDeskIsASystemError()
+{
+    TempDesk desk;
+    Listener listener(*desk);
+    auto holder = Database::open(desk.path(), Database::Access::Write);
+    VD_OK(holder);
+    VD_OK((*holder)->run(QStringLiteral("BEGIN EXCLUSIVE")));
+    QElapsedTimer timer;
+    timer.start();
+    const auto commit = desk->apply(edit("Tool", {newTool("mistral", "Mistral")}));
+    QVERIFY(timer.elapsed() >= 4500);
+    VD_REFUSED(commit, qPrintable(desk->path() +
+                                  text(" is in use by another program, which has held it for more "
+                                       "than 5 seconds. Nothing was saved; try again.")));
+    QVERIFY(commit.error().error.kind == ErrorKind::System);
+    QCOMPARE(listener.take(), QStringList());
+    VD_OK((*holder)->run(QStringLiteral("ROLLBACK")));
+    QCOMPARE(desk.apply("Tool", {newTool("mistral", "Mistral")}).position, 2);
+}
+
+QTEST_GUILESS_MAIN(TestDeskAnnounce)
+#include "tst_deskannounce.moc"

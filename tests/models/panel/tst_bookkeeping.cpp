@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/bookkeeping.h"
+#include "support/tempdesk.h"
+
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+
+// What an edit keeps of the past by itself. The desk's clock moves on a day with every edit.
+class TestBookkeeping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void everyFieldOfATool_data();
+    void everyFieldOfATool();
+    void everyFieldOfASeat_data();
+    void everyFieldOfASeat();
+    void seatsComeAndGo();
+    void thresholdTouchesWhatItTurns();
+    void namesOfOthersTouchNothing();
+    void formerSlugs();
+    void verdictHistory();
+    void gestureThatTurnsAndTurnsBack();
+    void askedForIsNotKept();
+
+private:
+    static void fill(TempDesk &desk, const char *status = "published");
+    static Commit nextDay(TempDesk &desk, const RecordRef &record, Field field, const Value &after)
+    {
+        *desk.clock.now += 86'400'000;
+        return desk.set(record, field, after);
+    }
+    static QString updated(TempDesk &desk, const char *slug = "mistral")
+    {
+        return isoInstant(desk.find(tool(slug)).integer(Field::UpdatedAt)).left(10);
+    }
+};
+
+void TestBookkeeping::fill(TempDesk &desk, const char *status)
+{
+    desk.apply("Desk", {newPersona("builder"), newPersona("skeptic", 1),
+                        newTool("mistral", "Mistral").set(Field::Status, status),
+                        newSeat("mistral", "builder").set(Field::Score, 85)});
+}
+
+void TestBookkeeping::everyFieldOfATool_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Value>("after");
+    QTest::addColumn<bool>("isSeen");
+    const auto row = [](const char *field, const Value &after, bool isSeen) {
+        QTest::newRow(field) << text(field) << after << isSeen;
+    };
+    row("place", value(7), false);
+    row("slug", value("new"), true);
+    row("name", value("New"), true);
+    row("tagline", value("New"), true);
+    row("category", value("New"), true);
+    row("description", value("New"), true);
+    row("website", value("New"), true);
+    row("monogram", value("N"), true);
+    row("bestFor", value("New"), true);
+    row("logo.alt", value("New"), true);
+    row("pricing.entry", value("paid"), true);
+    row("pricing.text", value("New"), true);
+    row("pricing.amount", value(1.5), true);
+    row("pricing.currency", value("EUR"), true);
+    row("pricing.per", value("month"), true);
+    row("pricing.checkedOn", value("2026-05-01"), true);
+    row("community.ship", value(1), true);
+    row("community.skip", value(1), true);
+    row("community.asOf", value("2026-05-01"), true);
+    row("status", value("retired"), false);
+    row("starred", value(1), false);
+    row("extra", value("{\"a\":1}"), false);
+}
+
+void TestBookkeeping::everyFieldOfATool()
+{
+    QFETCH(const QString, field);
+    QFETCH(const Value, after);
+    QFETCH(const bool, isSeen);
+    TempDesk desk;
+    fill(desk);
+    nextDay(desk, tool("mistral"), findField(Kind::Tool, field)->field, after);
+    QCOMPARE(updated(desk), isSeen ? text("2026-05-02") : text("2026-05-01"));
+}
+
+void TestBookkeeping::everyFieldOfASeat_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Value>("after");
+    QTest::addColumn<bool>("isSeen");
+    const auto row = [](const char *field, const Value &after, bool isSeen) {
+        QTest::newRow(field) << text(field) << after << isSeen;
+    };
+    row("exists", value(0), true);
+    row("place", value(3), false);
+    row("persona", value(idOf("skeptic").text()), true);
+    row("score", value(84), true);
+    row("verdict", value("skip"), true);
+    row("review", value("New"), true);
+    row("author", value("New"), true);
+    row("reviewedOn", value("2026-05-01"), true);
+    row("extra", value("{\"a\":1}"), false);
+}
+
+void TestBookkeeping::everyFieldOfASeat()
+{
+    QFETCH(const QString, field);
+    QFETCH(const Value, after);
+    QFETCH(const bool, isSeen);
+    TempDesk desk;
+    fill(desk);
+    nextDay(desk, seat("mistral", "builder"), findField(Kind::Seat, field)->field, after);
+    QCOMPARE(updated(desk), isSeen ? text("2026-05-02") : text("2026-05-01"));
+}
+
+void TestBookkeeping::seatsComeAndGo()
+{
+    TempDesk desk;
+    fill(desk);
+    *desk.clock.now += 86'400'000;
+    desk.apply("Seat", {newSeat("mistral", "skeptic", 1)});
+    QCOMPARE(updated(desk), text("2026-05-02"));
+    nextDay(desk, tool("mistral"), Field::Exists, value(0));
+    QCOMPARE(updated(desk), text("2026-05-02"));
+    nextDay(desk, tool("mistral"), Field::Exists, value(1));
+    QCOMPARE(updated(desk), text("2026-05-04"));
+}
+
+void TestBookkeeping::thresholdTouchesWhatItTurns()
+{
+    TempDesk desk;
+    fill(desk); // one seat with 85
+    desk.apply(edit("Other", newPanel("modal", "Modal", {{"builder", 95}})));
+    nextDay(desk, desk.site(), Field::ShipThreshold, value(85));
+    QCOMPARE(updated(desk), text("2026-05-01"));
+    const Commit commit = nextDay(desk, desk.site(), Field::ShipThreshold, value(86));
+    QCOMPARE(updated(desk), text("2026-05-03"));
+    QCOMPARE(updated(desk, "modal"), text("2026-05-01"));
+    QCOMPARE(desk.get(tool("mistral"), Field::VerdictHistory),
+             value("[{\"from\":\"ship\",\"on\":\"2026-05-03\",\"to\":\"skip\"}]"));
+    QCOMPARE(commit.changes.size(), 3);
+}
+
+void TestBookkeeping::namesOfOthersTouchNothing()
+{
+    TempDesk desk;
+    fill(desk);
+    nextDay(desk, persona("builder"), Field::Name, value("Maker"));
+    nextDay(desk, desk.site(), Field::Name, value("Verdicts"));
+    QCOMPARE(updated(desk), text("2026-05-01"));
+}
+
+void TestBookkeeping::formerSlugs()
+{
+    TempDesk desk;
+    fill(desk, "draft");
+    const auto after = [&](const char *slug) {
+        nextDay(desk, tool("mistral"), Field::Slug, value(slug));
+        return desk.find(tool("mistral")).text(Field::FormerSlugs);
+    };
+    QCOMPARE(after("a"), text("[]")); // a draft was published nowhere
+    desk.set(tool("mistral"), Field::Status, value("published"));
+    QCOMPARE(after("b"), text("[\"a\"]"));
+    QCOMPARE(after("c"), text("[\"a\",\"b\"]"));
+    QCOMPARE(after("a"), text("[\"b\",\"c\"]")); // it is no former one any more
+    QCOMPARE(after("c"), text("[\"b\",\"a\"]"));
+    desk.set(tool("mistral"), Field::Status, value("retired"));
+    QCOMPARE(after("d"), text("[\"b\",\"a\",\"c\"]"));
+}
+
+void TestBookkeeping::verdictHistory()
+{
+    TempDesk desk;
+    fill(desk, "ready");
+    const auto history = [&] { return desk.find(tool("mistral")).text(Field::VerdictHistory); };
+    const auto turn = [&](const Value &verdict) {
+        nextDay(desk, seat("mistral", "builder"), Field::Verdict, verdict);
+        return history();
+    };
+    QCOMPARE(turn(value("skip")), text("[]")); // not published
+    desk.set(tool("mistral"), Field::Status, value("published"));
+    QCOMPARE(history(), text("[]"));
+    QCOMPARE(turn(nothing), text("[{\"from\":\"skip\",\"on\":\"2026-05-03\",\"to\":\"ship\"}]"));
+    QCOMPARE(turn(value("ship")), // auto said so, too
+             text("[{\"from\":\"skip\",\"on\":\"2026-05-03\",\"to\":\"ship\"}]"));
+    nextDay(desk, seat("mistral", "builder"), Field::Exists, value(0));
+    QCOMPARE(history(), text("[{\"from\":\"skip\",\"on\":\"2026-05-03\",\"to\":\"ship\"},"
+                             "{\"from\":\"ship\",\"on\":\"2026-05-05\",\"to\":\"pending\"}]"));
+}
+
+void TestBookkeeping::gestureThatTurnsAndTurnsBack()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto drag = [&](int from, int to) {
+        *desk.clock.now += 86'400'000;
+        desk.apply(inGesture(
+            "drag", edit("Score", {change(seat("mistral", "builder"), Field::Score, from, to)})));
+        return desk.find(tool("mistral")).text(Field::VerdictHistory);
+    };
+    QCOMPARE(drag(85, 20), text("[{\"from\":\"ship\",\"on\":\"2026-05-02\",\"to\":\"skip\"}]"));
+    QCOMPARE(drag(20, 10), text("[{\"from\":\"ship\",\"on\":\"2026-05-03\",\"to\":\"skip\"}]"));
+    QCOMPARE(drag(10, 70), text("[]"));
+    QCOMPARE(updated(desk), text("2026-05-04"));
+    QCOMPARE(drag(70, 85), text("[]"));
+    QCOMPARE(updated(desk), text("2026-05-01"));
+    QVERIFY(desk->verify()->empty());
+}
+
+void TestBookkeeping::askedForIsNotKept()
+{
+    TempDesk desk;
+    fill(desk);
+    *desk.clock.now += 86'400'000;
+    desk.apply("Import",
+               {change(tool("mistral"), Field::Name, "Mistral", "Mistral 3"),
+                change(tool("mistral"), Field::UpdatedAt, 1'777'627'800'000, 1'777'627'800'000)});
+    QCOMPARE(updated(desk), text("2026-05-01"));
+}
+
+QTEST_GUILESS_MAIN(TestBookkeeping)
+#include "tst_bookkeeping.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/journalentry.h"
+#include "desk/problem.h"
+#include "desk/refusal.h"
+
+// What a test compares with literals, a line a thing. Ids made by idOf() are shown by their word.
+namespace vd::test {
+
+QString print(const Error &error);
+QString print(const Refusal &refusal);
+QString print(const QString &error);
+QString print(const Change &change); // tool mistral, name: "A" -> "B"
+QStringList print(const std::vector<Change> &changes);
+QStringList print(const std::vector<Conflict> &conflicts);
+QStringList print(const Commit &commit); // 3 Ada: Label | changes
+QStringList print(const std::vector<JournalEntry> &entries);
+QStringList print(const std::vector<Problem> &problems); // kind name field: problem
+// What verify() found, or why it could not look.
+QStringList print(const Result<std::vector<Problem>> &verified);
+
+} // namespace vd::test
+
+// Fails the test with the error's own text.
+#define VD_OK(...)                                                                                 \
+    do {                                                                                           \
+        const auto &vdResult = (__VA_ARGS__);                                                      \
+        QVERIFY2(vdResult.has_value(),                                                             \
+                 vdResult ? "" : qPrintable(vd::test::print(vdResult.error())));                   \
+    } while (false)
+
+// Fails the test unless the call was refused with exactly that text.
+#define VD_REFUSED(call, expected)                                                                 \
+    do {                                                                                           \
+        const auto &vdResult = (call);                                                             \
+        QVERIFY2(!vdResult.has_value(), "was not refused");                                        \
+        QCOMPARE(vd::test::print(vdResult.error()), QString::fromUtf8(expected));                  \
+    } while (false)

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/tempdesk.h"
+
+#include <random>
+
+namespace vd::test {
+
+// Edits as a busy team makes them, the same for the same seed: new records, fields set, typing,
+// deleting, restoring, undoing. Some break a rule and are refused; those are counted, too.
+class RandomEdits
+{
+public:
+    explicit RandomEdits(TempDesk &desk, quint32 seed);
+
+    // Applies edits until that many have been committed.
+    void commit(int count);
+    int refused() const { return m_refused; }
+
+private:
+    int below(int limit) { return int(m_random() % quint32(limit)); }
+    template<typename List>
+    const auto &oneOf(const List &list)
+    {
+        return list[size_t(below(int(std::size(list))))];
+    }
+    Edit next();
+    NewRecord newRecord();
+    Change changedField(const Record &record);
+    Value valueFor(const FieldSpec &spec);
+    QString words();
+
+    TempDesk &m_desk;
+    std::mt19937 m_random;
+    DeskRecords m_records;
+    std::vector<Commit> m_commits;
+    int m_made = 0;
+    int m_refused = 0;
+};
+
+} // namespace vd::test

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "support/build.h"
+
+#include <QTemporaryDir>
+
+namespace vd::test {
+
+// A clock that stands still until a test moves it.
+struct TestClock
+{
+    std::shared_ptr<qint64> now = std::make_shared<qint64>(1'777'627'800'000); // 2026-05-01T09:30Z
+    operator Clock() const
+    {
+        return [now = now] { return *now; };
+    }
+};
+
+// A folder with an empty desk in it, and one connection to it. A failure in here is not what any
+// test is about: it ends the program.
+class TempDesk
+{
+public:
+    TempDesk();
+
+    Desk &operator*() { return *m_desk; }
+    Desk *operator->() { return m_desk.get(); }
+
+    // Applies an edit that must succeed.
+    Commit apply(const Edit &edit);
+    Commit apply(const char *label, const std::vector<Part> &parts);
+    // A change of one field from what it holds.
+    Commit set(const RecordRef &record, Field field, const Value &after);
+
+    Record find(const RecordRef &record);
+    Value get(const RecordRef &record, Field field) { return find(record).value(field); }
+    RecordRef site() { return find({Kind::Site, {}}).ref(); }
+
+    QString path() const { return m_dir.filePath(QStringLiteral("test.vdesk")); }
+    QString folder() const { return m_dir.path(); }
+    // What the desk's file holds now, every field of it.
+    QByteArray sha256() const;
+
+    void close() { m_desk.reset(); }
+    void reopen(Desk::Checks checks = Desk::Checks::Structure);
+    // Another connection to the same file, as another program has it.
+    std::unique_ptr<Desk> other();
+    // Runs one statement behind the journal's back.
+    void sql(const QString &statement, const std::vector<Value> &binds = {});
+    Value scalar(const QString &statement, const std::vector<Value> &binds = {});
+
+    TestClock clock;
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QByteArray sha256Of(const QString &path);
+
+// The edit that takes a committed one back.
+Edit undo(const Commit &commit);
+
+} // namespace vd::test
