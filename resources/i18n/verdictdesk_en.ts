@@ -131,21 +131,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>%n seat(s) open</source>
-        <translation>
-            <numerusform>%n seat open</numerusform>
-            <numerusform>%n seats open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s)</source>
-        <translation>
-            <numerusform>%Ln vote</numerusform>
-            <numerusform>%Ln votes</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>
