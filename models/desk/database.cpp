@@ -3,6 +3,7 @@
 #include "desk/database.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -193,6 +194,14 @@ Result<Value> Database::scalar(const QString &sql, const Binds &binds)
             value = row.value(0);
     }));
     return value;
+}
+
+Result<bool> Database::isWhole()
+{
+    VD_TRY_AS(bytes, scalar(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, "
+                                           "pragma_page_size")));
+    const auto *expected = std::get_if<qint64>(&bytes);
+    return expected && QFileInfo(m_path).size() >= *expected;
 }
 
 Result<void> Database::runScript(const QString &script)

@@ -53,6 +53,8 @@ public:
     Result<void> read(const QString &sql, const Binds &binds, const RowReader &reader);
     // Column 0 of the first row; nothing without a row.
     Result<Value> scalar(const QString &sql, const Binds &binds = {});
+    // Whether the file is as long as its pages; where the last is cut, SQLite itself reads zeros.
+    Result<bool> isWhole();
     // Statements that end in ";" at a line's end, one after the other.
     Result<void> runScript(const QString &script);
 

@@ -76,6 +76,9 @@ Result<void> Desk::checkStructure()
     VD_TRY(m_database->read(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
         faults += tr("a %1 points at a %2 that is not there").arg(row.text(0), row.text(2));
     }));
+    VD_TRY_AS(whole, m_database->isWhole());
+    if (!whole)
+        faults += tr("its end is cut off");
     if (faults.isEmpty())
         return {};
     return inputError(tr("%1 is damaged (%2). It was left as it is; \"verify\" lists what is "

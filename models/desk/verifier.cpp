@@ -75,6 +75,7 @@ Result<std::vector<Problem>> Verifier::verify()
         checkRecords(kind);
     checkMissing();
     checkNumbers();
+    checkEncoding();
     checkSearch();
     if (m_failure)
         return failed(std::move(*m_failure));
@@ -88,6 +89,10 @@ void Verifier::checkStructure()
         if (row.text(0) != QLatin1String("ok"))
             m_problems.push_back({file, {}, {}, row.text(0)});
     }));
+    const auto whole = m_database.isWhole();
+    note(file, whole);
+    if (whole && !*whole)
+        m_problems.push_back({file, {}, {}, Text::tr("its end is cut off")});
     note(file, m_database.read(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
         m_problems.push_back(
             {row.text(0), {}, {}, Text::tr("points at a %1 that is not there").arg(row.text(2))});
@@ -167,6 +172,32 @@ void Verifier::checkNumbers()
     const QString kind = QStringLiteral("seat");
     note(kind, m_database.read(sql, {}, [&](const Row &row) {
         m_problems.push_back({kind, row.text(0), {}, Text::tr("its number is not of its tool")});
+    }));
+}
+
+void Verifier::checkEncoding()
+{
+    for (const Kind kind : kinds) {
+        for (const FieldSpec &spec : fieldsOf(kind))
+            checkEncoding(columns::table(kind), QStringLiteral("id"), columns::column(spec));
+    }
+    for (const char *column : {"author", "label", "gesture", "changes"}) {
+        checkEncoding(QStringLiteral("journal"), QStringLiteral("position"), QLatin1String(column));
+    }
+}
+
+// SQLite reads some bytes that are no UTF-8 as the character that stood there before (F2 80 94 as
+// E2 80 94, a dash), so that neither the hashes nor the fields tell.
+void Verifier::checkEncoding(const QString &table, const QString &key, const QString &column)
+{
+    const auto sql = QStringLiteral("SELECT %1, %2, hex(%2) FROM %3 "
+                                    "WHERE length(%2) <> length(CAST(%2 AS BLOB))")
+                         .arg(key, column, table);
+    note(table, m_database.read(sql, {}, [&](const Row &row) {
+        if (row.text(1).toUtf8().toHex().toUpper() == row.text(2).toLatin1())
+            return;
+        m_problems.push_back({table, row.text(0), QString(column).remove(u'"'),
+                              Text::tr("its bytes are not those of its text")});
     }));
 }
 

@@ -31,6 +31,8 @@ private:
     void checkRecord(const Record &record, bool exists);
     void checkMissing();
     void checkNumbers();
+    void checkEncoding();
+    void checkEncoding(const QString &table, const QString &key, const QString &column);
     void checkSearch();
     template<typename T>
     void note(const QString &kind, const Result<T> &result);

@@ -6,6 +6,7 @@ What is content is judged by Python's SQLite: every column of every table of rec
 and the schema. The search index is not: it holds nothing of its own."""
 
 import random
+import re
 import sqlite3
 
 from support import KINDS, Check, outcome, reading, sha256
@@ -35,9 +36,19 @@ def content(path):
         return None
 
 
-def flip_once(check, desk, original, whole, rng):
+def anywhere(original, rng):
+    """A byte and a bit; one in ten in the header and the schema."""
     limit = 4096 if rng.random() < 0.1 else len(original)
-    place, bit = rng.randrange(limit), rng.randrange(8)
+    return rng.randrange(limit), rng.randrange(8)
+
+
+def dashes(original, count):
+    """The first bit of dashes that SQLite does not look at: with or without it, it reads a dash."""
+    places = [match.start() for match in re.finditer("—".encode(), original)]
+    return [(place, 4) for place in places[:: max(1, len(places) // count)]]
+
+
+def flip_once(check, desk, original, whole, place, bit, rng):
     damaged = bytearray(original)
     damaged[place] ^= 1 << bit
     desk.write_bytes(damaged)
@@ -60,12 +71,14 @@ def truncate_once(check, desk, original, length, rng):
     check.count("truncations")
     check.count("of them told by verify", verified.returncode == 1)
     check.expect(verified.returncode == 1, f"cut at {length}: verify: {outcome(verified)}")
-    check.expect(sha256(desk) == before, f"cut at {length}: verify wrote to the file")
-    check.cli(desk, *rng.choice(OTHER_COMMANDS))
+    command = rng.choice(OTHER_COMMANDS)
+    other = check.cli(desk, *command)
+    check.expect(other.returncode == 1, f"cut at {length}: {command}: {outcome(other)}")
+    check.expect(sha256(desk) == before, f"cut at {length}: the file was written to")
 
 
 def lengths(size, count, rng):
-    edges = [0, 1, 99, 100, 512, 4095, 4096, 4097, size // 4096 // 2 * 4096, size - 4096, size - 1]
+    edges = [0, 1, 99, 100, 4095, 4096, 4097, size // 8192 * 4096, size - 4096, size - 4095, size - 1]
     return (edges + rng.sample(range(size), count))[:count]
 
 
@@ -76,8 +89,11 @@ def main():
     original = desk.read_bytes()
     whole = content(desk)
     check.expect(whole, "the whole desk cannot be read")
-    for _ in range(check.pick(60, 600)):
-        flip_once(check, desk, original, whole, rng)
+    flips = dashes(original, check.pick(5, 50))
+    check.expect(flips, "the sample has no dashes")
+    flips += [anywhere(original, rng) for _ in range(check.pick(60, 600))]
+    for place, bit in flips:
+        flip_once(check, desk, original, whole, place, bit, rng)
     for length in lengths(len(original), check.pick(20, 100), rng):
         truncate_once(check, desk, original, length, rng)
     check.require("of them changed content", "of them told by verify")
