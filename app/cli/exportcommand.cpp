@@ -3,6 +3,7 @@
 #include "exportcommand.h"
 
 #include "exchange/deskexport.h"
+#include "desk/outputfile.h"
 #include "output.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newcommand.h"
 
+#include "desk/outputfile.h"
+#include "exchange/sample.h"
 #include "output.h"
-#include "sample.h"
 
 #include <QCoreApplication>
 #include <QFile>

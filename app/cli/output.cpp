@@ -3,14 +3,11 @@
 #include "output.h"
 
 #include "base/text.h"
-#include "desk/deskfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdio>
 
 namespace vd::cli {
@@ -78,47 +75,10 @@ QByteArray table(const std::vector<QStringList> &rows)
     return text.toUtf8();
 }
 
-Result<void> checkTarget(const QString &path)
-{
-    const QFileInfo info(path);
-    const QFileInfo folder(info.absolutePath());
-    if (DeskFile::examine(path)) {
-        return inputError(
-            Text::tr("%1 is a desk and was left as it is. Give another file to write to.")
-                .arg(path));
-    }
-    if (info.isDir())
-        return inputError(Text::tr("%1 is a folder. Give a file in it to write to.").arg(path));
-    if (!folder.isDir())
-        return inputError(Text::tr("%1: there is no folder %2.").arg(path, folder.filePath()));
-    if (!folder.isWritable()) {
-        return systemError(Text::tr("%1 was not written: the folder %2 is not writable for you.")
-                               .arg(path, folder.filePath()));
-    }
-    return {};
-}
-
 void tellWouldWrite(qint64 bytes, const QString &path)
 {
     tell(Text::tr("Would write %n byte(s) to %1.", nullptr, int(bytes))
              .arg(path == QLatin1String("-") ? Text::tr("stdout") : path));
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // commit() of Qt 6.4 overlooks that what it still holds does not fit on the disk any more, and
-    // puts the stump in the place of the whole file. flush() tells.
-    errno = 0;
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-                         file.flush() && file.commit();
-    if (!written) {
-        // QSaveFile calls most errors unknown.
-        const QString reason = errno ? qt_error_string(errno) : file.errorString();
-        return systemError(Text::tr("%1 was not written, and what stood there is as it was: %2")
-                               .arg(path, reason));
-    }
-    return syncFolder(QFileInfo(path).absolutePath());
 }
 
 } // namespace vd::cli

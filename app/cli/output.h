@@ -19,14 +19,7 @@ Result<void> print(const Json &json); // indented
 // A table with its columns aligned, a line a row, no trailing spaces.
 QByteArray table(const std::vector<QStringList> &rows);
 
-// Whether a file can be written there, asked before any work is done and by --dry-run alike. A desk
-// is never written over.
-Result<void> checkTarget(const QString &path);
-
 // What --dry-run says.
 void tellWouldWrite(qint64 bytes, const QString &path);
-
-// Replaces a file whole or not at all; on return it will outlast a power cut.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace vd::cli

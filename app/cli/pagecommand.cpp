@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecommand.h"
 
+#include "desk/outputfile.h"
 #include "output.h"
 #include "page/comparepage.h"
 

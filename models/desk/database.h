@@ -87,13 +87,13 @@ public:
     ~Transaction();
 
     Result<void> commit();
+    void rollBack();
 
 private:
     explicit Transaction(Database &database)
         : m_database(&database)
     {
     }
-    void rollBack();
     Database *m_database;
 };
 

@@ -13,10 +13,18 @@
 #include "desk/verifier.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <limits>
 
 namespace vd {
+
+namespace {
+
+constexpr int undoableEntries = 2000;
+constexpr qint64 firstEntry = 1; // makes the desk's site, without which there is no desk
+
+} // namespace
 
 Desk::Desk(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
@@ -81,13 +89,16 @@ Result<void> Desk::checkStructure()
         faults += tr("its end is cut off");
     if (faults.isEmpty())
         return {};
-    return inputError(tr("%1 is damaged (%2). It was left as it is; \"verify\" lists what is "
-                         "wrong with it.")
-                          .arg(path(), faults.constFirst()));
+    m_damage = Error::input(tr("%1 is damaged (%2). It was left as it is; \"verify\" lists what is "
+                               "wrong with it.")
+                                .arg(path(), faults.constFirst()));
+    return failed(*m_damage);
 }
 
 Result<void> Desk::requireWritable() const
 {
+    if (m_damage)
+        return failed(*m_damage);
     if (!isReadOnly())
         return {};
     return m_newer ? inputError(m_readOnlyReason) : systemError(m_readOnlyReason);
@@ -100,13 +111,74 @@ Result<Commit, Refusal> Desk::apply(const Edit &edit)
     auto transaction = Transaction::begin(*m_database, Transaction::Mode::Write);
     if (!transaction)
         return failed(Refusal{transaction.error(), {}});
-    auto commit = EditWriter(*m_database, m_clock()).write(edit);
+    EditWriter writer(*m_database, m_clock());
+    auto commit = writer.write(edit);
     if (!commit || commit->changes.empty())
         return commit;
-    if (auto committed = transaction->commit(); !committed)
-        return failed(Refusal{committed.error(), {}});
+    if (auto committed = transaction->commit(); !committed) {
+        transaction->rollBack();
+        if (auto settled = settle(writer.hash(), std::move(committed.error())); !settled)
+            return failed(Refusal{std::move(settled.error()), {}});
+    }
     announce(*commit);
     return commit;
+}
+
+// COMMIT can fail at its last step, the sync of the folder behind the deleted rollback journal,
+// when the edit is in the file for good.
+Result<void> Desk::settle(const QString &hash, Error failure)
+{
+    const auto last = Journal(*m_database).lastHash();
+    if (last && *last != hash)
+        return failed(std::move(failure));
+    if (last && syncFolder(QFileInfo(path()).absolutePath()))
+        return {};
+    return systemError(tr("%1: the disk does not confirm that the last edit is saved. It may be "
+                          "lost if the power fails now.")
+                           .arg(path()));
+}
+
+Result<UndoSteps> Desk::undoSteps(const QString &author)
+{
+    VD_TRY_AS(entries, Journal(*m_database).latestBy(author, undoableEntries));
+    std::erase_if(entries, [](const JournalEntry &entry) { return entry.position == firstEntry; });
+    return vd::undoSteps(entries);
+}
+
+Result<Commit> Desk::undo(const QString &author)
+{
+    VD_TRY_AS(steps, undoSteps(author));
+    if (!steps.undo)
+        return inputError(tr("There is nothing to undo."));
+    return revert(*steps.undo, tr("Undo: %1").arg(steps.undo->label), author);
+}
+
+Result<Commit> Desk::redo(const QString &author)
+{
+    VD_TRY_AS(steps, undoSteps(author));
+    if (!steps.redo)
+        return inputError(tr("There is nothing to redo."));
+    return revert(*steps.redo, tr("Redo: %1").arg(steps.redo->label), author);
+}
+
+Result<Commit> Desk::revert(const UndoStep &step, const QString &label, const QString &author)
+{
+    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(step.position - 1, step.position));
+    if (entries.size() != 1)
+        return inputError(tr("The journal's entry %1 is gone.").arg(step.position));
+    Edit edit{label, author, {}, step.position, {}};
+    for (Change &change : inverted(entries.front().edit.changes)) {
+        if (isKeptByDesk(change.field.field)) {
+            VD_TRY_AS(record, RecordStore(*m_database).find(change.field.record));
+            if (record.value(change.field.field) != change.before)
+                continue; // the desk goes on from what came after
+        }
+        edit.changes.push_back(std::move(change));
+    }
+    auto commit = apply(edit);
+    if (!commit)
+        return failed(std::move(commit.error().error));
+    return std::move(*commit);
 }
 
 void Desk::announce(const Commit &own)
@@ -164,6 +236,27 @@ Result<std::vector<ToolRow>> Desk::toolRows()
     return atOneMoment([this] { return Queries(*m_database).toolRows(); });
 }
 
+Result<std::vector<ToolRow>> Desk::deletedToolRows()
+{
+    return atOneMoment([this] { return Queries(*m_database).toolRows(Queries::Deleted); });
+}
+
+Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)
+{
+    return atOneMoment([&]() -> Result<std::map<Id, std::optional<ToolRow>>> {
+        std::map<Id, std::optional<ToolRow>> rows;
+        Queries queries(*m_database);
+        for (const Change &change : changes) {
+            VD_TRY_AS(tool, queries.toolOf(change.field.record));
+            if (tool.isNull() || rows.contains(tool))
+                continue;
+            VD_TRY_AS(row, queries.toolRow(tool));
+            rows.emplace(tool, std::move(row));
+        }
+        return rows;
+    });
+}
+
 Result<Pairing> Desk::pairing(const QString &leftSlug, const QString &rightSlug)
 {
     return atOneMoment([&] { return Queries(*m_database).pairing(leftSlug, rightSlug); });
@@ -186,6 +279,35 @@ Result<DeskRecords> Desk::records()
         records.comparisons = std::move(comparisons);
         return records;
     });
+}
+
+Result<DeskRecords> Desk::recordsBesideTools()
+{
+    return atOneMoment([this]() -> Result<DeskRecords> {
+        DeskRecords records;
+        VD_TRY_AS(site, Queries(*m_database).siteRecord());
+        records.site = std::move(site);
+        VD_TRY_AS(personas, RecordStore(*m_database).all(Kind::Persona));
+        records.personas = std::move(personas);
+        VD_TRY_AS(comparisons, RecordStore(*m_database).all(Kind::Comparison));
+        records.comparisons = std::move(comparisons);
+        return records;
+    });
+}
+
+Result<ToolRecords> Desk::toolRecords(const Id &tool)
+{
+    return atOneMoment([&]() -> Result<ToolRecords> {
+        RecordStore store(*m_database);
+        VD_TRY_AS(record, store.find({Kind::Tool, tool}));
+        VD_TRY_AS(seats, store.seatsOf(tool));
+        return ToolRecords{std::move(record), std::move(seats)};
+    });
+}
+
+Result<qint64> Desk::nextPlace(Kind kind)
+{
+    return RecordStore(*m_database).nextPlace(kind);
 }
 
 Result<std::vector<JournalEntry>> Desk::history()

@@ -7,6 +7,7 @@
 #include "desk/journalentry.h"
 #include "desk/problem.h"
 #include "desk/refusal.h"
+#include "desk/undo.h"
 #include "panel/pairing.h"
 #include "panel/toolrow.h"
 
@@ -43,7 +44,15 @@ public:
     Result<void> requireWritable() const;                              // the reason as an error
     bool isNewer() const { return m_newer; } // made by a newer version of the program
 
+    // What open() does with Checks::Structure. A desk that fails it is not written to any more.
+    Result<void> checkStructure();
+
     Result<Commit, Refusal> apply(const Edit &edit);
+    // Takes the author's last edit back, or brings back what they took back last; as an edit of
+    // its own. Where a field was changed since, nothing is written and the error says which.
+    Result<UndoSteps> undoSteps(const QString &author);
+    Result<Commit> undo(const QString &author);
+    Result<Commit> redo(const QString &author);
     // Announces what others committed since this desk last looked.
     Result<void> catchUp();
 
@@ -51,10 +60,16 @@ public:
     Result<Site> site();
     Result<Roster> roster();
     Result<std::vector<ToolRow>> toolRows(); // in desk order
+    Result<std::vector<ToolRow>> deletedToolRows();
+    // The tools that changes are about, as they are now; nothing for one that is deleted.
+    Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes);
     // Those in which every word begins some word of the tool or its reviews, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
     Result<DeskRecords> records();
+    Result<DeskRecords> recordsBesideTools(); // site, personas and comparisons
+    Result<ToolRecords> toolRecords(const Id &tool);
+    Result<qint64> nextPlace(Kind kind); // behind all others, deleted ones included
     Result<std::vector<JournalEntry>> history();
     Result<std::vector<Problem>> verify();
 
@@ -64,7 +79,8 @@ signals:
 
 private:
     Desk(std::unique_ptr<Database> database, Clock clock);
-    Result<void> checkStructure();
+    Result<Commit> revert(const UndoStep &step, const QString &label, const QString &author);
+    Result<void> settle(const QString &hash, Error failure);
     void announce(const Commit &own);
     Result<void> catchUpTo(qint64 position);
     Result<void> mendSearch();
@@ -75,6 +91,7 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     QString m_readOnlyReason;
+    std::optional<Error> m_damage;
     qint64 m_position = 0; // of the last commit that was announced
     bool m_newer = false;
     bool m_searchChecked = false;

@@ -16,4 +16,11 @@ struct DeskRecords
     std::vector<Record> comparisons;
 };
 
+// A tool with its seats.
+struct ToolRecords
+{
+    Record tool;
+    std::vector<Record> seats; // those that exist
+};
+
 } // namespace vd

@@ -68,18 +68,6 @@ Result<void> validate(const Edit &edit)
     return {};
 }
 
-std::vector<Change> changesBetween(const Record &before, const Record &after)
-{
-    std::vector<Change> changes;
-    for (const FieldSpec &spec : fieldsOf(after.kind())) {
-        const Value &from = before.value(spec.field);
-        const Value &to = after.value(spec.field);
-        if (from != to)
-            changes.push_back({{after.ref(), spec.field}, from, to});
-    }
-    return changes;
-}
-
 bool isSearched(Kind kind, Field field)
 {
     switch (field) {
@@ -310,6 +298,7 @@ Result<Commit> EditWriter::log(const Edit &edit)
     VD_TRY_AS(entry, m_gesture ? m_journal.replaceLast(*m_gesture, logged, m_now)
                                : m_journal.append(logged, m_now));
     commit.position = entry.position;
+    m_hash = entry.hash;
     return commit;
 }
 

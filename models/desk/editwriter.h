@@ -27,6 +27,7 @@ public:
 
     // A commit without changes: everything was as asked for already, and nothing was written.
     Result<Commit, Refusal> write(const Edit &edit);
+    const QString &hash() const { return m_hash; } // of the journal's entry that was written
 
 private:
     // One record on its way through the edit.
@@ -58,6 +59,7 @@ private:
     std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
     std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it
     RecordRef m_site;
+    QString m_hash;
 };
 
 } // namespace vd

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <limits>
 
 namespace vd {
@@ -111,21 +112,26 @@ Result<qint64> Journal::position()
     return integer(position).value_or(0);
 }
 
+Result<QString> Journal::lastHash()
+{
+    VD_TRY_AS(hash, m_database.scalar(
+                        QStringLiteral("SELECT hash FROM journal ORDER BY position DESC LIMIT 1")));
+    return text(hash);
+}
+
 Result<JournalEntry> Journal::append(const Edit &edit, qint64 at)
 {
-    VD_TRY_AS(before, m_database.scalar(QStringLiteral(
-                          "SELECT hash FROM journal ORDER BY position DESC LIMIT 1")));
+    VD_TRY_AS(before, lastHash());
     VD_TRY_AS(last, position());
-    return insert({last + 1, at, edit, {}}, text(before));
+    return insert({last + 1, at, edit, {}}, before);
 }
 
 Result<JournalEntry> Journal::replaceLast(const JournalEntry &last, const Edit &edit, qint64 at)
 {
     VD_TRY(
         m_database.run(QStringLiteral("DELETE FROM journal WHERE position = ?"), {last.position}));
-    VD_TRY_AS(before, m_database.scalar(QStringLiteral(
-                          "SELECT hash FROM journal ORDER BY position DESC LIMIT 1")));
-    return insert({last.position + 1, at, edit, {}}, text(before));
+    VD_TRY_AS(before, lastHash());
+    return insert({last.position + 1, at, edit, {}}, before);
 }
 
 Result<JournalEntry> Journal::insert(JournalEntry entry, const QString &hashBefore)
@@ -146,6 +152,22 @@ Result<std::vector<JournalEntry>> Journal::entriesBetween(qint64 after, qint64 u
     VD_TRY(m_database.read(
         selectRows + QStringLiteral(" WHERE position > ? AND position <= ? ORDER BY position"),
         {after, upTo}, [&](const vd::Row &row) { entries.push_back(read(StoredRow(row)).first); }));
+    return entries;
+}
+
+Result<std::vector<JournalEntry>> Journal::latestBy(const QString &author, int count)
+{
+    std::vector<JournalEntry> entries;
+    const auto sql = QStringLiteral("SELECT position, label, reverts FROM journal "
+                                    "WHERE author = ? ORDER BY position DESC LIMIT ?");
+    VD_TRY(m_database.read(sql, {author, qint64(count)}, [&](const vd::Row &row) {
+        JournalEntry entry;
+        entry.position = row.integer(0);
+        entry.edit.label = row.text(1);
+        entry.edit.reverts = integer(row.value(2));
+        entries.push_back(std::move(entry));
+    }));
+    std::ranges::reverse(entries);
     return entries;
 }
 

@@ -18,11 +18,14 @@ public:
 
     // The last entry, if it is of this gesture by this author.
     Result<std::optional<JournalEntry>> lastOf(const QString &gesture, const QString &author);
-    Result<qint64> position(); // of the last entry; 0 for none
+    Result<qint64> position();  // of the last entry; 0 for none
+    Result<QString> lastHash(); // empty for none
     Result<JournalEntry> append(const Edit &edit, qint64 at);
     // The last entry makes way for one of the same gesture, at a new position.
     Result<JournalEntry> replaceLast(const JournalEntry &last, const Edit &edit, qint64 at);
 
+    // The last of an author's entries without their changes, oldest first.
+    Result<std::vector<JournalEntry>> latestBy(const QString &author, int count);
     // Entries after one position up to another, oldest first.
     Result<std::vector<JournalEntry>> entriesBetween(qint64 after, qint64 upTo);
 

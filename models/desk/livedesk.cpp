@@ -38,14 +38,14 @@ void LiveDesk::post(std::function<void()> task)
     QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
 }
 
-QFuture<Result<LiveDesk::Opened>> LiveDesk::open(const QString &path)
+QFuture<Result<LiveDesk::Opened>> LiveDesk::open(const QString &path, Desk::Checks checks)
 {
-    return enqueue([this, path] { return openHere(path); });
+    return enqueue([this, path, checks] { return openHere(path, checks); });
 }
 
-Result<LiveDesk::Opened> LiveDesk::openHere(const QString &path)
+Result<LiveDesk::Opened> LiveDesk::openHere(const QString &path, Desk::Checks checks)
 {
-    VD_TRY_AS(desk, Desk::open(path, Desk::Checks::Structure, m_clock));
+    VD_TRY_AS(desk, Desk::open(path, checks, m_clock));
     m_desk = std::move(desk);
     connect(m_desk.get(), &Desk::committed, this, &LiveDesk::committed, Qt::QueuedConnection);
     auto *timer = new QTimer(m_desk.get());

@@ -28,7 +28,8 @@ public:
     ~LiveDesk() override;
 
     // Until it has succeeded, every other request fails.
-    QFuture<Result<Opened>> open(const QString &path);
+    QFuture<Result<Opened>> open(const QString &path,
+                                 Desk::Checks checks = Desk::Checks::Structure);
     QFuture<Result<Commit, Refusal>> apply(const Edit &edit);
 
     // Runs `query(Desk &)`, which returns a Result of values, on the worker.
@@ -63,7 +64,7 @@ private:
         return future;
     }
     void post(std::function<void()> task);
-    Result<Opened> openHere(const QString &path);
+    Result<Opened> openHere(const QString &path, Desk::Checks checks);
 
     Clock m_clock;
     QThread m_thread;

@@ -17,6 +17,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Desk)
 };
 
+const QString selectToolRows = QStringLiteral(
+    "SELECT id, slug, name, category, status, starred, updated_at FROM tool");
+
+ToolRow toolRowFrom(const Row &row)
+{
+    ToolRow tool;
+    tool.id = Id::from(row.text(0)).value_or(Id());
+    tool.slug = Slug::from(row.text(1)).value_or(Slug());
+    tool.name = row.text(2);
+    tool.category = row.text(3);
+    tool.status = statusFrom(row.text(4)).value_or(Status::Draft);
+    tool.starred = row.integer(5) == 1;
+    tool.updatedAt = row.integer(6);
+    return tool;
+}
+
 } // namespace
 
 Result<Record> Queries::siteRecord()
@@ -56,27 +72,43 @@ Result<std::map<QString, Split>> Queries::splits(int shipThreshold)
     return splits;
 }
 
-Result<std::vector<ToolRow>> Queries::toolRows()
+Result<std::vector<ToolRow>> Queries::toolRows(Presence presence)
 {
     VD_TRY_AS(site, siteRecord());
     VD_TRY_AS(tallies, splits(Site::from(site).shipThreshold));
     std::vector<ToolRow> rows;
-    const auto sql = QStringLiteral("SELECT id, slug, name, category, status, starred FROM tool "
-                                    "WHERE \"exists\" = 1 ORDER BY place, id");
-    VD_TRY(m_database.read(sql, {}, [&](const Row &row) {
-        ToolRow tool;
-        tool.id = Id::from(row.text(0)).value_or(Id());
-        tool.slug = Slug::from(row.text(1)).value_or(Slug());
-        tool.name = row.text(2);
-        tool.category = row.text(3);
-        tool.status = statusFrom(row.text(4)).value_or(Status::Draft);
-        tool.starred = row.integer(5) == 1;
+    const auto sql = selectToolRows + QStringLiteral(" WHERE \"exists\" = ? ORDER BY place, id");
+    VD_TRY(m_database.read(sql, {qint64(presence == Present)}, [&](const Row &row) {
+        ToolRow tool = toolRowFrom(row);
         const auto tally = tallies.find(row.text(0));
         if (tally != tallies.end())
             tool.split = tally->second;
         rows.push_back(std::move(tool));
     }));
     return rows;
+}
+
+Result<std::optional<ToolRow>> Queries::toolRow(const Id &tool)
+{
+    std::optional<ToolRow> found;
+    const auto sql = selectToolRows + QStringLiteral(" WHERE id = ? AND \"exists\" = 1");
+    VD_TRY(m_database.read(sql, {tool.text()}, [&](const Row &row) { found = toolRowFrom(row); }));
+    if (!found)
+        return found;
+    VD_TRY_AS(site, siteRecord());
+    VD_TRY_AS(card, scorecard(tool));
+    found->split = card.split(Site::from(site).shipThreshold);
+    return found;
+}
+
+Result<Id> Queries::toolOf(const RecordRef &record)
+{
+    if (record.kind == Kind::Tool)
+        return record.id;
+    if (record.kind != Kind::Seat)
+        return Id();
+    VD_TRY_AS(seat, RecordStore(m_database).find(record));
+    return seat.reference(Field::SeatTool);
 }
 
 Result<Scorecard> Queries::scorecard(const Id &tool)

@@ -111,6 +111,14 @@ Result<qint64> RecordStore::nextNumber(const Record &record)
     return (number ? *number : tool) + 1;
 }
 
+Result<qint64> RecordStore::nextPlace(Kind kind)
+{
+    VD_TRY_AS(place,
+              m_database.scalar(QStringLiteral("SELECT coalesce(max(place) + 1, 0) FROM %1")
+                                    .arg(columns::table(kind))));
+    return std::get<qint64>(place);
+}
+
 Result<qint64> RecordStore::numberOf(const RecordRef &ref)
 {
     VD_TRY_AS(

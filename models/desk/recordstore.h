@@ -22,6 +22,8 @@ public:
     // All of a kind by place, deleted ones included.
     Result<std::vector<Record>> all(Kind kind);
 
+    Result<qint64> nextPlace(Kind kind); // behind all of them; of a kind that has places
+
     // Writes the fields in which `after` differs from `before`; inserts what is not stored yet.
     Result<void> write(const Record &before, const Record &after);
     // Under which the search index knows a tool or seat; 0 if it is not stored.

@@ -25,6 +25,9 @@ struct Change
     friend bool operator==(const Change &, const Change &) = default;
 };
 
+// The fields in which a record differs after something from what it was before.
+std::vector<Change> changesBetween(const Record &before, const Record &after);
+
 // One editor's gesture: a set of changes that is saved, undone and shown as one.
 struct Edit
 {

@@ -58,4 +58,34 @@ Result<Slug> Slug::from(const QString &text)
     return Slug(text);
 }
 
+Slug Slug::derivedFrom(const QString &name)
+{
+    QString text;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (isSlugLetter(c))
+            text += c;
+        else if (!c.isMark() && !text.isEmpty() && !text.endsWith(u'-'))
+            text += u'-';
+    }
+    text.truncate(longest);
+    while (text.endsWith(u'-'))
+        text.chop(1);
+    if (isDeviceName(text))
+        text += QLatin1String("-tool");
+    return Slug(text);
+}
+
+Slug Slug::madeFree(const std::function<bool(const Slug &)> &isTaken) const
+{
+    Slug free = *this;
+    for (int number = 2; isTaken(free); ++number) {
+        const QString suffix = u'-' + QString::number(number);
+        QString stem = m_text.left(longest - suffix.size());
+        while (stem.endsWith(u'-'))
+            stem.chop(1);
+        free = Slug(stem + suffix);
+    }
+    return free;
+}
+
 } // namespace vd

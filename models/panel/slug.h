@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 
+#include <functional>
+
 namespace vd {
 
 // A name for an address and a file: ^[a-z0-9]+(-[a-z0-9]+)*$, at most 120 characters, and no
@@ -15,6 +17,11 @@ public:
 
     Slug() = default; // names nothing
     static Result<Slug> from(const QString &text);
+    // What a name suggests: "Café 3.1" gives "cafe-3-1". Null, if it has no letter or figure of
+    // the Latin alphabet.
+    static Slug derivedFrom(const QString &name);
+    // This one, or with the first number behind it that makes it free: "cafe-2".
+    Slug madeFree(const std::function<bool(const Slug &)> &isTaken) const;
 
     bool isNull() const { return m_text.isEmpty(); }
     const QString &text() const { return m_text; }

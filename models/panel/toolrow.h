@@ -18,6 +18,7 @@ struct ToolRow
     QString category;
     Status status = Status::Draft;
     bool starred = false;
+    qint64 updatedAt = 0; // UTC milliseconds; 0: never told
     Split split;
 };
 

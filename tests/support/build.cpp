@@ -94,19 +94,4 @@ std::vector<Part> newPanel(const char *slug, const char *name, const std::vector
     return parts;
 }
 
-std::vector<Change> inverted(const std::vector<Change> &changes)
-{
-    std::set<RecordRef> made;
-    for (const Change &change : changes) {
-        if (change.field.field == Field::Exists && change.after == Value(qint64(1)))
-            made.insert(change.field.record);
-    }
-    std::vector<Change> back;
-    for (const Change &change : changes) {
-        if (change.field.field == Field::Exists || !made.contains(change.field.record))
-            back.push_back({change.field, change.after, change.before});
-    }
-    return back;
-}
-
 } // namespace vd::test

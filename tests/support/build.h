@@ -119,10 +119,6 @@ struct Part
 Edit edit(const char *label, const std::vector<Part> &parts, const char *author = "Ada");
 Edit inGesture(const char *gesture, Edit edit);
 
-// The changes that take those of a committed edit back. A record that the edit made is deleted and
-// keeps its other fields, as every deleted record does.
-std::vector<Change> inverted(const std::vector<Change> &changes);
-
 // A panel in one line: newPanel("mistral", "Mistral", {{"builder", 85}, {"skeptic", 41, "skip"}}).
 struct SeatData
 {

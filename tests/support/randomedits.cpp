@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/randomedits.h"
 
+#include "desk/undo.h"
+
 #include "support/print.h"
 
 #include <array>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tempdesk.h"
 
+#include "desk/undo.h"
+
 #include "desk/database.h"
 #include "support/print.h"
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vd;
 
 // Slugs become addresses and files on any system.
@@ -20,6 +22,9 @@ private slots:
     void refuses_data();
     void refuses();
     void addresses();
+    void derives_data();
+    void derives();
+    void findsFreeOnes();
 };
 
 void TestSlug::accepts_data()
@@ -72,6 +77,47 @@ void TestSlug::addresses()
     QCOMPARE(address("mistral", "modal"), QStringLiteral("mistral-vs-modal"));
     QCOMPARE(address("a-b", "a"), QStringLiteral("a-vs-a-b"));
     QCOMPARE(address("x", "y-vs-z"), address("x-vs-y", "z"));
+}
+
+void TestSlug::derives_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("slug");
+    const auto row = [](const char *name, const char *slug) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(slug);
+    };
+    row("Mistral Small 3.1", "mistral-small-3-1");
+    row("Café  Crème!", "cafe-creme");
+    row("  -- Hello --  ", "hello");
+    row("ＦＵＬＬ width ²", "full-width-2");
+    row("Nul", "nul-tool");
+    row("com1", "com1-tool");
+    row("日本語", "");
+    row("", "");
+}
+
+void TestSlug::derives()
+{
+    QFETCH(const QString, name);
+    const Slug slug = Slug::derivedFrom(name);
+    QTEST(slug.text(), "slug");
+    QVERIFY(slug.isNull() || Slug::from(slug.text()));
+    const Slug longName = Slug::derivedFrom(QString(59, u'a') + u' ' + QString(59, u'b') + QLatin1String(" c"));
+    QCOMPARE(longName.text().size(), 119);
+    QVERIFY(Slug::from(longName.text()));
+}
+
+void TestSlug::findsFreeOnes()
+{
+    const auto slug = [](const char *text) { return *Slug::from(QString::fromUtf8(text)); };
+    const std::vector<Slug> taken = {slug("cafe"), slug("cafe-2")};
+    const auto isTaken = [&](const Slug &one) { return std::ranges::count(taken, one) > 0; };
+    QCOMPARE(slug("cafe").madeFree(isTaken).text(), QStringLiteral("cafe-3"));
+    QCOMPARE(slug("tea").madeFree(isTaken).text(), QStringLiteral("tea"));
+    const Slug longest = *Slug::from(QString(Slug::longest, u'a'));
+    const Slug free = longest.madeFree([&](const Slug &one) { return one == longest; });
+    QCOMPARE(free.text().size(), Slug::longest);
+    QVERIFY(Slug::from(free.text()));
 }
 
 QTEST_GUILESS_MAIN(TestSlug)

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sample.h"
+#include "exchange/sample.h"
 
 #include "exchange/deskimport.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-namespace vd::cli {
+namespace vd {
 
 Result<void> addSample(Desk &desk, const QString &author)
 {
@@ -17,7 +17,7 @@ Result<void> addSample(Desk &desk, const QString &author)
     VD_TRY_AS(json, readJson(file.readAll()));
     VD_TRY_AS(records, desk.records());
     VD_TRY_AS(plan, planImport(records, {{file.fileName(), std::move(json)}}));
-    const auto commit = desk.apply({QCoreApplication::translate("vd::cli", "Sample desk"),
+    const auto commit = desk.apply({QCoreApplication::translate("vd::Desk", "Sample desk"),
                                     author,
                                     {},
                                     {},
@@ -27,4 +27,4 @@ Result<void> addSample(Desk &desk, const QString &author)
     return {};
 }
 
-} // namespace vd::cli
+} // namespace vd

@@ -4,9 +4,9 @@
 
 #include "desk/desk.h"
 
-namespace vd::cli {
+namespace vd {
 
 // Fills a desk with the built-in sample.
 Result<void> addSample(Desk &desk, const QString &author);
 
-} // namespace vd::cli
+} // namespace vd
