@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/catalogue.h"
+
+#include "editing/later.h"
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+// From that many changes on, all rows are read anew.
+constexpr size_t manyChanges = 2000;
+
+ToolRow rowOf(const Tool &tool, int shipThreshold)
+{
+    return {tool.id,
+            tool.slug,
+            tool.name,
+            tool.category,
+            tool.status,
+            tool.starred,
+            tool.updatedAt.value_or(0),
+            tool.scorecard.split(shipThreshold)};
+}
+
+} // namespace
+
+Catalogue::Catalogue(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::opened, this, &Catalogue::load);
+    connect(&workspace, &Workspace::shown, this, &Catalogue::see);
+    connect(&workspace, &Workspace::committed, this, &Catalogue::hear);
+}
+
+const ToolRow *Catalogue::find(const Id &tool) const
+{
+    const auto it = m_rows.find(tool);
+    return it == m_rows.end() ? nullptr : &it->second;
+}
+
+QString Catalogue::nameOf(const Slug &slug) const
+{
+    const auto it = std::ranges::find_if(
+        m_rows, [&](const auto &entry) { return entry.second.slug == slug; });
+    return it == m_rows.end() ? QString() : it->second.name;
+}
+
+bool Catalogue::isTaken(const Slug &slug, const Id &except) const
+{
+    return std::ranges::any_of(m_rows, [&](const auto &entry) {
+        return entry.second.slug == slug && entry.first != except;
+    });
+}
+
+void Catalogue::load()
+{
+    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.toolRows(); }),
+          [this, asked = ++m_load](const Result<std::vector<ToolRow>> &rows) {
+              if (asked != m_load)
+                  return;
+              m_rows.clear();
+              if (rows) {
+                  for (const ToolRow &row : *rows)
+                      m_rows.emplace(row.id, row);
+              }
+              emit reset(rows ? *rows : std::vector<ToolRow>());
+          });
+}
+
+void Catalogue::see(const std::vector<FieldRef> &fields)
+{
+    const Shelf &shelf = m_workspace.shelf();
+    std::set<Id> touched;
+    for (const FieldRef &field : fields) {
+        if (field.record.kind == Kind::Tool)
+            touched.insert(field.record.id);
+        else if (field.record.kind == Kind::Seat)
+            touched.insert(shelf.find(field.record)->reference(Field::SeatTool));
+    }
+    for (const Id &id : touched) {
+        if (const auto tool = shelf.tool(id))
+            put(rowOf(*tool, Site::from(*shelf.site()).shipThreshold));
+    }
+}
+
+void Catalogue::hear(const Commit &commit)
+{
+    const bool isThreshold = std::ranges::any_of(commit.changes, [](const Change &change) {
+        return change.field.field == Field::ShipThreshold;
+    });
+    if (isThreshold || commit.changes.size() > manyChanges) {
+        load();
+        return;
+    }
+    later(this, m_workspace.desk().ask([changes = commit.changes](Desk &desk) {
+        return desk.toolRowsOf(changes);
+    }),
+          [this](const Result<std::map<Id, std::optional<ToolRow>>> &rows) {
+              if (!rows)
+                  return;
+              for (const auto &[id, row] : *rows) {
+                  if (!row)
+                      remove(id);
+                  else if (!m_workspace.shelf().tool(id)) // else it is seen as the editor has it
+                      put(*row);
+              }
+          });
+}
+
+void Catalogue::put(const ToolRow &row)
+{
+    m_rows[row.id] = row;
+    emit changed(row);
+}
+
+void Catalogue::remove(const Id &tool)
+{
+    if (m_rows.erase(tool) > 0)
+        emit removed(tool);
+}
+
+void Catalogue::search(const QString &typed)
+{
+    const int asked = ++m_search;
+    if (typed.trimmed().isEmpty()) {
+        emit found({});
+        return;
+    }
+    later(this, m_workspace.desk().ask([typed](Desk &desk) { return desk.toolsWith(typed); }),
+          [this, asked](const Result<std::vector<Id>> &tools) {
+              if (asked != m_search)
+                  return;
+              std::unordered_set<Id> ids;
+              if (tools)
+                  ids.insert(tools->begin(), tools->end());
+              emit found(ids);
+          });
+}
+
+void Catalogue::fetchDeleted()
+{
+    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.deletedToolRows(); }),
+          [this](const Result<std::vector<ToolRow>> &rows) {
+              emit deletedFetched(rows ? *rows : std::vector<ToolRow>());
+          });
+}
+
+} // namespace vd

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/rowwords.h"
+
+#include <QCoreApplication>
+
+namespace vd::rowwords {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RowWords)
+};
+
+} // namespace
+
+QString verdict(PanelVerdict verdict)
+{
+    switch (verdict) {
+    case PanelVerdict::Ship: return Text::tr("Ship");
+    case PanelVerdict::Mixed: return Text::tr("Mixed");
+    case PanelVerdict::Skip: return Text::tr("Skip");
+    case PanelVerdict::Pending: return Text::tr("Pending");
+    }
+    Q_UNREACHABLE();
+}
+
+QString status(Status status)
+{
+    switch (status) {
+    case Status::Draft: return Text::tr("Draft");
+    case Status::Review: return Text::tr("In review");
+    case Status::Ready: return Text::tr("Ready");
+    case Status::Published: return Text::tr("Published");
+    case Status::Retired: return Text::tr("Retired");
+    }
+    Q_UNREACHABLE();
+}
+
+QString detail(const ToolRow &tool)
+{
+    QStringList parts;
+    if (const auto ship = tool.split.panelShip())
+        parts += Text::tr("%1 %", "per cent").arg(*ship);
+    parts += verdict(tool.split.verdict());
+    parts += tool.category.isEmpty() ? status(tool.status) : tool.category;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString spoken(const ToolRow &tool)
+{
+    QStringList parts{tool.name.isEmpty() ? Text::tr("Unnamed tool") : tool.name};
+    if (tool.starred)
+        parts += Text::tr("starred");
+    if (const auto ship = tool.split.panelShip()) {
+        parts += Text::tr("%n ship", nullptr, tool.split.ships);
+        parts += Text::tr("%n skip", nullptr, tool.split.skips);
+        parts += Text::tr("%n per cent", nullptr, *ship);
+    }
+    parts += verdict(tool.split.verdict());
+    parts += status(tool.status);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace vd::rowwords

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/toolrow.h"
+
+// What a line of a list says of a tool, in the language of the program; a page speaks its own
+// (panel/phrases.h).
+namespace vd::rowwords {
+
+QString verdict(PanelVerdict verdict); // "Ship"
+QString status(Status status);         // "In review"
+QString detail(const ToolRow &tool);   // "75 % · Ship · LLM APIs"; without a category, the status
+QString spoken(const ToolRow &tool);   // "Mistral, 3 ship, 1 skip, 75 per cent, Ship, In review"
+
+} // namespace vd::rowwords

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/commands.h"
+#include "support/print.h"
+#include "support/tempdesk.h"
+
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+
+// The changes of each command, applied to a desk.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_desk = std::make_unique<TempDesk>();
+        m_desk->apply("Personas", {newPersona("builder", 0), newPersona("skeptic", 1)});
+        m_desk->apply("Panel", newPanel("mistral", "Mistral",
+                                        {{"builder", 85, nullptr, "Good."}, {"skeptic", 41}}));
+    }
+
+    void aNewToolIsAnEmptyDraft();
+    void aCopyHasTextsAndPanelButNoPast();
+    void deletingIsTakenBack();
+    void aSeatIsPutBehindTheOthers();
+    void movingKeepsTheOthersInOrder();
+    void sidesAreSwapped();
+
+private:
+    void apply(const commands::Changes &changes)
+    {
+        m_desk->apply({text("Command"), text("Ada"), {}, {}, changes});
+    }
+    std::unique_ptr<TempDesk> m_desk;
+};
+
+void TestCommands::aNewToolIsAnEmptyDraft()
+{
+    const qint64 place = *(*m_desk)->nextPlace(Kind::Tool);
+    apply(commands::makeTool({idOf("new"), *Slug::from(text("new")), text("New"), place}));
+    const auto rows = *(*m_desk)->toolRows();
+    QCOMPARE(rows.back().name, text("New"));
+    QCOMPARE(rows.back().status, Status::Draft);
+    QCOMPARE(rows.back().split.open(), 4);
+}
+
+void TestCommands::aCopyHasTextsAndPanelButNoPast()
+{
+    m_desk->set(tool("mistral"), Field::Status, value("published"));
+    m_desk->set(tool("mistral"), Field::Starred, value(1));
+    m_desk->set(tool("mistral"), Field::Tagline, value("Small"));
+    m_desk->set(tool("mistral"), Field::Slug, value("small"));
+    const auto original = *(*m_desk)->toolRecords(idOf("mistral"));
+    apply(commands::copyTool(original, {idOf("copy"), *Slug::from(text("copy")), text("Copy"), 9}));
+    const auto copy = *(*m_desk)->toolRecords(idOf("copy"));
+    QCOMPARE(copy.tool.text(Field::Tagline), text("Small"));
+    QCOMPARE(copy.tool.text(Field::Status), text("draft"));
+    QCOMPARE(copy.tool.integer(Field::Starred), 0);
+    QCOMPARE(copy.tool.text(Field::FormerSlugs), text("[]"));
+    QCOMPARE(copy.seats.size(), size_t(2));
+    QCOMPARE(copy.seats.at(0).text(Field::Review), text("Good."));
+    QVERIFY(copy.seats.at(0).id() != original.seats.at(0).id());
+    QCOMPARE(print((*m_desk)->verify()), QStringList());
+}
+
+void TestCommands::deletingIsTakenBack()
+{
+    apply(commands::remove(m_desk->find(tool("mistral"))));
+    QVERIFY((*m_desk)->toolRows()->empty());
+    apply(commands::restore(m_desk->find(tool("mistral"))));
+    QCOMPARE((*m_desk)->toolRows()->front().split.open(), 2);
+}
+
+void TestCommands::aSeatIsPutBehindTheOthers()
+{
+    m_desk->apply("Creator", {newPersona("creator", 2)});
+    const auto panel = *(*m_desk)->toolRecords(idOf("mistral"));
+    apply(commands::makeSeat(idOf("seat"), idOf("mistral"), idOf("creator"),
+                             {&panel.seats.at(0), &panel.seats.at(1)}));
+    const auto seats = (*m_desk)->toolRecords(idOf("mistral"))->seats;
+    QCOMPARE(seats.back().reference(Field::SeatPersona), idOf("creator"));
+}
+
+void TestCommands::movingKeepsTheOthersInOrder()
+{
+    const auto panel = *(*m_desk)->toolRecords(idOf("mistral"));
+    apply(commands::moveRecord({&panel.seats.at(0), &panel.seats.at(1)}, 1, 0));
+    const auto moved = *(*m_desk)->toolRecords(idOf("mistral"));
+    QCOMPARE(moved.seats.front().reference(Field::SeatPersona), idOf("skeptic"));
+    apply(commands::moveRecord({&moved.seats.at(0), &moved.seats.at(1)}, 0, 1));
+    QCOMPARE((*m_desk)->toolRecords(idOf("mistral"))->seats.front().reference(Field::SeatPersona),
+             idOf("builder"));
+}
+
+void TestCommands::sidesAreSwapped()
+{
+    m_desk->apply("Other", {newTool("other", "Other", 1)});
+    apply(commands::makeComparison(idOf("pair"), idOf("mistral"), idOf("other"), 0));
+    apply(commands::swapSides(m_desk->find({Kind::Comparison, idOf("pair")})));
+    const Record swapped = m_desk->find({Kind::Comparison, idOf("pair")});
+    QCOMPARE(swapped.reference(Field::Left), idOf("other"));
+    QCOMPARE(swapped.reference(Field::Right), idOf("mistral"));
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
