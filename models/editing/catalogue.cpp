@@ -5,6 +5,7 @@
 #include "editing/later.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace vd {
 
@@ -49,11 +50,34 @@ QString Catalogue::nameOf(const Slug &slug) const
     return it == m_rows.end() ? QString() : it->second.name;
 }
 
+std::vector<ToolRow> Catalogue::rows() const
+{
+    std::vector<ToolRow> rows;
+    rows.reserve(m_rows.size());
+    for (const auto &[id, row] : m_rows)
+        rows.push_back(row);
+    return rows;
+}
+
 bool Catalogue::isTaken(const Slug &slug, const Id &except) const
 {
     return std::ranges::any_of(m_rows, [&](const auto &entry) {
         return entry.second.slug == slug && entry.first != except;
     });
+}
+
+Id Catalogue::likest(const Id &tool) const
+{
+    const ToolRow *row = find(tool);
+    const auto rank = [&](const ToolRow &other) {
+        return std::tuple(!row || other.category != row->category, other.name, other.id.text());
+    };
+    const ToolRow *likest = nullptr;
+    for (const auto &[id, other] : m_rows) {
+        if (id != tool && (!likest || rank(other) < rank(*likest)))
+            likest = &other;
+    }
+    return likest ? likest->id : Id();
 }
 
 void Catalogue::load()

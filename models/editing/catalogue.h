@@ -22,6 +22,9 @@ public:
     const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not there yet
     bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
     QString nameOf(const Slug &slug) const; // of the tool that has it; empty for none
+    // Another tool of the same category, else any other, else null; the same for the same tools.
+    Id likest(const Id &tool) const;
+    std::vector<ToolRow> rows() const; // in no order
     qsizetype count() const { return qsizetype(m_rows.size()); }
 
     // Answered by found(); of several questions only the last is.

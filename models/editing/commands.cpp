@@ -35,6 +35,19 @@ Record copied(const Record &original, const Id &id)
     return copy;
 }
 
+// The changes that give records the places of this order.
+Changes placed(const std::vector<const Record *> &order)
+{
+    Changes changes;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const Value place = qint64(i);
+        if (order[i]->value(Field::Place) != place)
+            changes.push_back(
+                {{order[i]->ref(), Field::Place}, order[i]->value(Field::Place), place});
+    }
+    return changes;
+}
+
 } // namespace
 
 Changes makeTool(const NewRecord &tool)
@@ -113,14 +126,14 @@ Changes moveRecord(const std::vector<const Record *> &records, size_t from, size
         std::rotate(first + qint64(from), first + qint64(from) + 1, first + qint64(to) + 1);
     else
         std::rotate(first + qint64(to), first + qint64(from), first + qint64(from) + 1);
-    Changes changes;
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (order[i]->integer(Field::Place) != qint64(i)) {
-            changes.push_back(
-                {{order[i]->ref(), Field::Place}, order[i]->value(Field::Place), qint64(i)});
-        }
-    }
-    return changes;
+    return placed(order);
+}
+
+Changes swapPlaces(const std::vector<const Record *> &records, size_t one, size_t other)
+{
+    auto order = records;
+    std::swap(order.at(one), order.at(other));
+    return placed(order);
 }
 
 } // namespace vd::commands

@@ -33,6 +33,7 @@ Changes restore(const Record &record);
 Changes makeSeat(const Id &id, const Id &tool, const Id &persona,
                  const std::vector<const Record *> &seats);
 // In a list of records by place.
+Changes swapPlaces(const std::vector<const Record *> &records, size_t one, size_t other);
 Changes moveRecord(const std::vector<const Record *> &records, size_t from, size_t to);
 
 } // namespace vd::commands

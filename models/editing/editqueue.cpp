@@ -48,6 +48,18 @@ void EditQueue::change(const FieldRef &field, const QString &label)
     emit stateChanged();
 }
 
+void EditQueue::changeAlong(const FieldRef &field, const QString &label)
+{
+    if (m_waiting.empty() || !m_waiting.back().isBurst) {
+        change(field, label);
+        return;
+    }
+    m_refused.erase(field);
+    auto &fields = m_waiting.back().fields;
+    if (!m_conflicts.contains(field) && std::ranges::find(fields, field) == fields.end())
+        fields.push_back(field);
+}
+
 void EditQueue::beginGesture()
 {
     endGesture();

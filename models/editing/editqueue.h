@@ -32,6 +32,8 @@ public:
 
     // A field that is in hand and shows its new value already.
     void change(const FieldRef &field, const QString &label);
+    // The same, as part of the change that was told just before: one edit, one undo.
+    void changeAlong(const FieldRef &field, const QString &label);
     void beginGesture(); // a drag: one gesture until it ends, however long it takes
     void endGesture();
     // What was committed, by this queue or by anyone else. True if the editor sees it.

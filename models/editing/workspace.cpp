@@ -138,13 +138,28 @@ void Workspace::take(const std::set<Id> &tools)
           });
 }
 
-void Workspace::change(const FieldRef &field, const Value &after, const QString &label)
+bool Workspace::show(const FieldRef &field, const Value &after)
 {
     if (!m_readOnlyReason.isEmpty() || !m_shelf.holds(field.record) ||
         m_shelf.shown(field) == after)
-        return;
+        return false;
     m_shelf.show(field, after);
+    return true;
+}
+
+void Workspace::change(const FieldRef &field, const Value &after, const QString &label)
+{
+    if (!show(field, after))
+        return;
     m_queue.change(field, label);
+    emit shown({field});
+}
+
+void Workspace::changeAlong(const FieldRef &field, const Value &after, const QString &label)
+{
+    if (!show(field, after))
+        return;
+    m_queue.changeAlong(field, label);
     emit shown({field});
 }
 

@@ -36,6 +36,8 @@ public:
 
     // A field as the user types or drags it.
     void change(const FieldRef &field, const Value &after, const QString &label);
+    // The same, as part of the edit that the change before began: a slug that follows its name.
+    void changeAlong(const FieldRef &field, const Value &after, const QString &label);
     // Several changes that are one edit, made by a command: new, delete, move.
     void submit(const QString &label, std::vector<Change> changes);
 
@@ -60,6 +62,7 @@ private:
     void openNow(const QString &path);
     void adopt(const LiveDesk::Opened &opened, DeskRecords records);
     void hear(const Commit &commit);
+    bool show(const FieldRef &field, const Value &after);
     bool learn(const Commit &commit, const RecordRef &ref);
     void put(const ToolRecords &records);
     void refreshSteps();

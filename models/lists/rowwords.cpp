@@ -15,6 +15,11 @@ struct Text
 
 } // namespace
 
+QString name(const ToolRow &tool)
+{
+    return tool.name.isEmpty() ? Text::tr("Unnamed tool") : tool.name;
+}
+
 QString verdict(PanelVerdict verdict)
 {
     switch (verdict) {
@@ -50,7 +55,7 @@ QString detail(const ToolRow &tool)
 
 QString spoken(const ToolRow &tool)
 {
-    QStringList parts{tool.name.isEmpty() ? Text::tr("Unnamed tool") : tool.name};
+    QStringList parts{name(tool)};
     if (tool.starred)
         parts += Text::tr("starred");
     if (const auto ship = tool.split.panelShip()) {

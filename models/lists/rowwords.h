@@ -8,6 +8,7 @@
 // (panel/phrases.h).
 namespace vd::rowwords {
 
+QString name(const ToolRow &tool);     // "Unnamed tool" where it has none
 QString verdict(PanelVerdict verdict); // "Ship"
 QString status(Status status);         // "In review"
 QString detail(const ToolRow &tool);   // "75 % · Ship · LLM APIs"; without a category, the status

@@ -36,6 +36,7 @@ void ToolList::put(ToolRow row)
         m_numberOf.emplace(row.id, number);
         m_tools.push_back(m_keys.sortable(std::move(row), number));
         insert(number);
+        emit toolCountChanged();
         return;
     }
     const int number = known->second;
@@ -84,11 +85,12 @@ void ToolList::remove(const Id &id)
     m_numberOf.erase(known);
     std::erase(m_sorted, number);
     makeLines();
-    if (row < 0)
-        return;
-    endRemoveRows();
-    if (!alone)
-        announceHeadingOf(row - 1);
+    if (row >= 0) {
+        endRemoveRows();
+        if (!alone)
+            announceHeadingOf(row - 1);
+    }
+    emit toolCountChanged();
 }
 
 void ToolList::setMatches(Matches matches)
@@ -158,7 +160,7 @@ QVariant ToolList::toolData(const ToolRow &tool, int role) const
 {
     switch (role) {
     case Qt::EditRole: // what an editable combo box and its completer read
-    case Qt::DisplayRole: return tool.name.isEmpty() ? tr("Unnamed tool") : tool.name;
+    case Qt::DisplayRole: return rowwords::name(tool);
     case Qt::AccessibleTextRole: return rowwords::spoken(tool);
     case ToolRole: return QVariant::fromValue(tool);
     default: return {};

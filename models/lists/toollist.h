@@ -46,6 +46,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+signals:
+    void toolCountChanged(); // by put() or remove(), whether the filter shows the tool or not
+
 private:
     struct Line
     {

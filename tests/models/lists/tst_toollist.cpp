@@ -84,6 +84,8 @@ private slots:
     void newTool();
     void removed();
     void headings();
+    void ordersByWhatIsToldOfTools();
+    void countsHiddenTools();
     void spoken();
 
 private:
@@ -204,6 +206,47 @@ void TestToolList::spoken()
     QCOMPARE(rowwords::spoken(tool),
              text("Mistral, starred, 3 ship, 1 skip, 75 per cent, Ship, In review"));
     QCOMPARE(rowwords::spoken(row("", {})), text("Unnamed tool, Pending, Draft"));
+}
+
+void TestToolList::ordersByWhatIsToldOfTools()
+{
+    auto tools = someTools(); // zeta, Tool 10, tool 9, Écrit
+    tools[0].status = Status::Published;
+    tools[1].status = Status::Review;
+    tools[1].updatedAt = 20;
+    tools[3].updatedAt = 10;
+    tools[2].starred = true;
+    m_list->setRows(tools);
+    const auto names = [this] {
+        QStringList shown;
+        for (int i = 0; i < m_list->rowCount(); ++i)
+            shown += m_list->index(i).data().toString();
+        return shown;
+    };
+    m_list->setOrder({ToolOrder::By::Status, false, false});
+    QCOMPARE(names(), lines({"Écrit", "tool 9", "Tool 10", "zeta"}));
+    m_list->setOrder({ToolOrder::By::Recent, false, false});
+    QCOMPARE(names(), lines({"Tool 10", "Écrit", "tool 9", "zeta"}));
+    m_list->setOrder({ToolOrder::By::Recent, true, false});
+    QCOMPARE(names(), lines({"tool 9", "Tool 10", "Écrit", "zeta"}));
+    m_list->setOrder({ToolOrder::By::Desk, true, false});
+    QCOMPARE(names(), lines({"tool 9", "zeta", "Tool 10", "Écrit"}));
+}
+
+void TestToolList::countsHiddenTools()
+{
+    m_list->setMatches(std::unordered_set{idOf("zeta")});
+    const QSignalSpy changed(m_list.get(), &ToolList::toolCountChanged);
+    const QSignalSpy inserted(m_list.get(), &ToolList::rowsInserted);
+    m_list->put(row("Hidden"));
+    m_list->put(row("Hidden", {1, 0}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_list->toolCount(), 5);
+    m_list->remove(idOf("tool 9"));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_list->toolCount(), 4);
+    QCOMPARE(inserted.size(), 0);
+    QCOMPARE(m_list->shownCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestToolList)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importpreview.h"
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+// What records are called after the import: a seat by its tool and persona, a comparison by its
+// two tools.
+class Names
+{
+public:
+    Names(const DeskRecords &desk, const std::vector<Change> &changes)
+    {
+        for (const auto *list : {&desk.personas, &desk.tools, &desk.seats, &desk.comparisons}) {
+            for (const Record &record : *list)
+                m_records.emplace(record.ref(), record);
+        }
+        m_records.emplace(desk.site.ref(), desk.site);
+        for (const Change &change : changes) {
+            const RecordRef &ref = change.field.record;
+            m_records.try_emplace(ref, Record(ref.kind, ref.id))
+                .first->second.set(change.field.field, change.after);
+        }
+    }
+
+    QString of(const RecordRef &ref) const
+    {
+        const auto it = m_records.find(ref);
+        if (it == m_records.end())
+            return {};
+        const Record &record = it->second;
+        const auto named = [&](Kind kind, Field field) {
+            return of({kind, record.reference(field)});
+        };
+        switch (ref.kind) {
+        case Kind::Seat:
+            return QStringLiteral("%1 · %2").arg(named(Kind::Tool, Field::SeatTool),
+                                                 named(Kind::Persona, Field::SeatPersona));
+        case Kind::Comparison:
+            return QStringLiteral("%1 · %2").arg(named(Kind::Tool, Field::Left),
+                                                 named(Kind::Tool, Field::Right));
+        default: return record.text(Field::Name);
+        }
+    }
+
+private:
+    std::map<RecordRef, Record> m_records;
+};
+
+} // namespace
+
+int ImportPreview::count(bool isNew) const
+{
+    return int(std::ranges::count(records, isNew, &Touched::isNew));
+}
+
+Result<ImportPreview> previewImport(Desk &desk, const QStringList &files)
+{
+    std::vector<ImportFile> read;
+    for (const QString &file : files) {
+        VD_TRY_AS(json, readImportFile(file));
+        read.push_back({file, std::move(json)});
+    }
+    VD_TRY_AS(records, desk.records());
+    ImportPreview preview;
+    VD_TRY_AS(plan, planImport(records, read));
+    preview.plan = std::move(plan);
+    const Names names(records, preview.plan.changes);
+    std::map<RecordRef, size_t> places;
+    for (const Change &change : preview.plan.changes) {
+        if (change.before == change.after)
+            continue;
+        const RecordRef &ref = change.field.record;
+        const auto [it, isFirst] = places.emplace(ref, preview.records.size());
+        if (isFirst)
+            preview.records.push_back({ref.kind, names.of(ref), false, {}});
+        ImportPreview::Touched &record = preview.records[it->second];
+        record.fields.push_back(change.field.field);
+        record.isNew |= change.field.field == Field::Exists;
+    }
+    return preview;
+}
+
+} // namespace vd
