@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/cleantext.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace vd::ui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::ui::CleanText)
+};
+
+} // namespace
+
+CleanText cleaned(QStringView text)
+{
+    CleanText clean;
+    QStringList names;
+    int dropped = 0;
+    while (const auto fault = findTextFault(text)) {
+        clean.text += text.left(fault->offset);
+        text = text.mid(fault->offset + (fault->character > 0xFFFF ? 2 : 1));
+        ++dropped;
+        if (!names.contains(fault->name()))
+            names += fault->name();
+    }
+    clean.text += text;
+    if (dropped > 0) {
+        clean.told = Text::tr("%n character(s) that a desk cannot hold left out: %1", nullptr,
+                              dropped)
+                         .arg(names.join(QLatin1String(", ")));
+    }
+    return clean;
+}
+
+QString onOneLine(QString text)
+{
+    static const QRegularExpression breaks(QStringLiteral("\\r\\n|[\\n\\r\\t\\x{2028}\\x{2029}]"));
+    return text.replace(breaks, QStringLiteral(" "));
+}
+
+} // namespace vd::ui

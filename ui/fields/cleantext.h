@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vd::ui {
+
+// A text without the characters that no desk may hold.
+struct CleanText
+{
+    QString text;
+    QString told; // what was dropped, for the user; empty, if nothing was
+};
+
+CleanText cleaned(QStringView text);
+// Line breaks and tabs, which a single line cannot show, become spaces.
+QString onOneLine(QString text);
+
+} // namespace vd::ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/colorfield.h"
+
+#include "ui/fields/soleeditor.h"
+#include "ui/fields/swatch.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QToolButton>
+
+namespace vd::ui {
+
+namespace {
+
+QString textOf(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+bool isColor(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
+    return shape.match(text).hasMatch();
+}
+
+} // namespace
+
+ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
+    : FieldWidget(parent)
+    , m_dialogs(dialogs)
+    , m_line(new QLineEdit)
+    , m_swatch(new QToolButton)
+{
+    m_line->setPlaceholderText(tr("#rrggbb"));
+    m_swatch->setFocusPolicy(Qt::StrongFocus);
+    m_swatch->setAccessibleName(tr("Pick a colour"));
+    m_swatch->setToolTip(tr("Pick a colour (Space)"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_line, 1);
+    layout->addWidget(m_swatch);
+    standFor(this, m_line);
+
+    connect(m_line, &QLineEdit::textEdited, this, &ColorField::take);
+    connect(m_line, &QLineEdit::editingFinished, this, &ColorField::settle);
+    connect(m_swatch, &QToolButton::clicked, this, &ColorField::pick);
+    showSwatch();
+}
+
+// The editor loses the focus on the way, and would tell a field that is half gone.
+ColorField::~ColorField()
+{
+    m_line->disconnect(this);
+}
+
+void ColorField::setValue(const Value &value)
+{
+    if (value == m_value && m_line->hasFocus()) // half a colour is typed on
+        return;
+    m_value = value;
+    m_line->setText(textOf(value));
+    showSwatch();
+}
+
+void ColorField::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+    m_swatch->setEnabled(!readOnly);
+}
+
+void ColorField::take(const QString &text)
+{
+    const Value value = text.isEmpty() ? Value() : Value(text);
+    if ((!text.isEmpty() && !isColor(text)) || value == m_value)
+        return;
+    m_value = value;
+    showSwatch();
+    emit valueChanged(m_value);
+}
+
+// What is no colour goes when the field is left.
+void ColorField::settle()
+{
+    if (m_line->text() != textOf(m_value))
+        m_line->setText(textOf(m_value));
+    emit gestureEnded();
+}
+
+void ColorField::pick()
+{
+    const auto color = m_dialogs.pickColor(this, QColor(textOf(m_value)));
+    if (!color)
+        return;
+    m_line->setText(color->name());
+    take(m_line->text());
+}
+
+void ColorField::showSwatch()
+{
+    m_swatch->setIcon(swatchIcon(QColor(textOf(m_value))));
+}
+
+} // namespace vd::ui

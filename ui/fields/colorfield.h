@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/fieldwidget.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace vd::ui {
+
+class Dialogs;
+
+// A colour as "#rrggbb", typed or picked; nothing, if the line is empty.
+class ColorField : public FieldWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColorField(Dialogs &dialogs, QWidget *parent = nullptr);
+    ~ColorField() override;
+
+    Value value() const override { return m_value; }
+    void setValue(const Value &value) override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    void take(const QString &text);
+    void settle();
+    void pick();
+    void showSwatch();
+
+    Dialogs &m_dialogs;
+    QLineEdit *m_line;
+    QToolButton *m_swatch;
+    Value m_value;
+};
+
+} // namespace vd::ui

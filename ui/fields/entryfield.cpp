@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/entryfield.h"
+
+#include "ui/fields/cleantext.h"
+#include "ui/fields/fieldnote.h"
+#include "ui/fields/soleeditor.h"
+#include "ui/fields/splice.h"
+#include "ui/fields/undokeys.h"
+#include "ui/support/theme.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+namespace {
+
+QString sentence(const QString &end)
+{
+    return end.left(1).toUpper() + end.mid(1);
+}
+
+} // namespace
+
+EntryField::EntryField(FieldType type, QWidget *parent)
+    : FieldWidget(parent)
+    , m_spec{Field::Extra, "", type, {}, {}}
+    , m_edit(new QLineEdit)
+    , m_row(new QHBoxLayout)
+    , m_note(new FieldNote(m_edit))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addLayout(m_row);
+    layout->addWidget(m_note);
+    m_row->setSpacing(grid / 2);
+    setEditor(m_edit);
+    passUndoKeys(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        clean();
+        take();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, &EntryField::finish);
+}
+
+void EntryField::setEditor(QWidget *editor)
+{
+    m_row->insertWidget(0, editor, 1);
+    m_note->setEditor(editor);
+    standFor(this, editor);
+}
+
+void EntryField::setValue(const Value &value)
+{
+    m_value = value;
+    m_dropped.clear();
+    const Reading shown = read();
+    // The same number can be written in two ways, and this one is the user's.
+    const bool isShown = (shown && *shown == value) || m_edit->text() == written(value);
+    if (!isShown) {
+        m_edit->setText(written(value));
+        m_edit->setCursorPosition(0); // a long line shows its beginning
+        m_text = m_edit->text();
+    }
+    showNote();
+}
+
+void EntryField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    showNote();
+}
+
+bool EntryField::isReadOnly() const
+{
+    return m_edit->isReadOnly();
+}
+
+void EntryField::setPlaceholder(const QString &placeholder)
+{
+    m_edit->setPlaceholderText(placeholder);
+}
+
+EntryField::Reading EntryField::parse(const QString &text) const
+{
+    return Value(text);
+}
+
+QString EntryField::written(const Value &value) const
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+QString EntryField::typed(const QString &text) const
+{
+    return onOneLine(text);
+}
+
+void EntryField::enter(const QString &text)
+{
+    m_edit->setText(text);
+    m_text = text;
+    m_dropped.clear();
+    take();
+}
+
+EntryField::Reading EntryField::read() const
+{
+    const QString text = m_edit->text();
+    if (!m_needed.isEmpty() && text.trimmed().isEmpty())
+        return failed(m_needed);
+    if (text.isEmpty())
+        return Value();
+    Reading value = parse(text);
+    if (value) {
+        if (const auto fault = findFault(m_spec, *value))
+            return failed(sentence(*fault));
+    }
+    return value;
+}
+
+// Only what was just typed or pasted: what an import brought in stays as it is.
+void EntryField::clean()
+{
+    const QString text = m_edit->text();
+    const Splice splice = spliceBetween(m_text, text);
+    const CleanText clean = cleaned(splice.inserted);
+    const QString inserted = typed(clean.text);
+    m_dropped = clean.told;
+    m_text = text;
+    if (inserted == splice.inserted)
+        return;
+    m_text.replace(splice.at, splice.inserted.size(), inserted);
+    m_edit->setText(m_text);
+    m_edit->setCursorPosition(int(splice.at + inserted.size()));
+}
+
+void EntryField::take()
+{
+    showNote();
+    const Reading read = this->read();
+    if (!read || *read == m_value)
+        return;
+    m_value = *read;
+    emit valueChanged(m_value);
+}
+
+void EntryField::finish()
+{
+    const Reading read = this->read();
+    if (read && *read == m_value && m_edit->text() != written(m_value)) {
+        m_edit->setText(written(m_value)); // in its usual form: "9,50" is "9,5"
+        m_text = m_edit->text();
+    }
+    emit gestureEnded();
+}
+
+void EntryField::showNote()
+{
+    const Reading read = this->read();
+    if (isReadOnly())
+        m_note->hint({});
+    else if (!read)
+        m_note->fault(read.error());
+    else if (!m_dropped.isEmpty())
+        m_note->fault(m_dropped);
+    else
+        m_note->hint(hint());
+}
+
+} // namespace vd::ui

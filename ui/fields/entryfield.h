@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "panel/field.h"
+#include "ui/fields/fieldwidget.h"
+
+class QHBoxLayout;
+class QLineEdit;
+
+namespace vd::ui {
+
+class FieldNote;
+
+// A value typed on one line. What is no value of the field stays in the line, with the reason
+// below it, and goes nowhere: value() is still the last that was one. Nothing is cut off.
+class EntryField : public FieldWidget
+{
+    Q_OBJECT
+
+public:
+    Value value() const override { return m_value; }
+    void setValue(const Value &value) override;
+    void setReadOnly(bool readOnly) override;
+    void setPlaceholder(const QString &placeholder);
+
+protected:
+    EntryField(FieldType type, QWidget *parent);
+
+    using Reading = Result<Value, QString>; // or what is wrong with the text
+
+    virtual Reading parse(const QString &text) const; // that is not empty
+    virtual QString written(const Value &value) const;
+    virtual QString typed(const QString &text) const; // as it goes into the line
+    virtual QString hint() const { return {}; }       // shown while nothing is wrong
+
+    // For one that has the line inside and the focus for it: a combo box.
+    void setEditor(QWidget *editor);
+    void setNeeded(const QString &message) { m_needed = message; } // shown for an empty line
+    void enter(const QString &text);                               // as if typed by the user
+    void showNote();
+    bool isReadOnly() const;
+    QLineEdit *edit() const { return m_edit; }
+    QHBoxLayout *row() const { return m_row; } // the line, and what stands beside it
+
+private:
+    Reading read() const;
+    void clean();
+    void take();
+    void finish();
+
+    FieldSpec m_spec;
+    QLineEdit *m_edit;
+    QHBoxLayout *m_row;
+    FieldNote *m_note;
+    Value m_value;
+    QString m_text;    // of the line before the last key
+    QString m_dropped; // what the user was just told to have been left out
+    QString m_needed;
+};
+
+} // namespace vd::ui

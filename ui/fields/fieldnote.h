@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QLabel>
+
+namespace vd::ui {
+
+// The quiet line under a field: a hint, or what keeps its text from being taken, which has an icon
+// besides its colour. It is also the accessible description of the editor.
+class FieldNote : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit FieldNote(QWidget *editor, QWidget *parent = nullptr);
+
+    void hint(const QString &text) { tell(text, false); } // an empty one hides the line
+    void fault(const QString &text) { tell(text, true); }
+    void setEditor(QWidget *editor);
+    void setPreface(const QString &preface); // read before the note, and not shown here
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tell(const QString &text, bool isFault);
+    void describe();
+
+    QWidget *m_editor;
+    QIcon m_icon;
+    QString m_preface;
+    bool m_isFault = false;
+};
+
+} // namespace vd::ui

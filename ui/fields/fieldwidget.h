@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/value.h"
+
+#include <QWidget>
+
+namespace vd::ui {
+
+// One editor for one kind of value; what it holds is what a record holds. Its accessible name is
+// the field's label, set by the form that shows it.
+class FieldWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual Value value() const = 0;
+    // Emits nothing. Keeps cursor and selection where the text allows it.
+    virtual void setValue(const Value &value) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+
+    // Its accessible name and that of the control that takes its focus.
+    void setLabel(const QString &label);
+
+signals:
+    // By the user, and only then.
+    void valueChanged(const vd::Value &value);
+    // All changes between the two are one step of undo, however long they take: a drag.
+    void gestureBegan();
+    void gestureEnded(); // also when the focus leaves: the burst of typing is over
+};
+
+} // namespace vd::ui

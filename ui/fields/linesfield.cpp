@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/linesfield.h"
+
+#include "base/text.h"
+#include "ui/fields/cleantext.h"
+#include "ui/fields/fieldnote.h"
+#include "ui/fields/soleeditor.h"
+#include "ui/support/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr qsizetype lineLimit = 1000; // characters, FieldType::Lines
+constexpr int fewestShown = 2;
+constexpr int mostShown = 12;
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        const QList<uint> characters = line.trimmed().toUcs4();
+        for (qsizetype at = 0; at < characters.size(); at += lineLimit) {
+            const QList<uint> part = characters.mid(at, lineLimit);
+            lines += QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()),
+                                       part.size());
+        }
+    }
+    return lines;
+}
+
+QStringList linesOf(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    const auto json = readJson(text ? text->toUtf8() : QByteArray("[]"));
+    QStringList lines;
+    if (!json || !json->array())
+        return lines;
+    for (const Json &line : *json->array()) {
+        if (line.string())
+            lines += onOneLine(*line.string());
+    }
+    return lines;
+}
+
+Value valueOf(const QStringList &lines)
+{
+    return QString::fromUtf8(writeJson(Json::Array(lines.begin(), lines.end())));
+}
+
+bool isTooLong(const QString &line)
+{
+    return line.size() > lineLimit && characterCount(line.trimmed()) > lineLimit;
+}
+
+} // namespace
+
+LinesField::LinesField(QWidget *parent)
+    : FieldWidget(parent)
+    , m_editor(new QPlainTextEdit)
+    , m_note(new FieldNote(m_editor))
+    , m_value(valueOf({}))
+{
+    m_editor->setTabChangesFocus(true);
+    m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_editor->setToolTip(tr("One a line"));
+    m_editor->installEventFilter(this);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_note);
+    standFor(this, m_editor);
+
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &LinesField::take);
+    connect(m_editor->document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged, this, &LinesField::fit);
+    fit();
+}
+
+void LinesField::setValue(const Value &value)
+{
+    if (value == m_value) // what is typed keeps its blank lines, its cursor and its undo
+        return;
+    m_value = value;
+    const QSignalBlocker quiet(m_editor);
+    m_editor->setPlainText(linesOf(value).join(u'\n'));
+    m_note->fault({});
+}
+
+void LinesField::setReadOnly(bool readOnly)
+{
+    m_editor->setReadOnly(readOnly);
+}
+
+bool LinesField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        emit gestureEnded();
+    return FieldWidget::eventFilter(watched, event);
+}
+
+void LinesField::take()
+{
+    const CleanText clean = cleaned(m_editor->toPlainText());
+    tellOf(clean);
+    const Value value = valueOf(linesOf(clean.text));
+    if (value == m_value)
+        return;
+    m_value = value;
+    emit valueChanged(m_value);
+}
+
+void LinesField::tellOf(const CleanText &clean)
+{
+    const QStringList lines = clean.text.split(u'\n');
+    const auto tooLong = std::ranges::find_if(lines, isTooLong);
+    if (tooLong == lines.end()) {
+        m_note->fault(clean.told);
+        return;
+    }
+    m_note->fault(tr("Line %1 is longer than %2 characters; the rest of it counts as the next one")
+                      .arg(tooLong - lines.begin() + 1)
+                      .arg(QLocale().toString(lineLimit)));
+}
+
+// As high as its lines, within reason.
+void LinesField::fit()
+{
+    const int rows = qRound(m_editor->document()->size().height());
+    const int line = m_editor->fontMetrics().lineSpacing();
+    const QMargins margins = m_editor->contentsMargins();
+    m_editor->setFixedHeight(qBound(fewestShown, rows, mostShown) * line +
+                             2 * int(m_editor->document()->documentMargin()) + margins.top() +
+                             margins.bottom() + 2 * grid);
+}
+
+} // namespace vd::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/logoimage.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr qint64 sizeLimit = 1024 * 1024; // bytes, FieldType::Base64
+constexpr int sideLimit = 4096;           // pixels: 64 MiB once unpacked
+const QLatin1String svg("image/svg+xml");
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::ui::LogoImage)
+};
+
+QString tooLarge()
+{
+    return Text::tr("The file is larger than 1 MiB. Save a smaller picture and choose that.");
+}
+
+QString typeOf(const QByteArray &data)
+{
+    const QString type = QMimeDatabase().mimeTypeForData(data).name();
+    for (const char *picture : {"image/png", "image/jpeg", "image/webp"}) {
+        if (type == QLatin1String(picture))
+            return type;
+    }
+    QXmlStreamReader xml(data); // a drawing may begin with a long comment, which hides its type
+    return xml.readNextStartElement() && xml.name() == QLatin1String("svg") ? svg : QString();
+}
+
+// Qt's SVG renderer would open any file that one of these names.
+bool refersElsewhere(const QByteArray &data)
+{
+    QXmlStreamReader xml(data);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isProcessingInstruction())
+            return true;
+        if (!xml.isStartElement() || xml.name() != QLatin1String("image"))
+            continue;
+        for (const auto &attribute : xml.attributes()) {
+            if (attribute.name() == QLatin1String("href") &&
+                !attribute.value().startsWith(QLatin1String("data:")))
+                return true;
+        }
+    }
+    return false;
+}
+
+QImage drawnSvg(const QByteArray &data, const QSize &box)
+{
+    if (refersElsewhere(data))
+        return {};
+    QSvgRenderer renderer;
+    if (!renderer.load(data) || renderer.defaultSize().isEmpty())
+        return {};
+    QImage image(renderer.defaultSize().scaled(box, Qt::KeepAspectRatio),
+                 QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return {};
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+QImage drawnPixels(const QByteArray &data, const QByteArray &mime, const QSize &box)
+{
+    QBuffer buffer;
+    buffer.setData(data);
+    QImageReader reader(&buffer, mime.mid(mime.indexOf('/') + 1));
+    const QSize size = reader.size();
+    if (size.isEmpty() || size.width() > sideLimit || size.height() > sideLimit)
+        return {};
+    if (size.width() > box.width() || size.height() > box.height())
+        reader.setScaledSize(size.scaled(box, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return reader.read();
+}
+
+bool canDraw(const QString &mime)
+{
+    return mime == svg || QImageReader::supportedMimeTypes().contains(mime.toLatin1());
+}
+
+} // namespace
+
+Result<LogoImage, QString> LogoImage::from(const QByteArray &data)
+{
+    if (data.size() > sizeLimit)
+        return failed(tooLarge());
+    LogoImage image{typeOf(data), data};
+    if (image.mime.isEmpty())
+        return failed(Text::tr("This is no PNG, JPEG, WebP or SVG picture."));
+    if (image.mime == svg && refersElsewhere(data))
+        return failed(Text::tr("This drawing refers to other files. Save it as one that holds all "
+                               "of itself, and choose that."));
+    if (canDraw(image.mime) && image.drawn({64, 64}).isNull())
+        return failed(Text::tr("This picture is damaged, or more than %1 pixels wide or high.")
+                          .arg(sideLimit));
+    return image;
+}
+
+Result<LogoImage, QString> LogoImage::fromFile(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    // Its size before its bytes, and no pipe: neither may take the memory or the time.
+    if (info.isFile() && info.size() > sizeLimit)
+        return failed(tooLarge());
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failed(Text::tr("%1 cannot be read.").arg(info.fileName()));
+    return from(file.read(sizeLimit + 1));
+}
+
+QImage LogoImage::drawn(const QSize &box) const
+{
+    return mime == svg ? drawnSvg(data, box) : drawnPixels(data, mime.toLatin1(), box);
+}
+
+} // namespace vd::ui

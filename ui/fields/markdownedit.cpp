@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/markdownedit.h"
+
+#include "ui/fields/emphasis.h"
+#include "ui/fields/markdownhighlighter.h"
+#include "ui/fields/undokeys.h"
+#include "ui/support/theme.h"
+#include "ui/support/wheelguard.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int fewestLines = 6;
+constexpr int mostLines = 20;
+
+bool isEmphasisKey(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
+}
+
+QString withLineFeeds(QString text)
+{
+    return text.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+} // namespace
+
+MarkdownEdit::MarkdownEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new MarkdownHighlighter(document(), colorsOf(this)))
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont font(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    font.setStyleHint(QFont::Serif);
+    font.setFamilies({QStringLiteral("serif")});
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    setFont(font);
+    passUndoKeys(this);
+    guardWheel(viewport());
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &MarkdownEdit::updateGeometry);
+    // The layout does not tell of a line that wraps.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MarkdownEdit::updateGeometry);
+}
+
+QString MarkdownEdit::source() const
+{
+    return withLineFeeds(document()->toRawText());
+}
+
+void MarkdownEdit::cancelComposition()
+{
+    if (textCursor().block().layout()->preeditAreaText().isEmpty())
+        return;
+    QGuiApplication::inputMethod()->reset();
+    QInputMethodEvent nothing; // for the input methods that answer a reset later or never
+    QCoreApplication::sendEvent(this, &nothing);
+}
+
+QSize MarkdownEdit::sizeHint() const
+{
+    // This layout counts its height in lines.
+    const qreal lines = document()->documentLayout()->documentSize().height();
+    return {QPlainTextEdit::sizeHint().width(),
+            heightOf(qBound<qreal>(fewestLines, lines, mostLines))};
+}
+
+QSize MarkdownEdit::minimumSizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(), heightOf(fewestLines)};
+}
+
+int MarkdownEdit::heightOf(qreal lines) const
+{
+    const int frame = height() - viewport()->height(); // the style sheet's padding, too
+    const QFontMetricsF metrics(font());
+    const int line = qCeil(metrics.ascent()) + qCeil(metrics.descent()); // as text is laid out
+    return qCeil(lines * line + 2 * document()->documentMargin()) + frame;
+}
+
+bool MarkdownEdit::event(QEvent *event)
+{
+    // Else a shortcut of the window would take the keys first.
+    if (event->type() == QEvent::ShortcutOverride &&
+        isEmphasisKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void MarkdownEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!isEmphasisKey(*event) || isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    toggle(event->matches(QKeySequence::Bold) ? Emphasis::Strong : Emphasis::Emphasis, cursor);
+    setTextCursor(cursor);
+}
+
+void MarkdownEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit left();
+}
+
+void MarkdownEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setColors(colorsOf(this));
+}
+
+QMimeData *MarkdownEdit::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData;
+    mime->setText(withLineFeeds(textCursor().selectedText()));
+    return mime;
+}
+
+} // namespace vd::ui

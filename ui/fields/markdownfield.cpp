@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/markdownfield.h"
+
+#include "base/text.h"
+#include "panel/field.h"
+#include "ui/fields/cleantext.h"
+#include "ui/fields/fieldnote.h"
+#include "ui/fields/markdownedit.h"
+#include "ui/fields/soleeditor.h"
+#include "ui/fields/splice.h"
+#include "ui/support/theme.h"
+
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr qsizetype nearLimit = 900'000; // characters
+
+QString withLineFeeds(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(u'\r', u'\n')
+        .replace(QChar::ParagraphSeparator, u'\n');
+}
+
+// Where a place of the shown text is in the stored one, whose line ends may be twice as long.
+qsizetype storedPlace(const QString &stored, const QString &shown, qsizetype place)
+{
+    if (stored.size() == shown.size())
+        return place;
+    qsizetype at = 0;
+    for (; place > 0; --place) {
+        const bool isPair = stored.at(at) == u'\r' && at + 1 < stored.size() &&
+                            stored.at(at + 1) == u'\n';
+        at += isPair ? 2 : 1;
+    }
+    return at;
+}
+
+int wordCount(const QString &text)
+{
+    int words = 0;
+    bool isInside = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            isInside = false;
+        } else if (!isInside && (c.isLetterOrNumber() || c.isSurrogate())) {
+            isInside = true;
+            ++words;
+        }
+    }
+    return words;
+}
+
+Value valueOf(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+std::optional<QString> faultOf(const Value &value)
+{
+    return findFault({Field::Extra, "", FieldType::Markdown, {}, {}}, value);
+}
+
+} // namespace
+
+MarkdownField::MarkdownField(QWidget *parent)
+    : FieldWidget(parent)
+    , m_prompt(new QLabel)
+    , m_edit(new MarkdownEdit)
+    , m_note(new FieldNote(m_edit))
+{
+    m_prompt->setProperty("role", QStringLiteral("hint"));
+    m_prompt->setTextFormat(Qt::PlainText);
+    m_prompt->setWordWrap(true);
+    m_prompt->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_prompt);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_note);
+    standFor(this, m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &MarkdownField::take);
+    connect(m_edit, &MarkdownEdit::left, this, &FieldWidget::gestureEnded);
+    showNote({});
+}
+
+void MarkdownField::setValue(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    m_value = value;
+    m_text = text ? *text : QString();
+    const QString shown = withLineFeeds(m_text);
+    if (shown != m_shown) {
+        const QScopedValueRollback silent(m_isSetting, true);
+        m_edit->cancelComposition(); // it belongs to the text that goes
+        replace(spliceBetween(m_edit->source(), shown));
+    }
+    m_shown = shown;
+    showNote({});
+}
+
+void MarkdownField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_edit->style()->unpolish(m_edit);
+    m_edit->style()->polish(m_edit);
+}
+
+void MarkdownField::setPlaceholder(const QString &placeholder)
+{
+    m_edit->setPlaceholderText(placeholder);
+}
+
+void MarkdownField::setPrompt(const QStringList &obligations)
+{
+    QStringList lines;
+    for (const QString &obligation : obligations)
+        lines += QStringLiteral("• ") + obligation;
+    m_prompt->setText(lines.join(u'\n'));
+    m_prompt->setVisible(!lines.isEmpty());
+    m_note->setPreface(obligations.join(u'\n'));
+}
+
+// Takes over the one span that changed; the rest stays as stored, whatever its line ends.
+void MarkdownField::take()
+{
+    if (m_isSetting)
+        return;
+    Splice splice = spliceBetween(m_shown, m_edit->source());
+    if (splice.isEmpty())
+        return;
+    const CleanText clean = cleaned(splice.inserted);
+    if (!clean.told.isEmpty()) {
+        const QScopedValueRollback silent(m_isSetting, true);
+        replace({splice.at, splice.inserted.size(), clean.text});
+        splice.inserted = clean.text;
+    }
+    const qsizetype from = storedPlace(m_text, m_shown, splice.at);
+    const qsizetype to = storedPlace(m_text, m_shown, splice.at + splice.removed);
+    m_text.replace(from, to - from, splice.inserted);
+    m_shown.replace(splice.at, splice.removed, splice.inserted);
+    const Value value = valueOf(m_text);
+    const auto fault = faultOf(value);
+    showNote(fault ? tr("Not saved: %1").arg(*fault) : clean.told);
+    if (fault || value == m_value)
+        return;
+    m_value = value;
+    emit valueChanged(m_value);
+}
+
+void MarkdownField::replace(const Splice &splice)
+{
+    const auto behind = [&splice](int place) {
+        if (place <= splice.at)
+            return place;
+        const auto rest = qMax<qsizetype>(0, place - splice.at - splice.removed);
+        const bool isInside = place < splice.at + splice.removed;
+        return int(splice.at + (isInside ? 0 : splice.inserted.size()) + rest);
+    };
+    QTextCursor reader = m_edit->textCursor();
+    const int anchor = behind(reader.anchor());
+    const int position = behind(reader.position());
+    QTextCursor writer(m_edit->document());
+    writer.setPosition(int(splice.at));
+    writer.setPosition(int(splice.at + splice.removed), QTextCursor::KeepAnchor);
+    writer.insertText(splice.inserted);
+    reader.setPosition(anchor);
+    reader.setPosition(position, QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(reader);
+}
+
+void MarkdownField::showNote(const QString &fault)
+{
+    const QString words = tr("%Ln word(s)", nullptr, wordCount(m_shown));
+    if (!fault.isEmpty())
+        m_note->fault(fault);
+    else if (m_shown.size() < nearLimit)
+        m_note->hint(words);
+    else
+        m_note->hint(tr("%1, %L2 of 1,000,000 characters").arg(words).arg(characterCount(m_shown)));
+}
+
+} // namespace vd::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/fieldwidget.h"
+
+class QLabel;
+
+namespace vd::ui {
+
+class FieldNote;
+class MarkdownEdit;
+struct Splice;
+
+// A long text in Markdown, such as a review, with what its writer owes to readers above it and the
+// number of words below. A text beyond the limit stays in the editor and goes nowhere.
+class MarkdownField : public FieldWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownField(QWidget *parent = nullptr);
+
+    Value value() const override { return m_value; }
+    void setValue(const Value &value) override;
+    void setReadOnly(bool readOnly) override;
+    void setPlaceholder(const QString &placeholder);
+    void setPrompt(const QStringList &obligations); // none: no prompt
+
+private:
+    void take();
+    void replace(const Splice &splice); // in the editor; the reader's cursor stays where it can
+    void showNote(const QString &fault);
+
+    QLabel *m_prompt;
+    MarkdownEdit *m_edit;
+    FieldNote *m_note;
+    Value m_value;
+    QString m_text;  // as stored: its line ends may be CR or CRLF
+    QString m_shown; // the same, as the editor has it
+    bool m_isSetting = false;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/choicefield.h"
+
+namespace vd::ui {
+
+// The persona of a seat: the id of one of those offered, with its colour.
+class PersonaField : public ChoiceField
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString id;
+        QString name;
+        QString color; // "#2563eb", or empty
+    };
+
+    explicit PersonaField(QWidget *parent = nullptr);
+
+    // The persona in the seat is to be among them.
+    void setOffered(const std::vector<Choice> &personas);
+};
+
+} // namespace vd::ui

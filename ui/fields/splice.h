@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace vd::ui {
+
+// The one span in which a text differs from what it was; in UTF-16 units, no character halved.
+struct Splice
+{
+    qsizetype at = 0;
+    qsizetype removed = 0;
+    QString inserted;
+
+    bool isEmpty() const { return removed == 0 && inserted.isEmpty(); }
+};
+
+Splice spliceBetween(QStringView before, QStringView after);
+
+} // namespace vd::ui

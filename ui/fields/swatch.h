@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QColor;
+class QIcon;
+
+namespace vd::ui {
+
+// A disc of the colour; an empty ring if it is none.
+QIcon swatchIcon(const QColor &color);
+
+} // namespace vd::ui

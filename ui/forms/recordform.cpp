@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/recordform.h"
+
+#include "ui/fields/fieldwidget.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+RecordForm::RecordForm(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::shown, this, &RecordForm::see);
+    connect(&workspace, &Workspace::restricted, this, &RecordForm::refresh);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { followFocus(now); });
+}
+
+void RecordForm::bind(Field field, FieldWidget *widget, const QString &label)
+{
+    m_bound.push_back({field, widget, label});
+    const Bound bound = m_bound.back();
+    connect(widget, &FieldWidget::valueChanged, this,
+            [this, bound](const Value &value) { change(bound, value); });
+    connect(widget, &FieldWidget::gestureBegan, this,
+            [this] { m_workspace.queue().beginGesture(); });
+    connect(widget, &FieldWidget::gestureEnded, this, [this] { m_workspace.queue().endGesture(); });
+}
+
+void RecordForm::change(const Bound &bound, const Value &value)
+{
+    if (!m_record)
+        return;
+    const QString label = m_subject.isEmpty() ? bound.label
+                                              : tr("%1 of %2").arg(bound.label, m_subject);
+    m_workspace.change({*m_record, bound.field}, value, label);
+}
+
+void RecordForm::setRecord(const std::optional<RecordRef> &record)
+{
+    if (m_record != record)
+        m_workspace.queue().endGesture();
+    m_record = record;
+    refresh();
+}
+
+void RecordForm::refresh()
+{
+    for (const Bound &bound : m_bound)
+        show(bound);
+}
+
+void RecordForm::show(const Bound &bound)
+{
+    const Record *record = m_record ? m_workspace.shelf().find(*m_record) : nullptr;
+    bound.widget->setValue(record ? record->value(bound.field) : Value());
+    bound.widget->setReadOnly(!record || !m_workspace.readOnlyReason().isEmpty());
+}
+
+void RecordForm::see(const std::vector<FieldRef> &fields)
+{
+    if (!m_record)
+        return;
+    for (const FieldRef &field : fields) {
+        if (field.record != *m_record)
+            continue;
+        for (const Bound &bound : m_bound) {
+            // What the user is typing is there already, and may be more than a valid value.
+            if (bound.field == field.field &&
+                bound.widget->value() != m_workspace.shelf().shown(field))
+                show(bound);
+        }
+    }
+}
+
+FieldWidget *RecordForm::widgetOf(Field field) const
+{
+    const auto it = std::ranges::find(m_bound, field, &Bound::field);
+    return it == m_bound.end() ? nullptr : it->widget;
+}
+
+bool RecordForm::focus(const FieldRef &field)
+{
+    FieldWidget *widget = m_record == field.record ? widgetOf(field.field) : nullptr;
+    if (!widget)
+        return false;
+    widget->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void RecordForm::followFocus(const QWidget *focus)
+{
+    if (!focus || !m_record)
+        return;
+    for (const Bound &bound : m_bound) {
+        if (bound.widget == focus || bound.widget->isAncestorOf(focus)) {
+            emit focused({*m_record, bound.field});
+            return;
+        }
+    }
+}
+
+} // namespace vd::ui

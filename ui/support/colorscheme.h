@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/theme.h"
+
+#include <QDBusVariant>
+#include <QObject>
+
+namespace vd::ui {
+
+// Whether the desktop is light or dark, as its portal tells; Qt 6.4 has no word for it.
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+// Without a portal it is what the platform's palette was at the start.
+class ColorScheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ColorScheme(QObject *parent = nullptr);
+
+    Scheme scheme() const { return m_scheme; }
+
+signals:
+    void changed();
+
+private slots:
+    void hear(const QString &space, const QString &key, const QDBusVariant &value);
+
+private:
+    void ask();
+    void take(const QVariant &value);
+
+    Scheme m_scheme;
+};
+
+} // namespace vd::ui

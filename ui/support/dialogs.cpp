@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/dialogs.h"
+
+#include <QColorDialog>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace vd::ui {
+
+QString RealDialogs::openFile(QWidget *parent, const Files &files)
+{
+    return QFileDialog::getOpenFileName(parent, files.title, files.folder, files.filter);
+}
+
+QStringList RealDialogs::openFiles(QWidget *parent, const Files &files)
+{
+    return QFileDialog::getOpenFileNames(parent, files.title, files.folder, files.filter);
+}
+
+QString RealDialogs::saveFile(QWidget *parent, const Files &files)
+{
+    QFileDialog dialog(parent, files.title, files.folder, files.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(files.suffix);
+    if (!QFileInfo(files.folder).isDir())
+        dialog.selectFile(files.folder);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+int RealDialogs::ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(question.title);
+    box.setText(question.text);
+    box.setInformativeText(question.details);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : question.answers)
+        buttons += box.addButton(answer, QMessageBox::ActionRole);
+    box.setDefaultButton(qobject_cast<QPushButton *>(buttons.constFirst()));
+    box.setEscapeButton(buttons.constLast());
+    box.exec();
+    const auto chosen = buttons.indexOf(box.clickedButton());
+    return int(chosen < 0 ? buttons.size() - 1 : chosen);
+}
+
+void RealDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent).exec();
+}
+
+std::optional<QColor> RealDialogs::pickColor(QWidget *parent, const QColor &color)
+{
+    const QColor picked = QColorDialog::getColor(color, parent);
+    return picked.isValid() ? std::optional(picked) : std::nullopt;
+}
+
+} // namespace vd::ui

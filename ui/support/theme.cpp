@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPalette>
+#include <QRegularExpression>
+#include <QStyleFactory>
+#include <QToolTip>
+#include <QWidget>
+
+#include <array>
+
+namespace vd::ui {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+const std::array<Colors, 2> schemes = {{
+    {.paper = rgb(0xfdfcfa),
+     .surface = rgb(0xffffff),
+     .ink = rgb(0x1b1d22),
+     .muted = rgb(0x63666e),
+     .hairline = rgb(0xdddad3),
+     .hover = rgb(0xf2f0eb),
+     .selection = rgb(0xe3e6fa),
+     .accent = rgb(0x3446c4),
+     .onAccent = rgb(0xffffff),
+     .ship = rgb(0x0b6e4f),
+     .mixed = rgb(0x835400),
+     .skip = rgb(0xab2330)},
+    {.paper = rgb(0x14161a),
+     .surface = rgb(0x1c1f25),
+     .ink = rgb(0xe9e7e2),
+     .muted = rgb(0xa3a5ab),
+     .hairline = rgb(0x33373f),
+     .hover = rgb(0x22252c),
+     .selection = rgb(0x2b3157),
+     .accent = rgb(0x9aa8ff),
+     .onAccent = rgb(0x14161a),
+     .ship = rgb(0x5fd3a5),
+     .mixed = rgb(0xe5b45a),
+     .skip = rgb(0xff8f8f)},
+}};
+
+QColor dimmed(const QColor &color, const QColor &ground)
+{
+    const auto between = [](int one, int other) { return (one + other) / 2; };
+    return QColor(between(color.red(), ground.red()), between(color.green(), ground.green()),
+                  between(color.blue(), ground.blue()));
+}
+
+QPalette paletteOf(const Colors &colors)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colors.paper);
+    palette.setColor(QPalette::WindowText, colors.ink);
+    palette.setColor(QPalette::Base, colors.surface);
+    palette.setColor(QPalette::AlternateBase, colors.hover);
+    palette.setColor(QPalette::Text, colors.ink);
+    palette.setColor(QPalette::PlaceholderText, colors.muted);
+    palette.setColor(QPalette::Button, colors.paper);
+    palette.setColor(QPalette::ButtonText, colors.ink);
+    palette.setColor(QPalette::BrightText, colors.skip);
+    palette.setColor(QPalette::Highlight, colors.selection);
+    palette.setColor(QPalette::HighlightedText, colors.ink);
+    palette.setColor(QPalette::ToolTipBase, colors.surface);
+    palette.setColor(QPalette::ToolTipText, colors.ink);
+    palette.setColor(QPalette::Link, colors.accent);
+    palette.setColor(QPalette::LinkVisited, colors.accent);
+    palette.setColor(QPalette::Light, colors.surface);
+    palette.setColor(QPalette::Midlight, colors.hover);
+    palette.setColor(QPalette::Mid, colors.hairline);
+    palette.setColor(QPalette::Dark, colors.hairline);
+    palette.setColor(QPalette::Shadow, colors.hairline);
+    const QColor disabled = dimmed(colors.ink, colors.paper);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    return palette;
+}
+
+// The style sheet's @names are those of the colours.
+QString styleSheetOf(Scheme scheme)
+{
+    const Colors &colors = colorsOf(scheme);
+    QFile file(QStringLiteral(":/style/window.qss"));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::array<std::pair<const char *, QColor>, 12> names = {
+        {{"@paper", colors.paper},
+         {"@surface", colors.surface},
+         {"@ink", colors.ink},
+         {"@muted", colors.muted},
+         {"@hairline", colors.hairline},
+         {"@hover", colors.hover},
+         {"@selection", colors.selection},
+         {"@accent", colors.accent},
+         {"@onAccent", colors.onAccent},
+         {"@ship", colors.ship},
+         {"@mixed", colors.mixed},
+         {"@skip", colors.skip}}};
+    for (const auto &[name, color] : names)
+        sheet.replace(QRegularExpression(QLatin1String(name) + QLatin1String("\\b")), color.name());
+    return sheet.replace(QLatin1String("@scheme"),
+                         scheme == Scheme::Dark ? QLatin1String("dark") : QLatin1String("light"));
+}
+
+} // namespace
+
+const Colors &colorsOf(Scheme scheme)
+{
+    return schemes.at(size_t(scheme));
+}
+
+Scheme schemeOf(const QWidget *widget)
+{
+    return widget->palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark
+                                                                       : Scheme::Light;
+}
+
+const Colors &colorsOf(const QWidget *widget)
+{
+    return colorsOf(schemeOf(widget));
+}
+
+void applyTheme(QApplication &application, Scheme scheme)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette palette = paletteOf(colorsOf(scheme));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    application.setStyleSheet(styleSheetOf(scheme));
+}
+
+} // namespace vd::ui
