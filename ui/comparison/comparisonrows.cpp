@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/comparisonrows.h"
+
+namespace vd::ui {
+
+ComparisonRows::ComparisonRows(Workspace &workspace, Catalogue &catalogue, ComparisonList &list,
+                               QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_catalogue(catalogue)
+    , m_list(list)
+{
+    connect(&workspace, &Workspace::opened, this, &ComparisonRows::load);
+    connect(&workspace, &Workspace::shown, this, &ComparisonRows::see);
+    connect(&catalogue, &Catalogue::reset, this, &ComparisonRows::load);
+    connect(&catalogue, &Catalogue::changed, this,
+            [this](const ToolRow &tool) { seeTool(tool.id); });
+    connect(&catalogue, &Catalogue::removed, this, &ComparisonRows::seeTool);
+    load();
+}
+
+ComparisonRow ComparisonRows::rowOf(const Record &comparison) const
+{
+    const auto nameOf = [&](Field side) {
+        const ToolRow *tool = m_catalogue.find(comparison.reference(side));
+        return tool ? tool->name : QString();
+    };
+    return {comparison.id(), comparison.integer(Field::Place), comparison.text(Field::Title),
+            nameOf(Field::Left), nameOf(Field::Right)};
+}
+
+void ComparisonRows::load()
+{
+    std::vector<ComparisonRow> rows;
+    for (const Record *comparison : m_workspace.shelf().all(Kind::Comparison))
+        rows.push_back(rowOf(*comparison));
+    m_list.setRows(std::move(rows));
+}
+
+void ComparisonRows::see(const std::vector<FieldRef> &fields)
+{
+    std::set<Id> touched;
+    for (const FieldRef &field : fields) {
+        if (field.record.kind == Kind::Comparison)
+            touched.insert(field.record.id);
+    }
+    for (const Id &id : touched)
+        put(*m_workspace.shelf().find({Kind::Comparison, id}));
+}
+
+void ComparisonRows::seeTool(const Id &tool)
+{
+    for (const Record *comparison : m_workspace.shelf().all(Kind::Comparison)) {
+        if (comparison->reference(Field::Left) == tool ||
+            comparison->reference(Field::Right) == tool)
+            put(*comparison);
+    }
+}
+
+void ComparisonRows::put(const Record &comparison)
+{
+    if (comparison.exists())
+        m_list.put(rowOf(comparison));
+    else
+        m_list.remove(comparison.id());
+}
+
+} // namespace vd::ui

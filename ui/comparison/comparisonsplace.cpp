@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/comparisonsplace.h"
+
+#include "editing/commands.h"
+#include "editing/later.h"
+#include "ui/comparison/comparisonform.h"
+#include "ui/comparison/newcomparison.h"
+#include "ui/library/emptystate.h"
+#include "ui/lists/listactions.h"
+#include "ui/lists/listpane.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace vd::ui {
+
+ComparisonsPlace::ComparisonsPlace(Workspace &workspace, Catalogue &catalogue, QWidget *parent)
+    : QSplitter(parent)
+    , m_workspace(workspace)
+    , m_rows(workspace, catalogue, m_list)
+    , m_new(makeAction(this, tr("New comparison…"), tr("Put two tools side by side"),
+                       QKeySequence::New))
+    , m_clear(makeAction(this, tr("Clear filter"), tr("Show all comparisons"), {}))
+    , m_filter(new QLineEdit)
+    , m_form(new ComparisonForm(workspace, catalogue))
+    , m_maker(new NewComparison(workspace.shelf()))
+    , m_nothing(new EmptyState)
+    , m_scroll(new QScrollArea)
+    , m_stack(new QStackedWidget)
+{
+    m_shown.setFilterRole(SearchRole);
+    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_shown.setSourceModel(&m_list);
+    m_pane = new ListPane(m_shown, tr("Comparisons"));
+    makeList();
+    makeForms();
+    connect(&workspace, &Workspace::committed, this, &ComparisonsPlace::chooseMade);
+    connect(&workspace, &Workspace::submitted, this, &ComparisonsPlace::tell);
+    connect(&workspace, &Workspace::opened, this, [this] { take({}); });
+    connect(&workspace, &Workspace::restricted, this, &ComparisonsPlace::refreshList);
+    // The list itself, as the filter on it is ahead of it while a row goes.
+    connect(&m_list, &ComparisonList::rowsInserted, this, &ComparisonsPlace::refreshList);
+    connect(&m_list, &ComparisonList::dataChanged, this, &ComparisonsPlace::refreshList);
+    connect(&m_list, &ComparisonList::modelReset, this, &ComparisonsPlace::refreshList);
+    connect(&m_list, &ComparisonList::rowsRemoved, this, [this] {
+        refreshList();
+        if (m_list.rowOf(current()) < 0)
+            take(m_pane->heir());
+    });
+    refreshList();
+    showChosen();
+}
+
+void ComparisonsPlace::makeList()
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter comparisons"));
+    m_filter->setToolTip(tr("Title or tool"));
+    m_filter->setClearButtonEnabled(true);
+    m_new->setIcon(icon("plus"));
+    m_new->setIconText(tr("New"));
+    m_pane->head()->addWidget(m_filter, 1);
+    m_pane->head()->addWidget(makeButton(m_new, Qt::ToolButtonTextBesideIcon));
+    QAction *remove = makeAction(this, tr("Delete"), tr("Take this comparison off the desk"),
+                                 QKeySequence::Delete);
+    addToView(m_pane->view(), remove, QKeySequence::Delete);
+    addWidget(m_pane);
+    connect(m_new, &QAction::triggered, this, &ComparisonsPlace::makeNew);
+    connect(m_clear, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(remove, &QAction::triggered, this, &ComparisonsPlace::remove);
+    connect(m_filter, &QLineEdit::textChanged, &m_shown,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &ComparisonsPlace::refreshList);
+    connect(m_filter, &QLineEdit::returnPressed, m_pane, &ListPane::enter);
+    connect(m_pane, &ListPane::chosen, this, [this](const Id &comparison) {
+        showChosen();
+        emit comparisonChosen(comparison);
+    });
+    connect(m_pane, &ListPane::opened, this, [this](const Id &comparison) {
+        focus({{Kind::Comparison, comparison}, Field::Title});
+    });
+}
+
+void ComparisonsPlace::makeForms()
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_form);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_maker);
+    addWidget(m_stack);
+    setChildrenCollapsible(false);
+    setStretchFactor(1, 1);
+    setSizes({36 * grid, 100 * grid});
+    connect(m_form, &ComparisonForm::focused, this, &ComparisonsPlace::focused);
+    connect(m_form, &ComparisonForm::toolRequested, this, &ComparisonsPlace::toolRequested);
+    connect(m_form, &ComparisonForm::swapRequested, this, &ComparisonsPlace::swap);
+    connect(m_form, &ComparisonForm::deleteRequested, this, &ComparisonsPlace::remove);
+    connect(m_maker, &NewComparison::made, this, &ComparisonsPlace::make);
+    connect(m_maker, &NewComparison::found, this, [this](const Id &comparison) {
+        take(comparison);
+        m_pane->enter();
+        emit told(tr("These two are compared already."));
+    });
+    connect(m_maker, &NewComparison::cancelled, this, [this] {
+        showChosen();
+        m_pane->enter();
+    });
+}
+
+void ComparisonsPlace::choose(const Id &comparison)
+{
+    m_pane->setCurrent(comparison);
+    showChosen();
+}
+
+Id ComparisonsPlace::current() const
+{
+    return m_pane->current();
+}
+
+bool ComparisonsPlace::focus(const FieldRef &field)
+{
+    if (field.record.kind != Kind::Comparison || m_list.rowOf(field.record.id) < 0)
+        return false;
+    if (field.record.id != current() || m_stack->currentWidget() != m_scroll)
+        take(field.record.id);
+    return m_form->focus(field);
+}
+
+void ComparisonsPlace::makeNew()
+{
+    if (!m_workspace.readOnlyReason().isEmpty() || !m_workspace.isOpen())
+        return;
+    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.toolRows(); }),
+          [this](const Result<std::vector<ToolRow>> &tools) {
+              if (!tools) {
+                  emit told(tools.error().text());
+                  return;
+              }
+              m_stack->setCurrentWidget(m_maker);
+              m_maker->start(*tools);
+          });
+}
+
+void ComparisonsPlace::make(const Id &left, const Id &right)
+{
+    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Comparison); }),
+          [this, left, right](const Result<qint64> &place) {
+              if (!place) {
+                  emit told(place.error().text());
+                  return;
+              }
+              m_made = Id::make();
+              m_workspace.submit(tr("New comparison"),
+                                 commands::makeComparison(m_made, left, right, *place));
+          });
+}
+
+void ComparisonsPlace::chooseMade()
+{
+    if (m_made.isNull() || m_list.rowOf(m_made) < 0)
+        return;
+    m_filter->clear(); // or it may hide what was just made
+    take(std::exchange(m_made, {}));
+    m_pane->enter();
+}
+
+void ComparisonsPlace::swap()
+{
+    if (const Record *comparison = chosen())
+        m_workspace.submit(tr("Swap sides"), commands::swapSides(*comparison));
+}
+
+void ComparisonsPlace::remove()
+{
+    if (const Record *comparison = chosen())
+        m_workspace.submit(tr("Delete comparison"), commands::remove(*comparison));
+}
+
+void ComparisonsPlace::tell(const Commit &commit)
+{
+    const RecordRef &record = commit.changes.front().field.record;
+    if (record.kind != Kind::Comparison || commit.label != tr("Delete comparison"))
+        return;
+    emit told(tr("Deleted %1. %2 brings it back.")
+                  .arg(m_rows.rowOf(*m_workspace.shelf().find(record)).pair(),
+                       QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+}
+
+void ComparisonsPlace::take(const Id &comparison)
+{
+    const bool isOther = comparison != current();
+    choose(comparison);
+    if (isOther)
+        emit comparisonChosen(comparison);
+}
+
+void ComparisonsPlace::showChosen()
+{
+    const Record *comparison = chosen();
+    m_form->setComparison(comparison ? comparison->id() : Id());
+    m_stack->setCurrentWidget(comparison ? static_cast<QWidget *>(m_scroll) : m_nothing);
+}
+
+void ComparisonsPlace::refreshList()
+{
+    const int all = m_list.rowCount();
+    const int shown = m_shown.rowCount();
+    const QString count = tr("%n comparison(s)", nullptr, all);
+    m_pane->setCount(
+        shown == all ? count
+                     : tr("%1 of %2", "3 of 12 comparisons").arg(locale().toString(shown), count));
+    m_new->setEnabled(m_workspace.readOnlyReason().isEmpty());
+    m_nothing->say(all > 0 ? tr("Choose a comparison from the list.") : QString());
+    if (all > 0) {
+        m_pane->empty()->say(tr("No comparison matches “%1”.").arg(m_filter->text()));
+        m_pane->empty()->offer({m_clear});
+    } else {
+        m_pane->empty()->say(
+            tr("No comparisons yet. Put two tools side by side; each pair gets a page."));
+        m_pane->empty()->offer({m_new});
+    }
+}
+
+const Record *ComparisonsPlace::chosen() const
+{
+    const Record *comparison = m_workspace.shelf().find({Kind::Comparison, current()});
+    return comparison && comparison->exists() ? comparison : nullptr;
+}
+
+} // namespace vd::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/toolrow.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace vd {
+class Shelf;
+}
+
+namespace vd::ui {
+
+class ToolPicker;
+
+// Asks for the two tools of a new comparison, and leads to the one there is already.
+class NewComparison : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewComparison(const Shelf &shelf, QWidget *parent = nullptr);
+
+    void start(const std::vector<ToolRow> &tools);
+
+signals:
+    void made(const vd::Id &left, const vd::Id &right);
+    void found(const vd::Id &comparison);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void refresh();
+    void finish();
+    Id existing() const;
+
+    const Shelf &m_shelf;
+    ToolPicker *m_left;
+    ToolPicker *m_right;
+    QLabel *m_hint;
+    QPushButton *m_make;
+    bool m_isPossible = false; // there are two tools to compare
+};
+
+} // namespace vd::ui

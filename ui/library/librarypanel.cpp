@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarypanel.h"
+
+#include "lists/toollist.h"
+#include "ui/library/emptystate.h"
+#include "ui/library/ordermenu.h"
+#include "ui/library/toollistview.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+namespace {
+
+// The shortcuts of the window are told here, too.
+QString hinted(const QString &hint, const QKeySequence &shortcut)
+{
+    return LibraryPanel::tr("%1 (%2)", "hint, shortcut")
+        .arg(hint, shortcut.toString(QKeySequence::NativeText));
+}
+
+QToolButton *makeButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+LibraryPanel::LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent)
+    : QWidget(parent)
+    , m_tools(tools)
+    , m_trash(trash)
+    , m_view(new ToolListView)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_filter(new QLineEdit)
+    , m_count(new QLabel)
+    , m_trashButton(new QToolButton)
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter tools"));
+    m_filter->setToolTip(hinted(tr("Name, tagline, category or review text"), QKeySequence::Find));
+    m_filter->addAction(icon("search"), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    m_filter->installEventFilter(this);
+    m_trashButton->setText(tr("Trash"));
+    m_trashButton->setIcon(icon("trash"));
+    m_trashButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_trashButton->setToolTip(tr("Show deleted tools"));
+    m_trashButton->setCheckable(true);
+    m_trashButton->setAutoRaise(true);
+    m_trashButton->setFocusPolicy(Qt::TabFocus);
+    makeActions();
+    arrange();
+    connect(m_filter, &QLineEdit::textEdited, this, &LibraryPanel::filterChanged);
+    connect(m_filter, &QLineEdit::textChanged, this, &LibraryPanel::refresh);
+    connect(m_filter, &QLineEdit::returnPressed, this, &LibraryPanel::enterList);
+    connect(m_trashButton, &QToolButton::toggled, this, &LibraryPanel::showList);
+    connect(m_trashButton, &QToolButton::clicked, this, &LibraryPanel::trashShown);
+    connect(m_view, &ToolListView::currentMoved, this, &LibraryPanel::follow);
+    connect(m_view, &ToolListView::starClicked, this, &LibraryPanel::starToggled);
+    connect(m_view, &QListView::activated, this,
+            [this](const QModelIndex &index) { emit toolOpened(m_view->idAt(index)); });
+    watch(m_tools);
+    watch(m_trash);
+    showList();
+}
+
+void LibraryPanel::setCurrent(const Id &tool)
+{
+    m_current = tool;
+    refresh();
+}
+
+void LibraryPanel::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+QString LibraryPanel::filter() const
+{
+    return m_filter->text();
+}
+
+void LibraryPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void LibraryPanel::setTrashShown(bool shown)
+{
+    m_trashButton->setChecked(shown);
+}
+
+bool LibraryPanel::isTrashShown() const
+{
+    return m_trashButton->isChecked();
+}
+
+void LibraryPanel::setLoading(bool loading)
+{
+    m_loading = loading;
+    refresh();
+}
+
+bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down)
+        enterList();
+    else if (key == Qt::Key_Escape && !filter().isEmpty())
+        m_clear->trigger();
+    else
+        return false;
+    return true;
+}
+
+QAction *LibraryPanel::makeAction(const QString &text, const QString &toolTip)
+{
+    auto *action = new QAction(text, this);
+    action->setToolTip(toolTip);
+    return action;
+}
+
+QAction *LibraryPanel::addToolAction(const QString &text, const QString &hint,
+                                     const QKeySequence &shortcut, ToolSignal request)
+{
+    QAction *action = makeAction(text, hinted(hint, shortcut));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, request] {
+        if (const Id tool = m_view->idAt(m_view->currentIndex()); !tool.isNull())
+            emit(this->*request)(tool);
+    });
+    m_view->addAction(action);
+    return action;
+}
+
+void LibraryPanel::makeActions()
+{
+    m_new = makeAction(tr("New tool"), hinted(tr("Add a tool to the desk"), QKeySequence::New));
+    m_new->setIcon(icon("plus"));
+    connect(m_new, &QAction::triggered, this, &LibraryPanel::newRequested);
+    m_import = makeAction(tr("Import…"), tr("Add tools from a desk's JSON"));
+    connect(m_import, &QAction::triggered, this, &LibraryPanel::importRequested);
+    m_clear = makeAction(tr("Clear filter"), tr("Show all tools"));
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_filter->clear();
+        emit filterChanged({});
+    });
+    m_clear->setIcon(icon("close"));
+    m_filter->addAction(m_clear, QLineEdit::TrailingPosition);
+    m_clear->setVisible(false); // its button hears of changes only
+    connect(m_filter, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    makeToolActions();
+}
+
+void LibraryPanel::makeToolActions()
+{
+    const auto add = [this](const char *iconName, const QString &text, const QString &hint,
+                            const QKeySequence &shortcut, ToolSignal request) {
+        QAction *action = addToolAction(text, hint, shortcut, request);
+        action->setIcon(icon(iconName));
+        return action;
+    };
+    m_toolActions = {add("copy", tr("Duplicate"), tr("Add a copy of this tool"),
+                         Qt::CTRL | Qt::Key_D, &LibraryPanel::duplicateRequested),
+                     add("star", tr("Star"), tr("Star this tool, or take its star away"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_S, &LibraryPanel::starToggled),
+                     add("trash", tr("Delete"), tr("Move this tool to the trash"),
+                         QKeySequence::Delete, &LibraryPanel::deleteRequested)};
+    m_restore = add("restore", tr("Restore"), tr("Take this tool out of the trash"),
+                    Qt::CTRL | Qt::Key_R, &LibraryPanel::restoreRequested);
+}
+
+void LibraryPanel::arrange()
+{
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(grid, grid, grid, grid);
+    top->setSpacing(grid / 2);
+    top->addWidget(m_filter, 1);
+    top->addWidget(makeOrderButton({&m_tools, &m_trash}, this));
+    top->addWidget(makeButton(m_new));
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(2 * grid, grid / 2, grid, grid / 2);
+    bottom->addWidget(m_count, 1);
+    auto *restore = makeButton(m_restore);
+    restore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_restore, &QAction::visibleChanged, restore,
+            [this, restore] { restore->setVisible(m_restore->isVisible()); });
+    bottom->addWidget(restore);
+    bottom->addWidget(m_trashButton);
+    m_count->setProperty("role", QStringLiteral("hint"));
+    auto *hairline = new QFrame;
+    hairline->setProperty("role", QStringLiteral("line"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(hairline);
+    layout->addLayout(bottom);
+}
+
+void LibraryPanel::watch(ToolList &list)
+{
+    connect(&list, &ToolList::modelReset, this, &LibraryPanel::refresh);
+    connect(&list, &ToolList::layoutChanged, this, &LibraryPanel::refresh);
+    connect(&list, &ToolList::toolCountChanged, this, &LibraryPanel::refresh);
+}
+
+void LibraryPanel::follow(const QModelIndex &current)
+{
+    const Id tool = m_view->idAt(current);
+    if (isTrashShown() || tool.isNull() || tool == m_current)
+        return;
+    m_current = tool;
+    emit toolChosen(tool);
+}
+
+void LibraryPanel::showList()
+{
+    const bool trash = isTrashShown();
+    const QItemSelectionModel *before = m_view->selectionModel();
+    m_view->setModel(&list());
+    delete before; // setModel() leaves it behind
+    m_view->setAccessibleName(trash ? tr("Deleted tools") : tr("Tools"));
+    m_restore->setVisible(trash);
+    for (QAction *action : std::as_const(m_toolActions))
+        action->setVisible(!trash);
+    refresh();
+}
+
+void LibraryPanel::refresh()
+{
+    m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
+    const QLocale locale = this->locale();
+    const QString all = isTrashShown() ? tr("%n deleted", nullptr, list().toolCount())
+                                       : tr("%n tool(s)", nullptr, list().toolCount());
+    m_count->setText(
+        m_loading ? QString()
+        : list().shownCount() == list().toolCount()
+            ? all
+            : tr("%1 of %2", "12 of 1000 tools").arg(locale.toString(list().shownCount()), all));
+    const QModelIndex current = list().index(list().rowOf(m_current));
+    if (current.isValid() && current != m_view->currentIndex())
+        m_view->setCurrentIndex(current);
+}
+
+bool LibraryPanel::sayNothing()
+{
+    if (list().shownCount() > 0)
+        return false;
+    QList<QAction *> offers;
+    if (m_loading) {
+        m_empty->say(tr("Opening the desk…"));
+    } else if (list().toolCount() > 0) {
+        m_empty->say(tr("No tool matches “%1”.").arg(filter()));
+        offers = {m_clear};
+    } else if (isTrashShown()) {
+        m_empty->say(tr("The trash is empty. Deleted tools wait here to be restored."));
+    } else {
+        m_empty->say(tr("No tools yet. Add the first one, or import a desk."));
+        offers = {m_new, m_import};
+    }
+    m_empty->offer(offers);
+    return true;
+}
+
+void LibraryPanel::enterList()
+{
+    if (list().shownCount() == 0)
+        return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_view->idAt(m_view->currentIndex()).isNull())
+        m_view->setCurrentIndex(list().index(list().idAt(0).isNull() ? 1 : 0));
+}
+
+ToolList &LibraryPanel::list() const
+{
+    return isTrashShown() ? m_trash : m_tools;
+}
+
+} // namespace vd::ui

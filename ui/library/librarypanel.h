@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace vd {
+class ToolList;
+}
+
+namespace vd::ui {
+
+class EmptyState;
+class ToolListView;
+
+// The tools of a desk, or those in its trash: filter, order, choose. What matches a filter, others
+// know; they answer filterChanged() with ToolList::setMatches() on both lists. Signals tell what
+// the user did; setting things in code emits nothing.
+class LibraryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Both lists outlive the panel.
+    LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent = nullptr);
+
+    Id current() const { return m_current; }
+    void setCurrent(const Id &tool); // kept while a filter hides it
+    void setFilter(const QString &text);
+    void focusFilter();
+    QString filter() const;
+    void setTrashShown(bool shown);
+    bool isTrashShown() const;
+    void setLoading(bool loading);
+
+signals:
+    void filterChanged(const QString &text);
+    // Not one in the trash. Also when the tool in hand is taken from the list, and the next takes
+    // its place.
+    void toolChosen(const vd::Id &tool);
+    void toolOpened(const vd::Id &tool); // Enter or double click: on to its form
+    void newRequested();
+    void importRequested();
+    void duplicateRequested(const vd::Id &tool);
+    void starToggled(const vd::Id &tool);
+    void deleteRequested(const vd::Id &tool);
+    void restoreRequested(const vd::Id &tool);
+    void trashShown(bool shown);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using ToolSignal = void (LibraryPanel::*)(const Id &);
+
+    void makeActions();
+    QAction *makeAction(const QString &text, const QString &toolTip);
+    void makeToolActions();
+    QAction *addToolAction(const QString &text, const QString &hint, const QKeySequence &shortcut,
+                           ToolSignal request);
+    void arrange();
+    void watch(ToolList &list);
+    void follow(const QModelIndex &current);
+    void showList();   // the one to be shown
+    void refresh();    // what there is to say, and the tool in hand
+    bool sayNothing(); // true: there is a reason to show no list
+    void enterList();
+    ToolList &list() const;
+
+    ToolList &m_tools;
+    ToolList &m_trash;
+    ToolListView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLineEdit *m_filter;
+    QLabel *m_count;
+    QToolButton *m_trashButton;
+    QAction *m_new;
+    QAction *m_import;
+    QAction *m_clear;
+    QAction *m_restore;
+    QList<QAction *> m_toolActions; // of tools that are not in the trash
+    Id m_current;
+    bool m_loading = false;
+};
+
+} // namespace vd::ui

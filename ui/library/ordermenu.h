@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QToolButton;
+class QWidget;
+
+namespace vd {
+class ToolList;
+}
+
+namespace vd::ui {
+
+// Opens a menu of orders; what is chosen is set on all the lists.
+QToolButton *makeOrderButton(const QList<ToolList *> &lists, QWidget *parent);
+
+} // namespace vd::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/toollistview.h"
+
+#include "lists/toollist.h"
+#include "ui/library/toolpainter.h"
+
+#include <QMouseEvent>
+
+namespace vd::ui {
+
+ToolListView::ToolListView(QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new ToolPainter(this));
+    setUniformItemSizes(true); // or each of 10,000 rows is measured
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+Id ToolListView::idAt(const QModelIndex &index) const
+{
+    return index.data(ToolList::ToolRole).value<ToolRow>().id;
+}
+
+void ToolListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    // Tab into the list makes its first row current, but leaves it unselected.
+    if (current.isValid() && !selectionModel()->isSelected(current))
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+    emit currentMoved(current);
+}
+
+QModelIndex ToolListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex to = QListView::moveCursor(action, modifiers);
+    const int step = action == MoveEnd || action == MoveUp || action == MovePageUp ? -1 : 1;
+    while (to.isValid() && !to.flags().testFlag(Qt::ItemIsEnabled))
+        to = to.siblingAtRow(to.row() + step);
+    return to.isValid() ? to : currentIndex();
+}
+
+void ToolListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const Id tool = idAt(index);
+    // A star is set without leaving the tool in hand.
+    if (event->button() == Qt::LeftButton && !tool.isNull() &&
+        ToolPainter::starRect(visualRect(index)).contains(event->position().toPoint())) {
+        emit starClicked(tool);
+        return;
+    }
+    QListView::mousePressEvent(event);
+}
+
+} // namespace vd::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QListView>
+
+namespace vd::ui {
+
+// The lines of a ToolList. Headings are passed over by the keyboard.
+class ToolListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ToolListView(QWidget *parent = nullptr);
+
+    Id idAt(const QModelIndex &index) const; // null for a heading and for no index
+
+signals:
+    void currentMoved(const QModelIndex &current);
+    void starClicked(const vd::Id &tool);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void mousePressEvent(QMouseEvent *event) override;
+};
+
+} // namespace vd::ui

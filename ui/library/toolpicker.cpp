@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/toolpicker.h"
+
+#include "lists/rowwords.h"
+#include "ui/support/wheelguard.h"
+
+#include <QAbstractProxyModel>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+namespace {
+
+// Each row is measured otherwise, and there can be 10,000.
+void takeRowsAsEqual(QAbstractItemView *view)
+{
+    qobject_cast<QListView *>(view)->setUniformItemSizes(true);
+}
+
+} // namespace
+
+ToolPicker::ToolPicker(QWidget *parent)
+    : QComboBox(parent)
+{
+    m_list.setOrder({ToolOrder::By::Name, false, false});
+    setView(new QListView);
+    takeRowsAsEqual(view());
+    setModel(&m_list);
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setMaxVisibleItems(12);
+    setMinimumContentsLength(12);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    guardWheel(this);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setMaxVisibleItems(maxVisibleItems());
+    takeRowsAsEqual(completer()->popup());
+    lineEdit()->setPlaceholderText(tr("Choose a tool"));
+    setAccessibleName(tr("Tool"));
+    connect(this, &QComboBox::activated, this, &ToolPicker::pick);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &ToolPicker::pickFirstMatch);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ToolPicker::settle);
+    showCurrent();
+}
+
+void ToolPicker::setTools(std::vector<ToolRow> tools)
+{
+    if (isKnown(tools))
+        return;
+    m_known.clear();
+    QHash<QString, int> namesakes;
+    for (const ToolRow &tool : tools) {
+        m_known.emplace(tool.id, Known{tool.name, tool.slug});
+        ++namesakes[tool.name];
+    }
+    // What is typed, read and spoken is all the name; so that is what tells namesakes apart.
+    for (ToolRow &tool : tools) {
+        if (namesakes.value(tool.name) > 1)
+            tool.name = tr("%1 (%2)", "name, slug").arg(rowwords::name(tool), tool.slug.text());
+    }
+    m_list.setRows(std::move(tools));
+    offer();
+}
+
+// So that what changes elsewhere in a tool costs nothing, and leaves alone what is being typed.
+bool ToolPicker::isKnown(const std::vector<ToolRow> &tools) const
+{
+    return tools.size() == m_known.size() &&
+           std::ranges::all_of(tools, [this](const ToolRow &tool) {
+               const auto known = m_known.find(tool.id);
+               return known != m_known.end() && known->second == Known{tool.name, tool.slug};
+           });
+}
+
+void ToolPicker::exclude(const Id &tool)
+{
+    if (tool == m_excluded)
+        return;
+    m_excluded = tool;
+    offer();
+}
+
+void ToolPicker::offer()
+{
+    std::unordered_set<Id> offered;
+    for (const auto &[id, known] : m_known) {
+        if (id != m_excluded)
+            offered.insert(id);
+    }
+    m_list.setMatches(std::move(offered));
+    showCurrent();
+}
+
+void ToolPicker::setCurrent(const Id &tool)
+{
+    if (tool == m_current)
+        return;
+    m_current = tool;
+    showCurrent();
+}
+
+void ToolPicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && currentText() != shownName())
+        showCurrent();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+QString ToolPicker::shownName() const
+{
+    return m_list.index(m_list.rowOf(m_current)).data().toString();
+}
+
+void ToolPicker::showCurrent()
+{
+    const QSignalBlocker silent(this);
+    setCurrentIndex(m_list.rowOf(m_current));
+    setEditText(shownName());
+}
+
+void ToolPicker::pick(int row)
+{
+    const Id tool = m_list.idAt(row);
+    if (tool.isNull() || tool == m_current)
+        return;
+    m_current = tool;
+    emit picked(tool);
+}
+
+// Enter on a part of a name, with nothing chosen in the list below it.
+void ToolPicker::pickFirstMatch()
+{
+    const QString typed = currentText();
+    if (typed.isEmpty() || typed == shownName())
+        return;
+    completer()->setCompletionPrefix(typed);
+    const auto *matches = qobject_cast<QAbstractProxyModel *>(completer()->completionModel());
+    const QModelIndex first = matches->mapToSource(matches->index(0, 0));
+    if (!first.isValid())
+        return;
+    pick(first.row());
+    showCurrent();
+}
+
+// Half a name chooses nothing; the field goes back to what is chosen.
+void ToolPicker::settle()
+{
+    if (!completer()->popup()->isVisible())
+        showCurrent();
+}
+
+} // namespace vd::ui

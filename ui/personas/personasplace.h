@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/workspace.h"
+#include "lists/personalist.h"
+
+#include <QSplitter>
+
+class QAction;
+class QScrollArea;
+class QStackedWidget;
+
+namespace vd::ui {
+
+class Dialogs;
+class EmptyState;
+class ListPane;
+class PersonaForm;
+
+// The place in the window where the roster is put together, ordered and edited.
+class PersonasPlace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    PersonasPlace(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void choose(const Id &persona); // null: none; emits nothing
+    Id current() const;
+    bool focus(const FieldRef &field); // of the persona in hand, or of another one
+    void makeNew();
+
+signals:
+    void personaChosen(const vd::Id &persona); // null when the last one is gone
+    void focused(const vd::FieldRef &field);
+    void told(const QString &message); // for the status bar
+
+private:
+    void makeList();
+    void makeForm();
+    void load();
+    void see(const std::vector<FieldRef> &fields);
+    void chooseMade();
+    void move(int by);
+    void remove();
+    void tell(const Commit &commit);
+    void take(const Id &persona); // and tells, if it is another one
+    void showChosen();
+    void refreshActions();
+    const Record *chosen() const; // nullptr: none
+
+    Workspace &m_workspace;
+    PersonaList m_list;
+    QAction *m_new;
+    QAction *m_up;
+    QAction *m_down;
+    QAction *m_remove;
+    ListPane *m_pane;
+    PersonaForm *m_form;
+    EmptyState *m_nothing;
+    QScrollArea *m_scroll;
+    QStackedWidget *m_stack;
+    Id m_made; // to be chosen as soon as the desk has it
+};
+
+} // namespace vd::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/livepage.h"
+
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+LivePage::LivePage(page::Theme theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(std::move(theme))
+{
+    connect(&m_rendering, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_rendering.isCanceled()) // as the one of a process that has ended is
+            apply(m_rendering.result());
+    });
+    restart();
+}
+
+void LivePage::restart()
+{
+    ++m_life;
+    delete m_web;
+    m_web = new SealedPage(this);
+    m_web->setScheme(m_scheme);
+    connect(m_web, &QWebEnginePage::renderProcessTerminated, this, [this] {
+        ++m_life;
+        m_rendering.setFuture(QFuture<PageChange>());
+        m_busy = true; // until there is another one
+        emit died();
+    });
+    connect(m_web, &QWebEnginePage::loadFinished, this, [this, life = m_life] {
+        if (life == m_life)
+            finish();
+    });
+    m_busy = false;
+    m_shown.reset();
+    if (m_now)
+        m_stale = Stale::Page;
+    next();
+}
+
+void LivePage::show(const Pairing &pairing)
+{
+    m_now = pairing;
+    m_stale = Stale::Page;
+    next();
+}
+
+void LivePage::update(const Pairing &now, const std::vector<FieldRef> &changed)
+{
+    m_now = now;
+    for (const FieldRef &field : changed) {
+        if (std::ranges::find(m_changed, field) == m_changed.end())
+            m_changed.push_back(field);
+    }
+    m_stale = std::max(m_stale, Stale::Fields);
+    next();
+}
+
+void LivePage::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    m_web->setScheme(scheme);
+}
+
+void LivePage::whenInStep(const std::function<void()> &action)
+{
+    if (m_busy)
+        m_waiting.push_back(action);
+    else
+        action();
+}
+
+void LivePage::next()
+{
+    if (m_busy || m_stale == Stale::Nothing)
+        return;
+    m_busy = true;
+    if (std::exchange(m_stale, Stale::Nothing) == Stale::Page)
+        m_shown.reset();
+    const auto shown = std::exchange(m_shown, m_now);
+    m_rendering.setFuture(
+        QtConcurrent::run(&renderChange, shown, *m_now, std::exchange(m_changed, {}), m_theme));
+}
+
+void LivePage::apply(const PageChange &change)
+{
+    if (change.fromTop)
+        m_web->show(change.page);
+    else if (!change.page.isEmpty())
+        m_web->showAgain(change.page);
+    else if (!change.script.isEmpty())
+        m_web->run(change.script, [self = QPointer(this), life = m_life](const QVariant &) {
+            if (self && life == self->m_life)
+                self->finish();
+        });
+    else
+        finish();
+}
+
+void LivePage::finish()
+{
+    m_busy = false;
+    next();
+    if (m_busy)
+        return;
+    for (const auto &action : std::exchange(m_waiting, {}))
+        action();
+    emit inStep();
+}
+
+} // namespace vd::ui

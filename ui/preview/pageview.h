@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/theme.h"
+#include "panel/edit.h"
+#include "panel/pairing.h"
+#include "ui/preview/webframe.h"
+#include "ui/support/theme.h"
+
+#include <optional>
+
+class QLabel;
+class QStackedLayout;
+
+namespace vd::ui {
+
+class LivePage;
+
+// The very page that is exported, kept in step with a pairing. The web engine is started when
+// there is something to see for the first time.
+class PageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(page::Theme theme, QWidget *parent = nullptr);
+
+    // Another page from its top, or none.
+    void setPairing(const std::optional<Pairing> &pairing);
+    // The page in view with these fields changed; it stays where it is scrolled to.
+    void updatePairing(const Pairing &now, const std::vector<FieldRef> &changed);
+
+    void setEmptyText(const QString &text); // what to do where there is no page
+    void setScheme(Scheme scheme);
+    void setPageWidth(PageWidth width);
+    void showPart(const QString &id); // brings it into view and marks it for a moment
+    void showNextPart();
+    void showPreviousPart();
+    void chooseReadPart(); // as a click on the part shown last, or else on the first in view
+    void printToPdf(const QString &path);
+
+signals:
+    // A part of the page, and the class of what was hit in it, if it has one.
+    void partClicked(const QString &id, const QString &hint);
+    void refused(const QUrl &url); // a link, or what else the page asked for; none is followed
+    void inStep();                 // the page shows the present state
+    void printed(const QString &path, const QString &error); // empty: it is written
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void start();
+    void attach();
+    void present();
+    void retry();
+    void findPart(const QPointF &point);
+    void showReadPart(int after);
+    void withReadPart(int after, const std::function<void(const QString &id)> &use);
+
+    page::Theme m_theme;
+    std::optional<Pairing> m_pairing;
+    Scheme m_scheme = Scheme::Light;
+    PageWidth m_width = PageWidth::Fit;
+    QStackedLayout *m_stack;
+    QLabel *m_empty;
+    QWidget *m_failed;
+    LivePage *m_live = nullptr;
+    WebFrame *m_frame = nullptr;
+    QString m_firstPart; // to be shown when the engine has been started
+};
+
+} // namespace vd::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/pdfprinter.h"
+
+#include "page/comparepage.h"
+#include "ui/preview/sealedpage.h"
+
+#include <QPageLayout>
+#include <QPointer>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace vd::ui {
+
+namespace {
+
+QPageLayout paper()
+{
+    // As the page's own style has them, which this engine does not heed.
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 16, 15, 16),
+            QPageLayout::Millimeter};
+}
+
+} // namespace
+
+PdfPrinter::PdfPrinter(QObject *parent)
+    : QObject(parent)
+    , m_page(new SealedPage(this))
+{
+    m_page->setScheme(Scheme::Light);
+    connect(&m_rendering, &QFutureWatcherBase::finished, this,
+            [this] { m_page->show(m_rendering.result()); });
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
+            [this] { finish(tr("The web process that prints ended early.")); });
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool ok) {
+        if (!ok) {
+            finish(tr("The page to be printed could not be loaded."));
+            return;
+        }
+        m_page->printToPdf(
+            [self = QPointer(this)](const QByteArray &pdf) {
+                if (self)
+                    self->write(pdf);
+            },
+            paper());
+    });
+}
+
+void PdfPrinter::print(const Pairing &pairing, const page::Theme &theme, const QString &path)
+{
+    m_path = path;
+    m_rendering.setFuture(QtConcurrent::run(&page::renderComparePage, pairing, theme));
+}
+
+void PdfPrinter::write(const QByteArray &pdf)
+{
+    if (pdf.isEmpty()) {
+        finish(tr("The page could not be printed."));
+        return;
+    }
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+        finish(file.errorString());
+        return;
+    }
+    finish({});
+}
+
+void PdfPrinter::finish(const QString &error)
+{
+    // A process that ends fails in several ways at once: only the first is told.
+    if (!std::exchange(m_finished, true))
+        emit finished(m_path, error);
+}
+
+} // namespace vd::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/theme.h"
+#include "panel/pairing.h"
+
+#include <QFutureWatcher>
+
+namespace vd::ui {
+
+class SealedPage;
+
+// Prints one page to one file, A4 and light. It needs no preview, and leaves one alone.
+class PdfPrinter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PdfPrinter(QObject *parent = nullptr);
+
+    void print(const Pairing &pairing, const page::Theme &theme, const QString &path);
+
+signals:
+    // With an empty error the file is whole; with another what stood there is as it was.
+    void finished(const QString &path, const QString &error);
+
+private:
+    void write(const QByteArray &pdf);
+    void finish(const QString &error);
+
+    SealedPage *m_page;
+    QFutureWatcher<QByteArray> m_rendering;
+    QString m_path;
+    bool m_finished = false;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/previewpane.h"
+
+#include "ui/support/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+namespace {
+
+// Reads well in a pane of half a window.
+constexpr PageWidth firstWidth = PageWidth::Tablet;
+
+QString withShortcut(const QString &what, const QKeySequence &shortcut)
+{
+    return PreviewPane::tr("%1 (%2)").arg(what, shortcut.toString(QKeySequence::NativeText));
+}
+
+QAction *newAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut,
+                   QWidget *parent)
+{
+    auto *action = new QAction(text, parent);
+    action->setShortcut(shortcut);
+    action->setToolTip(withShortcut(toolTip, shortcut));
+    return action;
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(page::Theme theme, QWidget *parent)
+    : QWidget(parent)
+    , m_rivalRow(new QHBoxLayout)
+    , m_viewRow(new QHBoxLayout)
+    , m_dark(newAction(tr("Dark"), tr("Show the page as dark screens do"),
+                       Qt::CTRL | Qt::ALT | Qt::Key_5, this))
+    , m_export(new QToolButton)
+    , m_view(new PageView(std::move(theme)))
+{
+    auto *versus = new QLabel(tr("vs"));
+    auto *swap = newAction(tr("Swap"), tr("Swap left and right"), Qt::CTRL | Qt::ALT | Qt::Key_S,
+                           this);
+    swap->setIcon(icon("swap"));
+    connect(swap, &QAction::triggered, this, &PreviewPane::swapRequested);
+    m_rivalRow->addWidget(versus);
+    m_rivalRow->addStretch();
+    m_rivalRow->addWidget(addButton(swap));
+
+    addWidths();
+    m_view->setPageWidth(firstWidth);
+    m_viewRow->addStretch();
+    addPartActions();
+    m_dark->setIcon(icon("moon"));
+    m_dark->setCheckable(true);
+    connect(m_dark, &QAction::toggled, m_view,
+            [this](bool dark) { m_view->setScheme(dark ? Scheme::Dark : Scheme::Light); });
+    m_viewRow->addWidget(addButton(m_dark));
+    m_export->setIcon(icon("export"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Save or copy the page"));
+    m_export->setAccessibleName(m_export->text());
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_export->setAutoRaise(true);
+    m_export->hide(); // until there is something in its menu
+    m_viewRow->addWidget(m_export);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addLayout(m_rivalRow);
+    column->addLayout(m_viewRow);
+    column->addWidget(m_view, 1);
+}
+
+QToolButton *PreviewPane::addButton(QAction *action)
+{
+    addAction(action); // its shortcut works wherever the focus is in the window
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    return button;
+}
+
+void PreviewPane::addWidths()
+{
+    const struct
+    {
+        PageWidth width;
+        const char *icon;
+        QString text;
+        QString toolTip;
+    } widths[] = {
+        {PageWidth::Fit, "fit", tr("Fit"), tr("As wide as the pane")},
+        {PageWidth::Desktop, "desktop", tr("Desktop"), tr("As on a desktop, %1 px wide")},
+        {PageWidth::Tablet, "tablet", tr("Tablet"), tr("As on a tablet, %1 px wide")},
+        {PageWidth::Phone, "phone", tr("Phone"), tr("As on a phone, %1 px wide")},
+    };
+    auto *group = new QActionGroup(this);
+    m_viewRow->setSpacing(0); // one control of four segments
+    int key = Qt::Key_1;
+    for (const auto &[width, drawing, text, toolTip] : widths) {
+        const int pixels = cssWidth(width);
+        auto *action = newAction(text, pixels ? toolTip.arg(pixels) : toolTip,
+                                 QKeySequence(int(Qt::CTRL) | int(Qt::ALT) | key++), this);
+        action->setIcon(icon(drawing));
+        action->setCheckable(true);
+        action->setChecked(width == firstWidth);
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_view,
+                [this, width = width] { m_view->setPageWidth(width); });
+        m_viewRow->addWidget(addButton(action));
+    }
+}
+
+// What a click on the page does, for the keyboard.
+void PreviewPane::addPartActions()
+{
+    const auto add = [this](const QString &text, Qt::Key key, void (PageView::*slot)()) {
+        auto *action = newAction(text, text, Qt::CTRL | Qt::ALT | key, this);
+        connect(action, &QAction::triggered, m_view, slot);
+        addAction(action);
+    };
+    add(tr("Next Part of the Page"), Qt::Key_PageDown, &PageView::showNextPart);
+    add(tr("Previous Part of the Page"), Qt::Key_PageUp, &PageView::showPreviousPart);
+    add(tr("Go to the Field of This Part"), Qt::Key_Return, &PageView::chooseReadPart);
+}
+
+void PreviewPane::setRivalWidget(QWidget *rival)
+{
+    m_rivalRow->insertWidget(1, rival, 1);
+}
+
+void PreviewPane::setExportMenu(QMenu *menu)
+{
+    m_export->setMenu(menu);
+    m_export->show();
+}
+
+void PreviewPane::setScheme(Scheme scheme)
+{
+    m_dark->setChecked(scheme == Scheme::Dark);
+}
+
+} // namespace vd::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace vd {
+struct Conflict;
+class Workspace;
+} // namespace vd
+
+namespace vd::ui {
+
+// A field that somebody else changed while it was edited here: both texts, and the choice. One
+// conflict after the other; nothing is overwritten until the user has chosen.
+class ConflictBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictBar(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void choose(bool keepMine);
+
+    Workspace &m_workspace;
+    QLabel *m_title;
+    QPlainTextEdit *m_theirs;
+    QPlainTextEdit *m_mine;
+    QPushButton *m_keepMine;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskfiles.h"
+
+#include "desk/outputfile.h"
+#include "editing/later.h"
+#include "exchange/deskexport.h"
+#include "exchange/importpreview.h"
+#include "exchange/sample.h"
+#include "ui/shell/importdialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/support/dialogs.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+#include <QtConcurrentRun>
+
+namespace vd::ui {
+
+namespace {
+
+const QString folderPlace = QStringLiteral("deskFolder");
+
+QString deskFilter()
+{
+    return DeskFiles::tr("Verdict desks (*.vdesk)");
+}
+
+Result<void> makeDesk(const QString &path, const QString &author, bool isSample)
+{
+    VD_TRY_AS(desk, Desk::create(path, author));
+    return isSample ? addSample(*desk, author) : Result<void>();
+}
+
+} // namespace
+
+DeskFiles::DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs,
+                     QWidget &window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+    connect(&workspace, &Workspace::opened, this, [this] {
+        m_preferences.addRecentDesk(m_workspace.path());
+        lock();
+    });
+    connect(&workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) {
+        fail(tr("This desk cannot be opened"), error);
+    });
+}
+
+void DeskFiles::fail(const QString &title, const Error &error)
+{
+    m_dialogs.tell(&m_window, title, error.text());
+}
+
+QString DeskFiles::folder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_preferences.place(folderPlace, documents).toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void DeskFiles::rememberFolder(const QString &file)
+{
+    m_preferences.setPlace(folderPlace, QFileInfo(file).absolutePath());
+}
+
+void DeskFiles::lock()
+{
+    if (m_locked == m_workspace.path())
+        m_lock.reset(); // taken anew below
+    m_lock = std::make_unique<WindowLock>(m_workspace.path());
+    m_locked = m_workspace.path();
+    if (!m_workspace.readOnlyReason().isEmpty())
+        return;
+    if (const auto holder = m_lock->take()) {
+        const QString message =
+            tr("%1 is open in another window (process %2 on %3). Here it can be read and "
+               "exported, not changed.")
+                .arg(QFileInfo(m_workspace.path()).fileName())
+                .arg(holder->process)
+                .arg(holder->host);
+        m_workspace.restrictToReading(message);
+        emit heldElsewhere(message);
+    }
+}
+
+void DeskFiles::makeNew()
+{
+    const QString path = m_dialogs.saveFile(
+        &m_window,
+        {tr("New desk"), folder() + tr("/Untitled.vdesk"), deskFilter(), QStringLiteral("vdesk")});
+    if (!path.isEmpty())
+        make(path, false);
+}
+
+void DeskFiles::openSample()
+{
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(place);
+    const QString path = place + QStringLiteral("/sample.vdesk");
+    if (QFileInfo::exists(path))
+        openAt(path);
+    else
+        make(path, true);
+}
+
+void DeskFiles::make(const QString &path, bool isSample)
+{
+    rememberFolder(path);
+    later(this, QtConcurrent::run(makeDesk, path, m_preferences.author(), isSample),
+          [this, path](const Result<void> &made) {
+              if (made)
+                  openAt(path);
+              else
+                  fail(tr("This desk cannot be made"), made.error());
+          });
+}
+
+void DeskFiles::open()
+{
+    const QString path = m_dialogs.openFile(
+        &m_window, {tr("Open a desk"), folder(), deskFilter(), QStringLiteral("vdesk")});
+    if (path.isEmpty())
+        return;
+    rememberFolder(path);
+    openAt(path);
+}
+
+void DeskFiles::openAt(const QString &path)
+{
+    m_workspace.open(path);
+}
+
+void DeskFiles::reopen()
+{
+    openAt(m_workspace.path());
+}
+
+void DeskFiles::import()
+{
+    const QStringList files = m_dialogs.openFiles(
+        &m_window,
+        {tr("Import desk JSON"), folder(), tr("Desk JSON (*.json)"), QStringLiteral("json")});
+    if (!files.isEmpty())
+        importFiles(files);
+}
+
+void DeskFiles::importFiles(const QStringList &files)
+{
+    rememberFolder(files.constFirst());
+    emit told(tr("Reading %n file(s)…", nullptr, int(files.size())));
+    m_workspace.queue().afterAll([this, files] {
+        later(this,
+              m_workspace.desk().ask([files](Desk &desk) { return previewImport(desk, files); }),
+              [this, files](const Result<ImportPreview> &preview) {
+                  if (!preview) {
+                      emit told({});
+                      fail(tr("Nothing was imported"), preview.error());
+                      return;
+                  }
+                  if (preview->records.empty()) {
+                      emit told(tr("The desk holds all of it already; nothing was changed."));
+                      return;
+                  }
+                  if (ImportDialog(files, *preview, &m_window).exec() != QDialog::Accepted) {
+                      emit told(tr("Nothing was imported."));
+                      return;
+                  }
+                  m_workspace.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
+                                     preview->plan.changes);
+                  emit told(tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr,
+                               int(preview->records.size())));
+              });
+    });
+}
+
+void DeskFiles::exportJson()
+{
+    const QString name = QFileInfo(m_workspace.path()).completeBaseName();
+    const QString path = m_dialogs.saveFile(
+        &m_window, {tr("Export the desk as JSON"), QStringLiteral("%1/%2.json").arg(folder(), name),
+                    tr("Desk JSON (*.json)"), QStringLiteral("json")});
+    if (path.isEmpty())
+        return;
+    rememberFolder(path);
+    m_workspace.queue().afterAll([this, path] {
+        later(this, m_workspace.desk().ask([path](Desk &desk) -> Result<void> {
+            VD_TRY(checkTarget(path));
+            VD_TRY_AS(records, desk.records());
+            return writeFile(path, exportDesk(records));
+        }),
+              [this, path](const Result<void> &written) {
+                  if (written)
+                      emit told(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+                  else
+                      fail(tr("The desk was not exported"), written.error());
+              });
+    });
+}
+
+} // namespace vd::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/windowlock.h"
+#include "editing/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace vd::ui {
+
+class Dialogs;
+class Preferences;
+
+// Desks as files: new, open, import, export; and the lock that keeps two windows apart.
+class DeskFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs, QWidget &window);
+
+    void makeNew();
+    void open();
+    void openAt(const QString &path);
+    void openSample(); // made the first time
+    void reopen();     // to try for the lock again
+    void import();
+    void importFiles(const QStringList &files);
+    void exportJson();
+
+signals:
+    void told(const QString &message);
+    void heldElsewhere(const QString &message); // the desk can only be read
+
+private:
+    void make(const QString &path, bool isSample);
+    void lock();
+    void fail(const QString &title, const Error &error);
+    QString folder() const;
+    void rememberFolder(const QString &file);
+
+    Workspace &m_workspace;
+    Preferences &m_preferences;
+    Dialogs &m_dialogs;
+    QWidget &m_window;
+    std::unique_ptr<WindowLock> m_lock;
+    QString m_locked; // the desk that the lock is for
+};
+
+} // namespace vd::ui

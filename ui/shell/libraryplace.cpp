@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/libraryplace.h"
+
+#include "editing/commands.h"
+#include "editing/later.h"
+#include "ui/forms/fieldwords.h"
+#include "ui/library/emptystate.h"
+#include "ui/library/librarypanel.h"
+#include "ui/support/theme.h"
+#include "ui/tool/tooleditor.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, PairInHand &pair,
+                           Dialogs &dialogs, QWidget *parent)
+    : QSplitter(parent)
+    , m_workspace(workspace)
+    , m_catalogue(catalogue)
+    , m_pair(pair)
+    , m_panel(new LibraryPanel(m_tools, m_trash))
+    , m_stack(new QStackedWidget)
+    , m_editor(new ToolEditor(workspace, catalogue, dialogs))
+{
+    setObjectName(QStringLiteral("library"));
+    setChildrenCollapsible(false);
+    auto *nothing = new EmptyState;
+    nothing->say(tr("Choose a tool in the list, or make a new one."));
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_editor);
+    m_panel->setMinimumWidth(28 * grid);
+    m_stack->setMinimumWidth(50 * grid);
+    addWidget(m_panel);
+    addWidget(m_stack);
+    setStretchFactor(1, 1);
+    setSizes({34 * grid, 80 * grid});
+    feedLists();
+    connectPanel();
+    connectCommands();
+}
+
+void LibraryPlace::feedLists()
+{
+    connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
+        m_panel->setLoading(false);
+        m_tools.setRows(rows);
+        m_catalogue.fetchDeleted();
+    });
+    connect(&m_catalogue, &Catalogue::changed, this, [this](const ToolRow &row) {
+        m_tools.put(row);
+        m_trash.remove(row.id);
+        if (row.id == m_made) {
+            choose(row.id);
+            m_made = {};
+        }
+    });
+    connect(&m_catalogue, &Catalogue::removed, this, [this](const Id &tool) {
+        m_tools.remove(tool);
+        m_catalogue.fetchDeleted();
+    });
+    connect(&m_catalogue, &Catalogue::deletedFetched, this,
+            [this](const std::vector<ToolRow> &rows) { m_trash.setRows(rows); });
+    connect(&m_catalogue, &Catalogue::found, this, [this](const ToolList::Matches &tools) {
+        m_tools.setMatches(tools);
+        m_trash.setMatches(tools);
+    });
+    connect(&m_workspace, &Workspace::opened, this, [this] { m_panel->setLoading(true); });
+    connect(&m_pair, &PairInHand::changed, this, [this] {
+        if (m_pair.tool().isNull())
+            m_stack->setCurrentIndex(0);
+    });
+    connect(&m_pair, &PairInHand::arrived, this, &LibraryPlace::showTool);
+}
+
+void LibraryPlace::connectPanel()
+{
+    connect(m_panel, &LibraryPanel::filterChanged, &m_catalogue, &Catalogue::search);
+    connect(m_panel, &LibraryPanel::toolChosen, this, [this](const Id &tool) {
+        if (!m_panel->isTrashShown())
+            m_pair.setTool(tool);
+    });
+    connect(m_panel, &LibraryPanel::toolOpened, this, [this] { m_editor->focusName(); });
+    connect(m_panel, &LibraryPanel::importRequested, this, &LibraryPlace::importRequested);
+    connect(m_panel, &LibraryPanel::newRequested, this, &LibraryPlace::makeNew);
+    connect(m_panel, &LibraryPanel::duplicateRequested, this, &LibraryPlace::duplicateTool);
+    connect(m_panel, &LibraryPanel::deleteRequested, this, &LibraryPlace::removeTool);
+    connect(m_panel, &LibraryPanel::restoreRequested, this, &LibraryPlace::restoreTool);
+    connect(m_panel, &LibraryPanel::starToggled, this, &LibraryPlace::star);
+}
+
+void LibraryPlace::connectCommands()
+{
+    connect(m_editor, &ToolEditor::focused, this, &LibraryPlace::focused);
+    // A tool in hand that was deleted, here or by an undo or by somebody else.
+    connect(&m_workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
+        const FieldRef exists{{Kind::Tool, m_pair.tool()}, Field::Exists};
+        if (std::ranges::find(fields, exists) != fields.end() &&
+            !m_workspace.shelf().tool(m_pair.tool()))
+            m_pair.clear();
+    });
+}
+
+void LibraryPlace::showTool()
+{
+    if (!m_workspace.shelf().tool(m_pair.tool()))
+        return;
+    m_editor->setTool(m_pair.tool());
+    m_stack->setCurrentWidget(m_editor);
+    m_panel->setCurrent(m_pair.tool());
+}
+
+void LibraryPlace::choose(const Id &tool)
+{
+    m_panel->setTrashShown(false);
+    m_panel->setCurrent(tool);
+    m_pair.setTool(tool);
+}
+
+void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
+{
+    struct Asked
+    {
+        qint64 place = 0;
+        std::optional<ToolRecords> original;
+    };
+    later(this, m_workspace.desk().ask([original](Desk &desk) -> Result<Asked> {
+        Asked asked;
+        VD_TRY_AS(place, desk.nextPlace(Kind::Tool));
+        asked.place = place;
+        if (original) {
+            VD_TRY_AS(records, desk.toolRecords(*original));
+            asked.original = std::move(records);
+        }
+        return asked;
+    }),
+          [this, name](const Result<Asked> &asked) {
+              if (!asked) {
+                  emit told(asked.error().text());
+                  return;
+              }
+              const QString called =
+                  asked->original ? tr("%1 (copy)").arg(asked->original->tool.text(Field::Name))
+                                  : name;
+              Slug slug = Slug::derivedFrom(called);
+              if (slug.isNull())
+                  slug = *Slug::from(QStringLiteral("tool"));
+              slug = slug.madeFree([this](const Slug &one) { return m_catalogue.isTaken(one); });
+              m_made = Id::make();
+              const commands::NewRecord made{m_made, slug, called, asked->place};
+              m_workspace.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
+                                 asked->original ? commands::copyTool(*asked->original, made)
+                                                 : commands::makeTool(made));
+          });
+}
+
+void LibraryPlace::makeNew()
+{
+    m_panel->setTrashShown(false);
+    m_panel->setFilter({});
+    m_catalogue.search({});
+    make(tr("New tool"), {});
+    // Its name is there to be typed over, once it has come.
+    auto *once = new QObject(this);
+    connect(&m_pair, &PairInHand::arrived, once, [this, once] {
+        if (m_made.isNull()) {
+            m_editor->focusName();
+            once->deleteLater();
+        }
+    });
+}
+
+void LibraryPlace::duplicate()
+{
+    if (!m_pair.tool().isNull())
+        duplicateTool(m_pair.tool());
+}
+
+void LibraryPlace::remove()
+{
+    if (!m_pair.tool().isNull())
+        removeTool(m_pair.tool());
+}
+
+void LibraryPlace::toggleStar()
+{
+    if (!m_pair.tool().isNull())
+        star(m_pair.tool());
+}
+
+void LibraryPlace::duplicateTool(const Id &tool)
+{
+    make({}, tool);
+}
+
+void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then)
+{
+    m_workspace.queue().afterAll([this, tool, then] {
+        later(this, m_workspace.desk().ask([tool](Desk &desk) { return desk.toolRecords(tool); }),
+              [this, then](const Result<ToolRecords> &records) {
+                  if (records)
+                      then(*records);
+                  else
+                      emit told(records.error().text());
+              });
+    });
+}
+
+void LibraryPlace::removeTool(const Id &tool)
+{
+    withRecord(tool, [this](const ToolRecords &records) {
+        const QString name = records.tool.text(Field::Name);
+        m_workspace.submit(tr("Delete %1").arg(name), commands::remove(records.tool));
+        emit told(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
+    });
+}
+
+void LibraryPlace::restoreTool(const Id &tool)
+{
+    withRecord(tool, [this](const ToolRecords &records) {
+        m_made = records.tool.id();
+        m_workspace.submit(tr("Restore %1").arg(records.tool.text(Field::Name)),
+                           commands::restore(records.tool));
+    });
+}
+
+void LibraryPlace::star(const Id &tool)
+{
+    withRecord(tool, [this](const ToolRecords &records) {
+        const Record &record = records.tool;
+        const Value starred = record.value(Field::Starred);
+        const Value other = qint64(record.integer(Field::Starred) == 0);
+        m_workspace.submit(wordOf(Kind::Tool, Field::Starred),
+                           {{{record.ref(), Field::Starred}, starred, other}});
+    });
+}
+
+} // namespace vd::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/pairinhand.h"
+#include "lists/toollist.h"
+
+#include <QSplitter>
+
+class QStackedWidget;
+
+namespace vd::ui {
+
+class Dialogs;
+class LibraryPanel;
+class ToolEditor;
+
+// All tools, and beside them the one in hand.
+class LibraryPlace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    LibraryPlace(Workspace &workspace, Catalogue &catalogue, PairInHand &pair, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
+
+    LibraryPanel *panel() const { return m_panel; }
+    ToolEditor *editor() const { return m_editor; }
+
+    void choose(const Id &tool);
+    void makeNew();
+    void duplicate(); // the tool in hand, like the next two
+    void remove();
+    void toggleStar();
+
+signals:
+    void focused(const vd::FieldRef &field);
+    void importRequested();
+    void told(const QString &message);
+
+private:
+    void feedLists();
+    void connectPanel();
+    void connectCommands();
+    void showTool();
+    void make(const QString &name, const std::optional<Id> &original);
+    void duplicateTool(const Id &tool);
+    void removeTool(const Id &tool);
+    void restoreTool(const Id &tool);
+    void star(const Id &tool);
+    void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then);
+
+    Workspace &m_workspace;
+    Catalogue &m_catalogue;
+    PairInHand &m_pair;
+    ToolList m_tools;
+    ToolList m_trash;
+    LibraryPanel *m_panel;
+    QStackedWidget *m_stack;
+    ToolEditor *m_editor;
+    Id m_made; // shown as soon as it is in the list
+};
+
+} // namespace vd::ui

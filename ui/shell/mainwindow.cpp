@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/comparison/comparisonsplace.h"
+#include "ui/library/librarypanel.h"
+#include "ui/personas/personasplace.h"
+#include "ui/preview/previewpane.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/conflictbar.h"
+#include "ui/shell/deskfiles.h"
+#include "ui/shell/libraryplace.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/pageexport.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/preferencesdialog.h"
+#include "ui/shell/previewlink.h"
+#include "ui/shell/savestatus.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/support/dialogs.h"
+#include "ui/tool/tooleditor.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int messageMs = 8000;
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme)
+    : m_preferences(preferences)
+    , m_dialogs(dialogs)
+    , m_catalogue(m_workspace)
+    , m_pair(m_workspace, m_catalogue)
+    , m_menus(std::make_unique<Menus>(*this))
+    , m_files(new DeskFiles(m_workspace, preferences, dialogs, *this))
+    , m_saveNotice(new NoticeBar("warning"))
+    , m_readNotice(new NoticeBar("warning"))
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage)
+    , m_panes(new QSplitter)
+    , m_places(new QStackedWidget)
+{
+    setAcceptDrops(true);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(makePlaces(dialogs, theme));
+    setCentralWidget(m_stack);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new SaveStatus(m_workspace, *m_saveNotice));
+    m_link = new PreviewLink(m_workspace, m_catalogue, m_pair, *m_preview, this);
+    m_export = new PageExport(m_workspace, m_pair, theme, *m_preview, preferences, dialogs, *this);
+    m_preview->setExportMenu(m_menus->page);
+    connectMenus();
+    connectDesk();
+    connectPlaces();
+    connect(&preferences, &Preferences::changed, this, &MainWindow::followPreferences);
+    followPreferences();
+    restorePlace();
+    showPlace(Library);
+    setWindowTitle(tr("Verdict Desk"));
+    for (QAction *action : m_menus->ofDesk())
+        action->setEnabled(false);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeTop()
+{
+    auto *top = new QFrame;
+    top->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    row->setSpacing(grid / 2);
+    auto *group = new QActionGroup(this);
+    for (QAction *place : {m_menus->library, m_menus->comparisons, m_menus->personas}) {
+        place->setCheckable(true);
+        group->addAction(place);
+        auto *button = new QToolButton;
+        button->setDefaultAction(place);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return top;
+}
+
+QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
+{
+    m_library = new LibraryPlace(m_workspace, m_catalogue, m_pair, dialogs);
+    m_comparisons = new ComparisonsPlace(m_workspace, m_catalogue);
+    m_personas = new PersonasPlace(m_workspace, dialogs);
+    m_places->addWidget(m_library);
+    m_places->addWidget(m_comparisons);
+    m_places->addWidget(m_personas);
+    m_preview = new PreviewPane(theme);
+    m_preview->setMinimumWidth(40 * grid);
+    m_panes->setObjectName(QStringLiteral("panes"));
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_places);
+    m_panes->addWidget(m_preview);
+    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(1, 2);
+    m_panes->setSizes({115 * grid, 70 * grid});
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_readNotice);
+    layout->addWidget(m_saveNotice);
+    layout->addWidget(new ConflictBar(m_workspace));
+    layout->addWidget(m_panes, 1);
+    return page;
+}
+
+void MainWindow::connectMenus()
+{
+    const auto run = [this](QAction *action, auto *receiver, auto slot) {
+        connect(action, &QAction::triggered, receiver, [receiver, slot] { (receiver->*slot)(); });
+    };
+    run(m_menus->newDesk, m_files, &DeskFiles::makeNew);
+    run(m_menus->openDesk, m_files, &DeskFiles::open);
+    run(m_menus->sample, m_files, &DeskFiles::openSample);
+    run(m_menus->importJson, m_files, &DeskFiles::import);
+    run(m_menus->exportJson, m_files, &DeskFiles::exportJson);
+    run(m_menus->quit, this, &MainWindow::close);
+    run(m_menus->undo, &m_workspace, &Workspace::undo);
+    run(m_menus->redo, &m_workspace, &Workspace::redo);
+    run(m_menus->duplicate, m_library, &LibraryPlace::duplicate);
+    run(m_menus->star, m_library, &LibraryPlace::toggleStar);
+    run(m_menus->remove, m_library, &LibraryPlace::remove);
+    run(m_menus->saveHtml, m_export, &PageExport::saveHtml);
+    run(m_menus->savePdf, m_export, &PageExport::savePdf);
+    run(m_menus->copyHtml, m_export, &PageExport::copyHtml);
+    connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_menus->preferences, &QAction::triggered, this,
+            [this] { PreferencesDialog(m_preferences, m_workspace, this).exec(); });
+    connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
+    connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
+    connect(m_menus->personas, &QAction::triggered, this, [this] { showPlace(Personas); });
+    connect(m_menus->preview, &QAction::toggled, m_preview, &QWidget::setVisible);
+    connect(m_menus->filter, &QAction::triggered, this, [this] {
+        showPlace(Library);
+        m_library->panel()->focusFilter();
+    });
+    connect(m_menus->newItem, &QAction::triggered, this, [this] {
+        switch (m_places->currentIndex()) {
+        case Comparisons: m_comparisons->makeNew(); break;
+        case Personas: m_personas->makeNew(); break;
+        default: m_library->makeNew(); break;
+        }
+    });
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
+    connect(m_welcome, &WelcomePage::newRequested, m_files, &DeskFiles::makeNew);
+    connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
+    connect(m_welcome, &WelcomePage::deskChosen, m_files, &DeskFiles::openAt);
+    m_welcome->setRecent(m_preferences.recentDesks());
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::adoptDesk);
+    connect(&m_workspace, &Workspace::stepsChanged, this, &MainWindow::showSteps);
+    connect(&m_workspace, &Workspace::restricted, this,
+            [this](const QString &reason) { m_readNotice->show(reason); });
+    connect(&m_workspace, &Workspace::failed, this,
+            [this](const Error &error) { tell(error.text()); });
+    connect(m_files, &DeskFiles::told, this, &MainWindow::tell);
+    connect(m_files, &DeskFiles::heldElsewhere, this, [this](const QString &message) {
+        m_readNotice->show(message, {{tr("Try again"), [this] { m_files->reopen(); }}});
+    });
+    // The last tool of this desk, as soon as the list is there.
+    connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
+        if (!m_pair.tool().isNull() || rows.empty())
+            return;
+        const QString last =
+            m_preferences.place(QLatin1String("tool/") + m_workspace.path()).toString();
+        const Id tool = Id::from(last).value_or(Id());
+        m_library->choose(m_catalogue.find(tool) ? tool : rows.front().id);
+    });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
+    connect(m_library, &LibraryPlace::told, this, &MainWindow::tell);
+    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::see);
+    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::see);
+    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::see);
+    connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
+            &PairInHand::setComparison);
+    connect(m_comparisons, &ComparisonsPlace::toolRequested, this, [this](const Id &tool) {
+        showPlace(Library);
+        m_library->choose(tool);
+    });
+    connect(m_link, &PreviewLink::fieldPointedAt, this, &MainWindow::goTo);
+    connect(m_export, &PageExport::told, this, &MainWindow::tell);
+    connect(m_comparisons, &ComparisonsPlace::told, this, &MainWindow::tell);
+    connect(m_personas, &PersonasPlace::told, this, &MainWindow::tell);
+}
+
+void MainWindow::openDesk(const QString &path)
+{
+    m_files->openAt(path);
+}
+
+void MainWindow::adoptDesk()
+{
+    m_stack->setCurrentIndex(1);
+    setWindowTitle(tr("%1 — Verdict Desk").arg(QFileInfo(m_workspace.path()).fileName()));
+    setWindowFilePath(m_workspace.path());
+    if (m_workspace.readOnlyReason().isEmpty())
+        m_readNotice->show({});
+    else
+        m_readNotice->show(m_workspace.readOnlyReason());
+    for (QAction *action : m_menus->ofDesk())
+        action->setEnabled(true);
+    m_library->panel()->focusList();
+}
+
+void MainWindow::showSteps()
+{
+    const auto show = [](QAction *action, const QString &plain, const QString &named,
+                         const std::optional<UndoStep> &step) {
+        action->setEnabled(step.has_value());
+        action->setText(step ? named.arg(step->label) : plain);
+    };
+    show(m_menus->undo, tr("&Undo"), tr("&Undo: %1"), m_workspace.undoSteps().undo);
+    show(m_menus->redo, tr("&Redo"), tr("&Redo: %1"), m_workspace.undoSteps().redo);
+}
+
+void MainWindow::showPlace(Place place)
+{
+    const std::array actions = {m_menus->library, m_menus->comparisons, m_menus->personas};
+    actions.at(size_t(place))->setChecked(true);
+    m_places->setCurrentIndex(place);
+    if (place == Comparisons && !m_comparisons->current().isNull())
+        m_pair.setComparison(m_comparisons->current());
+}
+
+void MainWindow::goTo(const FieldRef &field)
+{
+    switch (field.record.kind) {
+    case Kind::Comparison:
+        showPlace(Comparisons);
+        m_comparisons->focus(field);
+        break;
+    case Kind::Persona:
+        showPlace(Personas);
+        m_personas->focus(field);
+        break;
+    case Kind::Tool:
+    case Kind::Seat: {
+        showPlace(Library);
+        if (m_library->editor()->focus(field))
+            break;
+        // It is of the tool on the other side: then that one is worked on.
+        const Id tool = field.record.kind == Kind::Tool
+                            ? field.record.id
+                            : m_workspace.shelf().find(field.record)->reference(Field::SeatTool);
+        m_library->choose(tool);
+        auto *once = new QObject(this);
+        connect(&m_pair, &PairInHand::arrived, once, [this, once, field] {
+            m_library->editor()->focus(field);
+            once->deleteLater();
+        });
+        break;
+    }
+    case Kind::Site: PreferencesDialog(m_preferences, m_workspace, this).exec(); break;
+    }
+}
+
+void MainWindow::tell(const QString &message)
+{
+    statusBar()->showMessage(message, messageMs);
+}
+
+void MainWindow::fillRecent()
+{
+    m_menus->recent->clear();
+    for (const QString &path : m_preferences.recentDesks())
+        m_menus->recent->addAction(path, this, [this, path] { m_files->openAt(path); });
+    if (m_menus->recent->isEmpty())
+        m_menus->recent->addAction(tr("No recent desks"))->setEnabled(false);
+}
+
+void MainWindow::followPreferences()
+{
+    m_workspace.setAuthor(m_preferences.author());
+    m_library->editor()->setAuthorShown(m_preferences.isSeatAuthorShown());
+}
+
+void MainWindow::restorePlace()
+{
+    resize(1440, 900);
+    restoreGeometry(m_preferences.place(QStringLiteral("geometry")).toByteArray());
+    for (QSplitter *splitter : {m_panes, static_cast<QSplitter *>(m_library)})
+        splitter->restoreState(m_preferences.place(splitter->objectName()).toByteArray());
+    const bool isShown = m_preferences.place(QStringLiteral("previewShown"), true).toBool();
+    m_menus->preview->setChecked(isShown);
+    m_preview->setVisible(isShown);
+}
+
+void MainWindow::keepPlace()
+{
+    m_preferences.setPlace(QStringLiteral("geometry"), saveGeometry());
+    for (QSplitter *splitter : {m_panes, static_cast<QSplitter *>(m_library)})
+        m_preferences.setPlace(splitter->objectName(), splitter->saveState());
+    m_preferences.setPlace(QStringLiteral("previewShown"), m_menus->preview->isChecked());
+    if (!m_pair.tool().isNull())
+        m_preferences.setPlace(QLatin1String("tool/") + m_workspace.path(), m_pair.tool().text());
+}
+
+bool MainWindow::mayClose()
+{
+    EditQueue &queue = m_workspace.queue();
+    if (!queue.failure() && queue.conflicts().empty() && queue.refused().empty())
+        return true; // what still waits is written while the window goes
+    const int answer = m_dialogs.ask(
+        this, {tr("Not everything is saved"),
+               tr("Some of what you typed is not in the file, and would be gone."),
+               queue.failure() ? queue.failure()->text() : QString(),
+               {tr("Stay here"), tr("Close and lose it"), tr("Cancel")}});
+    return answer == 1;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    keepPlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesIn(*event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
+        m_files->openAt(files.constFirst());
+    else if (m_workspace.isOpen())
+        m_files->importFiles(files);
+    else
+        tell(tr("Open a desk first; then drop what is to be imported."));
+}
+
+} // namespace vd::ui

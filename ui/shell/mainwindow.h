@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/pairinhand.h"
+#include "page/theme.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace vd::ui {
+
+class ComparisonsPlace;
+class ConflictBar;
+class DeskFiles;
+class Dialogs;
+class LibraryPlace;
+struct Menus;
+class NoticeBar;
+class PageExport;
+class PersonasPlace;
+class Preferences;
+class PreviewLink;
+class PreviewPane;
+class WelcomePage;
+
+// The window: wires the open desk to the places that show it. Everything it does is done elsewhere.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme);
+    ~MainWindow() override;
+
+    void openDesk(const QString &path);
+    Workspace &workspace() { return m_workspace; }
+    PairInHand &pair() { return m_pair; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum Place { Library, Comparisons, Personas };
+
+    QWidget *makeTop();
+    QWidget *makePlaces(Dialogs &dialogs, const page::Theme &theme);
+    void connectMenus();
+    void connectDesk();
+    void connectPlaces();
+    void showPlace(Place place);
+    void goTo(const FieldRef &field);
+    void adoptDesk();
+    void showSteps();
+    void fillRecent();
+    void followPreferences();
+    void tell(const QString &message);
+    void restorePlace();
+    void keepPlace();
+    bool mayClose();
+
+    Preferences &m_preferences;
+    Dialogs &m_dialogs;
+    Workspace m_workspace;
+    Catalogue m_catalogue;
+    PairInHand m_pair;
+    std::unique_ptr<Menus> m_menus;
+    DeskFiles *m_files;
+    PageExport *m_export = nullptr;
+    PreviewLink *m_link = nullptr;
+    NoticeBar *m_saveNotice;
+    NoticeBar *m_readNotice;
+    QStackedWidget *m_stack; // welcome, or the desk
+    WelcomePage *m_welcome;
+    QSplitter *m_panes;
+    QStackedWidget *m_places;
+    LibraryPlace *m_library = nullptr;
+    ComparisonsPlace *m_comparisons = nullptr;
+    PersonasPlace *m_personas = nullptr;
+    PreviewPane *m_preview = nullptr;
+};
+
+} // namespace vd::ui

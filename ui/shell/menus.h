@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+
+class QMainWindow;
+
+namespace vd::ui {
+
+// Every command of the window, in its menu, with its shortcut in its tooltip. The window connects
+// them; nothing here knows what they do.
+struct Menus
+{
+    explicit Menus(QMainWindow &window);
+
+    QMenu *recent;
+    QMenu *page; // what can be done with the page; also in the preview
+
+    QAction *newDesk, *openDesk, *sample, *importJson, *exportJson, *quit;
+    QAction *undo, *redo, *preferences;
+    QAction *newItem, *duplicate, *star, *remove, *filter;
+    QAction *saveHtml, *savePdf, *copyHtml;
+    QAction *library, *comparisons, *personas, *preview;
+    QAction *about;
+
+    QList<QAction *> ofDesk() const; // without sense while no desk is open
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                 const char *icon = nullptr);
+};
+
+} // namespace vd::ui

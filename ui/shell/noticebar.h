@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace vd::ui {
+
+// A line across the window that says something and stays until it is not true any more, with what
+// can be done about it.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    explicit NoticeBar(const char *icon, QWidget *parent = nullptr);
+
+    void show(const QString &text, const std::vector<Action> &actions = {});
+
+private:
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pageexport.h"
+
+#include "desk/outputfile.h"
+#include "editing/later.h"
+#include "page/comparepage.h"
+#include "panel/comparison.h"
+#include "ui/preview/previewpane.h"
+#include "ui/shell/preferences.h"
+#include "ui/support/dialogs.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace vd::ui {
+
+namespace {
+
+const QString folderPlace = QStringLiteral("pageFolder");
+
+} // namespace
+
+PageExport::PageExport(Workspace &workspace, PairInHand &pair, page::Theme theme, PreviewPane &pane,
+                       Preferences &preferences, Dialogs &dialogs, QWidget &window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_pair(pair)
+    , m_theme(std::move(theme))
+    , m_pane(pane)
+    , m_preferences(preferences)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+    connect(pane.view(), &PageView::printed, this,
+            [this](const QString &path, const QString &error) {
+                if (error.isEmpty())
+                    written(path);
+                else
+                    m_dialogs.tell(&m_window, tr("The PDF was not written"), error);
+            });
+}
+
+QString PageExport::askPath(const QString &title, const QString &filter, const QString &suffix)
+{
+    const auto pairing = m_pair.pairing();
+    if (!pairing) {
+        emit told(tr("Choose a tool and one to compare it with first."));
+        return {};
+    }
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_preferences.place(folderPlace, documents).toString();
+    const QString name = comparisonAddress(pairing->left.slug, pairing->right.slug);
+    const QString path = m_dialogs.saveFile(
+        &m_window, {title, QStringLiteral("%1/%2.%3").arg(folder, name, suffix), filter, suffix});
+    if (!path.isEmpty())
+        m_preferences.setPlace(folderPlace, QFileInfo(path).absolutePath());
+    return path;
+}
+
+void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
+{
+    m_workspace.queue().afterAll([this, then] {
+        const auto pairing = m_pair.pairing();
+        if (!pairing)
+            return;
+        later(this,
+              m_workspace.desk().ask([left = pairing->left.slug.text(),
+                                      right = pairing->right.slug.text(),
+                                      theme = m_theme](Desk &desk) -> Result<QByteArray> {
+                  VD_TRY_AS(stored, desk.pairing(left, right));
+                  return page::renderComparePage(stored, theme);
+              }),
+              [this, then](const Result<QByteArray> &page) {
+                  if (page)
+                      then(*page);
+                  else
+                      m_dialogs.tell(&m_window, tr("The page was not exported"),
+                                     page.error().text());
+              });
+    });
+}
+
+void PageExport::saveHtml()
+{
+    const QString path = askPath(tr("Export the page"), tr("Web page (*.html)"),
+                                 QStringLiteral("html"));
+    if (path.isEmpty())
+        return;
+    withPage([this, path](const QByteArray &page) {
+        auto saved = checkTarget(path);
+        if (saved)
+            saved = writeFile(path, page);
+        if (saved)
+            written(path);
+        else
+            m_dialogs.tell(&m_window, tr("The page was not exported"), saved.error().text());
+    });
+}
+
+void PageExport::written(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    emit told(tr("Exported to %1.").arg(shown));
+    const int answer = m_dialogs.ask(
+        &m_window,
+        {tr("Exported"), tr("The page is written."), shown, {tr("Open it"), tr("Close")}});
+    if (answer == 0)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+void PageExport::savePdf()
+{
+    const QString path = askPath(tr("Export the page as PDF"), tr("PDF (*.pdf)"),
+                                 QStringLiteral("pdf"));
+    if (path.isEmpty())
+        return;
+    if (const auto target = checkTarget(path); !target) {
+        m_dialogs.tell(&m_window, tr("The PDF was not written"), target.error().text());
+        return;
+    }
+    emit told(tr("Writing the PDF…"));
+    m_pane.view()->printToPdf(path);
+}
+
+void PageExport::copyHtml()
+{
+    if (!m_pair.pairing()) {
+        emit told(tr("Choose a tool and one to compare it with first."));
+        return;
+    }
+    withPage([this](const QByteArray &page) {
+        const QString html = QString::fromUtf8(page);
+        auto *data = new QMimeData;
+        data->setText(html);
+        data->setHtml(html);
+        QGuiApplication::clipboard()->setMimeData(data);
+        emit told(tr("The page is on the clipboard, as HTML."));
+    });
+}
+
+} // namespace vd::ui

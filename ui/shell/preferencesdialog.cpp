@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferencesdialog.h"
+
+#include "editing/workspace.h"
+#include "ui/forms/fieldwords.h"
+#include "ui/forms/formgrid.h"
+#include "ui/shell/preferences.h"
+#include "ui/support/wheelguard.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+PreferencesDialog::PreferencesDialog(Preferences &preferences, Workspace &workspace,
+                                     QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Preferences"));
+    setMinimumWidth(60 * grid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(makeLabel(tr("This computer"), "heading"));
+    layout->addWidget(makeOwn(preferences));
+    if (workspace.isOpen()) {
+        layout->addWidget(makeLine());
+        layout->addWidget(makeLabel(tr("This desk"), "heading"));
+        layout->addWidget(makeDesks(workspace));
+    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+QWidget *PreferencesDialog::makeOwn(Preferences &preferences)
+{
+    auto *form = new FormGrid(1);
+    auto *author = new QLineEdit(preferences.author());
+    author->setToolTip(tr("Every edit carries this name, and undo takes back what is under it"));
+    connect(author, &QLineEdit::editingFinished, this,
+            [author, &preferences] { preferences.setAuthor(author->text()); });
+    form->add(tr("Editor's name"), author);
+
+    auto *scheme = new QComboBox;
+    scheme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
+    const auto chosen = preferences.scheme();
+    scheme->setCurrentIndex(!chosen ? 0 : *chosen == Scheme::Light ? 1 : 2);
+    guardWheel(scheme);
+    connect(scheme, &QComboBox::activated, this, [&preferences](int index) {
+        preferences.setScheme(
+            index == 0 ? std::nullopt : std::optional(index == 1 ? Scheme::Light : Scheme::Dark));
+    });
+    form->add(tr("Appearance"), scheme);
+
+    auto *authors = new QCheckBox(tr("Show author and date of each review"));
+    authors->setChecked(preferences.isSeatAuthorShown());
+    connect(authors, &QCheckBox::clicked, &preferences, &Preferences::setSeatAuthorShown);
+    form->add(tr("Scorecard"), authors);
+    authors->setAccessibleName(authors->text());
+    return form;
+}
+
+QWidget *PreferencesDialog::makeDesks(Workspace &workspace)
+{
+    auto *form = new FormGrid(1);
+    const FieldRef field{workspace.shelf().site()->ref(), Field::ShipThreshold};
+    auto *threshold = new QSpinBox;
+    threshold->setRange(Score::lowest, Score::highest);
+    threshold->setValue(int(workspace.shelf().find(field.record)->integer(field.field)));
+    threshold->setEnabled(workspace.readOnlyReason().isEmpty());
+    threshold->setToolTip(tr("A seat on auto ships from this score up"));
+    guardWheel(threshold);
+    connect(threshold, &QSpinBox::valueChanged, this, [field, &workspace](int value) {
+        workspace.change(field, qint64(value), wordOf(Kind::Site, field.field));
+    });
+    form->add(wordOf(Kind::Site, Field::ShipThreshold), threshold);
+    return form;
+}
+
+} // namespace vd::ui

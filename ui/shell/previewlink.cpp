@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/previewlink.h"
+
+#include "page/fieldshown.h"
+#include "ui/library/toolpicker.h"
+#include "ui/preview/previewpane.h"
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int offerDelayMs = 300; // so that a name that is being typed is not sorted at each key
+
+} // namespace
+
+PreviewLink::PreviewLink(Workspace &workspace, Catalogue &catalogue, PairInHand &pair,
+                         PreviewPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_catalogue(catalogue)
+    , m_pair(pair)
+    , m_pane(pane)
+    , m_rival(new ToolPicker)
+{
+    m_rival->setAccessibleName(tr("Compared with"));
+    m_rival->setToolTip(tr("The tool that stands beside this one in the preview"));
+    pane.setRivalWidget(m_rival);
+    m_offer.setSingleShot(true);
+    m_offer.setInterval(offerDelayMs);
+    connect(&m_offer, &QTimer::timeout, this, &PreviewLink::offerRivals);
+    connect(&catalogue, &Catalogue::reset, this, &PreviewLink::offerRivals);
+    connect(&catalogue, &Catalogue::changed, &m_offer, qOverload<>(&QTimer::start));
+    connect(&catalogue, &Catalogue::removed, &m_offer, qOverload<>(&QTimer::start));
+    connect(m_rival, &ToolPicker::picked, &pair, &PairInHand::setRival);
+    connect(&pane, &PreviewPane::swapRequested, &pair, &PairInHand::swap);
+    connect(&pair, &PairInHand::changed, this, [this] {
+        m_rival->exclude(m_pair.tool());
+        m_rival->setCurrent(m_pair.rival());
+        if (m_pair.tool().isNull())
+            present();
+    });
+    connect(&pair, &PairInHand::arrived, this, &PreviewLink::present);
+    connect(&workspace, &Workspace::shown, this, &PreviewLink::update);
+    connect(pane.view(), &PageView::partClicked, this, &PreviewLink::pointAt);
+}
+
+void PreviewLink::offerRivals()
+{
+    m_rival->setTools(m_catalogue.rows());
+    m_rival->setCurrent(m_pair.rival());
+}
+
+void PreviewLink::present()
+{
+    m_pane.view()->setEmptyText(
+        m_catalogue.count() < 2
+            ? tr("A page compares two tools. Make a second one, and it is shown here.")
+            : tr("Choose a tool to see its page here."));
+    m_pane.view()->setPairing(m_pair.pairing());
+}
+
+void PreviewLink::update(const std::vector<FieldRef> &fields)
+{
+    if (const auto pairing = m_pair.pairing())
+        m_pane.view()->updatePairing(*pairing, fields);
+    else
+        present();
+}
+
+void PreviewLink::pointAt(const QString &part, const QString &hint)
+{
+    const auto pairing = m_pair.pairing();
+    if (!pairing)
+        return;
+    const auto field = page::fieldShownIn(part, hint, *pairing, m_workspace.shelf().site()->ref());
+    if (field)
+        emit fieldPointedAt(*field);
+}
+
+void PreviewLink::see(const FieldRef &field)
+{
+    if (const auto pairing = m_pair.pairing()) {
+        if (const QString part = page::partToSee(field, *pairing); !part.isEmpty())
+            m_pane.view()->showPart(part);
+    }
+}
+
+} // namespace vd::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/pairinhand.h"
+
+#include <QTimer>
+
+namespace vd::ui {
+
+class PreviewPane;
+class ToolPicker;
+
+// Keeps the preview in step with the pair in hand, and takes the user from a part of the page to
+// its field and back.
+class PreviewLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    PreviewLink(Workspace &workspace, Catalogue &catalogue, PairInHand &pair, PreviewPane &pane,
+                QObject *parent = nullptr);
+
+    void see(const FieldRef &field); // brings its part into view
+
+signals:
+    void fieldPointedAt(const vd::FieldRef &field);
+
+private:
+    void present();
+    void update(const std::vector<FieldRef> &fields);
+    void pointAt(const QString &part, const QString &hint);
+    void offerRivals();
+
+    Workspace &m_workspace;
+    Catalogue &m_catalogue;
+    PairInHand &m_pair;
+    PreviewPane &m_pane;
+    ToolPicker *m_rival;
+    QTimer m_offer;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/savestatus.h"
+
+#include "editing/workspace.h"
+#include "ui/shell/noticebar.h"
+
+namespace vd::ui {
+
+SaveStatus::SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent)
+    : QLabel(parent)
+    , m_workspace(workspace)
+    , m_notice(notice)
+{
+    setAccessibleName(tr("Saving"));
+    connect(&workspace.queue(), &EditQueue::saved, this, [this] {
+        m_savedAt = QTime::currentTime();
+        refresh();
+    });
+    connect(&workspace.queue(), &EditQueue::stateChanged, this, &SaveStatus::refresh);
+    connect(&workspace, &Workspace::opened, this, [this] {
+        m_savedAt = {};
+        refresh();
+    });
+    refresh();
+}
+
+void SaveStatus::refresh()
+{
+    const EditQueue &queue = m_workspace.queue();
+    if (!m_workspace.isOpen())
+        setText({});
+    else if (queue.failure() || !queue.refused().empty() || !queue.conflicts().empty())
+        setText(tr("Not saved"));
+    else if (!queue.isIdle())
+        setText(tr("Saving…"));
+    else if (m_savedAt.isValid())
+        setText(tr("Saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm:ss"))));
+    else
+        setText(tr("Everything is saved"));
+    refreshNotice();
+}
+
+void SaveStatus::refreshNotice()
+{
+    EditQueue &queue = m_workspace.queue();
+    if (queue.failure()) {
+        m_notice.show(tr("Your last changes are not saved yet; they are kept here and tried again "
+                         "every few seconds. %1")
+                          .arg(queue.failure()->text()),
+                      {{tr("Try again now"), [&queue] { queue.retry(); }}});
+    } else if (!queue.refused().empty()) {
+        m_notice.show(tr("Not saved: %1").arg(queue.refused().begin()->second));
+    } else {
+        m_notice.show({});
+    }
+}
+
+} // namespace vd::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tool/scorecardview.h"
+
+#include "editing/commands.h"
+#include "ui/forms/formgrid.h"
+#include "ui/support/theme.h"
+#include "ui/tool/seatcard.h"
+#include "ui/tool/splitlabel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+ScorecardView::ScorecardView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_split(new SplitLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Scorecard"), "heading"));
+    head->addStretch();
+    head->addWidget(m_split);
+    layout->addLayout(head);
+    auto *cards = new QGridLayout;
+    cards->setSpacing(2 * grid);
+    for (size_t place = 0; place < m_cards.size(); ++place) {
+        m_cards[place] = new SeatCard(workspace);
+        connectCard(place);
+        cards->addWidget(m_cards[place], int(place) / 2, int(place) % 2);
+        cards->setColumnStretch(int(place) % 2, 1);
+    }
+    layout->addLayout(cards);
+    connect(&workspace, &Workspace::shown, this, &ScorecardView::see);
+    connect(&workspace, &Workspace::restricted, this, &ScorecardView::refresh);
+}
+
+void ScorecardView::connectCard(size_t place)
+{
+    SeatCard *card = m_cards[place];
+    connect(card, &SeatCard::focused, this, &ScorecardView::focused);
+    connect(card, &SeatCard::personaChosen, this, &ScorecardView::seat);
+    connect(card, &SeatCard::moveRequested, this, [this, place](int steps) { move(place, steps); });
+    connect(card, &SeatCard::swapRequested, this,
+            [this, place](const Id &persona) { swap(place, persona); });
+    connect(card, &SeatCard::clearRequested, this, [this, place] { clear(place); });
+}
+
+void ScorecardView::setTool(const Id &tool)
+{
+    m_tool = tool;
+    seatCards();
+}
+
+// Cards stay with their places; only what sits there changes.
+void ScorecardView::seatCards()
+{
+    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    for (size_t place = 0; place < m_cards.size(); ++place) {
+        m_cards[place]->setSeat(
+            place < seats.size() ? std::optional(seats[place]->ref()) : std::nullopt, m_tool);
+    }
+    refresh();
+}
+
+void ScorecardView::refresh()
+{
+    for (SeatCard *card : m_cards)
+        card->refresh();
+    const auto tool = m_workspace.shelf().tool(m_tool);
+    const Record *site = m_workspace.shelf().site();
+    m_split->setSplit(tool && site ? tool->scorecard.split(Site::from(*site).shipThreshold)
+                                   : Split());
+}
+
+void ScorecardView::see(const std::vector<FieldRef> &fields)
+{
+    bool isOtherPanel = false;
+    bool isOtherTally = false;
+    for (const auto &[record, field] : fields) {
+        const bool isSeat = record.kind == Kind::Seat;
+        isOtherPanel |= isSeat && (field == Field::Exists || field == Field::Place ||
+                                   field == Field::SeatPersona);
+        isOtherTally |= record.kind == Kind::Persona || field == Field::Score ||
+                        field == Field::Verdict || field == Field::ShipThreshold;
+    }
+    if (isOtherPanel)
+        seatCards();
+    else if (isOtherTally)
+        refresh();
+}
+
+void ScorecardView::setAuthorShown(bool shown)
+{
+    for (SeatCard *card : m_cards)
+        card->setAuthorShown(shown);
+}
+
+bool ScorecardView::focus(const FieldRef &field)
+{
+    return std::ranges::any_of(m_cards, [&](SeatCard *card) { return card->focus(field); });
+}
+
+void ScorecardView::seat(const Id &persona)
+{
+    m_workspace.submit(
+        tr("Seat for a persona"),
+        commands::makeSeat(Id::make(), m_tool, persona, m_workspace.shelf().seatsOf(m_tool)));
+}
+
+void ScorecardView::move(size_t place, int steps)
+{
+    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    const auto to = qint64(place) + steps;
+    if (place < seats.size() && to >= 0 && to < qint64(seats.size()))
+        m_workspace.submit(tr("Move a seat"), commands::moveRecord(seats, place, size_t(to)));
+}
+
+void ScorecardView::swap(size_t place, const Id &persona)
+{
+    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    const auto other = std::ranges::find_if(
+        seats, [&](const Record *seat) { return seat->reference(Field::SeatPersona) == persona; });
+    if (place < seats.size() && other != seats.end()) {
+        m_workspace.submit(tr("Swap two seats"),
+                           commands::swapPlaces(seats, place, size_t(other - seats.begin())));
+    }
+}
+
+void ScorecardView::clear(size_t place)
+{
+    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    if (place < seats.size())
+        m_workspace.submit(tr("Clear a seat"), commands::remove(*seats[place]));
+}
+
+} // namespace vd::ui

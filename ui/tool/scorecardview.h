@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/workspace.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace vd::ui {
+
+class SeatCard;
+class SplitLabel;
+
+// The four seats of the tool in hand, and above them what they come to.
+class ScorecardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScorecardView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setTool(const Id &tool); // null: none
+    void setAuthorShown(bool shown);
+    bool focus(const FieldRef &field);
+
+signals:
+    void focused(const vd::FieldRef &field);
+
+private:
+    void connectCard(size_t place);
+    void see(const std::vector<FieldRef> &fields);
+    void seatCards();
+    void refresh();
+    void seat(const Id &persona);
+    void swap(size_t place, const Id &persona);
+    void move(size_t place, int steps);
+    void clear(size_t place);
+
+    Workspace &m_workspace;
+    Id m_tool;
+    SplitLabel *m_split;
+    std::array<SeatCard *, Split::seats> m_cards;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tool/seatcard.h"
+
+#include "ui/fields/datefield.h"
+#include "ui/fields/linefield.h"
+#include "ui/fields/markdownfield.h"
+#include "ui/fields/personafield.h"
+#include "ui/fields/scorefield.h"
+#include "ui/fields/verdictfield.h"
+#include "ui/forms/fieldwords.h"
+#include "ui/forms/formgrid.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace vd::ui {
+
+namespace {
+
+QString word(Field field)
+{
+    return wordOf(Kind::Seat, field);
+}
+
+// The personas that a seat may be given to: those who do not sit on the panel yet, and its own.
+std::vector<PersonaField::Choice> offersFor(const Shelf &shelf, const Id &tool, const Id &own)
+{
+    const auto seated = shelf.tool(tool);
+    std::vector<PersonaField::Choice> offers;
+    for (const Persona &persona : shelf.roster()) {
+        const bool isSeated = seated && seated->scorecard.seatOf(persona.id);
+        if (!isSeated || persona.id == own)
+            offers.push_back({persona.id.text(), persona.name, persona.color});
+    }
+    return offers;
+}
+
+} // namespace
+
+SeatCard::SeatCard(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_form(workspace)
+    , m_stack(new QStackedLayout(this))
+    , m_persona(new PersonaField)
+    , m_offer(new PersonaField)
+    , m_score(new ScoreField)
+    , m_verdict(new VerdictField)
+    , m_review(new MarkdownField)
+    , m_menu(new QMenu(this))
+{
+    setProperty("role", QStringLiteral("card"));
+    m_stack->addWidget(makeOpen());
+    m_stack->addWidget(makeSeated());
+    m_form.bind(Field::SeatPersona, m_persona, word(Field::SeatPersona));
+    m_form.bind(Field::Score, m_score, word(Field::Score));
+    m_form.bind(Field::Verdict, m_verdict, word(Field::Verdict));
+    m_form.bind(Field::Review, m_review, word(Field::Review));
+    connect(&m_form, &RecordForm::focused, this, &SeatCard::focused);
+}
+
+QWidget *SeatCard::makeOpen()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->addWidget(makeLabel(tr("Open seat"), "heading"));
+    layout->addWidget(makeLabel(tr("Choose who reviews here."), "label"));
+    m_offer->setLabel(tr("Persona for the open seat"));
+    layout->addWidget(m_offer);
+    layout->addStretch();
+    connect(m_offer, &FieldWidget::valueChanged, this, [this](const Value &value) {
+        if (const auto *id = std::get_if<QString>(&value))
+            emit personaChosen(Id::from(*id).value_or(Id()));
+    });
+    return page;
+}
+
+QWidget *SeatCard::makeSeated()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->setSpacing(grid);
+    auto *more = new QToolButton;
+    more->setIcon(icon("more"));
+    more->setAutoRaise(true);
+    more->setProperty("bareMenu", true);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    more->setAccessibleName(tr("Move, swap or clear this seat"));
+    more->setToolTip(more->accessibleName());
+    connect(m_menu, &QMenu::aboutToShow, this, &SeatCard::fillMenu);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_persona, 1);
+    head->addWidget(more);
+    layout->addLayout(head);
+    layout->addWidget(m_score);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_review, 1);
+
+    auto *author = new LineField(FieldType::Line);
+    auto *date = new DateField;
+    auto *authorForm = new FormGrid(2);
+    authorForm->add(word(Field::Author), author);
+    authorForm->add(word(Field::ReviewedOn), date);
+    m_authorRow = authorForm;
+    layout->addWidget(m_authorRow);
+    m_form.bind(Field::Author, author, word(Field::Author));
+    m_form.bind(Field::ReviewedOn, date, word(Field::ReviewedOn));
+    return page;
+}
+
+void SeatCard::setSeat(const std::optional<RecordRef> &seat, const Id &tool)
+{
+    m_tool = tool;
+    if (seat != m_form.record())
+        m_form.setRecord(seat);
+    m_stack->setCurrentIndex(seat ? 1 : 0);
+    refresh();
+}
+
+QString SeatCard::nameOf(const Id &persona) const
+{
+    const Record *record = m_workspace.shelf().find({Kind::Persona, persona});
+    return record ? record->text(Field::Name) : QString();
+}
+
+void SeatCard::refresh()
+{
+    const Shelf &shelf = m_workspace.shelf();
+    const bool isReadOnly = !m_workspace.readOnlyReason().isEmpty();
+    const Record *record = seat() ? shelf.find(*seat()) : nullptr;
+    if (!record) {
+        m_offer->setOffered(offersFor(shelf, m_tool, {}));
+        m_offer->setValue({});
+        m_offer->setReadOnly(isReadOnly || m_tool.isNull());
+        return;
+    }
+    const Id persona = record->reference(Field::SeatPersona);
+    const QString name = nameOf(persona);
+    m_persona->setOffered(offersFor(shelf, m_tool, persona));
+    m_persona->setValue(persona.text());
+    m_form.setSubject(name);
+    const int threshold = Site::from(*shelf.site()).shipThreshold;
+    m_score->setThreshold(threshold);
+    Seat onAuto = Seat::from(*record);
+    onAuto.verdict.reset();
+    m_verdict->setAutoGives(onAuto.effectiveVerdict(threshold));
+    const Record *who = shelf.find({Kind::Persona, persona});
+    m_review->setPrompt(who ? Persona::from(*who).obligations : QStringList());
+    m_persona->setLabel(tr("Persona of this seat"));
+    m_score->setLabel(tr("Score of %1").arg(name));
+    m_verdict->setLabel(tr("Verdict of %1").arg(name));
+    m_review->setLabel(tr("Review of %1").arg(name));
+}
+
+void SeatCard::setAuthorShown(bool shown)
+{
+    m_authorRow->setVisible(shown);
+}
+
+void SeatCard::fillMenu()
+{
+    m_menu->clear();
+    const auto tool = m_workspace.shelf().tool(m_tool);
+    if (!tool || !seat())
+        return;
+    const auto &seats = tool->scorecard.seats();
+    const auto own = std::ranges::find(seats, seat()->id, &Seat::id);
+    const bool isEditable = m_workspace.readOnlyReason().isEmpty();
+    const auto add = [&](const QString &text, bool isEnabled, auto emitted) {
+        m_menu->addAction(text, this, emitted)->setEnabled(isEditable && isEnabled);
+    };
+    add(tr("Move forward"), own != seats.begin(), [this] { emit moveRequested(-1); });
+    add(tr("Move back"), own + 1 < seats.end(), [this] { emit moveRequested(1); });
+    for (const Seat &other : seats) {
+        if (other.id != own->id) {
+            add(tr("Swap with %1").arg(nameOf(other.persona)), true,
+                [this, persona = other.persona] { emit swapRequested(persona); });
+        }
+    }
+    m_menu->addSeparator();
+    add(tr("Clear this seat"), true, [this] { emit clearRequested(); });
+}
+
+} // namespace vd::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tool/tooleditor.h"
+
+#include "editing/catalogue.h"
+#include "ui/fields/choicefield.h"
+#include "ui/fields/flagfield.h"
+#include "ui/fields/linefield.h"
+#include "ui/forms/fieldwords.h"
+#include "ui/forms/formgrid.h"
+#include "ui/support/theme.h"
+#include "ui/tool/detailsform.h"
+#include "ui/tool/scorecardview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int widest = 120 * grid; // beyond it lines are too long to read
+
+ChoiceField *makeStatus()
+{
+    const auto choice = [](Status status, const QString &label) {
+        return ChoiceField::Choice{QString::fromLatin1(word(status)), label};
+    };
+    return new ChoiceField({choice(Status::Draft, ToolEditor::tr("Draft")),
+                            choice(Status::Review, ToolEditor::tr("In review")),
+                            choice(Status::Ready, ToolEditor::tr("Ready")),
+                            choice(Status::Published, ToolEditor::tr("Published")),
+                            choice(Status::Retired, ToolEditor::tr("Retired"))});
+}
+
+QWidget *centred(QWidget *column)
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(column);
+    return page;
+}
+
+} // namespace
+
+ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dialogs,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_catalogue(catalogue)
+    , m_form(workspace)
+    , m_scroll(new QScrollArea)
+    , m_name(new LineField(FieldType::Name))
+    , m_details(nullptr)
+    , m_scorecard(nullptr)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(centred(makeHead()));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeBody(catalogue, dialogs));
+    layout->addWidget(m_scroll, 1);
+    connect(&m_form, &RecordForm::focused, this, &ToolEditor::focused);
+    connect(m_details, &DetailsForm::focused, this, &ToolEditor::focused);
+    connect(m_scorecard, &ScorecardView::focused, this, &ToolEditor::focused);
+}
+
+QWidget *ToolEditor::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
+    head->setMaximumWidth(widest);
+    row->setSpacing(grid);
+    auto *status = makeStatus();
+    auto *star = new FlagField(FlagField::Look::Star, tr("Star"));
+    m_name->setLabel(wordOf(Kind::Tool, Field::Name));
+    status->setLabel(wordOf(Kind::Tool, Field::Status));
+    star->setLabel(wordOf(Kind::Tool, Field::Starred));
+    QFont large = font();
+    large.setPixelSize(20);
+    large.setWeight(QFont::DemiBold);
+    for (auto *line : m_name->findChildren<QLineEdit *>())
+        line->setFont(large);
+    row->addWidget(m_name, 1, Qt::AlignTop);
+    row->addWidget(status, 0, Qt::AlignTop);
+    row->addWidget(star, 0, Qt::AlignTop);
+    // Before the form hears of it, which changes the record: the slug follows what the name was.
+    connect(m_name, &FieldWidget::valueChanged, this, [this](const Value &value) {
+        const Record *record = m_workspace.shelf().find({Kind::Tool, m_tool});
+        const auto *after = std::get_if<QString>(&value);
+        if (!record || !after)
+            return;
+        const QString before = record->text(Field::Name);
+        m_workspace.change({record->ref(), Field::Name}, value, wordOf(Kind::Tool, Field::Name));
+        followName(before, *after);
+    });
+    m_form.bind(Field::Name, m_name, wordOf(Kind::Tool, Field::Name));
+    m_form.bind(Field::Status, status, wordOf(Kind::Tool, Field::Status));
+    m_form.bind(Field::Starred, star, wordOf(Kind::Tool, Field::Starred));
+    return head;
+}
+
+QWidget *ToolEditor::makeBody(Catalogue &catalogue, Dialogs &dialogs)
+{
+    m_details = new DetailsForm(m_workspace, catalogue, dialogs);
+    m_scorecard = new ScorecardView(m_workspace);
+    auto *column = new QWidget;
+    column->setMaximumWidth(widest);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(3 * grid, grid, 3 * grid, 3 * grid);
+    layout->setSpacing(3 * grid);
+    layout->addWidget(m_details);
+    layout->addWidget(m_scorecard);
+    layout->addStretch();
+    return centred(column);
+}
+
+// Until an editor gives the slug a form of its own, or readers know its address.
+void ToolEditor::followName(const QString &before, const QString &after)
+{
+    const Record *record = m_workspace.shelf().find({Kind::Tool, m_tool});
+    const QString status = record->text(Field::Status);
+    const bool isPublic = status == QLatin1String(word(Status::Published)) ||
+                          status == QLatin1String(word(Status::Retired));
+    const auto isTaken = [this](const Slug &slug) { return m_catalogue.isTaken(slug, m_tool); };
+    const Slug was = Slug::derivedFrom(before);
+    const Slug is = Slug::derivedFrom(after);
+    if (isPublic || was.isNull() || is.isNull() ||
+        record->text(Field::Slug) != was.madeFree(isTaken).text())
+        return;
+    m_workspace.changeAlong({record->ref(), Field::Slug}, is.madeFree(isTaken).text(),
+                            wordOf(Kind::Tool, Field::Slug));
+}
+
+void ToolEditor::setTool(const Id &tool)
+{
+    const bool isOther = std::exchange(m_tool, tool) != tool;
+    m_form.setRecord(tool.isNull() ? std::nullopt : std::optional(RecordRef{Kind::Tool, tool}));
+    m_details->setTool(tool);
+    m_scorecard->setTool(tool);
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void ToolEditor::setAuthorShown(bool shown)
+{
+    m_scorecard->setAuthorShown(shown);
+}
+
+bool ToolEditor::focus(const FieldRef &field)
+{
+    const bool isHere = m_form.focus(field) || m_details->focus(field) || m_scorecard->focus(field);
+    if (isHere && m_scroll->widget()->isAncestorOf(QApplication::focusWidget()))
+        m_scroll->ensureWidgetVisible(QApplication::focusWidget(), 0, 6 * grid);
+    return isHere;
+}
+
+void ToolEditor::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    for (auto *line : m_name->findChildren<QLineEdit *>())
+        line->selectAll();
+}
+
+} // namespace vd::ui

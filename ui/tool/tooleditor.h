@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/recordform.h"
+
+#include <QScrollArea>
+
+namespace vd {
+class Catalogue;
+}
+
+namespace vd::ui {
+
+class DetailsForm;
+class Dialogs;
+class LineField;
+class ScorecardView;
+
+// The tool in hand, from its name to the last review.
+class ToolEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dialogs,
+               QWidget *parent = nullptr);
+
+    void setTool(const Id &tool); // in hand, or null
+    const Id &tool() const { return m_tool; }
+    void setAuthorShown(bool shown);
+    // Brings the field into view and gives it the focus; false, if it is not of this tool.
+    bool focus(const FieldRef &field);
+    void focusName(); // with all of it selected, to be typed over
+
+signals:
+    void focused(const vd::FieldRef &field);
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody(Catalogue &catalogue, Dialogs &dialogs);
+    void followName(const QString &before, const QString &after);
+
+    Workspace &m_workspace;
+    Catalogue &m_catalogue;
+    RecordForm m_form;
+    Id m_tool;
+    QScrollArea *m_scroll;
+    LineField *m_name;
+    DetailsForm *m_details;
+    ScorecardView *m_scorecard;
+};
+
+} // namespace vd::ui
