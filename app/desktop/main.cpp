@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/previewscheme.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/support/colorscheme.h"
+#include "ui/support/dialogs.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+#include <clocale>
+#include <csignal>
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    using namespace vd;
+    // Past a file-size limit a write then fails, which is told, instead of killing the process.
+    std::signal(SIGXFSZ, SIG_IGN);
+    ui::registerPreviewScheme();
+    // Chromium refuses to run its sandbox as root; everybody else keeps it.
+    if (::geteuid() == 0)
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    QApplication application(argc, argv);
+    // Qt takes over the user's locale, and with it "2,5" for a number, which is not JSON.
+    std::setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("verdictdesk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Verdict Desk"));
+    QTranslator plurals; // "1 tool", "2 tools" in English
+    if (plurals.load(QStringLiteral(":/i18n/verdictdesk_en.qm")))
+        QApplication::installTranslator(&plurals);
+
+    ui::Preferences preferences;
+    ui::ColorScheme desktop;
+    const auto applyScheme = [&] {
+        ui::applyTheme(application, preferences.scheme().value_or(desktop.scheme()));
+    };
+    applyScheme();
+    QObject::connect(&desktop, &ui::ColorScheme::changed, &application, applyScheme);
+    auto shown = preferences.scheme();
+    QObject::connect(&preferences, &ui::Preferences::changed, &application, [&] {
+        if (std::exchange(shown, preferences.scheme()) != preferences.scheme())
+            applyScheme();
+    });
+
+    const auto theme = page::Theme::load();
+    if (!theme)
+        qFatal("%s", qPrintable(theme.error().text()));
+    ui::RealDialogs dialogs;
+    ui::MainWindow window(preferences, dialogs, *theme);
+    window.show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1)
+        window.openDesk(arguments.at(1));
+    return QApplication::exec();
+}
