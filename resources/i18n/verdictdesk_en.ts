@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n ship</source>
+        <translation>
+            <numerusform>%n ship</numerusform>
+            <numerusform>%n ship</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skip</source>
+        <translation>
+            <numerusform>%n skip</numerusform>
+            <numerusform>%n skip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation>
+            <numerusform>%n per cent</numerusform>
+            <numerusform>%n per cent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::DeskRules</name>
     <message numerus="yes">
         <source>&quot;%1&quot; still sits on %n panel(s) and cannot be deleted.</source>
@@ -55,6 +79,17 @@
         <translation>
             <numerusform>a slug has at most %n characters</numerusform>
             <numerusform>a slug has at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ToolList</name>
+    <message numerus="yes">
+        <source>%1, %n tool(s)</source>
+        <extracomment>A heading above the tools of one category</extracomment>
+        <translation>
+            <numerusform>%1, %n tool</numerusform>
+            <numerusform>%1, %n tools</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +163,124 @@
         <translation>
             <numerusform>%n changed comparison</numerusform>
             <numerusform>%n changed comparisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::CleanText</name>
+    <message numerus="yes">
+        <source>%n character(s) that a desk cannot hold left out: %1</source>
+        <translation>
+            <numerusform>%n character that a desk cannot hold left out: %1</numerusform>
+            <numerusform>%n characters that a desk cannot hold left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::ComparisonsPlace</name>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n comparison</numerusform>
+            <numerusform>%n comparisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::DeskFiles</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n record imported. Ctrl+Z takes them back.</numerusform>
+            <numerusform>%n records imported. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) would be added</source>
+        <translation>
+            <numerusform>%n record would be added</numerusform>
+            <numerusform>%n records would be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::LineField</name>
+    <message numerus="yes">
+        <source>%1 / %n character(s)</source>
+        <translation>
+            <numerusform>%1 / %n character</numerusform>
+            <numerusform>%1 / %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::MarkdownField</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::PersonasPlace</name>
+    <message numerus="yes">
+        <source>%n persona(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SplitLabel</name>
+    <message numerus="yes">
+        <source> · %n open</source>
+        <translation>
+            <numerusform> · %n open</numerusform>
+            <numerusform> · %n open</numerusform>
         </translation>
     </message>
 </context>

@@ -1,43 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchdesk.h"
 #include "stopwatch.h"
 #include "writtendesk.h"
 
-#include "desk/desk.h"
 #include "exchange/deskexport.h"
-#include "exchange/deskimport.h"
 #include "page/comparepage.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace {
 
 using namespace vd;
 using namespace vd::bench;
-
-// What fails here is a bug of the measurement.
-template<typename T, typename E>
-T need(Result<T, E> result)
-{
-    if (!result)
-        qFatal("the measured work failed");
-    return std::move(*result);
-}
-
-std::unique_ptr<Desk> newDesk(const QString &path)
-{
-    QFile::remove(path);
-    return need(Desk::create(path, QStringLiteral("Bench")));
-}
-
-void import(Desk &desk, const QByteArray &json)
-{
-    Json file = need(readJson(json));
-    auto plan = need(
-        planImport(need(desk.records()), {{QStringLiteral("bench"), std::move(file)}}));
-    need(desk.apply({QStringLiteral("Import"), QStringLiteral("Bench"), {}, {}, plan.changes}));
-}
 
 void measureExchange(const QString &folder)
 {

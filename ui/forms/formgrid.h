@@ -4,12 +4,14 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QGridLayout;
 class QLabel;
 
 namespace vd::ui {
 
-// Fields with their labels above them, in columns of equal width.
+// Fields with their labels above them, in columns of equal width; half as many where it is narrow.
 class FormGrid : public QWidget
 {
     Q_OBJECT
@@ -21,8 +23,24 @@ public:
     // is also the field's accessible name, and a click on it goes to the field.
     QLabel *add(const QString &label, QWidget *field, int span = 1);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Item
+    {
+        QLabel *label;
+        QWidget *field;
+        int span;
+    };
+    void place(const Item &item);
+    void arrange(int columns);
+
     QGridLayout *m_layout;
+    std::vector<Item> m_items;
+    const int m_most; // columns, where there is room
     int m_columns;
     int m_row = 0;
     int m_column = 0;

@@ -32,7 +32,7 @@ void LivePage::restart()
         m_busy = true; // until there is another one
         emit died();
     });
-    connect(m_web, &QWebEnginePage::loadFinished, this, [this, life = m_life] {
+    connect(m_web, &SealedPage::shown, this, [this, life = m_life] {
         if (life == m_life)
             finish();
     });

@@ -34,7 +34,7 @@ PdfPrinter::PdfPrinter(QObject *parent)
             [this] { m_page->show(m_rendering.result()); });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
             [this] { finish(tr("The web process that prints ended early.")); });
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool ok) {
+    connect(m_page, &SealedPage::shown, this, [this](bool ok) {
         if (!ok) {
             finish(tr("The page to be printed could not be loaded."));
             return;

@@ -11,6 +11,8 @@
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInterceptor>
 
+#include <utility>
+
 namespace vd::ui {
 
 namespace {
@@ -63,7 +65,11 @@ SealedPage::SealedPage(QObject *parent)
             [this](const QUrl &origin, Feature feature) {
                 setFeaturePermission(origin, feature, PermissionDeniedByUser);
             });
-    connect(this, &QWebEnginePage::loadFinished, this, [this] { m_loading = false; });
+    // A link that is refused ends in a loadFinished() too.
+    connect(this, &QWebEnginePage::loadFinished, this, [this](bool ok) {
+        if (std::exchange(m_accepted, false))
+            emit shown(ok);
+    });
     seal();
 }
 
@@ -88,14 +94,14 @@ void SealedPage::seal()
 void SealedPage::show(const QByteArray &html)
 {
     m_server->setPage(html);
-    m_loading = true;
+    m_asked = true;
     load(previewUrl());
 }
 
 void SealedPage::showAgain(const QByteArray &html)
 {
     m_server->setPage(html);
-    m_loading = true;
+    m_asked = true;
     triggerAction(QWebEnginePage::Reload);
 }
 
@@ -120,7 +126,11 @@ bool SealedPage::acceptNavigationRequest(const QUrl &url, NavigationType type, b
 {
     const bool within = isMainFrame && url.adjusted(QUrl::RemoveFragment) == previewUrl();
     const bool anchor = type == NavigationTypeLinkClicked && url.hasFragment();
-    if (within && (m_loading || anchor))
+    if (within && std::exchange(m_asked, false)) {
+        m_accepted = true;
+        return true;
+    }
+    if (within && anchor)
         return true;
     emit refused(url);
     return false;

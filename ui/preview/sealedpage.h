@@ -19,7 +19,7 @@ class SealedPage : public QWebEnginePage
 public:
     explicit SealedPage(QObject *parent = nullptr);
 
-    // From its top, or where it is scrolled to. Ends with loadFinished().
+    // From its top, or where it is scrolled to. Ends with shown().
     void show(const QByteArray &html);
     void showAgain(const QByteArray &html);
     void setScheme(Scheme scheme);
@@ -30,6 +30,7 @@ public:
         const std::function<void(const QVariant &)> &callback = [](const QVariant &) {});
 
 signals:
+    void shown(bool ok);
     // A link was followed, or the page asked for something that is not in it.
     void refused(const QUrl &url);
 
@@ -41,7 +42,8 @@ private:
     void seal();
 
     PageServer *m_server;
-    bool m_loading = false; // what is being loaded was asked for from here
+    bool m_asked = false;    // a load from here is to come to the door
+    bool m_accepted = false; // it is under way
 };
 
 } // namespace vd::ui

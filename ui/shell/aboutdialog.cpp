@@ -39,6 +39,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         makeLabel(tr("Free software under the GNU GPL, version 3 or later."), "hint"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
             [versions] { QGuiApplication::clipboard()->setText(versions); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

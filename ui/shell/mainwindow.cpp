@@ -118,6 +118,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_places->addWidget(m_comparisons);
     m_places->addWidget(m_personas);
     m_preview = new PreviewPane(theme);
+    m_preview->setScheme(schemeOf(this));
     m_preview->setMinimumWidth(40 * grid);
     m_panes->setObjectName(QStringLiteral("panes"));
     m_panes->setChildrenCollapsible(false);
@@ -241,7 +242,7 @@ void MainWindow::adoptDesk()
         m_readNotice->show(m_workspace.readOnlyReason());
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
-    m_library->panel()->focusList();
+    m_library->panel()->focusFilter();
 }
 
 void MainWindow::showSteps()
@@ -292,7 +293,12 @@ void MainWindow::goTo(const FieldRef &field)
         });
         break;
     }
-    case Kind::Site: PreferencesDialog(m_preferences, m_workspace, this).exec(); break;
+    case Kind::Site: {
+        PreferencesDialog dialog(m_preferences, m_workspace, this);
+        dialog.focusSite(field.field);
+        dialog.exec();
+        break;
+    }
     }
 }
 
@@ -358,6 +364,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     keepPlace();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_preview)
+        m_preview->setScheme(schemeOf(this));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -3,9 +3,9 @@
 #include "ui/shell/preferencesdialog.h"
 
 #include "editing/workspace.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/siteform.h"
 #include "ui/support/wheelguard.h"
 
 #include <QCheckBox>
@@ -13,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace vd::ui {
@@ -23,16 +22,17 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Workspace &worksp
     : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(60 * grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
     layout->addWidget(makeLabel(tr("This computer"), "heading"));
     layout->addWidget(makeOwn(preferences));
     if (workspace.isOpen()) {
+        m_site = new SiteForm(workspace);
+        m_site->setMinimumWidth(80 * grid);
         layout->addWidget(makeLine());
-        layout->addWidget(makeLabel(tr("This desk"), "heading"));
-        layout->addWidget(makeDesks(workspace));
+        layout->addWidget(makeLabel(tr("The site of this desk"), "heading"));
+        layout->addWidget(m_site);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -41,7 +41,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Workspace &worksp
 
 QWidget *PreferencesDialog::makeOwn(Preferences &preferences)
 {
-    auto *form = new FormGrid(1);
+    auto *form = new FormGrid(2);
     auto *author = new QLineEdit(preferences.author());
     author->setToolTip(tr("Every edit carries this name, and undo takes back what is under it"));
     connect(author, &QLineEdit::editingFinished, this,
@@ -67,21 +67,9 @@ QWidget *PreferencesDialog::makeOwn(Preferences &preferences)
     return form;
 }
 
-QWidget *PreferencesDialog::makeDesks(Workspace &workspace)
+bool PreferencesDialog::focusSite(Field field)
 {
-    auto *form = new FormGrid(1);
-    const FieldRef field{workspace.shelf().site()->ref(), Field::ShipThreshold};
-    auto *threshold = new QSpinBox;
-    threshold->setRange(Score::lowest, Score::highest);
-    threshold->setValue(int(workspace.shelf().find(field.record)->integer(field.field)));
-    threshold->setEnabled(workspace.readOnlyReason().isEmpty());
-    threshold->setToolTip(tr("A seat on auto ships from this score up"));
-    guardWheel(threshold);
-    connect(threshold, &QSpinBox::valueChanged, this, [field, &workspace](int value) {
-        workspace.change(field, qint64(value), wordOf(Kind::Site, field.field));
-    });
-    form->add(wordOf(Kind::Site, Field::ShipThreshold), threshold);
-    return form;
+    return m_site && m_site->focus(field);
 }
 
 } // namespace vd::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel/field.h"
+
 #include <QDialog>
 
 namespace vd {
@@ -11,6 +13,7 @@ class Workspace;
 namespace vd::ui {
 
 class Preferences;
+class SiteForm;
 
 // Everything in it takes effect at once; what belongs to the desk can be undone there.
 class PreferencesDialog : public QDialog
@@ -20,9 +23,12 @@ class PreferencesDialog : public QDialog
 public:
     PreferencesDialog(Preferences &preferences, Workspace &workspace, QWidget *parent = nullptr);
 
+    bool focusSite(Field field);
+
 private:
     QWidget *makeOwn(Preferences &preferences);
-    QWidget *makeDesks(Workspace &workspace);
+
+    SiteForm *m_site = nullptr; // while a desk is open
 };
 
 } // namespace vd::ui

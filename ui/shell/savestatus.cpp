@@ -4,6 +4,7 @@
 
 #include "editing/workspace.h"
 #include "ui/shell/noticebar.h"
+#include "ui/support/theme.h"
 
 namespace vd::ui {
 
@@ -13,6 +14,7 @@ SaveStatus::SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent)
     , m_notice(notice)
 {
     setAccessibleName(tr("Saving"));
+    setContentsMargins(0, 0, grid, 0);
     connect(&workspace.queue(), &EditQueue::saved, this, [this] {
         m_savedAt = QTime::currentTime();
         refresh();

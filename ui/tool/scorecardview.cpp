@@ -19,6 +19,7 @@ ScorecardView::ScorecardView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_split(new SplitLabel)
+    , m_grid(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,17 +29,40 @@ ScorecardView::ScorecardView(Workspace &workspace, QWidget *parent)
     head->addStretch();
     head->addWidget(m_split);
     layout->addLayout(head);
-    auto *cards = new QGridLayout;
-    cards->setSpacing(2 * grid);
+    m_grid->setSpacing(2 * grid);
     for (size_t place = 0; place < m_cards.size(); ++place) {
         m_cards[place] = new SeatCard(workspace);
         connectCard(place);
-        cards->addWidget(m_cards[place], int(place) / 2, int(place) % 2);
-        cards->setColumnStretch(int(place) % 2, 1);
     }
-    layout->addLayout(cards);
+    arrange(2);
+    layout->addLayout(m_grid);
     connect(&workspace, &Workspace::shown, this, &ScorecardView::see);
     connect(&workspace, &Workspace::restricted, this, &ScorecardView::refresh);
+}
+
+// Two and two, or one below the other where there is no room beside.
+void ScorecardView::arrange(int columns)
+{
+    m_columns = columns;
+    for (int place = 0; place < int(m_cards.size()); ++place) {
+        m_grid->removeWidget(m_cards[size_t(place)]);
+        m_grid->addWidget(m_cards[size_t(place)], place / columns, place % columns);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+void ScorecardView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int columns = width() < 2 * m_cards[0]->minimumSizeHint().width() + 2 * grid ? 1 : 2;
+    if (columns != m_columns)
+        arrange(columns);
+}
+
+QSize ScorecardView::minimumSizeHint() const
+{
+    return {m_cards[0]->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 void ScorecardView::connectCard(size_t place)

@@ -8,6 +8,8 @@
 
 #include <array>
 
+class QGridLayout;
+
 namespace vd::ui {
 
 class SeatCard;
@@ -25,10 +27,16 @@ public:
     void setAuthorShown(bool shown);
     bool focus(const FieldRef &field);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void focused(const vd::FieldRef &field);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(int columns);
     void connectCard(size_t place);
     void see(const std::vector<FieldRef> &fields);
     void seatCards();
@@ -41,6 +49,8 @@ private:
     Workspace &m_workspace;
     Id m_tool;
     SplitLabel *m_split;
+    QGridLayout *m_grid;
+    int m_columns = 0;
     std::array<SeatCard *, Split::seats> m_cards;
 };
 

@@ -300,9 +300,11 @@ private slots:
         file.close();
         QVERIFY(!printTo(path, [this] {
                      auto *page = m_view->findChild<QWebEnginePage *>();
-                     connect(page, &QWebEnginePage::loadFinished, page, [page] {
+                     const auto kill = [page] {
                          ::kill(pid_t(page->renderProcessPid()), SIGKILL);
-                     });
+                     };
+                     connect(page, &QWebEnginePage::loadFinished, page, kill,
+                             Qt::SingleShotConnection);
                  }).isEmpty());
         QCOMPARE(contents(path), QByteArray("before"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importpreview.h"
+#include "support/importing.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+
+// What is told of an import before it is done.
+class TestImportPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_desk = std::make_unique<TempDesk>();
+        m_desk->apply("Builder", {newPersona("builder")});
+        m_desk->apply("Panel", newPanel("mistral", "Mistral", {{"builder", 85}}));
+    }
+
+    void tellsWhatIsNewAndWhatChanges();
+    void aFaultyFileIsTold();
+
+private:
+    Result<ImportPreview> preview(const QByteArray &json);
+    std::unique_ptr<TempDesk> m_desk;
+};
+
+Result<ImportPreview> TestImportPreview::preview(const QByteArray &json)
+{
+    const QString path = m_desk->folder() + text("/in.json");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+        qFatal("no file to import");
+    file.close();
+    return previewImport(**m_desk, {path});
+}
+
+void TestImportPreview::tellsWhatIsNewAndWhatChanges()
+{
+    const QByteArray before = m_desk->sha256();
+    const auto told = preview(deskJson(tools(
+        R"({"slug":"mistral","name":"Mistral","tagline":"Small",
+            "seats":[{"persona":"builder","score":90}]},{"slug":"new","name":"New"})")));
+    QVERIFY(told);
+    QStringList lines;
+    for (const auto &record : told->records) {
+        lines += QStringLiteral("%1 %2 %3 %4")
+                     .arg(record.isNew ? text("added") : text("changed"),
+                          text(kindName(record.kind)), record.name)
+                     .arg(record.isNew ? 0 : int(record.fields.size()));
+    }
+    lines.sort();
+    QCOMPARE(lines, (QStringList{text("added tool New 0"), text("changed seat Mistral · Builder 1"),
+                                 text("changed tool Mistral 1")}));
+    QCOMPARE(told->count(true), 1);
+    QCOMPARE(told->count(false), 2);
+    QCOMPARE(m_desk->sha256(), before);
+}
+
+void TestImportPreview::aFaultyFileIsTold()
+{
+    const auto told = preview(deskJson(tools(R"({"slug":"No Slug","name":"New"})")));
+    QVERIFY(!told);
+    QVERIFY(told.error().text().contains(text("/tools/0/slug")));
+}
+
+QTEST_GUILESS_MAIN(TestImportPreview)
+#include "tst_importpreview.moc"

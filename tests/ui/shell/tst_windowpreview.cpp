@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/webtest.h"
+#include "ui/support/theme.h"
+#include "ui/support/windowhand.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QStatusBar>
+
+using namespace vd;
+using namespace vd::test;
+using namespace vd::ui;
+
+// The page beside the form: in step with it, a way to its fields, and the same bytes as exported.
+class TestWindowPreview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init();
+    void cleanup() { m_hand.reset(); }
+
+    void theWindowIsUpBeforeThePreview();
+    void typingReachesThePage();
+    void aClickLeadsToTheField();
+    void aClickOnTheOtherSideTakesItsTool();
+    void aFocusedFieldIsBroughtIntoView();
+    void theExportedPageIsThatOfTheCommandLine_data();
+    void theExportedPageIsThatOfTheCommandLine();
+    void thePdfIsWritten();
+
+private:
+    PageView *view() const { return m_hand->window->findChild<PageView *>(); }
+    bool open(WindowHand::Preview preview = WindowHand::Preview::Shown);
+    bool shows(const char *part, const QString &text) const;
+    bool isInView(const char *part) const;
+    void click(const char *selector) const;
+    QByteArray commandLinePage(const Pairing &pairing) const;
+
+    std::unique_ptr<WindowHand> m_hand;
+};
+
+void TestWindowPreview::init()
+{
+    QTest::failOnWarning(otherWarnings());
+}
+
+bool TestWindowPreview::open(WindowHand::Preview preview)
+{
+    m_hand = std::make_unique<WindowHand>(preview);
+    if (!m_hand->open() || !m_hand->choose("Plumbline"))
+        return false;
+    return preview == WindowHand::Preview::Hidden ||
+           QTest::qWaitFor([this] { return shows("card_left", text("Plumbline")); }, patience);
+}
+
+bool TestWindowPreview::shows(const char *part, const QString &shown) const
+{
+    if (!view()->findChild<QWebEngineView *>())
+        return false;
+    const QString script = QStringLiteral("(document.getElementById('%1') || {}).innerText");
+    return ask(*view(), script.arg(QLatin1String(part))).toString().contains(shown);
+}
+
+bool TestWindowPreview::isInView(const char *part) const
+{
+    const QString script = QStringLiteral(R"((() => {
+        const box = document.getElementById('%1').getBoundingClientRect();
+        return box.top < innerHeight && box.bottom > 0;
+    })())");
+    return ask(*view(), script.arg(QLatin1String(part))).toBool();
+}
+
+void TestWindowPreview::click(const char *selector) const
+{
+    const QString script = QStringLiteral(R"((() => {
+        const element = document.querySelector('%1');
+        element.scrollIntoView({block: 'center'});
+        const box = element.getBoundingClientRect();
+        return [box.x + 8, box.y + 8];
+    })())");
+    const QVariantList at = ask(*view(), script.arg(QLatin1String(selector))).toList();
+    auto *web = view()->findChild<QWebEngineView *>();
+    const QPointF point = QPointF(at.at(0).toDouble(), at.at(1).toDouble()) * web->zoomFactor();
+    QTest::mouseClick(web->focusProxy(), Qt::LeftButton, {}, point.toPoint());
+}
+
+QByteArray TestWindowPreview::commandLinePage(const Pairing &pairing) const
+{
+    QProcess program;
+    program.start(QStringLiteral(VD_CLI),
+                  {text("--desk"), m_hand->desk.path(), text("page"), pairing.left.slug.text(),
+                   pairing.right.slug.text(), text("-o"), text("-")});
+    if (!program.waitForFinished(patience) || program.exitCode() != 0)
+        qFatal("the command line failed: %s", program.readAllStandardError().constData());
+    return program.readAllStandardOutput();
+}
+
+void TestWindowPreview::theWindowIsUpBeforeThePreview()
+{
+    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(!m_hand->window->findChild<QWebEngineView *>());
+    m_hand->press(Qt::Key_F8);
+    QTRY_VERIFY(m_hand->window->findChild<QWebEngineView *>());
+    QTRY_VERIFY_WITH_TIMEOUT(shows("card_left", text("Plumbline")), patience);
+}
+
+void TestWindowPreview::typingReachesThePage()
+{
+    QVERIFY(open());
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Levels what others tilt");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("card_left", text("Levels what others tilt")), patience);
+    m_hand->retype(m_hand->named<QPlainTextEdit>("Review of Skeptic"), "It *tilts* a little.");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("skeptic_left", text("It tilts a little.")), patience);
+    QVERIFY(m_hand->settle());
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!shows("skeptic_left", text("It tilts a little.")), patience);
+}
+
+void TestWindowPreview::aClickLeadsToTheField()
+{
+    QVERIFY(open());
+    click("#founder_left .prose p");
+    auto *review = m_hand->named<QPlainTextEdit>("Review of Founder");
+    QTRY_VERIFY_WITH_TIMEOUT(review->hasFocus(), patience);
+    QVERIFY(!review->visibleRegion().isEmpty());
+    click("#decision_category_left");
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QLineEdit>("Category")->hasFocus(), patience);
+}
+
+void TestWindowPreview::aClickOnTheOtherSideTakesItsTool()
+{
+    QVERIFY(open());
+    const Id rival = m_hand->window->pair().rival();
+    const QString name = m_hand->desk.find({Kind::Tool, rival}).text(Field::Name);
+    click("#decision_category_right");
+    QTRY_COMPARE_WITH_TIMEOUT(m_hand->window->pair().tool(), rival, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hand->named<QLineEdit>("Name")->text(), name, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QLineEdit>("Category")->hasFocus(), patience);
+}
+
+void TestWindowPreview::aFocusedFieldIsBroughtIntoView()
+{
+    QVERIFY(open());
+    QVERIFY(!isInView("founder_left"));
+    m_hand->named<QPlainTextEdit>("Review of Founder")->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(isInView("founder_left"), patience);
+    m_hand->named<QLineEdit>("Tagline")->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(!isInView("founder_left") && isInView("card_left"), patience);
+}
+
+void TestWindowPreview::theExportedPageIsThatOfTheCommandLine_data()
+{
+    QTest::addColumn<QString>("tool");
+    for (const char *tool : {"Plumbline", "Marsam مرسم", "Ghostlight"})
+        QTest::newRow(tool) << text(tool);
+}
+
+void TestWindowPreview::theExportedPageIsThatOfTheCommandLine()
+{
+    QFETCH(const QString, tool);
+    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(m_hand->choose(qPrintable(tool)));
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Typed just before “it” & <so>");
+    const QString path = m_hand->desk.folder() + text("/page.html");
+    m_hand->dialogs.picks = {path};
+    m_hand->press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(m_hand->dialogs.asked, (QStringList{text("Export the page"), text("Exported")}));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.contains("Typed just before “it” &amp; &lt;so&gt;"));
+    const Pairing pairing = *m_hand->window->pair().pairing();
+    QCOMPARE(bytes, commandLinePage(pairing));
+    QVERIFY(m_hand->dialogs.proposed.first().endsWith(
+        QStringLiteral("/%1-vs-%2.html").arg(pairing.left.slug.text(), pairing.right.slug.text())));
+
+    m_hand->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(bytes));
+    QTRY_COMPARE(m_hand->window->statusBar()->currentMessage(),
+                 text("The page is on the clipboard, as HTML."));
+}
+
+void TestWindowPreview::thePdfIsWritten()
+{
+    QVERIFY(open());
+    const QString path = m_hand->desk.folder() + text("/page.pdf");
+    m_hand->dialogs.picks = {path};
+    m_hand->press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_hand->dialogs.asked.size(), 2, patience);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("%PDF-"));
+}
+
+int main(int argc, char **argv)
+{
+    return runWebTest<TestWindowPreview>(argc, argv);
+}
+#include "tst_windowpreview.moc"

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/windowlock.h"
+#include "ui/fields/scoreslider.h"
+#include "ui/shell/conflictbar.h"
+#include "ui/shell/savestatus.h"
+#include "ui/support/theme.h"
+#include "ui/support/windowhand.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace vd;
+using namespace vd::test;
+using namespace vd::ui;
+
+// What must not be lost: to another program, another window, a disk that fails, a window that goes.
+class TestWindowSafety : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init();
+    void cleanup() { m_hand.reset(); }
+
+    void anotherWindowHoldsTheDesk();
+    void aConflictShowsBothTexts_data();
+    void aConflictShowsBothTexts();
+    void anotherFieldMerges();
+    void whatCannotBeSavedStays();
+    void closingAsksWhenSomethingIsNotSaved();
+    void closingWritesWhatWaits();
+
+private:
+    bool isSaid(const char *part) const;
+    void stopTheDisk();
+    void mendTheDisk();
+
+    std::unique_ptr<WindowHand> m_hand;
+};
+
+void TestWindowSafety::init()
+{
+    QTest::failOnWarning(otherWindowWarnings());
+    m_hand = std::make_unique<WindowHand>();
+}
+
+bool TestWindowSafety::isSaid(const char *part) const
+{
+    return !m_hand->said().filter(text(part)).isEmpty();
+}
+
+// No commit succeeds until it is mended.
+void TestWindowSafety::stopTheDisk()
+{
+    m_hand->desk.sql(text("CREATE TRIGGER stop BEFORE INSERT ON journal "
+                          "BEGIN SELECT RAISE(ABORT, 'no more'); END"));
+}
+
+void TestWindowSafety::mendTheDisk()
+{
+    m_hand->desk.sql(text("DROP TRIGGER stop"));
+}
+
+void TestWindowSafety::anotherWindowHoldsTheDesk()
+{
+    auto other = std::make_unique<WindowLock>(m_hand->desk.path());
+    QVERIFY(!other->take());
+    QVERIFY(m_hand->open());
+    QVERIFY(isSaid("test.vdesk is open in another window (process "));
+    QVERIFY(m_hand->choose("Plumbline"));
+    auto *tagline = m_hand->named<QLineEdit>("Tagline");
+    QVERIFY(tagline->isReadOnly());
+    QVERIFY(m_hand->named<ScoreSlider>("Score of Builder")->isReadOnly());
+    QVERIFY(m_hand->named<QPlainTextEdit>("Review of Builder")->isReadOnly());
+    QVERIFY(!m_hand->named<QComboBox>("Status")->isEnabled());
+    m_hand->retype(tagline, "Not here");
+    m_hand->press(Qt::Key_N, Qt::ControlModifier);
+    m_hand->list()->setFocus();
+    m_hand->press(Qt::Key_Delete);
+    QTest::qWait(2 * EditQueue::writeDelayMs);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->labels(), QStringList());
+
+    other.reset();
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    QTRY_VERIFY(!isSaid("is open in another window"));
+    QVERIFY(m_hand->choose("Plumbline"));
+    QTRY_VERIFY(!m_hand->named<QLineEdit>("Tagline")->isReadOnly());
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Here");
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Here"));
+    QVERIFY(WindowLock(m_hand->desk.path()).take()); // held by this window now
+}
+
+void TestWindowSafety::aConflictShowsBothTexts_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("mine") << text("Keep mine") << text("Mine");
+    QTest::newRow("theirs") << text("Take theirs") << text("Theirs");
+}
+
+void TestWindowSafety::aConflictShowsBothTexts()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const QString, kept);
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    auto *tagline = m_hand->named<QLineEdit>("Tagline");
+    m_hand->retype(tagline, "Mine");
+    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Tagline, value("Theirs"));
+    auto *bar = m_hand->window->findChild<ConflictBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(m_hand->named<QPlainTextEdit>("Their text")->toPlainText(), text("Theirs"));
+    QCOMPARE(m_hand->named<QPlainTextEdit>("Your text")->toPlainText(), text("Mine"));
+    QCOMPARE(tagline->text(), text("Mine"));
+    QCOMPARE(m_hand->window->findChild<SaveStatus *>()->text(), text("Not saved"));
+    QTest::qWait(2 * EditQueue::writeDelayMs);
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Theirs"));
+
+    QTest::mouseClick(m_hand->button(qPrintable(choice)), Qt::LeftButton);
+    QVERIFY(m_hand->settle());
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), kept);
+    QCOMPARE(tagline->text(), kept);
+}
+
+void TestWindowSafety::anotherFieldMerges()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Mine");
+    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Category, value("Theirs"));
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Mine"));
+    QCOMPARE(m_hand->stored("plumbline", Field::Category), text("Theirs"));
+    QTRY_COMPARE(m_hand->named<QLineEdit>("Category")->text(), text("Theirs"));
+    QVERIFY(!m_hand->window->findChild<ConflictBar *>()->isVisible());
+}
+
+void TestWindowSafety::whatCannotBeSavedStays()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    const QString before = m_hand->stored("plumbline", Field::Tagline);
+    const auto *status = m_hand->window->findChild<SaveStatus *>();
+    auto *tagline = m_hand->named<QLineEdit>("Tagline");
+    stopTheDisk();
+    m_hand->retype(tagline, "Kept here");
+    QTRY_VERIFY(isSaid("Your last changes are not saved yet"));
+    QCOMPARE(status->text(), text("Not saved"));
+    QCOMPARE(tagline->text(), text("Kept here"));
+    QTest::keyClicks(tagline, QStringLiteral(" and on"));
+    QTest::qWait(2 * EditQueue::writeDelayMs);
+    QVERIFY(isSaid("Your last changes are not saved yet")); // it stays
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), before);
+
+    mendTheDisk();
+    QTest::mouseClick(m_hand->button("Try again now"), Qt::LeftButton);
+    QTRY_COMPARE(m_hand->stored("plumbline", Field::Tagline), text("Kept here and on"));
+    QTRY_VERIFY(status->text().startsWith(text("Saved ")));
+    QVERIFY(!isSaid("Your last changes are not saved yet"));
+}
+
+void TestWindowSafety::closingAsksWhenSomethingIsNotSaved()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    stopTheDisk();
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Kept here");
+    QTRY_VERIFY(m_hand->window->workspace().queue().failure());
+    QVERIFY(!m_hand->window->close()); // the way out of the question is to stay
+    QCOMPARE(m_hand->dialogs.asked, QStringList{text("Not everything is saved")});
+    QVERIFY(m_hand->window->isVisible());
+    m_hand->dialogs.answers = {1};
+    QVERIFY(m_hand->window->close());
+}
+
+void TestWindowSafety::closingWritesWhatWaits()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "To the last letter");
+    QVERIFY(m_hand->window->close());
+    m_hand->closeWindow();
+    QCOMPARE(m_hand->dialogs.asked, QStringList());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
+}
+
+QTEST_MAIN(TestWindowSafety)
+#include "tst_windowsafety.moc"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/dialogs.h"
+
+namespace vd::test {
+
+// A user who answers every dialog as the test has told them, and remembers what was asked.
+class FakeDialogs : public ui::Dialogs
+{
+public:
+    QStringList picks;    // for the next file dialogs; without one they think better of it
+    QList<int> answers;   // to the next questions; without one they take the way out
+    QStringList asked;    // the titles of dialogs with a choice
+    QStringList told;     // "title: text"
+    QStringList proposed; // by the file dialogs
+
+    QString openFile(QWidget *, const Files &files) override { return pick(files); }
+    QString saveFile(QWidget *, const Files &files) override { return pick(files); }
+    QStringList openFiles(QWidget *, const Files &files) override
+    {
+        const QString picked = pick(files);
+        return picked.isEmpty() ? QStringList() : QStringList{picked};
+    }
+
+    int ask(QWidget *, const Question &question) override
+    {
+        asked += question.title;
+        return answers.isEmpty() ? int(question.answers.size()) - 1 : answers.takeFirst();
+    }
+
+    void tell(QWidget *, const QString &title, const QString &text) override
+    {
+        told += QStringLiteral("%1: %2").arg(title, text);
+    }
+
+    std::optional<QColor> pickColor(QWidget *, const QColor &) override { return {}; }
+
+private:
+    QString pick(const Files &files)
+    {
+        asked += files.title;
+        proposed += files.folder;
+        return picks.isEmpty() ? QString() : picks.takeFirst();
+    }
+};
+
+} // namespace vd::test
