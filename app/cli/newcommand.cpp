@@ -7,7 +7,6 @@
 #include "output.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace vd::cli {
@@ -53,15 +52,9 @@ Result<void> NewCommand::checkPlace() const
 Result<void> NewCommand::makeDesk() const
 {
     VD_TRY_AS(editor, globals().editor());
-    VD_TRY_AS(desk, Desk::create(globals().deskPath(), editor));
-    if (!m_sample)
-        return {};
-    if (auto filled = addSample(*desk, editor); !filled) {
-        const QString path = desk->path();
-        desk.reset();
-        QFile::remove(path); // made a moment ago and empty: "new" makes all of it or nothing
-        return failed(std::move(filled.error()));
-    }
+    const auto fill = [&](Desk &desk) { return addSample(desk, editor); };
+    VD_TRY(Desk::create(globals().deskPath(), editor, systemClock(),
+                        m_sample ? Desk::Furnish(fill) : Desk::Furnish()));
     return {};
 }
 

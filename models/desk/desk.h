@@ -13,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <unordered_map>
 
 namespace vd {
@@ -28,9 +29,12 @@ class Desk : public QObject
 public:
     enum class Checks { Structure, None };
 
-    // Makes a desk where no file is yet; what stands there is never replaced.
+    // Makes a desk where no file is yet, with what `furnish` puts into it, whole or not at all;
+    // what stands there is never replaced.
+    using Furnish = std::function<Result<void>(Desk &)>;
     static Result<std::unique_ptr<Desk>> create(const QString &path, const QString &author,
-                                                const Clock &clock = systemClock());
+                                                const Clock &clock = systemClock(),
+                                                const Furnish &furnish = {});
     // Refuses what is no desk without touching it. Opens for reading only what it may not write.
     static Result<std::unique_ptr<Desk>> open(const QString &path,
                                               Checks checks = Checks::Structure,

@@ -53,10 +53,20 @@ Result<void> fill(const QString &path, const QString &author, const Clock &clock
     return transaction.commit();
 }
 
+Result<void> make(const QString &path, const QString &author, const Clock &clock,
+                  const Desk::Furnish &furnish)
+{
+    VD_TRY(fill(path, author, clock));
+    if (!furnish)
+        return {};
+    VD_TRY_AS(desk, Desk::open(path, Desk::Checks::None, clock));
+    return furnish(*desk);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &author,
-                                           const Clock &clock)
+                                           const Clock &clock, const Furnish &furnish)
 {
     const QFileInfo info(path);
     const QString folder = info.absolutePath();
@@ -72,7 +82,10 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &a
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return systemError(tr("%1 cannot be made: %2").arg(path, file.errorString()));
     file.close();
-    VD_TRY(fill(unfinished.path(), author, clock));
+    if (auto made = make(unfinished.path(), author, clock, furnish); !made) {
+        made.error().lines.replaceInStrings(unfinished.path(), info.absoluteFilePath());
+        return failed(std::move(made.error()));
+    }
     if (!file.rename(info.absoluteFilePath())) // never over another file
         return systemError(tr("%1 cannot be made: %2").arg(path, file.errorString()));
     VD_TRY(syncFolder(folder));

@@ -13,7 +13,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int narrowest = 17 * grid; // a column in which a date can be read
+constexpr int narrowest = 21 * grid; // a column in which a date can be read
 
 } // namespace
 

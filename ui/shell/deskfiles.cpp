@@ -30,8 +30,10 @@ QString deskFilter()
 
 Result<void> makeDesk(const QString &path, const QString &author, bool isSample)
 {
-    VD_TRY_AS(desk, Desk::create(path, author));
-    return isSample ? addSample(*desk, author) : Result<void>();
+    const auto fill = [&](Desk &desk) { return addSample(desk, author); };
+    VD_TRY(Desk::create(path, author, systemClock(),
+                        isSample ? Desk::Furnish(fill) : Desk::Furnish()));
+    return {};
 }
 
 } // namespace
@@ -97,6 +99,16 @@ void DeskFiles::makeNew()
         {tr("New desk"), folder() + tr("/Untitled.vdesk"), deskFilter(), QStringLiteral("vdesk")});
     if (!path.isEmpty())
         make(path, false);
+}
+
+void DeskFiles::makeEmpty()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    documents.mkpath(QStringLiteral("."));
+    QString path = documents.filePath(tr("My desk") + QStringLiteral(".vdesk"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = documents.filePath(tr("My desk %1").arg(number) + QStringLiteral(".vdesk"));
+    make(path, false);
 }
 
 void DeskFiles::openSample()

@@ -24,7 +24,8 @@ class DeskFiles : public QObject
 public:
     DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs, QWidget &window);
 
-    void makeNew();
+    void makeNew();   // where the user chooses
+    void makeEmpty(); // in the documents, without a question
     void open();
     void openAt(const QString &path);
     void openSample(); // made the first time

@@ -182,7 +182,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectDesk()
 {
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
-    connect(m_welcome, &WelcomePage::newRequested, m_files, &DeskFiles::makeNew);
+    connect(m_welcome, &WelcomePage::emptyRequested, m_files, &DeskFiles::makeEmpty);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
     connect(m_welcome, &WelcomePage::deskChosen, m_files, &DeskFiles::openAt);
     m_welcome->setRecent(m_preferences.recentDesks());

@@ -43,8 +43,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     };
     add(tr("Try the sample desk"), tr("A desk with tools, personas and comparisons to play with"),
         &WelcomePage::sampleRequested, true);
-    add(tr("New empty desk…"), tr("Choose where its file goes (Ctrl+Shift+N)"),
-        &WelcomePage::newRequested, false);
+    add(tr("Start an empty desk"), tr("In your documents; the menu has a new desk elsewhere"),
+        &WelcomePage::emptyRequested, false);
     add(tr("Open a desk…"), tr("Choose the file of a desk (Ctrl+O)"), &WelcomePage::openRequested,
         false);
     layout->addSpacing(2 * grid);

@@ -20,7 +20,7 @@ public:
 
 signals:
     void sampleRequested();
-    void newRequested();
+    void emptyRequested();
     void openRequested();
     void deskChosen(const QString &path);
 

@@ -53,8 +53,7 @@ DetailsForm::DetailsForm(Workspace &workspace, Catalogue &catalogue, Dialogs &di
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
     layout->addWidget(makeIdentity(catalogue));
-    layout->addWidget(makePrice());
-    layout->addWidget(makeVotes());
+    layout->addWidget(makeFigures());
     connect(&m_form, &RecordForm::focused, this, &DetailsForm::focused);
     connect(m_logo, &LogoField::logoChanged, this, &DetailsForm::changeLogo);
     connect(&workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
@@ -104,7 +103,7 @@ QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
     return form;
 }
 
-QWidget *DetailsForm::makePrice()
+QWidget *DetailsForm::makeFigures()
 {
     auto *form = new FormGrid(4);
     auto *per = new LineField(FieldType::Line);
@@ -117,12 +116,6 @@ QWidget *DetailsForm::makePrice()
     bind(*form, Field::PricingPer, per);
     bind(*form, Field::PricingText, new LineField(FieldType::Line), 3);
     bind(*form, Field::PricingCheckedOn, new DateField);
-    return form;
-}
-
-QWidget *DetailsForm::makeVotes()
-{
-    auto *form = new FormGrid(4);
     bind(*form, Field::CommunityShip, new CountField);
     bind(*form, Field::CommunitySkip, new CountField);
     bind(*form, Field::CommunityAsOf, new DateField);

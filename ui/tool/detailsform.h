@@ -31,8 +31,7 @@ signals:
 
 private:
     QWidget *makeIdentity(Catalogue &catalogue);
-    QWidget *makePrice();
-    QWidget *makeVotes();
+    QWidget *makeFigures(); // price and votes
     void bind(class FormGrid &form, Field field, class FieldWidget *widget, int span = 1,
               const QString &hint = {});
     void showLogo();

@@ -104,7 +104,7 @@ QWidget *SeatCard::makeSeated()
     layout->addLayout(head);
     layout->addWidget(m_score);
     layout->addWidget(m_verdict);
-    layout->addWidget(m_review, 1);
+    layout->addWidget(m_review);
 
     auto *author = new LineField(FieldType::Line);
     auto *date = new DateField;
@@ -113,6 +113,7 @@ QWidget *SeatCard::makeSeated()
     authorForm->add(word(Field::ReviewedOn), date);
     m_authorRow = authorForm;
     layout->addWidget(m_authorRow);
+    layout->addStretch(1);
     m_form.bind(Field::Author, author, word(Field::Author));
     m_form.bind(Field::ReviewedOn, date, word(Field::ReviewedOn));
     return page;

@@ -25,6 +25,7 @@ private slots:
     void createNeverReplaces_data();
     void createNeverReplaces();
     void createNeedsAFolderAndAnAuthor();
+    void createIsWholeOrNothing();
     void mistypedPathMakesNothing();
     void junkIsLeftAlone_data();
     void junkIsLeftAlone();
@@ -111,6 +112,29 @@ void TestDeskFile::createNeedsAFolderAndAnAuthor()
     VD_REFUSED(Desk::create(dir.filePath(QStringLiteral("x.vdesk")), text(" ")),
                "An edit needs an author and a label.");
     QCOMPARE(names(dir), QStringList());
+}
+
+void TestDeskFile::createIsWholeOrNothing()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("new.vdesk"));
+    const auto entries = [&] { return QDir(dir.path()).entryList(QDir::Files | QDir::Hidden); };
+    const auto make = [&](bool succeeds) {
+        return Desk::create(path, text("Ada"), systemClock(), [&](Desk &desk) -> Result<void> {
+            const auto commit = desk.apply(edit("Tool", {newTool("mistral", "Mistral")}));
+            if (!commit || !succeeds)
+                return inputError(text("Not today."));
+            return {};
+        });
+    };
+    const auto refused = make(false);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().text(), text("Not today."));
+    QCOMPARE(entries(), QStringList());
+    const auto made = make(true);
+    VD_OK(made);
+    QCOMPARE((*made)->toolRows()->size(), size_t(1));
+    QCOMPARE(entries(), QStringList{QStringLiteral("new.vdesk")});
 }
 
 void TestDeskFile::mistypedPathMakesNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/windowlock.h"
 #include "ui/fields/scoreslider.h"
+#include "ui/library/toollistview.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/savestatus.h"
 #include "ui/support/theme.h"
