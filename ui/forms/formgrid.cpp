@@ -41,7 +41,7 @@ QLabel *FormGrid::add(const QString &text, QWidget *field, int span)
 
 void FormGrid::place(const Item &item)
 {
-    const int span = qMin(item.span, m_columns);
+    const int span = m_columns == m_most ? item.span : (item.span + 1) / 2;
     if (m_column + span > m_columns) {
         m_column = 0;
         m_row += 3;

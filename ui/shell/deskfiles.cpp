@@ -46,10 +46,6 @@ DeskFiles::DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &di
     , m_dialogs(dialogs)
     , m_window(window)
 {
-    connect(&workspace, &Workspace::opened, this, [this] {
-        m_preferences.addRecentDesk(m_workspace.path());
-        lock();
-    });
     connect(&workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) {
         fail(tr("This desk cannot be opened"), error);
     });
@@ -72,8 +68,9 @@ void DeskFiles::rememberFolder(const QString &file)
     m_preferences.setPlace(folderPlace, QFileInfo(file).absolutePath());
 }
 
-void DeskFiles::lock()
+void DeskFiles::adopt()
 {
+    m_preferences.addRecentDesk(m_workspace.path());
     if (m_locked == m_workspace.path())
         m_lock.reset(); // taken anew below
     m_lock = std::make_unique<WindowLock>(m_workspace.path());

@@ -24,6 +24,7 @@ class DeskFiles : public QObject
 public:
     DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs, QWidget &window);
 
+    void adopt(); // a desk that has just been opened: remembers and locks it
     void makeNew();   // where the user chooses
     void makeEmpty(); // in the documents, without a question
     void open();
@@ -40,7 +41,6 @@ signals:
 
 private:
     void make(const QString &path, bool isSample);
-    void lock();
     void fail(const QString &title, const Error &error);
     QString folder() const;
     void rememberFolder(const QString &file);

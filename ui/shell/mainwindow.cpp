@@ -85,7 +85,11 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
         action->setEnabled(false);
 }
 
-MainWindow::~MainWindow() = default;
+// A field loses its focus on the way, and tells the workspace: it has to be there still.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
 
 QWidget *MainWindow::makeTop()
 {
@@ -193,9 +197,13 @@ void MainWindow::connectDesk()
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { tell(error.text()); });
     connect(m_files, &DeskFiles::told, this, &MainWindow::tell);
-    connect(m_files, &DeskFiles::heldElsewhere, this, [this](const QString &message) {
-        m_readNotice->show(message, {{tr("Try again"), [this] { m_files->reopen(); }}});
-    });
+    // Queued, so that it stands above what adoptDesk() says of the desk.
+    connect(
+        m_files, &DeskFiles::heldElsewhere, this,
+        [this](const QString &message) {
+            m_readNotice->show(message, {{tr("Try again"), [this] { m_files->reopen(); }}});
+        },
+        Qt::QueuedConnection);
     // The last tool of this desk, as soon as the list is there.
     connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
         if (!m_pair.tool().isNull() || rows.empty())
@@ -242,6 +250,7 @@ void MainWindow::adoptDesk()
         m_readNotice->show(m_workspace.readOnlyReason());
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
+    m_files->adopt();
     m_library->panel()->focusFilter();
 }
 
