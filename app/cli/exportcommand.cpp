@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportcommand.h"
 
-#include "exchange/deskexport.h"
 #include "desk/outputfile.h"
+#include "exchange/deskexport.h"
 #include "output.h"
 
 #include <QCoreApplication>

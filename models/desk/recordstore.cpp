@@ -113,9 +113,8 @@ Result<qint64> RecordStore::nextNumber(const Record &record)
 
 Result<qint64> RecordStore::nextPlace(Kind kind)
 {
-    VD_TRY_AS(place,
-              m_database.scalar(QStringLiteral("SELECT coalesce(max(place) + 1, 0) FROM %1")
-                                    .arg(columns::table(kind))));
+    VD_TRY_AS(place, m_database.scalar(QStringLiteral("SELECT coalesce(max(place) + 1, 0) FROM %1")
+                                           .arg(columns::table(kind))));
     return std::get<qint64>(place);
 }
 

@@ -76,7 +76,12 @@ Answer changes(PageView &view, ExampleDesk &desk, int rounds, Field field,
         Record &seat = desk.seat("left", "builder");
         seat.set(field, value(round));
         const Pairing now = desk.pairing();
-        measure(view, [&] { view.updatePairing(now, {{seat.ref(), field}}); }, answer);
+        measure(
+            view,
+            [&] {
+                view.updatePairing(now, {{seat.ref(), field}});
+            },
+            answer);
     }
     return answer;
 }
@@ -98,7 +103,8 @@ Answer firstPages(const page::Theme &theme, const ExampleDesk &desk, int rounds)
         PageView view(theme);
         view.resize(700, 800);
         view.setPairing(desk.pairing());
-        measure(view, [&] { view.show(); }, answer);
+        measure(
+            view, [&] { view.show(); }, answer);
     }
     return answer;
 }
@@ -123,7 +129,8 @@ int main(int argc, char **argv)
     view.resize(700, 800);
     view.setPairing(desk.pairing());
     Answer opened;
-    measure(view, [&] { view.show(); }, opened);
+    measure(
+        view, [&] { view.show(); }, opened);
     print("a score", changes(view, desk, 200, Field::Score,
                              [](int round) { return Value(qint64(round % 101)); }));
     print("a key in a review of 1 kB", typing(view, desk, 200, 1000));

@@ -11,6 +11,7 @@
 #include "ui/lists/listpane.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -61,6 +62,7 @@ ComparisonsPlace::ComparisonsPlace(Workspace &workspace, Catalogue &catalogue, Q
 
 void ComparisonsPlace::makeList()
 {
+    passUndoKeys(m_filter);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter comparisons"));
     m_filter->setToolTip(tr("Title or tool"));

@@ -6,9 +6,11 @@
 
 namespace vd::ui {
 
-CountField::CountField(QWidget *parent)
-    : EntryField(FieldType::Count, parent)
+CountField::CountField(FieldType type, QWidget *parent)
+    : EntryField(type, parent)
 {
+    if (type == FieldType::Threshold)
+        setNeeded(tr("A score from 0 to 100 is needed"));
     edit()->setAlignment(Qt::AlignRight);
     edit()->setInputMethodHints(Qt::ImhDigitsOnly);
 }

@@ -6,13 +6,13 @@
 
 namespace vd::ui {
 
-// A whole number from 0, or nothing.
+// A whole number: FieldType::Count, from 0 or nothing, or FieldType::Threshold, from 0 to 100.
 class CountField : public EntryField
 {
     Q_OBJECT
 
 public:
-    explicit CountField(QWidget *parent = nullptr);
+    explicit CountField(FieldType type = FieldType::Count, QWidget *parent = nullptr);
 
 protected:
     Reading parse(const QString &text) const override;

@@ -6,8 +6,8 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/splice.h"
-#include "ui/fields/undokeys.h"
 #include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

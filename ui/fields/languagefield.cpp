@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/languagefield.h"
 
-#include "ui/fields/undokeys.h"
+#include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
 
 #include <QComboBox>

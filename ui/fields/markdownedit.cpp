@@ -4,8 +4,8 @@
 
 #include "ui/fields/emphasis.h"
 #include "ui/fields/markdownhighlighter.h"
-#include "ui/fields/undokeys.h"
 #include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
 
 #include <QAbstractTextDocumentLayout>

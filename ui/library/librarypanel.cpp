@@ -8,6 +8,7 @@
 #include "ui/library/toollistview.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -51,6 +52,7 @@ LibraryPanel::LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent)
     , m_count(new QLabel)
     , m_trashButton(new QToolButton)
 {
+    passUndoKeys(m_filter);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter tools"));
     m_filter->setToolTip(hinted(tr("Name, tagline, category or review text"), QKeySequence::Find));

@@ -3,6 +3,7 @@
 #include "ui/library/toolpicker.h"
 
 #include "lists/rowwords.h"
+#include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
 
 #include <QAbstractProxyModel>
@@ -34,6 +35,7 @@ ToolPicker::ToolPicker(QWidget *parent)
     takeRowsAsEqual(view());
     setModel(&m_list);
     setEditable(true);
+    passUndoKeys(this);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(12);
     setMinimumContentsLength(12);

@@ -61,7 +61,10 @@ void PdfPrinter::write(const QByteArray &pdf)
         return;
     }
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
+    // commit() of Qt 6.4 overlooks that what it still holds does not fit on the disk; flush()
+    // tells.
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush() ||
+        !file.commit()) {
         finish(file.errorString());
         return;
     }

@@ -24,7 +24,7 @@ class DeskFiles : public QObject
 public:
     DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs, QWidget &window);
 
-    void adopt(); // a desk that has just been opened: remembers and locks it
+    void adopt();     // a desk that has just been opened: remembers and locks it
     void makeNew();   // where the user chooses
     void makeEmpty(); // in the documents, without a question
     void open();

@@ -192,6 +192,7 @@ void MainWindow::connectDesk()
     m_welcome->setRecent(m_preferences.recentDesks());
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::adoptDesk);
     connect(&m_workspace, &Workspace::stepsChanged, this, &MainWindow::showSteps);
+    connect(&m_workspace.queue(), &EditQueue::stateChanged, this, &MainWindow::showSteps);
     connect(&m_workspace, &Workspace::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_workspace, &Workspace::failed, this,
@@ -262,6 +263,8 @@ void MainWindow::showSteps()
         action->setText(step ? named.arg(step->label) : plain);
     };
     show(m_menus->undo, tr("&Undo"), tr("&Undo: %1"), m_workspace.undoSteps().undo);
+    if (!m_workspace.queue().isIdle())
+        m_menus->undo->setEnabled(true); // what is being typed is a step as soon as it is written
     show(m_menus->redo, tr("&Redo"), tr("&Redo: %1"), m_workspace.undoSteps().redo);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/siteform.h"
 
+#include "ui/fields/countfield.h"
 #include "ui/fields/languagefield.h"
 #include "ui/fields/linefield.h"
-#include "ui/fields/thresholdfield.h"
 #include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 
@@ -32,7 +32,7 @@ SiteForm::SiteForm(Workspace &workspace, QWidget *parent)
     bind(*form, Field::Name, newLine());
     bind(*form, Field::BaseUrl, newLine(QStringLiteral("https://example.org/")));
     bind(*form, Field::Language, new LanguageField);
-    bind(*form, Field::ShipThreshold, new ThresholdField);
+    bind(*form, Field::ShipThreshold, new CountField(FieldType::Threshold));
     bind(*form, Field::Kicker, newLine());
     bind(*form, Field::Standfirst, newLine());
     bind(*form, Field::NewsletterKicker, newLine());

@@ -20,19 +20,17 @@ QColor colorFor(QIcon::Mode mode)
                                    : palette.color(QPalette::WindowText);
 }
 
-class DrawnIcon : public QIconEngine
+class PaintedIcon : public QIconEngine
 {
 public:
-    explicit DrawnIcon(QByteArray svg)
-        : m_svg(std::move(svg))
+    explicit PaintedIcon(IconPainter paint)
+        : m_paint(std::move(paint))
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray colored = m_svg;
-        colored.replace("currentColor", colorFor(mode).name().toLatin1());
-        QSvgRenderer(colored).render(painter, rect);
+        m_paint(*painter, rect, mode);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -44,20 +42,30 @@ public:
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new DrawnIcon(*this); }
+    QIconEngine *clone() const override { return new PaintedIcon(*this); }
 
 private:
-    QByteArray m_svg;
+    IconPainter m_paint;
 };
 
 } // namespace
+
+QIcon paintedIcon(const IconPainter &paint)
+{
+    return QIcon(new PaintedIcon(paint));
+}
 
 QIcon icon(const char *name)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(isOpen, "icon", name);
-    return QIcon(new DrawnIcon(file.readAll()));
+    return paintedIcon(
+        [svg = file.readAll()](QPainter &painter, const QRect &rect, QIcon::Mode mode) {
+            QByteArray colored = svg;
+            colored.replace("currentColor", colorFor(mode).name().toLatin1());
+            QSvgRenderer(colored).render(&painter, rect);
+        });
 }
 
 } // namespace vd::ui

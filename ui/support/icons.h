@@ -4,10 +4,16 @@
 
 #include <QIcon>
 
+#include <functional>
+
 namespace vd::ui {
 
 // A drawing of resources/icons by its name, in the text colour of the palette it is painted with,
 // so that it follows light and dark.
 QIcon icon(const char *name);
+
+// Painted anew every time it is shown, so that it can follow the palette.
+using IconPainter = std::function<void(QPainter &painter, const QRect &rect, QIcon::Mode mode)>;
+QIcon paintedIcon(const IconPainter &paint);
 
 } // namespace vd::ui

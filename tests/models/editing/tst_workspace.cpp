@@ -101,7 +101,8 @@ Value TestWorkspace::stored(const FieldRef &field)
 QStringList TestWorkspace::labels()
 {
     QStringList labels;
-    for (const JournalEntry &entry : *(*m_desk)->history())
+    const auto history = (*m_desk)->history();
+    for (const JournalEntry &entry : *history)
         labels += entry.edit.label;
     return labels.mid(3 + 1); // behind what init() did to a new desk
 }

@@ -102,7 +102,8 @@ void TestSlug::derives()
     const Slug slug = Slug::derivedFrom(name);
     QTEST(slug.text(), "slug");
     QVERIFY(slug.isNull() || Slug::from(slug.text()));
-    const Slug longName = Slug::derivedFrom(QString(59, u'a') + u' ' + QString(59, u'b') + QLatin1String(" c"));
+    const Slug longName = Slug::derivedFrom(QString(59, u'a') + u' ' + QString(59, u'b') +
+                                            QLatin1String(" c"));
     QCOMPARE(longName.text().size(), 119);
     QVERIFY(Slug::from(longName.text()));
 }

@@ -43,7 +43,8 @@ struct DeskHand
     QStringList labels(qsizetype known)
     {
         QStringList all;
-        for (const JournalEntry &entry : *desk->history())
+        const auto history = desk->history();
+        for (const JournalEntry &entry : *history)
             all += entry.edit.label;
         return all.mid(known);
     }

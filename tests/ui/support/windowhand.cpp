@@ -120,8 +120,8 @@ QStringList WindowHand::listed() const
 
 bool WindowHand::choose(const char *toolName)
 {
-    const QModelIndex index =
-        list()->model()->index(int(listed().indexOf(QString::fromUtf8(toolName))), 0);
+    const QModelIndex index = list()->model()->index(
+        int(listed().indexOf(QString::fromUtf8(toolName))), 0);
     if (!index.isValid())
         return false;
     const Id tool = list()->idAt(index);
@@ -172,6 +172,8 @@ bool WindowHand::chooseInMenu(QAbstractButton *button, const char *line)
             if (plain(action->text()) != QString::fromUtf8(line))
                 continue;
             isChosen = action->isEnabled();
+            if (!isChosen)
+                break; // a click on it would leave the menu open
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
             return;
         }
@@ -191,6 +193,7 @@ void WindowHand::retype(QWidget *field, const char *text) const
 
 void WindowHand::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
+    QApplication::setActiveWindow(window.get()); // without a window manager no dialog gives it back
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : window.get(), key, modifiers);
 }

@@ -46,9 +46,8 @@ public:
     template<typename W>
     W *named(const char *name) const
     {
-        return static_cast<W *>(visible(name, [](QWidget *widget) {
-            return qobject_cast<W *>(widget) != nullptr;
-        }));
+        return static_cast<W *>(
+            visible(name, [](QWidget *widget) { return qobject_cast<W *>(widget) != nullptr; }));
     }
     QAbstractButton *button(const char *name) const { return named<QAbstractButton>(name); }
     QAction *action(const char *text) const; // of a menu, by its text without the mnemonic

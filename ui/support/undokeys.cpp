@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/fields/undokeys.h"
+#include "ui/support/undokeys.h"
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
