@@ -73,6 +73,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     m_link = new PreviewLink(m_workspace, m_catalogue, m_pair, *m_preview, this);
     m_export = new PageExport(m_workspace, m_pair, theme, *m_preview, preferences, dialogs, *this);
     m_preview->setExportMenu(m_menus->page);
+    m_menus->view->addActions(m_preview->actions());
     connectMenus();
     connectDesk();
     connectPlaces();

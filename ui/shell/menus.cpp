@@ -77,7 +77,7 @@ Menus::Menus(QMainWindow &window)
     savePdf = add(page, Text::tr("Export as &PDF…"), QKeySequence::Print);
     copyHtml = add(page, Text::tr("&Copy as HTML"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "copy");
 
-    QMenu *view = bar->addMenu(Text::tr("&View"));
+    view = bar->addMenu(Text::tr("&View"));
     library = add(view, Text::tr("&Library"), Qt::CTRL | Qt::Key_1, "library");
     comparisons = add(view, Text::tr("&Comparisons"), Qt::CTRL | Qt::Key_2, "compare");
     personas = add(view, Text::tr("&Personas"), Qt::CTRL | Qt::Key_3, "persona");

@@ -17,6 +17,7 @@ struct Menus
 
     QMenu *recent;
     QMenu *page; // what can be done with the page; also in the preview
+    QMenu *view;
 
     QAction *newDesk, *openDesk, *sample, *importJson, *exportJson, *quit;
     QAction *undo, *redo, *preferences;
