@@ -137,7 +137,10 @@ void Catalogue::hear(const Commit &commit)
 
 void Catalogue::put(const ToolRow &row)
 {
-    m_rows[row.id] = row;
+    const auto [it, isNew] = m_rows.try_emplace(row.id, row);
+    if (!isNew && it->second == row)
+        return; // what was typed is in no list: a review, a description
+    it->second = row;
     emit changed(row);
 }
 

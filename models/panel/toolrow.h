@@ -20,6 +20,8 @@ struct ToolRow
     bool starred = false;
     qint64 updatedAt = 0; // UTC milliseconds; 0: never told
     Split split;
+
+    friend bool operator==(const ToolRow &, const ToolRow &) = default;
 };
 
 } // namespace vd

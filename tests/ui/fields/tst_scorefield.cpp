@@ -4,6 +4,7 @@
 #include "ui/fields/scorepainter.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/support/theme.h"
+#include "ui/support/wheel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QWheelEvent>
 
 using namespace vd;
+using vd::test::turnWheel;
 using namespace vd::ui;
 
 namespace {
@@ -29,16 +31,6 @@ QList<Value> valuesOf(const QSignalSpy &spy)
     for (const auto &arguments : spy)
         values += arguments.first().value<Value>();
     return values;
-}
-
-void turnWheel(QWidget *widget, int steps)
-{
-    const QPointF at = widget->rect().center();
-    QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, steps * 120}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    // As from the platform: what a program sends itself does not go on to the parent.
-    QSpontaneKeyEvent::setSpontaneous(&event);
-    qApp->notify(widget, &event);
 }
 
 } // namespace

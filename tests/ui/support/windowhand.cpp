@@ -208,15 +208,6 @@ QStringList WindowHand::said() const
     return texts;
 }
 
-void turnWheel(QWidget *widget, int steps)
-{
-    const QPointF at = widget->rect().center();
-    QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, steps * 120}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QSpontaneKeyEvent::setSpontaneous(&event);
-    qApp->notify(widget, &event);
-}
-
 void drag(QWidget *widget, const QPoint &from, const QPoint &to)
 {
     QTest::mousePress(widget, Qt::LeftButton, {}, from);

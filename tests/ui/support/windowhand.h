@@ -6,6 +6,7 @@
 #include "support/tempdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/support/wheel.h"
 
 #include <QAbstractButton>
 #include <QRegularExpression>
@@ -69,9 +70,6 @@ private:
 
     qsizetype m_known = 0;
 };
-
-// As from the platform: what a program sends itself does not go on to the parent.
-void turnWheel(QWidget *widget, int steps);
 
 // Press, some moves, release; from and to are of the widget.
 void drag(QWidget *widget, const QPoint &from, const QPoint &to);
