@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "desk/backup.h"
 #include "desk/database.h"
 #include "desk/deskfile.h"
 #include "desk/editwriter.h"
@@ -41,7 +42,7 @@ const QString &Desk::path() const
 
 bool Desk::isReadOnly() const
 {
-    return m_database->access() == Database::Access::Read;
+    return !m_readOnlyReason.isEmpty();
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, const Clock &clock)
@@ -54,24 +55,59 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, con
     std::unique_ptr<Desk> desk(new Desk(std::move(database), clock));
     desk->m_newer = newer;
     if (newer) {
-        desk->m_readOnlyReason = tr("%1 was made by a newer version of Verdict Desk (schema %2; "
-                                    "this one knows %3). It can be read and exported, not changed.")
-                                     .arg(file.path)
-                                     .arg(file.schema)
-                                     .arg(Migrator::newestSchema());
+        desk->refuseWrites(ErrorKind::Input,
+                           tr("%1 was made by a newer version of Verdict Desk (schema %2; this "
+                              "one knows %3). It can be read and exported, not changed.")
+                               .arg(file.path)
+                               .arg(file.schema)
+                               .arg(Migrator::newestSchema()));
     } else if (!writable) {
-        desk->m_readOnlyReason =
-            tr("%1 or its folder is not writable for you. It can be read and exported, not "
-               "changed.")
-                .arg(file.path);
+        desk->refuseWrites(ErrorKind::System, tr("%1 or its folder is not writable for you. It "
+                                                 "can be read and exported, not changed.")
+                                                  .arg(file.path));
     }
+    auto current = desk->bringUpToDate();
     if (checks == Checks::Structure)
         VD_TRY(desk->checkStructure());
+    if (!current && checks == Checks::Structure)
+        return failed(std::move(current.error()));
     if (auto position = desk->position())
         desk->m_position = *position;
     else if (checks == Checks::Structure)
         return failed(position.error());
     return desk;
+}
+
+void Desk::refuseWrites(ErrorKind kind, const QString &reason)
+{
+    m_readOnlyKind = kind;
+    m_readOnlyReason = reason;
+}
+
+Result<void> Desk::bringUpToDate()
+{
+    // Not what the file's header says: beside the journal of a write that was cut off, that is not
+    // the last word. What cannot be read here is for the checks to tell.
+    const auto schema = Migrator::schemaOf(*m_database);
+    if (!schema || *schema >= Migrator::newestSchema())
+        return {};
+    if (!isReadOnly()) {
+        const auto migrated = migrate();
+        if (migrated)
+            return {};
+        m_older = true;
+        refuseWrites(migrated.error().kind,
+                     tr("%1 was made by an older version of Verdict Desk (schema %2) and could not "
+                        "be brought up to date, so it can be read and exported, not changed. %3")
+                         .arg(path(), QString::number(*schema), migrated.error().text()));
+    }
+    return Migrator::showAsNewest(*m_database);
+}
+
+Result<void> Desk::migrate()
+{
+    VD_TRY(checkStructure());
+    return Migrator::migrate(*m_database, backupsFolder(), m_clock);
 }
 
 Result<void> Desk::checkStructure()
@@ -101,7 +137,7 @@ Result<void> Desk::requireWritable() const
         return failed(*m_damage);
     if (!isReadOnly())
         return {};
-    return m_newer ? inputError(m_readOnlyReason) : systemError(m_readOnlyReason);
+    return failed(Error{m_readOnlyKind, {m_readOnlyReason}});
 }
 
 Result<Commit, Refusal> Desk::apply(const Edit &edit)
@@ -262,6 +298,19 @@ Result<Pairing> Desk::pairing(const QString &leftSlug, const QString &rightSlug)
     return atOneMoment([&] { return Queries(*m_database).pairing(leftSlug, rightSlug); });
 }
 
+Result<Snapshot> Desk::snapshot()
+{
+    return Snapshot::take(*m_database);
+}
+
+Result<Contents> Desk::contents()
+{
+    VD_TRY_AS(moment, snapshot());
+    VD_TRY_AS(beside, moment.besideTools());
+    VD_TRY_AS(tools, moment.allToolRecords());
+    return contentsFrom(beside, toolsFrom(tools));
+}
+
 Result<DeskRecords> Desk::records()
 {
     return atOneMoment([this]() -> Result<DeskRecords> {
@@ -283,16 +332,8 @@ Result<DeskRecords> Desk::records()
 
 Result<DeskRecords> Desk::recordsBesideTools()
 {
-    return atOneMoment([this]() -> Result<DeskRecords> {
-        DeskRecords records;
-        VD_TRY_AS(site, Queries(*m_database).siteRecord());
-        records.site = std::move(site);
-        VD_TRY_AS(personas, RecordStore(*m_database).all(Kind::Persona));
-        records.personas = std::move(personas);
-        VD_TRY_AS(comparisons, RecordStore(*m_database).all(Kind::Comparison));
-        records.comparisons = std::move(comparisons);
-        return records;
-    });
+    VD_TRY_AS(moment, snapshot());
+    return moment.besideTools();
 }
 
 Result<ToolRecords> Desk::toolRecords(const Id &tool)
@@ -356,6 +397,13 @@ Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 Result<std::vector<Problem>> Desk::verify()
 {
     return Verifier(*m_database).verify();
+}
+
+Result<void> Desk::copyTo(const QString &target)
+{
+    const auto mode = isReadOnly() ? Transaction::Mode::Read : Transaction::Mode::Write;
+    VD_TRY_AS(held, Transaction::begin(*m_database, mode));
+    return copyDesk(*m_database, target);
 }
 
 } // namespace vd

@@ -7,6 +7,7 @@
 #include "desk/journalentry.h"
 #include "desk/problem.h"
 #include "desk/refusal.h"
+#include "desk/snapshot.h"
 #include "desk/undo.h"
 #include "panel/pairing.h"
 #include "panel/toolrow.h"
@@ -36,6 +37,8 @@ public:
                                                 const Clock &clock = systemClock(),
                                                 const Furnish &furnish = {});
     // Refuses what is no desk without touching it. Opens for reading only what it may not write.
+    // A desk of an older schema is brought up to date first, with a backup before it; one with
+    // which that fails is read as it is, and not written to.
     static Result<std::unique_ptr<Desk>> open(const QString &path,
                                               Checks checks = Checks::Structure,
                                               const Clock &clock = systemClock());
@@ -47,6 +50,7 @@ public:
     const QString &readOnlyReason() const { return m_readOnlyReason; } // a sentence
     Result<void> requireWritable() const;                              // the reason as an error
     bool isNewer() const { return m_newer; } // made by a newer version of the program
+    bool isOlder() const { return m_older; } // and could not be brought up to date
 
     // What open() does with Checks::Structure. A desk that fails it is not written to any more.
     Result<void> checkStructure();
@@ -70,12 +74,16 @@ public:
     // Those in which every word begins some word of the tool or its reviews, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
+    Result<Snapshot> snapshot();
+    Result<Contents> contents(); // with whole tools
     Result<DeskRecords> records();
     Result<DeskRecords> recordsBesideTools(); // site, personas and comparisons
     Result<ToolRecords> toolRecords(const Id &tool);
     Result<qint64> nextPlace(Kind kind); // behind all others, deleted ones included
     Result<std::vector<JournalEntry>> history();
     Result<std::vector<Problem>> verify();
+    // A copy that was verified, where nothing is yet.
+    Result<void> copyTo(const QString &target);
 
 signals:
     // After COMMIT, for edits of this desk and, by catchUp(), for those of others.
@@ -83,6 +91,9 @@ signals:
 
 private:
     Desk(std::unique_ptr<Database> database, Clock clock);
+    void refuseWrites(ErrorKind kind, const QString &reason);
+    Result<void> bringUpToDate();
+    Result<void> migrate();
     Result<Commit> revert(const UndoStep &step, const QString &label, const QString &author);
     Result<void> settle(const QString &hash, Error failure);
     void announce(const Commit &own);
@@ -95,9 +106,11 @@ private:
     std::unique_ptr<Database> m_database;
     Clock m_clock;
     QString m_readOnlyReason;
+    ErrorKind m_readOnlyKind = ErrorKind::System;
     std::optional<Error> m_damage;
     qint64 m_position = 0; // of the last commit that was announced
     bool m_newer = false;
+    bool m_older = false;
     bool m_searchChecked = false;
     std::unordered_map<qint64, Id> m_toolsByNumber; // numbers are given once; filled when asked for
 };

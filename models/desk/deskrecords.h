@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel/contents.h"
 #include "panel/record.h"
 
 namespace vd {
@@ -22,5 +23,10 @@ struct ToolRecords
     Record tool;
     std::vector<Record> seats; // those that exist
 };
+
+// As typed values, without what is deleted. Seats beyond the fourth, which only damage can bring,
+// are passed by.
+std::vector<Tool> toolsFrom(const std::vector<ToolRecords> &records);
+Contents contentsFrom(const DeskRecords &besideTools, std::vector<Tool> tools);
 
 } // namespace vd

@@ -119,6 +119,13 @@ Result<QString> Journal::lastHash()
     return text(hash);
 }
 
+Result<QString> Journal::hashAt(qint64 position)
+{
+    VD_TRY_AS(hash, m_database.scalar(QStringLiteral("SELECT hash FROM journal WHERE position = ?"),
+                                      {position}));
+    return text(hash);
+}
+
 Result<JournalEntry> Journal::append(const Edit &edit, qint64 at)
 {
     VD_TRY_AS(before, lastHash());

@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/migrator.h"
 
+#include "desk/backup.h"
+#include "desk/census.h"
+#include "desk/columns.h"
 #include "desk/deskfile.h"
 #include "desk/searchindex.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace vd {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Desk)
+};
+
+constexpr int oldestSchema = 1;
 
 QStringList steps()
 {
@@ -18,25 +30,133 @@ QStringList steps()
         .entryList({QStringLiteral("[0-9][0-9][0-9]_*.sql")}, QDir::Files, QDir::Name);
 }
 
-} // namespace
-
-int Migrator::newestSchema()
+int numberOf(const QString &step)
 {
-    static const int newest = steps().constLast().left(3).toInt();
-    return newest;
+    return step.left(3).toInt();
 }
 
-Result<void> Migrator::create(Database &database)
+// The steps behind one schema up to another.
+Result<void> take(Database &database, int from, int to)
 {
     for (const QString &step : steps()) {
+        if (numberOf(step) <= from || numberOf(step) > to)
+            continue;
         QFile script(QStringLiteral(":/schema/") + step);
         const bool opened = script.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         VD_TRY(database.runScript(QString::fromUtf8(script.readAll())));
     }
+    return {};
+}
+
+Result<void> setSchema(Database &database, int schema)
+{
+    return database.run(QStringLiteral("PRAGMA user_version = %1").arg(schema));
+}
+
+Result<void> checkLinks(Database &database)
+{
+    bool sound = true;
+    VD_TRY(database.read(QStringLiteral("PRAGMA foreign_key_check"), {},
+                         [&](const Row &) { sound = false; }));
+    if (!sound)
+        return inputError(Text::tr("%1 is damaged: a record points at one that is not there.")
+                              .arg(database.path()));
+    return {};
+}
+
+Result<void> takeMissingSteps(Database &database, int from)
+{
+    VD_TRY_AS(before, Census::of(database));
+    VD_TRY(take(database, from, Migrator::newestSchema()));
+    VD_TRY(setSchema(database, Migrator::newestSchema()));
+    VD_TRY(checkLinks(database));
+    VD_TRY_AS(after, Census::of(database));
+    if (before != after)
+        return inputError(Text::tr("%1 would lose rows.").arg(database.path()));
+    return {};
+}
+
+QString literal(const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return u'\'' + QString(*text).replace(u'\'', QLatin1String("''")) + u'\'';
+    if (const auto *integer = std::get_if<qint64>(&value))
+        return QString::number(*integer);
+    Q_ASSERT(isNothing(value)); // no fallback is a fraction
+    return QStringLiteral("NULL");
+}
+
+Result<QStringList> missingColumns(Database &database, Kind kind)
+{
+    QStringList present;
+    VD_TRY(database.read(QStringLiteral("SELECT name FROM pragma_table_info(?, 'main')"),
+                         {columns::table(kind)},
+                         [&](const Row &row) { present += u'"' + row.text(0) + u'"'; }));
+    QStringList missing;
+    for (const FieldSpec &spec : fieldsOf(kind)) {
+        const QString column = columns::column(spec);
+        if (!present.contains(column))
+            missing += QStringLiteral("%1 AS %2").arg(literal(spec.fallback), column);
+    }
+    return missing;
+}
+
+} // namespace
+
+int Migrator::newestSchema()
+{
+    static const int newest = numberOf(steps().constLast());
+    return newest;
+}
+
+Result<int> Migrator::schemaOf(Database &database)
+{
+    VD_TRY_AS(schema, database.scalar(QStringLiteral("PRAGMA user_version")));
+    return int(std::get<qint64>(schema));
+}
+
+Result<void> Migrator::create(Database &database, int schema)
+{
+    VD_TRY(take(database, oldestSchema - 1, schema));
     VD_TRY(SearchIndex(database).create());
     VD_TRY(database.run(QStringLiteral("PRAGMA application_id = %1").arg(DeskFile::applicationId)));
-    return database.run(QStringLiteral("PRAGMA user_version = %1").arg(newestSchema()));
+    return setSchema(database, schema);
+}
+
+Result<void> Migrator::migrate(Database &database, const QString &backups, const Clock &clock)
+{
+    VD_TRY_AS(transaction, Transaction::begin(database, Transaction::Mode::Write));
+    VD_TRY_AS(schema, schemaOf(database)); // another program may have been faster
+    if (schema >= newestSchema())
+        return {};
+    if (schema < oldestSchema)
+        return inputError(Text::tr("%1 is damaged: no desk has the schema %2.")
+                              .arg(database.path(), QString::number(schema)));
+    VD_TRY(backUpDesk(database, backups, clock()));
+    VD_TRY(takeMissingSteps(database, schema));
+    auto committed = transaction.commit();
+    if (committed)
+        return {};
+    transaction.rollBack();
+    // COMMIT can fail at its last step, the sync of the folder, when all is in the file for good.
+    const auto reached = schemaOf(database);
+    if (!reached || *reached != newestSchema())
+        return committed;
+    return syncFolder(QFileInfo(database.path()).absolutePath());
+}
+
+Result<void> Migrator::showAsNewest(Database &database)
+{
+    for (const Kind kind : columns::kinds) {
+        VD_TRY_AS(missing, missingColumns(database, kind));
+        if (missing.isEmpty())
+            continue;
+        // A temporary view stands before the table of its name in every query.
+        VD_TRY(database.run(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1")
+                                .arg(columns::table(kind), missing.join(QLatin1String(", ")))));
+    }
+    return {};
 }
 
 } // namespace vd

@@ -199,7 +199,10 @@ void DeskImporter::readComparison(const Json &json, const QString &pointer)
     Draft *comparison = comparisonDraft(json, pointer, left->after.id(), right->after.id());
     if (!comparison)
         return;
-    std::erase_if(m_pairs, [&](const auto &pair) { return pair.second == comparison; });
+    const auto former = m_pairs.find(unordered(comparison->after.reference(Field::Left),
+                                               comparison->after.reference(Field::Right)));
+    if (former != m_pairs.end() && former->second == comparison)
+        m_pairs.erase(former);
     m_pairs[unordered(left->after.id(), right->after.id())] = comparison;
     comparison->after.set(Field::Exists, qint64(1));
     comparison->after.set(Field::Left, left->after.id().text());

@@ -18,8 +18,14 @@ struct Text
 
 bool isJsonText(FieldType type)
 {
-    return type == FieldType::Lines || type == FieldType::Slugs || type == FieldType::History ||
-           type == FieldType::Object;
+    switch (type) {
+    case FieldType::Lines:
+    case FieldType::Slugs:
+    case FieldType::History:
+    case FieldType::Waivers:
+    case FieldType::Object: return true;
+    default: return false;
+    }
 }
 
 Json parsed(const QString &text)

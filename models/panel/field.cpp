@@ -15,6 +15,7 @@ using enum FieldType;
 constexpr const char *verdictWords[] = {"ship", "skip"};
 constexpr const char *entryWords[] = {"free", "freemium", "paid", "contact"};
 constexpr const char *statusWords[] = {"draft", "review", "ready", "published", "retired"};
+constexpr const char *pairWords[] = {"none", "category", "all"};
 constexpr const char *imageTypes[] = {"image/png", "image/jpeg", "image/webp", "image/svg+xml"};
 
 Value text(const char *utf8)
@@ -43,6 +44,12 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::BookmarksHeading, "bookmarks.heading", Line, nothing, {}},
         {Field::BookmarksEmpty, "bookmarks.empty", Line, nothing, {}},
         {Field::BookmarksHint, "bookmarks.hint", Line, nothing, {}},
+        {Field::HomeHeading, "home.heading", Line, nothing, {}},
+        {Field::HomeStandfirst, "home.standfirst", Line, nothing, {}},
+        {Field::PublishPairs, "publish.pairs", Choice, text("none"), pairWords},
+        {Field::PublishCards, "publish.cards", Flag, zero, {}},
+        {Field::PublishTheme, "publish.theme", Line, nothing, {}},
+        {Field::PublishWaivers, "publish.waivers", Waivers, noList, {}},
         {Field::Extra, "extra", Object, noObject, {}},
         {Field::FileExtra, "fileExtra", Object, noObject, {}},
     };

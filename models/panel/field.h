@@ -32,6 +32,12 @@ enum class Field {
     BookmarksHeading,
     BookmarksEmpty,
     BookmarksHint,
+    HomeHeading,
+    HomeStandfirst,
+    PublishPairs,
+    PublishCards,
+    PublishTheme, // a folder; nothing: the default theme
+    PublishWaivers,
     // persona
     Motto,
     Stance,
@@ -98,6 +104,7 @@ enum class FieldType {
     Lines,     // a JSON array of lines
     Slugs,     // a JSON array of slugs
     History,   // a JSON array of {on, from, to}
+    Waivers,   // a JSON array of {finding, reason, by, on}
     Object,    // a JSON object
     Reference, // the id of another record
 };

@@ -148,6 +148,29 @@ Fault history(const Json &json)
     return {};
 }
 
+Fault waivers(const Json &json)
+{
+    const QString expected = Text::tr("expected a list of {finding, reason, by, on}: three texts "
+                                      "of up to 1,000 characters and a date");
+    const auto isLine = [](const Json *text) {
+        return text && text->string() && !findTextFault(*text->string()) &&
+               !withinLimit(*text->string(), 1000);
+    };
+    const Json::Array *items = json.array();
+    if (!items)
+        return expected;
+    for (const Json &item : *items) {
+        const Json *on = item.find(QStringLiteral("on"));
+        const bool valid = isLine(item.find(QStringLiteral("finding"))) &&
+                           isLine(item.find(QStringLiteral("reason"))) &&
+                           isLine(item.find(QStringLiteral("by"))) && on && on->string() &&
+                           isDate(*on->string());
+        if (!valid)
+            return expected;
+    }
+    return {};
+}
+
 Fault objectOnly(const Json &json)
 {
     return json.object() ? Fault() : Text::tr("expected a JSON object");
@@ -185,6 +208,7 @@ Fault textual(const FieldSpec &spec, const QString &text)
     case FieldType::Lines: return parsed(text, lines);
     case FieldType::Slugs: return parsed(text, slugs);
     case FieldType::History: return parsed(text, history);
+    case FieldType::Waivers: return parsed(text, waivers);
     case FieldType::Object: return parsed(text, objectOnly);
     case FieldType::Reference:
         return Id::from(text) ? Fault() : Text::tr("expected the id of a record");

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace vd {
 
 class Record;
@@ -23,6 +25,28 @@ struct BookmarkTexts
     QString hint;
 };
 
+struct HomeTexts
+{
+    QString heading; // empty: the site's name
+    QString standfirst;
+};
+
+// Which pairs are published besides those that editors chose.
+enum class PairPolicy { None, Category, All };
+
+// A finding of the preflight that somebody decided to live with.
+struct Waiver
+{
+    QString finding; // its id
+    QString reason;
+    QString by;
+    QString on; // "2026-05-01"
+    friend bool operator==(const Waiver &, const Waiver &) = default;
+};
+
+QString waiversText(const std::vector<Waiver> &waivers); // as a record holds them
+std::vector<Waiver> waiversFrom(const QString &text);    // those that can be read
+
 // What the published pages say of themselves, and the rule that turns a score into a verdict.
 struct Site
 {
@@ -34,6 +58,11 @@ struct Site
     int shipThreshold = 60; // 0 to 100
     Newsletter newsletter;
     BookmarkTexts bookmarks;
+    HomeTexts home;
+    PairPolicy pairs = PairPolicy::None;
+    bool cards = false; // whether social cards are drawn
+    QString theme;      // a folder; empty: the default theme
+    std::vector<Waiver> waivers;
 
     static Site from(const Record &record);
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/tool.h"
 
+#include "base/json.h"
 #include "panel/record.h"
 
 namespace vd {
@@ -18,6 +19,40 @@ std::optional<T> choice(Field field, const QString &text)
             return T(i);
     }
     return {};
+}
+
+// What cannot be read is left out: a damaged record still makes a tool.
+template<typename T>
+std::vector<T> listOf(const QString &text, std::optional<T> (*read)(const Json &))
+{
+    std::vector<T> list;
+    const auto json = readJson(text.toUtf8());
+    if (!json || !json->array())
+        return list;
+    for (const Json &item : *json->array()) {
+        if (auto value = read(item))
+            list.push_back(std::move(*value));
+    }
+    return list;
+}
+
+std::optional<Slug> slugFrom(const Json &json)
+{
+    const auto slug = Slug::from(json.string() ? *json.string() : QString());
+    return slug ? std::optional(*slug) : std::nullopt;
+}
+
+std::optional<VerdictChange> verdictChangeFrom(const Json &json)
+{
+    const auto part = [&](const char *key) {
+        const Json *found = json.find(QLatin1String(key));
+        return found && found->string() ? *found->string() : QString();
+    };
+    const auto from = panelVerdictFrom(part("from"));
+    const auto to = panelVerdictFrom(part("to"));
+    if (!from || !to)
+        return {};
+    return VerdictChange{part("on"), *from, *to};
 }
 
 } // namespace
@@ -57,6 +92,8 @@ Tool Tool::from(const Record &record, Scorecard scorecard)
     tool.status = statusFrom(record.text(Field::Status)).value_or(Status::Draft);
     tool.starred = record.integer(Field::Starred) == 1;
     tool.updatedAt = record.optionalInteger(Field::UpdatedAt);
+    tool.formerSlugs = listOf(record.text(Field::FormerSlugs), slugFrom);
+    tool.verdictHistory = listOf(record.text(Field::VerdictHistory), verdictChangeFrom);
     tool.scorecard = std::move(scorecard);
     return tool;
 }

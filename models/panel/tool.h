@@ -42,6 +42,14 @@ struct Logo
     QString data; // base64
 };
 
+// A change of a published tool's panel verdict.
+struct VerdictChange
+{
+    QString on; // "2026-05-01"
+    PanelVerdict from = PanelVerdict::Pending;
+    PanelVerdict to = PanelVerdict::Pending;
+};
+
 // The thing under review.
 struct Tool
 {
@@ -60,6 +68,8 @@ struct Tool
     Status status = Status::Draft;
     bool starred = false;
     std::optional<qint64> updatedAt; // UTC milliseconds
+    std::vector<Slug> formerSlugs;
+    std::vector<VerdictChange> verdictHistory; // oldest first
     Scorecard scorecard;
 
     static Tool from(const Record &record, Scorecard scorecard);

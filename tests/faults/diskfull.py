@@ -10,7 +10,8 @@ import signal
 import subprocess
 import sys
 
-from support import ENVIRONMENT, Acknowledged, Check, outcome, sha256, stop, wait_until
+from support import ENVIRONMENT, OLDEST_DESK, Acknowledged, Check, outcome, sha256, stop, \
+    wait_until
 
 DISK = 2 * 1024 * 1024
 INSIDE = "VERDICTDESK_FAULTS_MOUNT"
@@ -118,6 +119,34 @@ class Task:
             check.expect(again.returncode == 0, f"{what}: with space again: {outcome(again)}")
 
 
+def migrate_with(check, free, files_up_to=None):
+    """A5: the backup comes first and is the larger; with too little space the desk stays as it is,
+    and can be read."""
+    with Disk(check.folder / "disk") as disk:
+        desk = shutil.copy(OLDEST_DESK, disk.folder / "desk.vdesk")
+        desk.chmod(0o644)
+        before = sha256(desk)
+        env = {**ENVIRONMENT, "XDG_DATA_HOME": str(disk.folder / "data")}
+        disk.leave(free)
+        done = check.cli(desk, "tools", env=env,
+                         preexec_fn=limited(files_up_to) if files_up_to else None)
+        disk.throw_off()
+        what = f"migration with {free} bytes free, files up to {files_up_to}"
+        check.expect(done.returncode == 0 and done.stdout, f"{what}: {outcome(done)}")
+        check.count("migrations on a small disk")
+        if done.message:
+            check.count("of them put off")
+            check.expect("could not be brought up to date" in done.message,
+                         f"{what}: {outcome(done)}")
+            check.expect(sha256(desk) == before, f"{what}: the desk was changed")
+            left = [entry.name for entry in disk.folder.rglob("*.new*")]
+            check.expect(not left, f"{what}: left {left}")
+        again = check.cli(desk, "tools", env=env)
+        check.expect(again.returncode == 0 and not again.message,
+                     f"{what}: with space again: {outcome(again)}")
+        check.verify(desk, what)
+
+
 def limited(size):
     def limit():
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
@@ -189,6 +218,7 @@ def main():
     tasks = (Task(check, "import", ("import", file), empty),
              Task(check, "new", ("new",)),
              Task(check, "export", ("export", "--json", "-o", "out.json"), template),
+             Task(check, "backup", ("backup", "-o", "copy.vdesk"), template),
              Task(check, "page", ("page", "plumbline", "patient-zero", "-o", "out.html"), template))
     for task in tasks:
         for free in (0, 4096, 8192, 16384, 32768, 65536, 98304, 131072, 262144, 524288)[
@@ -196,9 +226,15 @@ def main():
             task.run_with(free)
         for size in (0, 1, 512, 4096, 20000, 50000, 100000, 200000)[:: check.pick(3, 1)]:
             command_with_limit(check, task, size)
+    size = OLDEST_DESK.stat().st_size
+    for step in range(check.pick(4, 12)):
+        # From too little for the backup to enough for the backup and not for the migration.
+        migrate_with(check, free=step * (size + 32768) // check.pick(3, 11))
+        migrate_with(check, free=DISK, files_up_to=1 + step * size // check.pick(3, 11))
     for step in range(check.pick(2, 10)):
         save_with_limit(check, template, template.stat().st_size + 4096 * step)
     check.require("disks filled", "saves refused", "of them refused", "of them refused for it",
+                  "of them put off",
                   "file-size limits met by saves")
     check.finish()
 

@@ -12,8 +12,8 @@ import sqlite3
 import subprocess
 import time
 
-from support import ENVIRONMENT, Acknowledged, Check, fields_of, need, outcome, sha256, stop, \
-    wait_until
+from support import ENVIRONMENT, OLDEST_DESK, Acknowledged, Check, fields_of, need, outcome, \
+    sha256, stop, wait_until
 
 READING = (
     ("verify",),
@@ -94,11 +94,15 @@ def check_newer(check, file):
 class Unwritable:
     """A desk that this user may read only: as nobody where the checker is root."""
 
-    def __init__(self, check, name, parent=None):
+    def __init__(self, check, name, parent=None, template=None):
         self.check = check
         self.folder = (parent or check.folder) / name
         self.folder.mkdir()
-        self.desk = check.new_desk(self.folder / "desk.vdesk")
+        self.desk = self.folder / "desk.vdesk"
+        if template:
+            shutil.copy(template, self.desk)
+        else:
+            check.new_desk(self.desk)
         self.prefix = NOBODY if os.geteuid() == 0 else ()
         # The build may lie where nobody may not look.
         self.cli = shutil.copy(check.cli_path, check.folder / "cli")
@@ -133,6 +137,26 @@ def check_read_only(check, file):
                      f"{name}, import: {outcome(done)}")
         check.expect(snapshot(place.folder) == before, f"{name}: was written to")
         place.folder.chmod(0o755)
+
+
+def check_older_read_only(check):
+    """An older desk that may not be written to is read as it is."""
+    for name, file_mode, folder_mode in (("old-file", 0o444, 0o777), ("old-folder", 0o666, 0o555)):
+        place = Unwritable(check, name, template=OLDEST_DESK)
+        place.protect(file_mode, folder_mode)
+        before = snapshot(place.folder)
+        for command in (("verify",), ("export", "--json"), ("tools",), ("tools", "maschine"),
+                        ("history",)):
+            done = place.run(*command)
+            check.count("reads of an older desk without permission", done.returncode == 0)
+            check.expect(done.returncode == 0 and done.stdout and not done.message,
+                         f"{name}, {command}: {outcome(done)}")
+        exported = place.run("export", "--json").stdout
+        check.expect(snapshot(place.folder) == before, f"{name}: was written to")
+        place.protect(0o644, 0o755)
+        env = {**ENVIRONMENT, "XDG_DATA_HOME": str(check.folder / f"{name}-data")}
+        check.expect(check.export(place.desk, env=env) == exported,
+                     f"{name}: it reads otherwise once it is brought up to date")
 
 
 def check_unreadable(check):
@@ -288,12 +312,14 @@ def main():
     check_missing(check, commands)
     check_newer(check, file)
     check_read_only(check, file)
+    check_older_read_only(check)
     check_unreadable(check)
     check_hot_journal_read_only(check)
     check_descriptors(check, template, file)
     check_search(check)
     check_large_search(check, check.pick(250, 2500))
     check.require("strangers refused", "missing desks refused", "writes refused",
+                  "reads of an older desk without permission",
                   "half transactions met without permission", "damaged search indexes")
     check.finish()
 

@@ -20,6 +20,9 @@ from pathlib import Path
 KINDS = ("site", "persona", "tool", "seat", "comparison")
 SANITIZER = re.compile(r"AddressSanitizer|LeakSanitizer|runtime error:|ASSERT")
 TIMED_OUT = 124
+OLDEST_DESK = Path(__file__).resolve().parent.parent / "data" / "desk-001.vdesk"
+NEWEST_SCHEMA = max(int(step.name[:3]) for step in
+                    (OLDEST_DESK.parents[2] / "resources" / "schema").glob("[0-9]*.sql"))
 # Leaks are looked for where nothing is traced: LeakSanitizer cannot run under ptrace.
 ENVIRONMENT = {
     **os.environ,

@@ -5,13 +5,16 @@ saved before the disk has it.
 
 strace does it: it kills at, or fails, the N-th call of one kind, for every N that comes up."""
 
+import contextlib
 import re
 import shutil
 import signal
+import sqlite3
 from collections import Counter
 from pathlib import Path
 
-from support import TRACED, Acknowledged, Check, need, outcome
+from support import KINDS, NEWEST_SCHEMA, OLDEST_DESK, TRACED, Acknowledged, Check, need, outcome, \
+    reading, sha256
 
 CALLS = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink",
          "rename", "renameat2", "linkat", "fallocate")
@@ -171,6 +174,106 @@ class Export(Operation):
                      f"{what}: export after it: {outcome(again)}")
 
 
+class Migrate(Operation):
+    """Opens the frozen desk of the oldest schema, with its backups beside it."""
+
+    def __init__(self, check):
+        super().__init__(check)
+        self.desk = self.folder / "desk.vdesk"
+        self.backups = self.folder / "data"
+        self.before = rows_of(OLDEST_DESK)
+
+    def reset(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        shutil.copy(OLDEST_DESK, self.desk)
+        self.desk.chmod(0o644)
+
+    def command(self):
+        return ["env", f"XDG_DATA_HOME={self.backups}",
+                self.check.cli_path, "--desk", self.desk, "tools"]
+
+    def judge(self, done, what, fault):
+        check = self.check
+        # Only SQLite may say what the file holds while a rollback journal stands beside it.
+        schema = schema_of(self.desk)
+        check.count("desks left at the old schema", schema == 1)
+        check.expect(schema in (1, NEWEST_SCHEMA), f"{what}: left at schema {schema}")
+        check.expect(rows_of(self.desk) == self.before, f"{what}: rows are not what they were")
+        if schema == NEWEST_SCHEMA:
+            check.expect(self.whole_backups(what), f"{what}: migrated without a backup")
+        else:
+            self.whole_backups(what)
+        if fault == "error":
+            told = "could not be brought up to date" in done.message or done.returncode == 3
+            check.expect(schema == NEWEST_SCHEMA or told, f"{what}: not told: {outcome(done)}")
+        again = check.run(self.command())
+        check.expect(again.returncode == 0 and not again.message,
+                     f"{what}: open after it: {outcome(again)}")
+        check.expect(schema_of(self.desk) == NEWEST_SCHEMA, f"{what}: the next open left it old")
+        check.expect(rows_of(self.desk) == self.before, f"{what}: rows are not what they were")
+        check.verify(self.desk, what)
+        left = [entry.name for entry in self.backups.rglob(".*")]
+        check.expect(not left or schema == NEWEST_SCHEMA, f"{what}: left behind {left}")
+
+    def whole_backups(self, what):
+        """What has the name of a backup is one."""
+        backups = list(self.backups.rglob("[!.]*.vdesk"))
+        for backup in backups:
+            self.check.expect(schema_of(backup) == 1 and rows_of(backup) == self.before,
+                              f"{what}: {backup.name} is no backup")
+        return backups
+
+
+class Backup(Operation):
+    def __init__(self, check):
+        super().__init__(check)
+        self.desk = check.new_desk(check.folder / "backup.vdesk", gestures=5)
+        self.copy = self.folder / "copy.vdesk"
+        self.before = sha256(self.desk)
+        self.expected = check.export(self.desk)
+
+    def reset(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+
+    def command(self):
+        return [self.check.cli_path, "--desk", self.desk, "backup", "-o", self.copy]
+
+    def judge(self, done, what, fault):
+        check = self.check
+        made = self.copy.exists()
+        check.expect(sha256(self.desk) == self.before, f"{what}: the desk was changed")
+        if made:
+            check.verify(self.copy, what)
+            check.expect(check.export(self.copy) == self.expected, f"{what}: another desk")
+        if done.returncode == 0:
+            check.expect(made, f"{what}: told as copied, but it is not there")
+        elif fault == "error":
+            check.expect(done.stderr, f"{what}: failed without a word")
+            rest = [entry.name for entry in self.folder.iterdir() if entry != self.copy]
+            check.expect(not rest or "unlink" in what, f"{what}: left behind {rest}")
+        self.copy.unlink(missing_ok=True)
+        again = check.run(self.command())
+        check.expect(again.returncode == 0, f"{what}: backup after it: {outcome(again)}")
+
+
+def schema_of(desk):
+    with contextlib.closing(sqlite3.connect(desk)) as connection:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def rows_of(desk):
+    """The rows of the oldest schema, by its columns."""
+    rows = {}
+    with reading(OLDEST_DESK) as oldest, contextlib.closing(sqlite3.connect(desk)) as connection:
+        for table in (*KINDS, "journal"):
+            columns = [row[1] for row in oldest.execute(f"PRAGMA table_info({table})")]
+            names = ", ".join(f'"{column}"' for column in columns)
+            rows[table] = connection.execute(f"SELECT {names} FROM {table} ORDER BY 1").fetchall()
+    return rows
+
+
 def steps(total, limit):
     """1 to total; where that is too many, evenly chosen ones with both ends."""
     if total <= limit:
@@ -268,9 +371,11 @@ def main():
     check = Check("syncs")
     need("strace")
     check_sync_order(check)
-    for operation in (Save(check), New(check), Import(check), Export(check)):
+    for operation in (Save(check), New(check), Import(check), Export(check), Migrate(check),
+                      Backup(check)):
         inject(check, operation, check.pick(4, 10_000))
-    check.require("acknowledgements traced", "kills", "I/O errors", "saves refused")
+    check.require("acknowledgements traced", "kills", "I/O errors", "saves refused",
+                  "desks left at the old schema")
     check.finish()
 
 

@@ -8,6 +8,7 @@
 #include "support/print.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFile>
 
 namespace vd::test {
@@ -86,6 +87,35 @@ Value TempDesk::scalar(const QString &statement, const std::vector<Value> &binds
 {
     auto database = must(Database::open(path(), Database::Access::Read));
     return *must((*database)->scalar(statement, binds));
+}
+
+TempBackups::TempBackups()
+    : m_before(qgetenv("XDG_DATA_HOME"))
+{
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_dir.path()));
+}
+
+TempBackups::~TempBackups()
+{
+    if (m_before.isEmpty())
+        qunsetenv("XDG_DATA_HOME");
+    else
+        qputenv("XDG_DATA_HOME", m_before);
+}
+
+QString TempBackups::path() const
+{
+    return m_dir.filePath(QStringLiteral("verdictdesk/backups"));
+}
+
+QStringList TempBackups::files() const
+{
+    QStringList files;
+    QDirIterator it(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files += it.next();
+    files.sort();
+    return files;
 }
 
 QByteArray sha256Of(const QString &path)

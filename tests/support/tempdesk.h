@@ -59,6 +59,22 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
+// As long as it lives, backups go to a folder of its own and not to the user's.
+class TempBackups
+{
+public:
+    TempBackups();
+    ~TempBackups();
+    Q_DISABLE_COPY_MOVE(TempBackups)
+
+    QString path() const;      // need not be there yet
+    QStringList files() const; // of every desk
+
+private:
+    QTemporaryDir m_dir;
+    QByteArray m_before;
+};
+
 QByteArray sha256Of(const QString &path);
 
 // The edit that takes a committed one back.

@@ -30,6 +30,12 @@ QString siteWord(Field field)
     case Field::BookmarksHeading: return Text::tr("Bookmarks heading");
     case Field::BookmarksEmpty: return Text::tr("No bookmarks text");
     case Field::BookmarksHint: return Text::tr("Bookmarks hint");
+    case Field::HomeHeading: return Text::tr("Home heading");
+    case Field::HomeStandfirst: return Text::tr("Home standfirst");
+    case Field::PublishPairs: return Text::tr("Comparisons to publish");
+    case Field::PublishCards: return Text::tr("Social cards");
+    case Field::PublishTheme: return Text::tr("Theme folder");
+    case Field::PublishWaivers: return Text::tr("Waived findings");
     default: return {};
     }
 }

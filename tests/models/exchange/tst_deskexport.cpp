@@ -36,6 +36,10 @@ static const char *emptySite = R"(  "site": {
       "heading": null,
       "hint": null
     },
+    "home": {
+      "heading": null,
+      "standfirst": null
+    },
     "kicker": null,
     "language": "en",
     "name": null,
@@ -44,6 +48,12 @@ static const char *emptySite = R"(  "site": {
       "blurb": null,
       "heading": null,
       "kicker": null
+    },
+    "publish": {
+      "cards": false,
+      "pairs": "none",
+      "theme": null,
+      "waivers": []
     },
     "shipThreshold": 60,
     "standfirst": null

@@ -40,8 +40,33 @@ private:
     {
         return QStringLiteral(VD_TEST_DATA "/desk-") + schema + QLatin1String(suffix);
     }
+    static QByteArray now(const QString &schema);
     static void fill(Desk &desk, const TestClock &clock);
+
+    TempBackups m_backups; // an older desk is brought up to date
 };
+
+// The export of a frozen desk with the fields that came after its schema, at their fallback.
+QByteArray TestFrozenDesk::now(const QString &schema)
+{
+    QByteArray json = bytesOf(data(schema, ".json"));
+    if (schema == u"001") {
+        json.replace("    \"kicker\": null,\n    \"language\"",
+                     "    \"home\": {\n"
+                     "      \"heading\": null,\n"
+                     "      \"standfirst\": null\n"
+                     "    },\n"
+                     "    \"kicker\": null,\n    \"language\"");
+        json.replace("    \"shipThreshold\"", "    \"publish\": {\n"
+                                              "      \"cards\": false,\n"
+                                              "      \"pairs\": \"none\",\n"
+                                              "      \"theme\": null,\n"
+                                              "      \"waivers\": []\n"
+                                              "    },\n"
+                                              "    \"shipThreshold\"");
+    }
+    return json;
+}
 
 void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
 {
@@ -58,7 +83,14 @@ void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
                         change(site, Field::Language, "en", "de-AT"),
                         change(site, Field::ShipThreshold, 60, 65),
                         change(site, Field::NewsletterAction, nothing, "https://example.org/"),
-                        change(site, Field::FileExtra, "{}", "{\"season\":\"spring\"}")}));
+                        change(site, Field::FileExtra, "{}", "{\"season\":\"spring\"}"),
+                        change(site, Field::HomeHeading, nothing, "Frozen, not stirred"),
+                        change(site, Field::PublishPairs, "none", "category"),
+                        change(site, Field::PublishCards, 0, 1),
+                        change(site, Field::PublishTheme, nothing, "/srv/themes/frost"),
+                        change(site, Field::PublishWaivers, "[]",
+                               "[{\"by\":\"Ada\",\"finding\":\"tagline/modal\","
+                               "\"on\":\"2026-05-01\",\"reason\":\"Known.\"}]")}));
     apply(edit("Roster",
                {newPersona("builder").set(Field::Color, "#2563eb"),
                 newPersona("skeptic", 1).set(Field::Likes, "[\"Zahlen\",\"数字\"]"),
@@ -118,6 +150,9 @@ void TestFrozenDesk::holdsWhatItHeld_data()
     QTest::newRow("001") << "001"
                          << QByteArray(
                                 "00abd0e7d0c8f55ab224ae0463d8f0e18eb6bdc6db1558a3b5e679f9340942e3");
+    QTest::newRow("002") << "002"
+                         << QByteArray(
+                                "ca13ac6a7471f2157b0bc3f6124fad4a2b3b1ade2fbbdee67f1f3dacc0cbdc6e");
 }
 
 void TestFrozenDesk::holdsWhatItHeld()
@@ -129,13 +164,14 @@ void TestFrozenDesk::holdsWhatItHeld()
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("desk.vdesk"));
     QVERIFY(QFile::copy(frozen, path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     for (int opened = 0; opened < 2; ++opened) {
         const auto desk = Desk::open(path);
         VD_OK(desk);
         QVERIFY2(!(*desk)->isReadOnly(), qPrintable((*desk)->readOnlyReason()));
         const auto records = (*desk)->records();
         VD_OK(records);
-        QCOMPARE(exportDesk(*records), bytesOf(data(schema, ".json")));
+        QCOMPARE(exportDesk(*records), now(schema));
         QCOMPARE(records->tools.size(), 3); // the deleted one is there still
         QCOMPARE(records->personas.size(), 5);
         QCOMPARE(print((*desk)->verify()), QStringList());
@@ -184,7 +220,7 @@ void TestFrozenDesk::importsAsItWas()
     TempDesk desk;
     const QByteArray json = bytesOf(data(schema, ".json"));
     VD_OK(import(desk, {json}));
-    QCOMPARE(exported(desk), json);
+    QCOMPARE(exported(desk), now(schema));
 }
 
 QTEST_GUILESS_MAIN(TestFrozenDesk)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/backup.h"
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "desk/census.h"
+#include "desk/deskfile.h"
+#include "desk/migrator.h"
+#include "desk/rotation.h"
+#include "desk/unfinishedfile.h"
+#include "desk/verifier.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Desk)
+};
+
+const QString suffix = QStringLiteral(".vdesk");
+constexpr int longestName = 60; // of a desk, in its folder's name
+
+// "2026-05-01T09-30-00.000Z.vdesk": there are file systems that take no colon.
+QString nameAt(qint64 at)
+{
+    return isoInstant(at).replace(u':', u'-') + suffix;
+}
+
+std::optional<qint64> instantOf(const QString &name)
+{
+    auto made = QDateTime::fromString(name, QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzzZ.'vdesk'"));
+    made.setTimeSpec(Qt::UTC);
+    if (!made.isValid() || nameAt(made.toMSecsSinceEpoch()) != name)
+        return {}; // somebody else's file
+    return made.toMSecsSinceEpoch();
+}
+
+std::set<qint64> backupsIn(const QDir &folder)
+{
+    std::set<qint64> made;
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        if (const auto at = instantOf(name))
+            made.insert(*at);
+    }
+    return made;
+}
+
+// For this user's eyes only, and there after a power cut.
+Result<void> makeFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return {};
+    const QString parent = QFileInfo(path).absolutePath();
+    if (parent != path)
+        VD_TRY(makeFolder(parent));
+    const bool made = QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!made && !QFileInfo(path).isDir())
+        return systemError(Text::tr("The folder %1 cannot be made.").arg(path));
+    return syncFolder(parent);
+}
+
+Result<QString> folderOf(Database &desk, const QString &backups)
+{
+    VD_TRY_AS(site, desk.scalar(QStringLiteral("SELECT id FROM site")));
+    const auto *text = std::get_if<QString>(&site);
+    const auto id = text ? Id::from(*text) : std::nullopt;
+    if (!id)
+        return inputError(Text::tr("%1 is damaged: it has no site settings.").arg(desk.path()));
+    QString name = QFileInfo(desk.path()).completeBaseName().left(longestName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return QStringLiteral("%1/%2-%3").arg(backups, name, id->text());
+}
+
+Result<void> checkCopy(const Census &expected, const QString &path, const QString &copy)
+{
+    VD_TRY_AS(database, Database::open(copy, Database::Access::Read));
+    VD_TRY(Migrator::showAsNewest(*database)); // it may wait to be brought up to date
+    VD_TRY_AS(problems, Verifier(*database).verify());
+    VD_TRY_AS(whole, Census::of(*database));
+    if (problems.empty() && whole == expected)
+        return {};
+    const QString fault = problems.empty() ? Text::tr("it lacks rows") : problems.front().problem;
+    return inputError(Text::tr("A copy of %1 was not kept, because it is not sound: %2. \"verify\" "
+                               "lists what is wrong with the desk.")
+                          .arg(path, fault));
+}
+
+Result<void> fillCopy(Database &desk, const QString &copy)
+{
+    VD_TRY_AS(expected, Census::of(desk));
+    // VACUUM runs in no transaction, so not on the connection that holds the desk still.
+    {
+        VD_TRY_AS(reader, Database::open(desk.path(), Database::Access::Read));
+        auto copied = reader->run(QStringLiteral("VACUUM INTO ?"), {copy});
+        if (!copied && copied.error().kind == ErrorKind::System) // it is the copy that failed
+            copied.error().lines.replaceInStrings(desk.path(), copy);
+        VD_TRY(copied);
+    }
+    VD_TRY(syncFile(copy));
+    return checkCopy(expected, desk.path(), copy);
+}
+
+} // namespace
+
+QString backupsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QLatin1String("/verdictdesk/backups");
+}
+
+Result<void> copyDesk(Database &desk, const QString &target)
+{
+    VD_TRY_AS(unfinished, UnfinishedFile::make(target));
+    const QString copy = unfinished->path();
+    const auto readers = QFile::permissions(desk.path()); // no one else may read the copy
+    if (!QFile::setPermissions(copy, readers | QFile::ReadOwner | QFile::WriteOwner))
+        return systemError(Text::tr("%1 cannot be made.").arg(target));
+    if (auto filled = fillCopy(desk, copy); !filled)
+        return failed(unfinished->told(std::move(filled.error())));
+    return unfinished->finish();
+}
+
+Result<QString> backUpDesk(Database &desk, const QString &backups, qint64 now)
+{
+    VD_TRY_AS(path, folderOf(desk, backups));
+    VD_TRY(makeFolder(path));
+    const QDir folder(path);
+    std::set<qint64> made = backupsIn(folder);
+    // Behind all others even if the clock was put back: the rotation goes by these times.
+    const qint64 at = made.empty() ? now : std::max(now, *made.rbegin() + 1);
+    const QString target = folder.filePath(nameAt(at));
+    VD_TRY(copyDesk(desk, target));
+    made.insert(at);
+    // What cannot be removed now goes the next time.
+    const std::set<qint64> kept = keptBackups(made);
+    for (const qint64 backup : made) {
+        if (!kept.contains(backup))
+            QFile::remove(folder.filePath(nameAt(backup)));
+    }
+    // Those that a crash left behind; nobody is at work on one, because the desk is held.
+    for (const QString &left :
+         folder.entryList({QStringLiteral(".*.vdesk.*.new*")}, QDir::Files | QDir::Hidden))
+        QFile::remove(folder.filePath(left));
+    return target;
+}
+
+} // namespace vd

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/census.h"
+
+#include "desk/columns.h"
+#include "desk/journal.h"
+
+namespace vd {
+
+Result<Census> Census::of(Database &database)
+{
+    Census census;
+    QStringList tables = {QStringLiteral("journal")};
+    for (const Kind kind : columns::kinds)
+        tables += columns::table(kind);
+    for (const QString &table : tables) {
+        VD_TRY_AS(rows, database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(table)));
+        census.rows[table] = std::get<qint64>(rows);
+    }
+    VD_TRY_AS(hash, Journal(database).lastHash());
+    census.lastHash = hash;
+    return census;
+}
+
+} // namespace vd

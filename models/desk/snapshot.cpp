@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/snapshot.h"
+
+#include "desk/columns.h"
+#include "desk/database.h"
+#include "desk/journal.h"
+#include "desk/queries.h"
+#include "desk/recordstore.h"
+
+#include <array>
+#include <limits>
+#include <unordered_map>
+
+namespace vd {
+
+namespace {
+
+// Those that pages about many tools show.
+constexpr std::array briefToolFields = {
+    Field::Exists,        Field::Slug,          Field::Name,         Field::Tagline,
+    Field::Category,      Field::Monogram,      Field::PricingEntry, Field::CommunityShip,
+    Field::CommunitySkip, Field::CommunityAsOf, Field::Status,       Field::UpdatedAt,
+    Field::FormerSlugs,
+};
+constexpr std::array briefSeatFields = {Field::SeatTool, Field::SeatPersona, Field::Score,
+                                        Field::Verdict};
+
+QString selectBrief(Kind kind, std::span<const Field> fields, const QString &order)
+{
+    QStringList names = {QStringLiteral("id")};
+    for (const Field field : fields)
+        names += columns::column(*findField(kind, field));
+    return QStringLiteral("SELECT %1 FROM %2 WHERE \"exists\" = 1 ORDER BY %3")
+        .arg(names.join(QLatin1String(", ")), columns::table(kind), order);
+}
+
+Record briefRecord(Kind kind, std::span<const Field> fields, const Row &row)
+{
+    Record record(kind, Id::from(row.text(0)).value_or(Id()));
+    for (size_t i = 0; i < fields.size(); ++i)
+        record.set(fields[i], row.value(int(i) + 1));
+    return record;
+}
+
+using Seats = std::unordered_map<QString, std::vector<Seat>>; // by the tool's id
+
+Result<Seats> briefSeats(Database &database)
+{
+    Seats seats;
+    const QString sql = selectBrief(Kind::Seat, briefSeatFields, QStringLiteral("place, number"));
+    VD_TRY(database.read(sql, {}, [&](const Row &row) {
+        auto &panel = seats[row.text(1)];
+        if (panel.size() < size_t(Split::seats))
+            panel.push_back(Seat::from(briefRecord(Kind::Seat, briefSeatFields, row)));
+    }));
+    return seats;
+}
+
+} // namespace
+
+Snapshot::Snapshot(Database &database, std::unique_ptr<Transaction> transaction)
+    : m_database(&database)
+    , m_transaction(std::move(transaction))
+{
+}
+
+Snapshot::Snapshot(Snapshot &&) noexcept = default;
+Snapshot &Snapshot::operator=(Snapshot &&) noexcept = default;
+Snapshot::~Snapshot() = default;
+
+Result<Snapshot> Snapshot::take(Database &database)
+{
+    VD_TRY_AS(transaction, Transaction::begin(database, Transaction::Mode::Read));
+    return Snapshot(database, std::make_unique<Transaction>(std::move(transaction)));
+}
+
+Result<qint64> Snapshot::position()
+{
+    return Journal(*m_database).position();
+}
+
+Result<QString> Snapshot::hashAt(qint64 position)
+{
+    return Journal(*m_database).hashAt(position);
+}
+
+Result<DeskRecords> Snapshot::besideTools()
+{
+    DeskRecords records;
+    VD_TRY_AS(site, Queries(*m_database).siteRecord());
+    records.site = std::move(site);
+    VD_TRY_AS(personas, RecordStore(*m_database).all(Kind::Persona));
+    records.personas = std::move(personas);
+    VD_TRY_AS(comparisons, RecordStore(*m_database).all(Kind::Comparison));
+    records.comparisons = std::move(comparisons);
+    return records;
+}
+
+Result<std::vector<Tool>> Snapshot::briefTools()
+{
+    VD_TRY_AS(seats, briefSeats(*m_database));
+    std::vector<Tool> tools;
+    const QString sql = selectBrief(Kind::Tool, briefToolFields, QStringLiteral("place, id"));
+    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
+        tools.push_back(Tool::from(briefRecord(Kind::Tool, briefToolFields, row),
+                                   Scorecard(std::move(seats[row.text(0)]))));
+    }));
+    return tools;
+}
+
+Result<std::vector<ToolRecords>> Snapshot::toolRecords(const std::vector<Id> &tools)
+{
+    RecordStore store(*m_database);
+    std::vector<ToolRecords> found;
+    for (const Id &tool : tools) {
+        VD_TRY_AS(record, store.find({Kind::Tool, tool}));
+        if (!record.exists())
+            continue;
+        VD_TRY_AS(seats, store.seatsOf(tool));
+        found.push_back({std::move(record), std::move(seats)});
+    }
+    return found;
+}
+
+Result<std::vector<ToolRecords>> Snapshot::allToolRecords()
+{
+    RecordStore store(*m_database);
+    std::unordered_map<QString, std::vector<Record>> seats; // by the tool's id
+    VD_TRY_AS(allSeats, store.all(Kind::Seat));
+    for (Record &seat : allSeats) {
+        if (seat.exists())
+            seats[seat.text(Field::SeatTool)].push_back(std::move(seat));
+    }
+    VD_TRY_AS(tools, store.all(Kind::Tool));
+    std::vector<ToolRecords> found;
+    for (Record &tool : tools) {
+        if (!tool.exists())
+            continue;
+        std::vector<Record> &panel = seats[tool.id().text()]; // while the tool still has its id
+        found.push_back({std::move(tool), std::move(panel)});
+    }
+    return found;
+}
+
+Result<std::set<Id>> Snapshot::toolsChangedSince(qint64 position)
+{
+    VD_TRY_AS(entries,
+              Journal(*m_database).entriesBetween(position, std::numeric_limits<qint64>::max()));
+    std::set<RecordRef> records;
+    for (const JournalEntry &entry : entries) {
+        for (const Change &change : entry.edit.changes)
+            records.insert(change.field.record);
+    }
+    std::set<Id> tools;
+    for (const RecordRef &record : records) {
+        VD_TRY_AS(tool, Queries(*m_database).toolOf(record));
+        if (!tool.isNull())
+            tools.insert(tool);
+    }
+    return tools;
+}
+
+} // namespace vd

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskrecords.h"
+#include "panel/contents.h"
+
+#include <memory>
+#include <set>
+
+namespace vd {
+
+class Database;
+class Transaction;
+
+// A desk at one moment, for those who need to ask it several things. Others can read meanwhile, but
+// nobody can commit: let it go soon.
+class Snapshot
+{
+public:
+    static Result<Snapshot> take(Database &database);
+    Snapshot(Snapshot &&) noexcept;
+    Snapshot &operator=(Snapshot &&) noexcept;
+    ~Snapshot();
+
+    Result<qint64> position();
+    // Of the journal's entry at a position; empty, if there is none.
+    Result<QString> hashAt(qint64 position);
+
+    Result<DeskRecords> besideTools(); // site, personas, comparisons
+    Result<std::vector<Tool>> briefTools();
+    // Whole, in the order asked for; those that are deleted are left out.
+    Result<std::vector<ToolRecords>> toolRecords(const std::vector<Id> &tools);
+    Result<std::vector<ToolRecords>> allToolRecords(); // in desk order
+    // Those that edits after a position were about, deleted ones included.
+    Result<std::set<Id>> toolsChangedSince(qint64 position);
+
+private:
+    Snapshot(Database &database, std::unique_ptr<Transaction> transaction);
+    Database *m_database;
+    std::unique_ptr<Transaction> m_transaction;
+};
+
+} // namespace vd
