@@ -7,6 +7,7 @@
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/parts.h"
+#include "page/paths.h"
 #include "page/rows.h"
 #include "page/values.h"
 
@@ -49,66 +50,6 @@ void addScorecard(Values &values, const Rendered &parts, const Pairing &pairing)
         rows.push_back(std::move(row));
     }
     values.list("rows", std::move(rows));
-}
-
-std::string renderBody(const Pairing &pairing, const Rendered &parts, const Context &context)
-{
-    const Words &words = context.words;
-    Values values;
-    const auto part = [&](const char *name, const QString &id) { values.html(name, parts.at(id)); };
-    part("header", ids::header);
-    part("card_left", ids::card(Side::Left));
-    part("card_right", ids::card(Side::Right));
-    part("decision_left", ids::decisionName(Side::Left));
-    part("decision_right", ids::decisionName(Side::Right));
-    part("scorecard_left", ids::scorecardName(Side::Left));
-    part("scorecard_right", ids::scorecardName(Side::Right));
-    if (const auto newsletter = parts.find(ids::newsletter); newsletter != parts.end())
-        values.html("newsletter", newsletter->second);
-    part("bookmarks", ids::bookmarks);
-    part("footer", ids::footer);
-    addDecisions(values, parts, words);
-    addScorecard(values, parts, pairing);
-    values.text("skip_link", words(QT_TRANSLATE_NOOP("words", "Skip to the comparison")));
-    values.text("decision", words(QT_TRANSLATE_NOOP("words", "Decision")));
-    values.text("scorecard", words(QT_TRANSLATE_NOOP("words", "Reviewer scorecard")));
-    values.text("no_reviews", words(QT_TRANSLATE_NOOP("words", "No reviews yet")));
-    values.html("words_language", context.wordsLanguage);
-    return context.theme.render(Template::Compare, values);
-}
-
-// Opened for what the page carries, and for nothing else.
-std::string policy(const Pairing &pairing, const std::string &data, const Context &context)
-{
-    std::string policy = "default-src 'none'; style-src " + context.theme.styleHash() +
-                         "; script-src " + context.theme.scriptHash() + ' ' + policyHash(data);
-    if (showsLogo(pairing.left) || showsLogo(pairing.right))
-        policy += "; img-src data:";
-    const auto action = webAddress(context.site.newsletter.action);
-    policy += "; form-action " + (action ? originOf(*action).toStdString() : "'none'");
-    return policy + "; base-uri 'none'";
-}
-
-std::string renderWhole(const Pairing &pairing, std::string body, const Context &context)
-{
-    const std::string data = comparisonData(pairing, context);
-    const QString site = context.site.name.trimmed();
-    const QString own = pairing.comparison.standfirst.trimmed();
-    QString title = isolatedTitle(pairing, context.words);
-    if (!site.isEmpty())
-        title += QStringLiteral(" · ") + isolatedPlain(site);
-    Values values;
-    values.text("language", context.language);
-    values.flag("rtl", isRightToLeft(context.language));
-    values.html("policy", policy(pairing, data, context));
-    values.text("title", title);
-    values.text("description", own.isEmpty() ? context.site.standfirst.trimmed() : own);
-    values.text("canonical", comparisonUrl(pairing));
-    values.html("style", context.theme.style());
-    values.html("data", data);
-    values.html("body", std::move(body));
-    values.html("script", context.theme.script());
-    return context.theme.render(Template::Page, values) + '\n';
 }
 
 } // namespace
@@ -160,14 +101,64 @@ QByteArray renderPart(const Pairing &pairing, const QString &id, const Theme &th
     return {};
 }
 
-QByteArray renderComparePage(const Pairing &pairing, const Theme &theme)
+std::string renderCompareBody(const Pairing &pairing,
+                              const std::function<std::string(const Part &)> &partHtml,
+                              const Context &context)
 {
-    const Context context(pairing.site, theme);
+    const Words &words = context.words;
     Rendered parts;
     for (const Part &part : partsOf(pairing))
-        parts.emplace(part.id, part.render(context));
-    return QByteArray::fromStdString(
-        renderWhole(pairing, renderBody(pairing, parts, context), context));
+        parts.emplace(part.id, partHtml(part));
+    Values values;
+    const auto part = [&](const char *name, const QString &id) { values.html(name, parts.at(id)); };
+    part("header", ids::header);
+    part("card_left", ids::card(Side::Left));
+    part("card_right", ids::card(Side::Right));
+    part("decision_left", ids::decisionName(Side::Left));
+    part("decision_right", ids::decisionName(Side::Right));
+    part("scorecard_left", ids::scorecardName(Side::Left));
+    part("scorecard_right", ids::scorecardName(Side::Right));
+    if (const auto newsletter = parts.find(ids::newsletter); newsletter != parts.end())
+        values.html("newsletter", newsletter->second);
+    part("bookmarks", ids::bookmarks);
+    part("footer", ids::footer);
+    addDecisions(values, parts, words);
+    addScorecard(values, parts, pairing);
+    values.html("navigation", renderNavigation(QString(), context));
+    values.text("skip_link", words(QT_TRANSLATE_NOOP("words", "Skip to the comparison")));
+    values.text("decision", words(QT_TRANSLATE_NOOP("words", "Decision")));
+    values.text("scorecard", words(QT_TRANSLATE_NOOP("words", "Reviewer scorecard")));
+    values.text("no_reviews", words(QT_TRANSLATE_NOOP("words", "No reviews yet")));
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Compare, values);
+}
+
+Document compareDocument(const Pairing &pairing, std::string body, const Context &context)
+{
+    const QString own = pairing.comparison.standfirst.trimmed();
+    Document document;
+    document.path = comparisonPath(pairing.left.slug, pairing.right.slug);
+    document.title = isolatedTitle(pairing, context.words);
+    document.description = own.isEmpty() ? context.site.standfirst.trimmed() : own;
+    document.body = std::move(body);
+    document.data = comparisonData(pairing, context);
+    document.kind = QStringLiteral("article");
+    document.dataImages = showsLogo(pairing.left) || showsLogo(pairing.right);
+    if (context.site.cards)
+        document.image = cardPath(pairing.left.slug, pairing.right.slug);
+    return document;
+}
+
+std::string renderComparePage(const Pairing &pairing, const Context &context)
+{
+    const auto render = [&](const Part &part) { return part.render(context); };
+    return renderDocument(
+        compareDocument(pairing, renderCompareBody(pairing, render, context), context), context);
+}
+
+QByteArray renderComparePage(const Pairing &pairing, const Theme &theme)
+{
+    return QByteArray::fromStdString(renderComparePage(pairing, Context(pairing.site, theme)));
 }
 
 } // namespace vd::page

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/context.h"
+#include "page/document.h"
 #include "panel/edit.h"
 #include "panel/pairing.h"
 
@@ -27,6 +27,15 @@ QByteArray renderPart(const Pairing &pairing, const QString &id, const Theme &th
 
 // The whole page in UTF-8, self-contained. It holds the bytes of each part.
 QByteArray renderComparePage(const Pairing &pairing, const Theme &theme);
+// The same where the context says, with the site's assets and links if it has a root.
+std::string renderComparePage(const Pairing &pairing, const Context &context);
+
+// The two halves of that, for those who have the parts already: both depend on nothing but their
+// arguments. `partHtml` is asked for each of partsOf(), in their order.
+std::string renderCompareBody(const Pairing &pairing,
+                              const std::function<std::string(const Part &)> &partHtml,
+                              const Context &context);
+Document compareDocument(const Pairing &pairing, std::string body, const Context &context);
 
 // What a change of one field can change of a page.
 struct Showing

@@ -27,10 +27,11 @@ bool isRightToLeft(const QString &language)
     return QLocale(language).textDirection() == Qt::RightToLeft;
 }
 
-Context::Context(const Site &site_, const Theme &theme_)
+Context::Context(const Site &site_, const Theme &theme_, std::optional<QString> root_)
     : site(site_)
     , theme(theme_)
     , words(site.language)
+    , root(std::move(root_))
     , language(isLanguage(site.language) ? site.language : words.language())
 {
     if (primary(language) == words.language())
@@ -38,6 +39,18 @@ Context::Context(const Site &site_, const Theme &theme_)
     wordsLanguage = " lang=\"" + words.language().toStdString() + '"';
     if (isRightToLeft(language) != isRightToLeft(words.language()))
         wordsLanguage += " dir=\"ltr\""; // no catalogue is of the other direction
+}
+
+Context Context::at(const QString &otherRoot) const
+{
+    Context moved = *this;
+    moved.root = otherRoot;
+    return moved;
+}
+
+QString Context::linkTo(const QString &path) const
+{
+    return root ? *root + path : QString();
 }
 
 } // namespace vd::page

@@ -11,7 +11,8 @@ namespace vd::page {
 // so it can stand in a script element. Addresses only if the site has a valid base address.
 std::string comparisonData(const Pairing &pairing, const Context &context);
 
-// "https://example.org/compare/a-vs-b.html", or empty.
-QString comparisonUrl(const Pairing &pairing);
+// https://schema.org/SoftwareApplication of a tool: its price where that is known, a Review a seat,
+// and the AggregateRating of exactly those reviews; votes of the community stay out of it.
+std::string toolData(const Tool &tool, const Roster &roster, const Context &context);
 
 } // namespace vd::page

@@ -209,6 +209,11 @@ std::vector<cmark_node *> nodesOf(cmark_node *root)
     return nodes;
 }
 
+Tree parse(std::string_view utf8)
+{
+    return {cmark_parse_document(utf8.data(), utf8.size(), CMARK_OPT_DEFAULT), cmark_node_free};
+}
+
 } // namespace
 
 std::string renderMarkdown(const QString &text)
@@ -216,14 +221,31 @@ std::string renderMarkdown(const QString &text)
     const std::string utf8 = cleanUtf8(text);
     if (isPathological(utf8))
         return renderPlain(utf8);
-    const Tree tree(cmark_parse_document(utf8.data(), utf8.size(), CMARK_OPT_DEFAULT),
-                    cmark_node_free);
+    const Tree tree = parse(utf8);
     for (cmark_node *node : nodesOf(tree.get()))
         rewrite(node);
     const std::unique_ptr<char, decltype(&std::free)> html(
         cmark_render_html(tree.get(), CMARK_OPT_DEFAULT), std::free);
     // An entity may have stood for a character that no page holds.
     return cleanUtf8(std::string(html.get()));
+}
+
+std::vector<Link> linksIn(const QString &text)
+{
+    if (!text.contains(u'[') && !text.contains(u'<'))
+        return {}; // no link is written without one of them
+    const std::string utf8 = cleanUtf8(text);
+    if (isPathological(utf8))
+        return {};
+    std::vector<Link> links;
+    const Tree tree = parse(utf8);
+    for (cmark_node *node : nodesOf(tree.get())) {
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+            links.push_back(
+                {QString::fromUtf8(cmark_node_get_url(node)), type == CMARK_NODE_IMAGE});
+    }
+    return links;
 }
 
 } // namespace vd::page

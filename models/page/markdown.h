@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace vd::page {
 
@@ -15,5 +16,15 @@ namespace vd::page {
 // Text that would nest deeper than a browser follows, or on which the parser is quadratic, is
 // shown as plain paragraphs (class "plain").
 std::string renderMarkdown(const QString &text);
+
+// A link or an image as the text has it, whether or not a page would keep it.
+struct Link
+{
+    QString address;
+    bool isImage = false;
+};
+
+// In the order of the text, but for an image in a link, which comes before that.
+std::vector<Link> linksIn(const QString &text);
 
 } // namespace vd::page

@@ -107,6 +107,12 @@ std::string isolated(const QString &text)
     return "<bdi>" + escapeHtml(cleanUtf8(text)) + "</bdi>";
 }
 
+std::string isolatedOrNothing(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? std::string() : isolated(trimmed);
+}
+
 QString isolatedPlain(const QString &text)
 {
     return needsIsolation(text) ? QChar(0x2068) + text + QChar(0x2069) : text;

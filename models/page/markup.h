@@ -17,7 +17,8 @@ std::string cleanUtf8(std::string utf8);
 std::string escapeHtml(const std::string &utf8);
 
 // A string of unknown direction, escaped and kept from turning its neighbours.
-std::string isolated(const QString &text);  // in <bdi>
+std::string isolated(const QString &text);          // in <bdi>
+std::string isolatedOrNothing(const QString &text); // trimmed; empty, if nothing is left
 QString isolatedPlain(const QString &text); // between U+2068 and U+2069, where text needs it
 
 } // namespace vd::page

@@ -43,6 +43,11 @@ QString displayName(const Tool &tool)
     return name.isEmpty() ? tool.slug.text() : name;
 }
 
+QString displayName(const Persona &persona)
+{
+    return persona.name.trimmed().isEmpty() ? persona.slug.text() : persona.name;
+}
+
 QString monogram(const Tool &tool)
 {
     const QString own = letters(tool.monogram, 3);
@@ -53,6 +58,12 @@ QString monogram(const Tool &tool)
     return letters(letter == name.end() ? name : name.mid(letter - name.begin()), 1).toUpper();
 }
 
+QString siteName(const Site &site, const Words &words)
+{
+    const QString name = site.name.trimmed();
+    return name.isEmpty() ? words(QT_TRANSLATE_NOOP("words", "Verdicts")) : name;
+}
+
 QString plainPair(const Pairing &pairing, const Words &words)
 {
     return words(versus).arg(displayName(pairing.left), displayName(pairing.right));
@@ -60,11 +71,16 @@ QString plainPair(const Pairing &pairing, const Words &words)
 
 std::string pairHtml(const Pairing &pairing, const Words &words)
 {
+    return pairHtml(pairing.left, pairing.right, words);
+}
+
+std::string pairHtml(const Tool &left, const Tool &right, const Words &words)
+{
     const auto name = [](const Tool &tool) {
         return QString::fromStdString(isolated(displayName(tool)));
     };
     // The words around the names are of the catalogue, which holds no markup.
-    return words(versus).arg(name(pairing.left), name(pairing.right)).toStdString();
+    return words(versus).arg(name(left), name(right)).toStdString();
 }
 
 QString plainTitle(const Pairing &pairing, const Words &words)
@@ -84,8 +100,14 @@ QString isolatedTitle(const Pairing &pairing, const Words &words)
 
 std::string titleHtml(const Pairing &pairing, const Words &words)
 {
-    const QString own = ownTitle(pairing);
-    return own.isEmpty() ? pairHtml(pairing, words) : isolated(own);
+    return titleHtml(pairing.comparison, pairing.left, pairing.right, words);
+}
+
+std::string titleHtml(const Comparison &comparison, const Tool &left, const Tool &right,
+                      const Words &words)
+{
+    const QString own = comparison.title.trimmed();
+    return own.isEmpty() ? pairHtml(left, right, words) : isolated(own);
 }
 
 std::optional<qint64> lastUpdate(const Pairing &pairing)

@@ -11,17 +11,24 @@ namespace vd::page {
 
 // What a tool is called on pages: its name, or its slug if the name shows nothing.
 QString displayName(const Tool &tool);
+QString displayName(const Persona &persona);
 // The monogram or the first letter of the name; at most three letters.
 QString monogram(const Tool &tool);
+
+// The site's name, or what it holds if it has none.
+QString siteName(const Site &site, const Words &words);
 
 // "A vs B", whatever the comparison's own title.
 QString plainPair(const Pairing &pairing, const Words &words);
 std::string pairHtml(const Pairing &pairing, const Words &words);
+std::string pairHtml(const Tool &left, const Tool &right, const Words &words);
 
 // The comparison's own title, or "A vs B".
 QString plainTitle(const Pairing &pairing, const Words &words);
 QString isolatedTitle(const Pairing &pairing, const Words &words); // for <title>
 std::string titleHtml(const Pairing &pairing, const Words &words);
+std::string titleHtml(const Comparison &comparison, const Tool &left, const Tool &right,
+                      const Words &words);
 
 // UTC milliseconds of the later update; nothing, if neither tool has one.
 std::optional<qint64> lastUpdate(const Pairing &pairing);

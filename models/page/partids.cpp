@@ -48,4 +48,9 @@ QString seat(const Slug &persona, Side side)
     return onSide(taken ? QStringLiteral("card_seat") : persona.text(), side);
 }
 
+QString ownSeat(const Slug &persona)
+{
+    return persona.text() + QLatin1String("_seat");
+}
+
 } // namespace vd::page::ids

@@ -9,6 +9,8 @@
 
 namespace vd::page {
 
+class Values;
+
 enum class Side { Left, Right };
 enum class Decision { Verdict, Community, Pricing, BestFor, Category };
 
@@ -22,6 +24,9 @@ namespace ids {
 inline const QString header = QStringLiteral("page_header");
 inline const QString newsletter = QStringLiteral("newsletter_form");
 inline const QString bookmarks = QStringLiteral("bookmarks_list");
+inline const QString navigation = QStringLiteral("site_navigation");
+inline const QString toolCard = QStringLiteral("tool_card");
+inline const QString partners = QStringLiteral("compare_with");
 inline const QString footer = QStringLiteral("page_footer");
 QString card(Side side);
 QString decisionName(Side side);
@@ -29,9 +34,12 @@ QString decision(Decision decision, Side side);
 QString scorecardName(Side side);
 QString persona(const Slug &persona);
 QString seat(const Slug &persona, Side side);
+QString ownSeat(const Slug &persona);
 } // namespace ids
 
 bool showsLogo(const Tool &tool); // else its monogram
+
+std::string renderShape(const char *verdict, const Context &context); // by its word
 
 // Each renders one element of HTML with the part's id on it, from nothing but its arguments.
 std::string renderCard(const Tool &tool, Side side, const Context &context);
@@ -45,5 +53,14 @@ std::string renderHeader(const Pairing &pairing, const Context &context);
 std::string renderNewsletter(const Context &context); // empty: no valid address is set
 std::string renderBookmarks(const Context &context);
 std::string renderFooter(const Pairing &pairing, const Context &context);
+
+// Parts of pages that are no compare page.
+std::string renderFooter(std::optional<qint64> updated, const Context &context);
+// Of all pages of a site; empty on a page by itself. `path` is the page's own, to mark its link.
+std::string renderNavigation(const QString &path, const Context &context);
+// Of a tool's own page: without the tool's name, with who wrote it and when.
+std::string renderOwnSeat(const Persona &persona, const Seat &seat, const Context &context);
+// What a card shows of a tool, for any template that shows it, too.
+void addCard(Values &values, const Tool &tool, const Context &context);
 
 } // namespace vd::page

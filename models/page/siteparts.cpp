@@ -3,6 +3,7 @@
 #include "page/address.h"
 #include "page/naming.h"
 #include "page/parts.h"
+#include "page/paths.h"
 #include "page/values.h"
 
 #include "base/clock.h"
@@ -17,6 +18,7 @@ std::string renderHeader(const Pairing &pairing, const Context &context)
     values.text("id", ids::header);
     values.text("breadcrumb_label", words(QT_TRANSLATE_NOOP("words", "Breadcrumb")));
     values.text("compare", words(QT_TRANSLATE_NOOP("words", "Compare")));
+    values.text("index", context.linkTo(paths::comparisons));
     values.text("kicker", context.site.kicker.trimmed());
     values.html("pair", pairHtml(pairing, words));
     values.html("title", titleHtml(pairing, words));
@@ -62,15 +64,54 @@ std::string renderBookmarks(const Context &context)
     return context.theme.render(Template::Bookmarks, values);
 }
 
+std::string renderNavigation(const QString &path, const Context &context)
+{
+    if (!context.root)
+        return {};
+    const Words &words = context.words;
+    std::vector<Values> links;
+    const auto link = [&](const QString &target, const char *name) {
+        links.emplace_back()
+            .text("address", context.linkTo(target))
+            .text("name", words(name))
+            .flag("current", target == path);
+    };
+    link(paths::tools, QT_TRANSLATE_NOOP("words", "Tools"));
+    link(paths::comparisons, QT_TRANSLATE_NOOP("words", "Compare"));
+    link(paths::search, QT_TRANSLATE_NOOP("words", "Search"));
+    Values values;
+    values.text("id", ids::navigation);
+    values.text("home", context.linkTo(paths::home));
+    values.flag("at_home", path == paths::home);
+    values.text("site", siteName(context.site, words));
+    values.text("label", words(QT_TRANSLATE_NOOP("words", "Site")));
+    values.list("links", std::move(links));
+    values.text("scheme", words(QT_TRANSLATE_NOOP("words", "Colours:")));
+    values.text("automatic", words(QT_TRANSLATE_NOOP("words", "automatic")));
+    values.text("light", words(QT_TRANSLATE_NOOP("words", "light")));
+    values.text("dark", words(QT_TRANSLATE_NOOP("words", "dark")));
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Navigation, values);
+}
+
 std::string renderFooter(const Pairing &pairing, const Context &context)
+{
+    return renderFooter(lastUpdate(pairing), context);
+}
+
+std::string renderFooter(std::optional<qint64> updated, const Context &context)
 {
     const Words &words = context.words;
     Values values;
     values.text("id", ids::footer);
     values.text("site", context.site.name.trimmed());
-    if (const auto base = baseAddress(context.site.baseUrl))
+    if (context.root)
+        values.text("home", context.linkTo(paths::home));
+    else if (const auto base = baseAddress(context.site.baseUrl))
         values.html("home", base->toStdString());
-    if (const auto updated = lastUpdate(pairing)) {
+    values.text("feed", context.linkTo(paths::feed));
+    values.text("feed_label", words(QT_TRANSLATE_NOOP("words", "Latest verdicts as a feed")));
+    if (updated) {
         const QString date = isoInstant(*updated).left(10);
         values.text("updated_date", date);
         values.text("updated",

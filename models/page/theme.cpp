@@ -6,11 +6,13 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <vector>
 
 namespace vd::page {
@@ -24,11 +26,30 @@ struct Text
 
 using kainjow::mustache::mustache;
 
-constexpr std::array fileNames = {
-    "page",          "compare",        "header",  "card", "decision-name",
-    "decision-cell", "scorecard-name", "persona", "seat", "shape",
-    "newsletter",    "bookmarks",      "footer",
+constexpr std::array templateNames = {
+    "page",           "compare",     "header",     "card",         "decision-name", "decision-cell",
+    "scorecard-name", "persona",     "seat",       "shape",        "newsletter",    "bookmarks",
+    "footer",         "shell",       "navigation", "masthead",     "home",          "tools",
+    "tool",           "comparisons", "category",   "persona-page", "search",        "not-found",
+    "redirect",       "group",       "entry",      "marks",        "link",          "verdict-line",
+    "change",         "share",
 };
+
+const QString defaultFolder = QStringLiteral(":/themes/default");
+const QString styleName = QStringLiteral("style.css");
+const QString siteStyleName = QStringLiteral("site.css");
+const QString scriptName = QStringLiteral("script.js");
+const QString iconName = QStringLiteral("icon.svg");
+
+QString fileOf(const char *templateName)
+{
+    return QLatin1String(templateName) + QLatin1String(".mustache");
+}
+
+QString inDefault(const QString &name)
+{
+    return defaultFolder + u'/' + name;
+}
 
 QString at(const QString &path, const std::string &text, size_t offset)
 {
@@ -86,9 +107,43 @@ std::string compact(const std::string &text)
     return lines.toStdString();
 }
 
-Result<std::unique_ptr<mustache>> parse(const QString &path)
+// Every name that a template asks for, with its place.
+std::map<QString, qsizetype> namesIn(const std::string &text)
 {
-    VD_TRY_AS(text, read(path));
+    static const QRegularExpression tag(
+        QStringLiteral("\\{\\{(?!!)\\{?[\\s#^/&]*([^{}\\s]+)\\s*\\}"));
+    std::map<QString, qsizetype> names;
+    const QString latin = QString::fromLatin1(text.data(), qsizetype(text.size()));
+    for (auto tags = tag.globalMatch(latin); tags.hasNext();) {
+        const auto match = tags.next();
+        names.emplace(match.captured(1), match.capturedStart());
+    }
+    return names;
+}
+
+// A name that the default theme's template does not know would always be empty.
+Result<void> checkNames(const QString &path, const std::string &text, const QString &name)
+{
+    VD_TRY_AS(original, read(inDefault(name)));
+    const auto known = namesIn(original);
+    QStringList faults;
+    for (const auto &[unknown, offset] : namesIn(text)) {
+        if (known.contains(unknown))
+            continue;
+        QStringList all;
+        for (const auto &[each, place] : known)
+            all += each;
+        faults += Text::tr("%1: there is no “%2” here; there are: %3")
+                      .arg(at(path, text, size_t(offset)), QString::fromUtf8(unknown.toLatin1()),
+                           all.join(QLatin1String(", ")));
+    }
+    if (!faults.isEmpty())
+        return failed(Error{ErrorKind::Input, faults});
+    return {};
+}
+
+Result<std::unique_ptr<mustache>> parse(const QString &path, const std::string &text)
+{
     // Partials would be parsed at each rendering, and new delimiters are of no use here.
     static const QRegularExpression refused(QStringLiteral("\\{\\{\\s*[>=]"));
     const auto match = refused.match(QString::fromLatin1(text.data(), qsizetype(text.size())));
@@ -101,6 +156,22 @@ Result<std::unique_ptr<mustache>> parse(const QString &path)
     return std::make_unique<mustache>(compact(text));
 }
 
+// A misspelt file would have no effect, and nobody would know why.
+QStringList misnamedIn(const QString &folder)
+{
+    QStringList known = {styleName, siteStyleName, scriptName, iconName};
+    for (const char *name : templateNames)
+        known += fileOf(name);
+    QStringList faults;
+    const QStringList kinds = {QStringLiteral("*.mustache"), QStringLiteral("*.css"),
+                               QStringLiteral("*.js"), QStringLiteral("*.svg")};
+    for (const QString &name : QDir(folder).entryList(kinds, QDir::Files, QDir::Name)) {
+        if (!known.contains(name))
+            faults += Text::tr("%1: is no file of a theme").arg(QDir(folder).filePath(name));
+    }
+    return faults;
+}
+
 } // namespace
 
 struct Theme::Files
@@ -109,9 +180,12 @@ struct Theme::Files
     // lambdas, of which there are none: any number of threads may call it.
     std::vector<std::unique_ptr<mustache>> templates; // as Template
     std::string style;
+    std::string siteStyle;
     std::string script;
+    std::string icon;
     std::string styleHash;
     std::string scriptHash;
+    QByteArray identity;
 };
 
 Theme::Theme(std::shared_ptr<const Files> files)
@@ -119,34 +193,79 @@ Theme::Theme(std::shared_ptr<const Files> files)
 {
 }
 
+// Reads a theme's files one by one and keeps what is wrong with them.
+class Theme::Loading
+{
+public:
+    explicit Loading(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    Result<Theme> load()
+    {
+        if (!QFileInfo(m_folder).isDir())
+            return inputError(Text::tr("%1: is no folder of a theme").arg(m_folder));
+        m_faults = misnamedIn(m_folder);
+        for (const char *name : templateNames)
+            m_files->templates.push_back(keep(loadTemplate(fileOf(name))));
+        m_files->style = keep(readEmbedded(placeOf(styleName)));
+        m_files->siteStyle = m_files->style + "\n\n" + keep(readEmbedded(placeOf(siteStyleName)));
+        m_files->script = keep(readEmbedded(placeOf(scriptName)));
+        m_files->icon = keep(read(placeOf(iconName)));
+        if (!m_faults.isEmpty())
+            return failed(Error{ErrorKind::Input, m_faults});
+        for (const std::string &text : {m_files->siteStyle, m_files->script, m_files->icon})
+            addToIdentity(text);
+        m_files->styleHash = policyHash(m_files->style);
+        m_files->scriptHash = policyHash(m_files->script);
+        m_files->identity = m_identity.result();
+        return Theme(std::move(m_files));
+    }
+
+private:
+    QString placeOf(const QString &name) const
+    {
+        const QString own = m_folder + u'/' + name;
+        return QFileInfo::exists(own) ? own : inDefault(name);
+    }
+
+    Result<std::unique_ptr<mustache>> loadTemplate(const QString &name)
+    {
+        const QString path = placeOf(name);
+        VD_TRY_AS(text, read(path));
+        VD_TRY_AS(parsed, parse(path, text));
+        if (path != inDefault(name))
+            VD_TRY(checkNames(path, text, name));
+        addToIdentity(text);
+        return parsed;
+    }
+
+    // With its length, so that no text can pass for the end of another.
+    void addToIdentity(const std::string &text)
+    {
+        m_identity.addData(QByteArray::number(qulonglong(text.size())) + ' ');
+        m_identity.addData(QByteArray::fromStdString(text));
+    }
+
+    template<typename T>
+    T keep(Result<T> read)
+    {
+        if (read)
+            return std::move(*read);
+        m_faults += read.error().lines;
+        return {};
+    }
+
+    QString m_folder;
+    QStringList m_faults;
+    QCryptographicHash m_identity{QCryptographicHash::Sha256};
+    std::shared_ptr<Files> m_files = std::make_shared<Files>();
+};
+
 Result<Theme> Theme::load(const QString &folder)
 {
-    const auto path = [&](const char *name) {
-        return folder + QLatin1Char('/') + QLatin1String(name);
-    };
-    auto files = std::make_shared<Files>();
-    QStringList faults;
-    for (const char *name : fileNames) {
-        auto parsed = parse(path(name) + QLatin1String(".mustache"));
-        if (parsed)
-            files->templates.push_back(std::move(*parsed));
-        else
-            faults += parsed.error().lines;
-    }
-    const auto embed = [&](const char *name, std::string &text, std::string &hash) {
-        const auto embedded = readEmbedded(path(name));
-        if (!embedded) {
-            faults += embedded.error().lines;
-            return;
-        }
-        text = *embedded;
-        hash = policyHash(text);
-    };
-    embed("style.css", files->style, files->styleHash);
-    embed("script.js", files->script, files->scriptHash);
-    if (!faults.isEmpty())
-        return failed(Error{ErrorKind::Input, faults});
-    return Theme(std::move(files));
+    return Loading(folder).load();
 }
 
 std::string Theme::render(Template which, const Values &values) const
@@ -162,9 +281,19 @@ const std::string &Theme::style() const
     return m_files->style;
 }
 
+const std::string &Theme::siteStyle() const
+{
+    return m_files->siteStyle;
+}
+
 const std::string &Theme::script() const
 {
     return m_files->script;
+}
+
+const std::string &Theme::icon() const
+{
+    return m_files->icon;
 }
 
 const std::string &Theme::styleHash() const
@@ -175,6 +304,11 @@ const std::string &Theme::styleHash() const
 const std::string &Theme::scriptHash() const
 {
     return m_files->scriptHash;
+}
+
+const QByteArray &Theme::identity() const
+{
+    return m_files->identity;
 }
 
 std::string policyHash(const std::string &text)

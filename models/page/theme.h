@@ -26,9 +26,29 @@ enum class Template {
     Newsletter,
     Bookmarks,
     Footer,
+    Shell,
+    Navigation,
+    Masthead,
+    Home,
+    Tools,
+    Tool,
+    Comparisons,
+    Category,
+    PersonaPage,
+    Search,
+    NotFound,
+    Redirect,
+    Group,
+    Entry,
+    Marks,
+    Link,
+    VerdictLine,
+    Change,
+    Share,
 };
 
-// How pages look: a folder of Mustache templates, style.css and script.js. Everything is read,
+// How pages look: a folder of Mustache templates, style.css, script.js and icon.svg. A folder of
+// one's own needs only what it does otherwise; the default theme has the rest. Everything is read,
 // parsed and hashed once; copies share it. Rendering changes nothing, so threads may share it too.
 class Theme
 {
@@ -38,14 +58,19 @@ public:
 
     std::string render(Template which, const Values &values) const;
 
-    const std::string &style() const;
+    const std::string &style() const;     // of a page by itself
+    const std::string &siteStyle() const; // of all pages of a site
     const std::string &script() const;
+    const std::string &icon() const; // SVG
     // "'sha256-…'", for a Content-Security-Policy.
     const std::string &styleHash() const;
     const std::string &scriptHash() const;
+    // SHA-256 over all files: themes of the same identity make the same pages.
+    const QByteArray &identity() const;
 
 private:
     struct Files;
+    class Loading;
     explicit Theme(std::shared_ptr<const Files> files);
     std::shared_ptr<const Files> m_files;
 };

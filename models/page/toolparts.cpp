@@ -5,6 +5,7 @@
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/parts.h"
+#include "page/paths.h"
 #include "page/values.h"
 
 #include "panel/field.h"
@@ -18,20 +19,13 @@ namespace {
 
 constexpr const char *none = "—";
 
-std::string shape(const char *verdict, const Context &context)
-{
-    Values values;
-    values.flag(verdict);
-    return context.theme.render(Template::Shape, values);
-}
-
 // The name of a verdict, its word for readers, and its shape.
 template<typename V>
 void addVerdict(Values &values, V verdict, const Context &context)
 {
     values.text("verdict", QLatin1String(word(verdict)));
     values.text("verdict_word", phrases::verdict(context.words, verdict));
-    values.html("shape", shape(word(verdict), context));
+    values.html("shape", renderShape(word(verdict), context));
 }
 
 bool isBase64(const QString &text)
@@ -53,7 +47,27 @@ void addLink(Values &values, const QString &website)
     }
 }
 
+void addSeat(Values &values, const Seat &seat, const Context &context)
+{
+    if (const auto verdict = seat.effectiveVerdict(context.site.shipThreshold))
+        addVerdict(values, *verdict, context);
+    else
+        values.text("pending", context.words(QT_TRANSLATE_NOOP("words", "No verdict yet")));
+    if (seat.score) {
+        values.text("score", QString::number(seat.score->value()));
+        values.text("threshold", QString::number(context.site.shipThreshold));
+    }
+    values.html("review", renderMarkdown(seat.review));
+}
+
 } // namespace
+
+std::string renderShape(const char *verdict, const Context &context)
+{
+    Values values;
+    values.flag(verdict);
+    return context.theme.render(Template::Shape, values);
+}
 
 bool showsLogo(const Tool &tool)
 {
@@ -62,14 +76,13 @@ bool showsLogo(const Tool &tool)
            isBase64(tool.logo.data);
 }
 
-std::string renderCard(const Tool &tool, Side side, const Context &context)
+void addCard(Values &values, const Tool &tool, const Context &context)
 {
     const Words &words = context.words;
     const Split split = tool.scorecard.split(context.site.shipThreshold);
-    Values values;
-    values.text("id", ids::card(side));
     values.text("slug", tool.slug.text());
     values.text("name", displayName(tool));
+    values.text("page", context.linkTo(toolPath(tool.slug)));
     values.text("monogram", monogram(tool));
     if (showsLogo(tool)) {
         values.text("logo",
@@ -91,6 +104,13 @@ std::string renderCard(const Tool &tool, Side side, const Context &context)
     addLink(values, tool.website);
     values.text("bookmark_label", words(QT_TRANSLATE_NOOP("words", "Bookmark")));
     values.html("words_language", context.wordsLanguage);
+}
+
+std::string renderCard(const Tool &tool, Side side, const Context &context)
+{
+    Values values;
+    values.text("id", ids::card(side));
+    addCard(values, tool, context);
     return context.theme.render(Template::Card, values);
 }
 
@@ -128,7 +148,7 @@ std::string renderDecision(Decision decision, const Tool &tool, Side side, const
         break;
     }
     case Decision::Community:
-        values.text("community", phrases::community(words, tool.community));
+        values.text("phrase", phrases::community(words, tool.community));
         break;
     case Decision::Pricing:
         values.text("text",
@@ -145,7 +165,8 @@ std::string renderPersona(const Persona &persona, const Context &context)
     const FieldSpec &color = *findField(Kind::Persona, Field::Color);
     Values values;
     values.text("id", ids::persona(persona.slug));
-    values.text("name", persona.name.trimmed().isEmpty() ? persona.slug.text() : persona.name);
+    values.text("name", displayName(persona));
+    values.text("page", context.linkTo(personaPath(persona.slug)));
     values.text("motto", persona.motto.trimmed());
     if (!persona.color.isEmpty() && !findFault(color, persona.color))
         values.text("color", persona.color);
@@ -154,25 +175,30 @@ std::string renderPersona(const Persona &persona, const Context &context)
 
 std::string renderSeat(const Persona &persona, const Tool &tool, Side side, const Context &context)
 {
-    const Words &words = context.words;
     Values values;
     values.text("id", ids::seat(persona.slug, side));
     values.text("tool", displayName(tool));
     values.html("words_language", context.wordsLanguage);
-    const Seat *seat = tool.scorecard.seatOf(persona.id);
-    if (!seat) {
-        values.text("absent", words(QT_TRANSLATE_NOOP("words", "Not on this panel")));
-        return context.theme.render(Template::Seat, values);
-    }
-    if (const auto verdict = seat->effectiveVerdict(context.site.shipThreshold))
-        addVerdict(values, *verdict, context);
+    if (const Seat *seat = tool.scorecard.seatOf(persona.id))
+        addSeat(values, *seat, context);
     else
-        values.text("pending", words(QT_TRANSLATE_NOOP("words", "No verdict yet")));
-    if (seat->score) {
-        values.text("score", QString::number(seat->score->value()));
-        values.text("threshold", QString::number(context.site.shipThreshold));
+        values.text("absent", context.words(QT_TRANSLATE_NOOP("words", "Not on this panel")));
+    return context.theme.render(Template::Seat, values);
+}
+
+std::string renderOwnSeat(const Persona &persona, const Seat &seat, const Context &context)
+{
+    const QString author = seat.author.trimmed();
+    Values values;
+    values.text("id", ids::ownSeat(persona.slug));
+    values.html("words_language", context.wordsLanguage);
+    addSeat(values, seat, context);
+    values.flag("byline", !author.isEmpty() || !seat.reviewedOn.isEmpty());
+    values.text("author", author);
+    if (!seat.reviewedOn.isEmpty()) {
+        values.text("reviewed_date", seat.reviewedOn);
+        values.text("reviewed", context.words.date(seat.reviewedOn));
     }
-    values.html("review", renderMarkdown(seat->review));
     return context.theme.render(Template::Seat, values);
 }
 

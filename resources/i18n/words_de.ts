@@ -181,5 +181,207 @@
         <source>Reviewer scorecard</source>
         <translation>Die Urteile im Einzelnen</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Farben:</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Latest verdicts as a feed</source>
+        <translation>Neueste Urteile als Feed</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>Latest verdicts</source>
+        <translation>Neueste Urteile</translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation>Alle Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Split decisions</source>
+        <translation>Geteilte Meinungen</translation>
+    </message>
+    <message>
+        <source>Where the panel disagrees the most.</source>
+        <translation>Wo sich das Panel am wenigsten einig ist.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Im Vergleich</translation>
+    </message>
+    <message>
+        <source>All comparisons</source>
+        <translation>Alle Vergleiche</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Das Panel</translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation>Noch keine Urteile</translation>
+    </message>
+    <message>
+        <source>Other tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Ships %1 of %2</source>
+        <translation>Ship bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Achtet auf</translation>
+    </message>
+    <message>
+        <source>Wary of</source>
+        <translation>Misstraut</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Nicht mehr verfolgt</translation>
+    </message>
+    <message>
+        <source>Chosen by the editors</source>
+        <translation>Von der Redaktion gewählt</translation>
+    </message>
+    <message>
+        <source>More of each tool</source>
+        <translation>Mehr zu jedem Werkzeug</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>No comparisons yet</source>
+        <translation>Noch keine Vergleiche</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlere Punktzahl</translation>
+    </message>
+    <message>
+        <source>Price checked</source>
+        <translation>Preis geprüft</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>wurde zu</translation>
+    </message>
+    <message>
+        <source>How the verdict changed</source>
+        <translation>Wie sich das Urteil änderte</translation>
+    </message>
+    <message>
+        <source>Retired: this tool is no longer followed, and its verdict stays as it was.</source>
+        <translation>Nicht mehr verfolgt: Das Urteil bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>A badge for your own pages</source>
+        <translation>Eine Plakette für eigene Seiten</translation>
+    </message>
+    <message>
+        <source>Name, category or subject of a tool</source>
+        <translation>Name, Kategorie oder Thema eines Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Tools found: %1</source>
+        <translation>Gefundene Werkzeuge: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This page has moved</source>
+        <translation>Diese Seite ist umgezogen</translation>
+    </message>
+    <message>
+        <source>To its new address</source>
+        <translation>Zur neuen Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n Werkzeug</numerusform>
+            <numerusform>%n Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comparison(s)</source>
+        <translation>
+            <numerusform>%n weiterer Vergleich</numerusform>
+            <numerusform>%n weitere Vergleiche</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

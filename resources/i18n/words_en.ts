@@ -17,5 +17,19 @@
             <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comparison(s)</source>
+        <translation>
+            <numerusform>%n more comparison</numerusform>
+            <numerusform>%n more comparisons</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

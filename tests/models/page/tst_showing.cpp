@@ -74,7 +74,8 @@ std::vector<Value> valuesFor(const FieldSpec &spec)
     case FieldType::Base64: return {text("QUJD")};
     case FieldType::Lines: return {text("[\"new\"]")};
     case FieldType::Slugs: return {text("[\"new\"]")};
-    case FieldType::History: return {text("[]")};
+    case FieldType::History:
+    case FieldType::Waivers: return {text("[]")};
     case FieldType::Object: return {text("{\"new\":1}")};
     case FieldType::Reference: return {}; // what it names would have to be changed, too
     }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "panel/tool.h"
+
+namespace vd::page {
+
+// "The Split Decision | ▲ Ship · 75%" as an SVG picture for the pages of others: self-contained,
+// with a ground of its own, so that it can be read on light and on dark.
+inline constexpr int badgeHeight = 28; // in pixels, like its width
+int badgeWidth(const Tool &tool, const Context &context);
+std::string renderBadge(const Tool &tool, const Context &context);
+
+} // namespace vd::page

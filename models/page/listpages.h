@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "page/overview.h"
+
+namespace vd::page {
+
+// tools/index.html: every tool of the site by category, retired ones at the end.
+std::string renderToolIndex(const Overview &overview, const Context &context);
+// compare/index.html: what editors chose; then, for each tool, how many more there are.
+std::string renderCompareIndex(const Overview &overview, const Context &context);
+// categories/<slug>.html
+std::string renderCategory(const Category &category, const Overview &overview,
+                           const Context &context);
+
+} // namespace vd::page

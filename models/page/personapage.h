@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "page/overview.h"
+
+namespace vd::page {
+
+// personas/<slug>.html: who a reviewer is, and all of its verdicts.
+std::string renderPersonaPage(const Persona &persona, const Overview &overview,
+                              const Context &context);
+
+// "Ships 18 of 25", over listed tools; empty, if it has judged none.
+QString calibration(const Persona &persona, const Contents &contents, const Context &context);
+
+} // namespace vd::page

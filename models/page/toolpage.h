@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "page/overview.h"
+
+namespace vd::page {
+
+// tools/<slug>.html: the whole panel on one tool, what it is compared with, how its verdict changed
+// and how to share it. `tool` is the whole one, whatever the overview's are.
+std::string renderTool(const Tool &tool, const Overview &overview, const Context &context);
+
+} // namespace vd::page
