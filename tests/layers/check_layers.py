@@ -14,19 +14,22 @@ from pathlib import Path
 MAY_INCLUDE = {
     "models/base": set(),
     "models/panel": {"base"},
+    "models/cards": {"base", "panel"},
     "models/desk": {"base", "panel"},
     "models/editing": {"base", "panel", "desk"},
     "models/exchange": {"base", "panel", "desk"},
     "models/lists": {"base", "panel"},
     "models/page": {"base", "panel"},
-    "models/site": {"base", "panel", "desk", "page"},
-    "app/cli": {"base", "panel", "desk", "exchange", "page", "site"},
+    "models/preflight": {"base", "panel", "page"},
+    "models/site": {"base", "panel", "cards", "desk", "page"},
+    "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site"},
 }
 MODELS = {folder.split("/")[1] for folder in MAY_INCLUDE if folder.startswith("models/")}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 WIDGETS = re.compile(
-    r"^(QtWidgets\b|Q\w*(Widget|Dialog|MainWindow|View|Delegate|LineEdit|TextEdit|Button|Slider"
+    r"^(?!QTextLayout$)"  # of QtGui
+    r"(QtWidgets\b|Q\w*(Widget|Dialog|MainWindow|View|Delegate|LineEdit|TextEdit|Button|Slider"
     r"|ComboBox|Layout|Menu|Style)$|QApplication$|QAction$)")
 SQL = re.compile(r"^(QtSql\b|QSql\w*$)")
 SINGLETON = re.compile(r"::(instance|self)\(\)|\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\(")

@@ -10,6 +10,7 @@ from pathlib import Path
 from check_layers import breaches
 
 SOUND = {
+    "models/cards/card.cpp": "#include <QPainter>\n#include <QTextLayout>\n",
     "models/panel/tool.cpp": '#include "panel/tool.h"\n#include "base/id.h"\n#include <QString>\n',
     "models/panel/CMakeLists.txt": "vd_add_model(panel LINKS vd_base)\n",
     "models/desk/desk.cpp": '#include "panel/tool.h"\n#include <QSqlQuery>\n',

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/rules.h"
+
+#include "page/naming.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+QString pairName(const Tool &one, const Tool &other)
+{
+    return Text::tr("%1 with %2").arg(page::displayName(one), page::displayName(other));
+}
+
+void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &other, Field field,
+                   Survey &survey)
+{
+    if (isListed(tool))
+        return;
+    const QString name = page::displayName(tool);
+    const QString otherName = page::displayName(other);
+    const QString message =
+        tool.status == Status::Retired
+            ? Text::tr("%1 is retired, but stays public in its comparison with %2. Delete the "
+                       "comparison, if it should not.")
+                  .arg(name, otherName)
+            : Text::tr("%1 is not ready (its status is %2), but will be public in its comparison "
+                       "with %3. Make it ready, or delete the comparison.")
+                  .arg(name, QLatin1String(word(tool.status)), otherName);
+    survey.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
+}
+
+// Two pairs share an address only if "-vs-" is in a slug of each: `x-vs-y` with `z`, and `x` with
+// `y-vs-z`. So it is enough to look at the tools with such a slug, of which there are few.
+class SharedAddresses
+{
+public:
+    explicit SharedAddresses(Survey &survey)
+        : m_survey(survey)
+    {
+        for (const Tool &tool : survey.published().tools)
+            m_sorted.push_back(&tool);
+        std::ranges::sort(m_sorted, {}, slugOf);
+        for (const Comparison &comparison : survey.published().comparisons)
+            m_chosen.emplace(std::pair(comparison.left, comparison.right), &comparison);
+    }
+
+    void check()
+    {
+        for (const Tool *tool : m_sorted) {
+            const QString &slug = tool->slug.text();
+            for (qsizetype at = slug.indexOf(versus); at >= 0; at = slug.indexOf(versus, at + 1))
+                checkParts(*tool, slug.left(at), slug.mid(at + versus.size()));
+        }
+    }
+
+private:
+    static inline const QString versus = QStringLiteral("-vs-");
+
+    static const QString &slugOf(const Tool *tool) { return tool->slug.text(); }
+
+    const Tool *find(const QString &slug) const
+    {
+        const auto it = std::ranges::lower_bound(m_sorted, slug, {}, slugOf);
+        return it != m_sorted.end() && slugOf(*it) == slug ? *it : nullptr;
+    }
+
+    // `whole` is "<first>-vs-<rest>"; the other pair is of `first` and a tool "<rest>-vs-<last>".
+    void checkParts(const Tool &whole, const QString &first, const QString &rest)
+    {
+        const Tool *one = find(first);
+        if (!one)
+            return;
+        const QString start = rest + versus;
+        for (auto it = std::ranges::lower_bound(m_sorted, start, {}, slugOf);
+             it != m_sorted.end() && slugOf(*it).startsWith(start); ++it) {
+            const Tool *last = find(slugOf(*it).mid(start.size()));
+            if (last && isPublished(*one, **it) && isPublished(whole, *last))
+                add(*one, **it, whole, *last);
+        }
+    }
+
+    const Comparison *chosen(const Tool &one, const Tool &other) const
+    {
+        for (const auto &key : {std::pair(one.id, other.id), std::pair(other.id, one.id)}) {
+            if (const auto it = m_chosen.find(key); it != m_chosen.end())
+                return it->second;
+        }
+        return nullptr;
+    }
+
+    // The first of the two has to come first in the address, too.
+    bool isPublished(const Tool &one, const Tool &other) const
+    {
+        return one.slug < other.slug &&
+               (chosen(one, other) || page::isPaired(one, other, m_survey.site().pairs));
+    }
+
+    void add(const Tool &one, const Tool &other, const Tool &whole, const Tool &last)
+    {
+        const Comparison *mendable = chosen(one, other);
+        mendable = mendable ? mendable : chosen(whole, last);
+        const FieldRef field = mendable ? fieldOf(*mendable, Field::Left)
+                                        : fieldOf(whole, Field::Slug);
+        m_survey.add(Rule::SharedAddress, field,
+                     Text::tr("The comparisons %1 and %2 would share the address "
+                              "compare/%3.html. Give one of the tools another slug.")
+                         .arg(pairName(one, other), pairName(whole, last),
+                              comparisonAddress(whole.slug, last.slug)),
+                     whole.id.text() + u':' + last.id.text());
+    }
+
+    Survey &m_survey;
+    std::vector<const Tool *> m_sorted; // by slug
+    std::map<std::pair<Id, Id>, const Comparison *> m_chosen;
+};
+
+} // namespace
+
+void checkComparisons(Survey &survey)
+{
+    const page::Overview &overview = survey.overview();
+    std::unordered_set<Id> compared;
+    for (const Comparison &comparison : survey.published().comparisons) {
+        const Tool *left = overview.find(comparison.left);
+        const Tool *right = overview.find(comparison.right);
+        if (!left || !right)
+            continue; // of a tool that is deleted
+        compared.insert({left->id, right->id});
+        checkFinished(comparison, *left, *right, Field::Left, survey);
+        checkFinished(comparison, *right, *left, Field::Right, survey);
+    }
+    for (const Tool &tool : survey.published().tools) {
+        if (!isListed(tool) || compared.contains(tool.id) || overview.countByPolicy(tool) > 0)
+            continue;
+        survey.add(Rule::NoComparison, fieldOf(tool, Field::Name),
+                   Text::tr("%1 is in no comparison. Compare it with a tool that it competes with.")
+                       .arg(page::displayName(tool)));
+    }
+}
+
+void checkAddresses(Survey &survey)
+{
+    SharedAddresses(survey).check();
+}
+
+} // namespace vd::preflight

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/rules.h"
+
+#include "page/naming.h"
+
+#include <QCoreApplication>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+constexpr qint64 freshDays = 90;
+
+// How many days ago; less than none for a day to come.
+std::optional<qint64> age(const QString &date, const Survey &survey)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    return day.isValid() ? std::optional(day.daysTo(survey.today())) : std::nullopt;
+}
+
+void addAhead(const FieldRef &field, const QString &date, const Tool &tool, Survey &survey)
+{
+    survey.add(Rule::DateAhead, field,
+               Text::tr("A date of %1 is still to come: %2. Set it right.")
+                   .arg(page::displayName(tool), date),
+               QLatin1String(fieldName(field.field)));
+}
+
+void checkPriceDate(const Tool &tool, Survey &survey)
+{
+    const Pricing &pricing = tool.pricing;
+    const FieldRef field = fieldOf(tool, Field::PricingCheckedOn);
+    const auto days = age(pricing.checkedOn, survey);
+    if (!days) {
+        survey.add(Rule::NoPriceDate, field,
+                   Text::tr("It is not said when the price of %1 was checked. Give the day.")
+                       .arg(page::displayName(tool)));
+    } else if (*days > freshDays) {
+        survey.add(Rule::OldPrice, field,
+                   Text::tr("The price of %1 was checked %2 days ago, on %3. Check it again, and "
+                            "set the day.")
+                       .arg(page::displayName(tool))
+                       .arg(*days)
+                       .arg(pricing.checkedOn));
+    } else if (*days < 0) {
+        addAhead(field, pricing.checkedOn, tool, survey);
+    }
+}
+
+void checkVotesDate(const Tool &tool, Survey &survey)
+{
+    const FieldRef field = fieldOf(tool, Field::CommunityAsOf);
+    const auto days = age(tool.community.asOf, survey);
+    if (days && *days > freshDays) {
+        survey.add(Rule::OldVotes, field,
+                   Text::tr("The votes on %1 were counted %2 days ago, on %3. Count them again, "
+                            "and set the day.")
+                       .arg(page::displayName(tool))
+                       .arg(*days)
+                       .arg(tool.community.asOf));
+    } else if (days && *days < 0) {
+        addAhead(field, tool.community.asOf, tool, survey);
+    }
+}
+
+} // namespace
+
+void checkDates(const Tool &tool, Survey &survey)
+{
+    const Pricing &pricing = tool.pricing;
+    // Of a tool that is retired, nobody checks prices and counts votes any more.
+    const bool isKept = tool.status != Status::Retired;
+    if (isKept && (pricing.entry || !pricing.text.trimmed().isEmpty()))
+        checkPriceDate(tool, survey);
+    if (isKept && tool.community.votes() > 0)
+        checkVotesDate(tool, survey);
+    for (const Seat &seat : tool.scorecard.seats()) {
+        if (age(seat.reviewedOn, survey).value_or(0) < 0)
+            addAhead(fieldOf(seat, Field::ReviewedOn), seat.reviewedOn, tool, survey);
+    }
+}
+
+} // namespace vd::preflight

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/rules.h"
+
+#include "page/address.h"
+#include "page/markdown.h"
+#include "page/naming.h"
+#include "preflight/sitepages.h"
+
+#include <QCoreApplication>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+class LinkRules
+{
+public:
+    LinkRules(const Tool &tool, const SitePages &pages, Survey &survey)
+        : m_name(page::displayName(tool))
+        , m_pages(pages)
+        , m_survey(survey)
+    {
+    }
+
+    void checkMarkdown(const QString &text, const FieldRef &field)
+    {
+        for (const page::Link &link : page::linksIn(text)) {
+            if (link.isImage)
+                addDroppedImage(link.address, field);
+            else if (const auto address = page::linkAddress(link.address))
+                checkLink(*address, field);
+            else
+                addDroppedLink(link.address, field);
+        }
+    }
+
+    void checkWebsite(const QByteArray &address, const FieldRef &field)
+    {
+        if (isDead(address)) {
+            add(Rule::DeadLink, field, QString::fromUtf8(address),
+                Text::tr(
+                    "The website of %1, \"%2\", is a page of this site that will not be there. "
+                    "Give the address of its makers."));
+        }
+    }
+
+private:
+    bool isDead(const QByteArray &address) const
+    {
+        const auto path = m_pages.pathOf(address);
+        return path && !m_pages.holds(*path);
+    }
+
+    void checkLink(const QByteArray &address, const FieldRef &field)
+    {
+        if (isDead(address)) {
+            add(Rule::DeadLink, field, QString::fromUtf8(address),
+                Text::tr("A text of %1 links to \"%2\", a page of this site that will not be "
+                         "there. Mend the link, or take it out."));
+        }
+    }
+
+    void addDroppedLink(const QString &address, const FieldRef &field)
+    {
+        add(Rule::DroppedLink, field, address,
+            Text::tr("A text of %1 links to \"%2\", of which pages show the words alone. Give a "
+                     "whole address that begins with https:// or mailto:."));
+    }
+
+    void addDroppedImage(const QString &address, const FieldRef &field)
+    {
+        add(Rule::DroppedImage, field, address,
+            Text::tr("A text of %1 holds the image \"%2\", of which pages show the description "
+                     "alone. Link to it instead."));
+    }
+
+    void add(Rule rule, const FieldRef &field, const QString &address, const QString &message)
+    {
+        m_survey.add(rule, field, message.arg(m_name, address),
+                     QLatin1String(fieldName(field.field)) + u':' + shortDigest(address));
+    }
+
+    QString m_name;
+    const SitePages &m_pages;
+    Survey &m_survey;
+};
+
+} // namespace
+
+void checkLinks(const Tool &tool, const SitePages &pages, Survey &survey)
+{
+    LinkRules rules(tool, pages, survey);
+    rules.checkMarkdown(tool.description, fieldOf(tool, Field::Description));
+    for (const Seat &seat : tool.scorecard.seats())
+        rules.checkMarkdown(seat.review, fieldOf(seat, Field::Review));
+    if (const auto website = page::webAddress(tool.website))
+        rules.checkWebsite(*website, fieldOf(tool, Field::Website));
+}
+
+} // namespace vd::preflight

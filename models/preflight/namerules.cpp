@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/rules.h"
+
+#include "page/naming.h"
+#include "preflight/wording.h"
+
+#include <QCoreApplication>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+using ToolsBySlug = std::unordered_map<QString, const Tool *>;
+
+void checkFormerSlug(const Slug &former, const Tool &tool, const ToolsBySlug &current,
+                     ToolsBySlug &redirected, Survey &survey)
+{
+    const QString name = page::displayName(tool);
+    if (former == tool.slug)
+        return; // it has come back to it
+    if (const auto it = current.find(former.text()); it != current.end()) {
+        survey.add(Rule::NoRedirect, fieldOf(tool, Field::Slug),
+                   Text::tr("%1 was once \"%2\", which is now the slug of %3: links to the old "
+                            "address lead there, and not to %1.")
+                       .arg(name, former.text(), page::displayName(*it->second)),
+                   former.text());
+        return;
+    }
+    const auto [first, isNew] = redirected.emplace(former.text(), &tool);
+    if (!isNew && first->second != &tool) {
+        survey.add(Rule::NoRedirect, fieldOf(tool, Field::Slug),
+                   Text::tr("%1 was once \"%2\", and so was %3: the old address can lead to one of "
+                            "them only.")
+                       .arg(name, former.text(), page::displayName(*first->second)),
+                   former.text());
+    }
+}
+
+} // namespace
+
+void checkNames(Survey &survey)
+{
+    std::unordered_map<QString, const Tool *> first; // by name
+    for (const Tool &tool : survey.published().tools) {
+        const QString name = page::displayName(tool);
+        const QString key = comparable(name.normalized(QString::NormalizationForm_KC));
+        const auto [other, isNew] = first.emplace(key, &tool);
+        if (isNew)
+            continue;
+        survey.add(Rule::DuplicateName, fieldOf(tool, Field::Name),
+                   Text::tr("Two tools are called %1: %2 and %3. Rename one of them, or readers "
+                            "cannot tell them apart.")
+                       .arg(name, other->second->slug.text(), tool.slug.text()),
+                   other->second->id.text());
+    }
+}
+
+void checkFormerSlugs(Survey &survey)
+{
+    ToolsBySlug current;
+    for (const Tool &tool : survey.published().tools)
+        current.emplace(tool.slug.text(), &tool);
+    ToolsBySlug redirected;
+    for (const Tool &tool : survey.published().tools) {
+        for (const Slug &former : tool.formerSlugs)
+            checkFormerSlug(former, tool, current, redirected, survey);
+    }
+}
+
+} // namespace vd::preflight

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/rules.h"
+
+#include "page/naming.h"
+#include "preflight/pricetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+using Prices = std::vector<Price>;
+
+bool isForMoney(const Pricing &pricing)
+{
+    return pricing.entry == PriceEntry::Paid || pricing.entry == PriceEntry::Contact ||
+           pricing.amount.value_or(0) > 0;
+}
+
+QString amountText(const Pricing &pricing)
+{
+    const QString number = QString::number(*pricing.amount, 'g', 15);
+    return pricing.currency.isEmpty() ? number : number + u' ' + pricing.currency;
+}
+
+void addContradiction(const Tool &tool, Field field, const QString &message, Survey &survey)
+{
+    survey.add(Rule::PriceContradiction, fieldOf(tool, field), message,
+               QLatin1String(fieldName(field)));
+}
+
+void checkPresence(const Tool &tool, const Prices &prices, Survey &survey)
+{
+    const Pricing &pricing = tool.pricing;
+    const QString name = page::displayName(tool);
+    if (pricing.text.trimmed().isEmpty()) {
+        survey.add(Rule::NoPricing, fieldOf(tool, Field::PricingText),
+                   Text::tr("%1 has no pricing text. Say what it costs, if only that nobody knows.")
+                       .arg(name));
+    } else if (!pricing.entry && (!prices.empty() || saysFree(pricing.text))) {
+        survey.add(Rule::NoPricing, fieldOf(tool, Field::PricingEntry),
+                   Text::tr("%1 has a pricing text but no entry price. Choose one, so that it "
+                            "stands on the tool's card.")
+                       .arg(name));
+    }
+}
+
+void checkEntry(const Tool &tool, const Prices &prices, Survey &survey)
+{
+    const Pricing &pricing = tool.pricing;
+    const QString name = page::displayName(tool);
+    const auto paid = std::ranges::find_if_not(prices, &Price::isNothing);
+    const bool free = saysFree(pricing.text) || std::ranges::any_of(prices, &Price::isNothing);
+    if (pricing.entry == PriceEntry::Free && paid != prices.end() && !free) {
+        addContradiction(tool, Field::PricingEntry,
+                         Text::tr("%1 is said to be free, but its pricing text says \"%2\". Set "
+                                  "one of the two right.")
+                             .arg(name, paid->text),
+                         survey);
+    } else if (isForMoney(pricing) && paid == prices.end() && free &&
+               !hasConditions(pricing.text)) {
+        addContradiction(tool, Field::PricingEntry,
+                         Text::tr("%1 is said to cost money, but its pricing text \"%2\" says only "
+                                  "that it is free. Set one of the two right.")
+                             .arg(name, pricing.text.simplified()),
+                         survey);
+    }
+}
+
+void checkAmount(const Tool &tool, const Prices &prices, Survey &survey)
+{
+    const Pricing &pricing = tool.pricing;
+    if (!pricing.amount)
+        return;
+    const QString name = page::displayName(tool);
+    const bool isNothing = *pricing.amount == 0;
+    if ((pricing.entry == PriceEntry::Free && !isNothing) ||
+        (pricing.entry == PriceEntry::Paid && isNothing)) {
+        addContradiction(tool, Field::PricingAmount,
+                         Text::tr("The amount of %1, %2, contradicts its entry price. Set one of "
+                                  "the two right.")
+                             .arg(name, amountText(pricing)),
+                         survey);
+        return;
+    }
+    Prices same = prices;
+    std::erase_if(same, [&](const Price &price) { return !price.canBe(*pricing.amount); });
+    if (!prices.empty() && same.empty() && !isNothing) {
+        addContradiction(tool, Field::PricingAmount,
+                         Text::tr("The amount of %1 is %2, but its pricing text says \"%3\". Set "
+                                  "one of the two right.")
+                             .arg(name, amountText(pricing), prices.front().text),
+                         survey);
+        return;
+    }
+    const auto fits = [&](const Price &price) {
+        return price.currencies.split(u' ').contains(pricing.currency, Qt::CaseInsensitive);
+    };
+    if (!pricing.currency.isEmpty() && !same.empty() && std::ranges::none_of(same, fits)) {
+        addContradiction(tool, Field::PricingCurrency,
+                         Text::tr("The currency of %1 is %2, but its pricing text says \"%3\". Set "
+                                  "one of the two right.")
+                             .arg(name, pricing.currency, same.front().text),
+                         survey);
+    }
+}
+
+// An offer, for search engines, is an amount with the code of its currency.
+void checkOffer(const Tool &tool, Survey &survey)
+{
+    const Pricing &pricing = tool.pricing;
+    const QString name = page::displayName(tool);
+    const bool hasPrice = pricing.entry == PriceEntry::Paid ||
+                          pricing.entry == PriceEntry::Freemium;
+    if (hasPrice && !pricing.amount) {
+        survey.add(Rule::NoOffer, fieldOf(tool, Field::PricingAmount),
+                   Text::tr("Search engines are told no price of %1, because it has no amount. "
+                            "Give the lowest one that is paid.")
+                       .arg(name));
+    } else if (hasPrice && pricing.currency.isEmpty()) {
+        survey.add(Rule::NoOffer, fieldOf(tool, Field::PricingCurrency),
+                   Text::tr("Search engines are told no price of %1, because its amount has no "
+                            "currency. Give its code, such as USD.")
+                       .arg(name));
+    }
+}
+
+void checkCurrency(const Tool &tool, Survey &survey)
+{
+    const QString &code = tool.pricing.currency;
+    const bool isCode = code.size() == 3 &&
+                        std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (code.isEmpty() || isCode)
+        return;
+    survey.add(Rule::BadCurrency, fieldOf(tool, Field::PricingCurrency),
+               Text::tr("The currency of %1, \"%2\", is no code of three capitals such as USD or "
+                        "EUR (ISO 4217). Give that.")
+                   .arg(page::displayName(tool), code));
+}
+
+} // namespace
+
+void checkPricing(const Tool &tool, Survey &survey)
+{
+    const Prices prices = pricesIn(tool.pricing.text);
+    checkPresence(tool, prices, survey);
+    checkEntry(tool, prices, survey);
+    checkAmount(tool, prices, survey);
+    checkCurrency(tool, survey);
+    if (tool.status != Status::Retired) // else nobody can buy it any more
+        checkOffer(tool, survey);
+}
+
+} // namespace vd::preflight

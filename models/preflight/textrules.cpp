@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/rules.h"
+
+#include "base/text.h"
+#include "page/address.h"
+#include "page/naming.h"
+#include "page/parts.h"
+
+#include <QCoreApplication>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+// Characters. Titles of pages are cut at about this length in lists of search results, and on a
+// social card a name beyond it goes down to the smallest size, if it stands whole at all.
+constexpr qsizetype nameLimit = 60;
+
+constexpr qsizetype leadingBase64 = 64 * 1024; // in which an image shows what it is
+
+bool isImage(const QString &mime, const QByteArray &bytes)
+{
+    if (mime == QLatin1String("image/png"))
+        return bytes.startsWith("\x89PNG\r\n\x1a\n");
+    if (mime == QLatin1String("image/jpeg"))
+        return bytes.startsWith("\xff\xd8\xff");
+    if (mime == QLatin1String("image/webp"))
+        return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP";
+    return bytes.contains("<svg");
+}
+
+} // namespace
+
+void checkTexts(const Tool &tool, Survey &survey)
+{
+    const QString name = page::displayName(tool);
+    if (characterCount(name) > nameLimit) {
+        survey.add(Rule::LongName, fieldOf(tool, Field::Name),
+                   Text::tr("The name of %1 has %2 characters. More than %3 are cut short in lists "
+                            "of search results and small on social cards. Shorten it, if you can.")
+                       .arg(name)
+                       .arg(characterCount(name))
+                       .arg(nameLimit));
+    }
+    if (tool.tagline.trimmed().isEmpty()) {
+        survey.add(Rule::NoTagline, fieldOf(tool, Field::Tagline),
+                   Text::tr("%1 has no tagline. Write one: it stands under the name wherever the "
+                            "tool is shown.")
+                       .arg(name));
+    }
+    if (!tool.website.isEmpty() && !page::webAddress(tool.website)) {
+        survey.add(Rule::BadWebsite, fieldOf(tool, Field::Website),
+                   Text::tr("The website of %1, \"%2\", is no web address and is left out. Give "
+                            "one that begins with https://.")
+                       .arg(name, tool.website));
+    }
+}
+
+void checkLogo(const Tool &tool, Survey &survey)
+{
+    const Logo &logo = tool.logo;
+    if (logo.mime.isEmpty() && logo.data.isEmpty())
+        return;
+    const QString name = page::displayName(tool);
+    const auto start = QByteArray::fromBase64(logo.data.left(leadingBase64).toLatin1());
+    if (!page::showsLogo(tool) || !isImage(logo.mime, start)) {
+        survey.add(Rule::UnshownLogo, fieldOf(tool, Field::LogoData),
+                   Text::tr("The logo of %1 cannot be shown: its data are not what its type says. "
+                            "Choose the picture again.")
+                       .arg(name));
+    } else if (logo.alt.trimmed().isEmpty()) {
+        survey.add(Rule::NoLogoText, fieldOf(tool, Field::LogoAlt),
+                   Text::tr("The logo of %1 has no description. Say in a few words what it shows, "
+                            "for those who cannot see it.")
+                       .arg(name));
+    }
+}
+
+} // namespace vd::preflight

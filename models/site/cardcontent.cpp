@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/cardcontent.h"
+
+#include "page/naming.h"
+#include "panel/phrases.h"
+
+namespace vd::site {
+
+cards::CardContent cardContent(const std::vector<const Tool *> &tools, const page::Context &context)
+{
+    const Words &words = context.words;
+    cards::CardContent content;
+    content.site = context.site.name.trimmed();
+    content.kicker = context.site.kicker.trimmed();
+    content.rightToLeft = page::isRightToLeft(context.language);
+    for (const Tool *tool : tools) {
+        const Split split = tool->scorecard.split(context.site.shipThreshold);
+        content.sides.push_back({page::displayName(*tool), tool->category.trimmed(),
+                                 phrases::verdict(words, split.verdict()), split.verdict(),
+                                 phrases::percent(words, split.panelShip()),
+                                 phrases::tally(words, split), page::monogram(*tool)});
+    }
+    return content;
+}
+
+} // namespace vd::site

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/comparepages.h"
+
+#include "page/comparepage.h"
+#include "page/markup.h"
+#include "page/rows.h"
+
+#include <unordered_map>
+
+namespace vd::site {
+
+namespace {
+
+using page::Side;
+
+// By number: first what a page has once, then four for each row of the scorecard.
+enum Hole : size_t {
+    Title,
+    Description,
+    Path,
+    Image,
+    Data,
+    DataHash,
+    Header,
+    Footer,
+    Card, // left and right, like all that follow
+    DecisionName = Card + 2,
+    Decisions = DecisionName + 2,
+    ScorecardName = Decisions + 2 * page::decisions.size(),
+    Rows = ScorecardName + 2,
+};
+enum RowHole : size_t { RowId, RowPersona, RowLeft, RowRight, rowHoles };
+
+size_t rowHole(size_t row, size_t hole)
+{
+    return Rows + row * rowHoles + hole;
+}
+
+size_t holes(size_t rows)
+{
+    return rowHole(rows, 0);
+}
+
+std::vector<std::string> placeholders(size_t rows)
+{
+    std::vector<std::string> all;
+    for (size_t i = 0; i < holes(rows); ++i)
+        all.push_back(Stencil::placeholder(i));
+    // The policy has the hash of the data. Without its quotes, which are escaped there.
+    const std::string hash = page::policyHash(all[Data]);
+    all[DataHash] = hash.substr(1, hash.size() - 2);
+    return all;
+}
+
+QString holeText(size_t hole)
+{
+    return QString::fromStdString(Stencil::placeholder(hole));
+}
+
+// Two panels that have so many rows together, of personas whose slugs are placeholders.
+Pairing placeholderPairing(const Site &site, size_t rows)
+{
+    Pairing pairing;
+    pairing.site = site;
+    std::array<std::vector<Seat>, 2> seats;
+    for (size_t row = 0; row < rows; ++row) {
+        Persona persona;
+        persona.id = Id::make();
+        persona.slug = Slug::from(holeText(rowHole(row, RowId))).value();
+        Seat seat;
+        seat.persona = persona.id;
+        seats[row / Split::seats].push_back(seat);
+        pairing.roster.push_back(persona);
+    }
+    pairing.left.scorecard = Scorecard(std::move(seats[0]));
+    pairing.right.scorecard = Scorecard(std::move(seats[1]));
+    return pairing;
+}
+
+using HolesById = std::unordered_map<QString, size_t>;
+
+HolesById holesOfParts(const Pairing &pairing)
+{
+    namespace ids = page::ids;
+    HolesById holes = {{ids::header, Header}, {ids::footer, Footer}};
+    for (const Side side : page::sides) {
+        const auto at = [&](size_t hole) { return hole + size_t(side); };
+        holes[ids::card(side)] = at(Card);
+        holes[ids::decisionName(side)] = at(DecisionName);
+        holes[ids::scorecardName(side)] = at(ScorecardName);
+        for (const page::Decision decision : page::decisions)
+            holes[ids::decision(decision, side)] = at(Decisions + 2 * size_t(decision));
+    }
+    for (size_t row = 0; row < pairing.roster.size(); ++row) {
+        const Slug &slug = pairing.roster[row].slug;
+        holes[ids::persona(slug)] = rowHole(row, RowPersona);
+        holes[ids::seat(slug, Side::Left)] = rowHole(row, RowLeft);
+        holes[ids::seat(slug, Side::Right)] = rowHole(row, RowRight);
+    }
+    return holes;
+}
+
+std::string escaped(const QString &text)
+{
+    return page::escapeHtml(page::cleanUtf8(text));
+}
+
+} // namespace
+
+ComparePages::ComparePages(const Source &source, const page::Context &context)
+    : m_source(source)
+    , m_context(context)
+    , m_parts(source, context)
+{
+    for (const Persona &persona : source.contents().roster)
+        m_personas.push_back(page::renderPersona(persona, context));
+}
+
+Pairing ComparePages::pairingOf(const Pair &pair) const
+{
+    const Contents &contents = m_source.contents();
+    Comparison comparison;
+    if (pair.comparison != Pair::none)
+        comparison = contents.comparisons[pair.comparison];
+    return {contents.site, contents.roster, comparison, m_source.whole(pair.left),
+            m_source.whole(pair.right)};
+}
+
+std::string ComparePages::render(const Pair &pair)
+{
+    const Pairing pairing = pairingOf(pair);
+    const page::Document document = page::compareDocument(pairing, {}, m_context);
+    const auto rows = page::rowsOf(pairing);
+    const std::string title = escaped(document.title);
+    const std::string description = escaped(document.description);
+    const std::string path = document.path.toStdString();
+    const std::string image = document.image.toStdString();
+    const std::string quotedHash = page::policyHash(document.data);
+    const std::string header = page::renderHeader(pairing, m_context);
+    const std::string footer = page::renderFooter(pairing, m_context);
+
+    std::vector<std::string_view> values(holes(rows.size()));
+    values[Title] = title;
+    values[Description] = description;
+    values[Path] = path;
+    values[Image] = image;
+    values[Data] = document.data;
+    values[DataHash] = std::string_view(quotedHash).substr(1, quotedHash.size() - 2);
+    values[Header] = header;
+    values[Footer] = footer;
+    for (const Side side : page::sides) {
+        const SideParts &parts = m_parts.of(side == Side::Left ? pair.left : pair.right, side);
+        const auto at = [&](size_t hole) -> std::string_view & {
+            return values[hole + size_t(side)];
+        };
+        at(Card) = parts.card;
+        at(DecisionName) = parts.decisionName;
+        at(ScorecardName) = parts.scorecardName;
+        for (size_t i = 0; i < parts.decisions.size(); ++i)
+            at(Decisions + 2 * i) = parts.decisions[i];
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const auto persona = size_t(rows[row] - pairing.roster.data());
+            values[rowHole(row, RowLeft) + size_t(side)] = parts.seats[persona];
+        }
+    }
+    std::vector<std::string> slugs;
+    slugs.reserve(rows.size());
+    for (size_t row = 0; row < rows.size(); ++row) {
+        values[rowHole(row, RowId)] = slugs.emplace_back(rows[row]->slug.text().toStdString());
+        values[rowHole(row, RowPersona)] = m_personas[size_t(rows[row] - pairing.roster.data())];
+    }
+    std::string page;
+    stencil({rows.size(), document.dataImages, !description.empty()}).fill(values, page);
+    return page;
+}
+
+const Stencil &ComparePages::stencil(const Shape &shape)
+{
+    const std::lock_guard lock(m_guard);
+    auto found = m_stencils.find(shape);
+    if (found == m_stencils.end())
+        found = m_stencils.emplace(shape, cut(shape)).first;
+    return found->second;
+}
+
+Stencil ComparePages::cut(const Shape &shape) const
+{
+    const Pairing pairing = placeholderPairing(m_source.contents().site, shape.rows);
+    const HolesById holes = holesOfParts(pairing);
+    const auto partHtml = [&](const page::Part &part) {
+        const auto hole = holes.find(part.id);
+        return hole == holes.end() ? part.render(m_context) : Stencil::placeholder(hole->second);
+    };
+    page::Document document = page::compareDocument(
+        pairing, page::renderCompareBody(pairing, partHtml, m_context), m_context);
+    document.title = holeText(Title);
+    document.description = shape.description ? holeText(Description) : QString();
+    document.path = holeText(Path);
+    document.data = Stencil::placeholder(Data);
+    document.dataImages = shape.dataImages;
+    if (!document.image.isEmpty())
+        document.image = holeText(Image);
+    return Stencil(page::renderDocument(document, m_context), placeholders(shape.rows));
+}
+
+} // namespace vd::site

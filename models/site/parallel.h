@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <atomic>
+#include <functional>
+
+namespace vd::site {
+
+// Does work(0) to work(count - 1) on all processors, each once, in no order. The first failure ends
+// it and is returned; so does `stop`, without one.
+Result<void> inParallel(size_t count, const std::atomic<bool> &stop,
+                        const std::function<Result<void>(size_t)> &work);
+
+} // namespace vd::site

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "page/overview.h"
+#include "site/pairs.h"
+#include "site/source.h"
+
+namespace vd::site {
+
+enum class FileKind {
+    Home,
+    ToolIndex,
+    Tool, // index: of the tool
+    CompareIndex,
+    Compare,  // index: of the pair
+    Category, // index: of the overview's category
+    Persona,  // index: of the roster
+    Search,
+    NotFound,
+    Redirect, // index: of the redirect
+    SearchData,
+    SearchScript,
+    Feed,
+    Sitemap, // index: 0, or the number of one among several
+    Robots,
+    Style,
+    Script,
+    Icon,
+    Badge,    // index: of the tool
+    ToolCard, // index: of the tool
+    PairCard, // index: of the pair
+};
+
+bool isPage(FileKind kind);    // whether it is HTML
+bool isIndexed(FileKind kind); // whether search engines are told of it
+
+struct PlannedFile
+{
+    std::string path;
+    Digest key; // of everything it is made from
+    FileKind kind = FileKind::Home;
+    quint32 index = 0;
+};
+
+// From an address that a page once had to where it is now.
+struct Redirect
+{
+    QString from;
+    QString to;
+};
+
+// Which files a site has, and what each is made from. Refers to the source.
+class Plan
+{
+public:
+    static Result<Plan> make(const Source &source, const page::Theme &theme);
+
+    const std::vector<PlannedFile> &files() const { return m_files; } // by path, each once
+    const std::vector<Pair> &pairs() const { return m_pairs; }
+    const std::vector<Redirect> &redirects() const { return m_redirects; }
+    const page::Overview &overview() const { return *m_overview; }
+    // What every file is made with: theme, settings, roster and the program itself.
+    const Digest &common() const { return m_common; }
+    // Adds the tools that have to be whole for a file.
+    void addWhole(const PlannedFile &file, std::vector<quint32> &tools) const;
+
+private:
+    class Maker;
+    std::vector<PlannedFile> m_files;
+    std::vector<Pair> m_pairs;
+    std::vector<Redirect> m_redirects;
+    std::shared_ptr<const page::Overview> m_overview;
+    Digest m_common;
+};
+
+} // namespace vd::site

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/publication.h"
+
+#include "site/runlock.h"
+#include "site/switchover.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <set>
+
+namespace vd::site {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::site::Publication)
+};
+
+constexpr char homeName[] = ".verdictdesk";
+constexpr char manifestName[] = "manifest";
+// The next manifest: with it, the last one and what is staged, all that is left to do is known.
+constexpr char logName[] = "log";
+constexpr char newLogName[] = "log.new";
+
+// Up to so many files are synced one by one: all that waits for the disk, of this program and
+// others, takes longer.
+constexpr auto fewFiles = 8;
+
+QString shown(const FileFault &fault)
+{
+    const QString path = QString::fromStdString(fault.path);
+    switch (fault.code) {
+    case ELOOP: return Text::tr("%1 is a symbolic link, and none is followed.").arg(path);
+    case EEXIST: return Text::tr("%1 stands there and is not of this site.").arg(path);
+    case ENOTDIR: return Text::tr("%1 is in the way: it is not a folder.").arg(path);
+    default: return Text::tr("%1: %2.").arg(path, qt_error_string(fault.code));
+    }
+}
+
+bool isInTheWay(const FileFault &fault)
+{
+    return fault.code == ELOOP || fault.code == EEXIST || fault.code == ENOTDIR;
+}
+
+QString advice(const FileFault &fault)
+{
+    if (isInTheWay(fault))
+        return Text::tr("Move it elsewhere and publish again, or publish to another folder.");
+    if (fault.code == ENOSPC || fault.code == EDQUOT)
+        return Text::tr("Make room on the disk and publish again.");
+    return Text::tr("When that is mended, publish again.");
+}
+
+Error errorOf(const FileFault &fault, const QString &line)
+{
+    return isInTheWay(fault) ? Error::input(line) : Error::system(line);
+}
+
+// What may stand in a folder that a site is first published to: ".git", say, and what a host of
+// sites reads.
+bool isLeftAlone(const std::string &name)
+{
+    return name.starts_with('.') || name == "CNAME";
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (!QFileInfo(parent).isDir())
+        return inputError(Text::tr("%1 was not made: there is no folder %2.").arg(folder, parent));
+    if (::mkdir(QFile::encodeName(folder).constData(), 0777) != 0)
+        return systemError(Text::tr("%1 was not made: %2.").arg(folder, qt_error_string(errno)));
+    return {};
+}
+
+qint64 readSome(int descriptor, char *buffer, qint64 size)
+{
+    ssize_t got;
+    do
+        got = ::read(descriptor, buffer, size_t(size));
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
+Tally tallyOf(const Manifest &last, const Manifest &next, const Switchover &turn)
+{
+    Tally tally;
+    for (size_t i = 0; i < next.files.size(); ++i) {
+        const FileEntry &file = next.files[i];
+        const bool staged = turn.staged()[i];
+        ++(!staged ? tally.kept : last.file(file.path) ? tally.changed : tally.added);
+        tally.bytes += staged ? file.size : 0;
+    }
+    tally.removed = qint64(turn.removed().size());
+    return tally;
+}
+
+} // namespace
+
+Publication::Publication(const QString &folder)
+    : m_folder(QDir::cleanPath(folder))
+{
+}
+
+Result<std::unique_ptr<Publication>> Publication::open(const QString &folder, const QString &deskId,
+                                                       const QString &deskPath)
+{
+    std::unique_ptr<Publication> publication(new Publication(folder));
+    VD_TRY(publication->enter(deskPath));
+    VD_TRY(publication->enterHome());
+    VD_TRY(publication->lock());
+    VD_TRY(publication->recover());
+    VD_TRY(publication->readLast(deskId));
+    return publication;
+}
+
+Result<Manifest> Publication::inspect(const QString &folder, const QString &deskId)
+{
+    if (folder.isEmpty()) // or it would be the one that the program was started in
+        return Manifest();
+    const QDir home(QDir(folder).filePath(QLatin1String(homeName)));
+    for (const char *name : {logName, manifestName}) {
+        QFile file(home.filePath(QLatin1String(name)));
+        if (!QFileInfo(file).isFile()) // a pipe would be waited for
+            continue;
+        if (!file.open(QIODevice::ReadOnly))
+            return systemError(Text::tr("%1: %2.").arg(file.fileName(), file.errorString()));
+        VD_TRY_AS(manifest,
+                  readManifest([&](char *buffer, qint64 size) { return file.read(buffer, size); }));
+        return manifest.desk == deskId ? manifest : Manifest();
+    }
+    return Manifest();
+}
+
+Publication::~Publication()
+{
+    if (m_lock && m_lock->isHeld() && !m_logged)
+        (void)dropStage(); // what is left of it the next run drops
+    m_lock.reset();
+    // Both stay where there is anything in them.
+    if (m_site)
+        ::unlinkat(m_site->root(), homeName, AT_REMOVEDIR);
+    if (m_made)
+        ::rmdir(QFile::encodeName(m_folder).constData());
+}
+
+Result<void> Publication::enter(const QString &deskPath)
+{
+    const QFileInfo info(m_folder);
+    if (info.exists() && !info.isDir()) {
+        return inputError(
+            Text::tr("%1 is not a folder and was left as it is. Give a folder for the "
+                     "site.")
+                .arg(m_folder));
+    }
+    m_made = !info.exists();
+    if (m_made)
+        VD_TRY(makeFolder(m_folder));
+    const QString path = QFileInfo(m_folder).canonicalFilePath();
+    if (QFileInfo(deskPath).canonicalFilePath().startsWith(path + QLatin1Char('/'))) {
+        return inputError(Text::tr("%1 holds the desk itself (%2), which would go public with the "
+                                   "site. Nothing was written. Give another folder.")
+                              .arg(m_folder, deskPath));
+    }
+    Descriptor root(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!root.isOpen() || ::faccessat(root.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) {
+        return systemError(Text::tr("%1 cannot be published to, and what stands there is as it "
+                                    "was: %2. Allow it, or publish to another folder.")
+                               .arg(m_folder, qt_error_string(errno)));
+    }
+    m_site = std::make_unique<Folder>(std::move(root), std::string());
+    return {};
+}
+
+Result<void> Publication::enterHome()
+{
+    const auto there = m_site->open(homeName);
+    if (!there && there.error().code == ENOENT)
+        VD_TRY(checkFree());
+    auto made = m_site->make(homeName);
+    if (!made)
+        return failed(untouched(made.error()));
+    auto home = m_site->openFile(homeName, O_RDONLY | O_DIRECTORY);
+    if (!home)
+        return failed(untouched(home.error()));
+    m_home = std::make_unique<Folder>(std::move(*home), homeName);
+    return {};
+}
+
+Result<void> Publication::checkFree() const
+{
+    const auto names = m_site->names({});
+    if (!names)
+        return failed(untouched(names.error()));
+    const auto other = std::find_if_not(names->begin(), names->end(), isLeftAlone);
+    if (other == names->end())
+        return {};
+    return inputError(Text::tr("%1 holds something else (%2) and no site of this program. Nothing "
+                               "was written. Give a new folder, or an empty one.")
+                          .arg(m_folder, QFile::decodeName(other->c_str())));
+}
+
+Result<void> Publication::lock()
+{
+    m_lock = std::make_unique<RunLock>(*m_home);
+    const auto taken = m_lock->take();
+    if (!taken)
+        return failed(untouched(taken.error()));
+    if (*taken)
+        return {};
+    const RunLock::Holder holder = m_lock->holder();
+    return systemError(Text::tr("%1 is being published to by another run (process %2 on %3). "
+                                "Nothing was written. Wait until it has ended.")
+                           .arg(m_folder, holder.process, holder.host));
+}
+
+Result<void> Publication::recover()
+{
+    VD_TRY_AS(next, read(logName));
+    if (next) {
+        VD_TRY_AS(last, read(manifestName));
+        const Manifest before = std::move(last).value_or(Manifest());
+        Switchover turn(*m_site, *m_home, before, *next);
+        m_logged = true;
+        if (const auto done = finish(turn); !done)
+            return failed(unfinished(done.error()));
+    }
+    const auto dropped = dropStage();
+    return dropped ? Result<void>() : failed(untouched(dropped.error()));
+}
+
+Result<void> Publication::readLast(const QString &deskId)
+{
+    VD_TRY_AS(last, read(manifestName));
+    if (!last)
+        return checkFree();
+    if (last->desk != deskId) {
+        return inputError(Text::tr("%1 holds the site of another desk and was left as it is. Give "
+                                   "another folder.")
+                              .arg(m_folder));
+    }
+    m_last = std::move(*last);
+    return {};
+}
+
+Result<std::optional<Manifest>> Publication::read(const char *name) const
+{
+    const auto file = m_home->openFile(name, O_RDONLY | O_NONBLOCK); // a pipe would be waited for
+    if (!file && file.error().code == ENOENT)
+        return std::optional<Manifest>();
+    if (!file)
+        return failed(untouched(file.error()));
+    int code = 0;
+    auto manifest = readManifest([&](char *buffer, qint64 size) {
+        const qint64 got = readSome(file->number(), buffer, size);
+        code = got < 0 ? errno : 0;
+        return got;
+    });
+    if (code != 0)
+        return failed(untouched(m_home->fault(name, code).value()));
+    if (!manifest) {
+        return inputError(
+            Text::tr("%1 was left as it is: its list of published files, %2/%3, "
+                     "cannot be used: %4. Publish to a new folder, or empty this one.")
+                .arg(m_folder, QLatin1String(homeName), QLatin1String(name),
+                     manifest.error().text()));
+    }
+    return std::optional(std::move(*manifest));
+}
+
+bool Publication::holds(const FileEntry &entry) const
+{
+    const std::string_view above = folderOf(entry.path);
+    const auto folder = m_site->open(above);
+    struct stat status;
+    const char *name = entry.path.c_str() + (above.empty() ? 0 : above.size() + 1);
+    return folder && ::fstatat(*folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISREG(status.st_mode) && status.st_size == entry.size;
+}
+
+Result<void> Publication::stage(const std::string &path, std::string_view bytes)
+{
+    Q_ASSERT(isSitePath(path));
+    const auto staged = m_home->writeFile(std::string(Switchover::stage).append("/").append(path),
+                                          bytes);
+    return staged ? Result<void>() : failed(untouched(staged.error()));
+}
+
+Result<Tally> Publication::publish(const Manifest &next)
+{
+    Q_ASSERT(!m_logged);
+    Switchover turn(*m_site, *m_home, m_last, next);
+    if (const auto found = turn.findStaged(); !found)
+        return failed(untouched(found.error()));
+    const Tally tally = tallyOf(m_last, next, turn);
+    if (tally.added + tally.changed + tally.removed == 0 && next == m_last)
+        return tally;
+    if (const auto checked = turn.check(); !checked)
+        return failed(untouched(checked.error()));
+    // The folder of a first site may be new itself.
+    const bool few = tally.added + tally.changed <= fewFiles && !m_last.isEmpty();
+    if (const auto logged = writeLog(next, few); !logged)
+        return failed(m_logged ? unfinished(logged.error()) : untouched(logged.error()));
+    if (const auto done = takeOver(turn); !done)
+        return failed(unfinished(done.error()));
+    return tally;
+}
+
+// In this order: nothing may be logged before all of it is safe, and once it is logged there is no
+// way back.
+FileResult<void> Publication::writeLog(const Manifest &next, bool few)
+{
+    VD_TRY_AS(log, m_home->openFile(newLogName, O_WRONLY | O_CREAT | O_EXCL));
+    int code = 0;
+    const bool written = writeManifest(next, [&](std::string_view piece) {
+        const bool good = writeAll(log.number(), piece);
+        code = good ? code : errno;
+        return good;
+    });
+    if (!written)
+        return m_home->fault(newLogName, code);
+    VD_TRY(few ? syncEach() : syncAll());
+    if (::fsync(log.number()) != 0 || !log.close())
+        return m_home->fault(newLogName);
+    if (::renameat(m_home->root(), newLogName, m_home->root(), logName) != 0)
+        return m_home->fault(logName);
+    m_logged = true;
+    return m_home->sync({});
+}
+
+FileResult<void> Publication::syncAll() const
+{
+#ifdef Q_OS_LINUX
+    return ::syncfs(m_home->root()) == 0 ? FileResult<void>() : m_home->fault(Switchover::stage);
+#else
+    return syncEach();
+#endif
+}
+
+FileResult<void> Publication::syncEach() const
+{
+    std::set<std::string, std::less<>> folders;
+    const auto syncFile = [&](const std::string &path) -> FileResult<void> {
+        VD_TRY_AS(file, m_home->openFile(path, O_RDONLY));
+        if (::fsync(file.number()) != 0)
+            return m_home->fault(path);
+        for (auto folder = folderOf(path); !folder.empty(); folder = folderOf(folder))
+            folders.emplace(folder);
+        return {};
+    };
+    VD_TRY(m_home->eachFile(Switchover::stage, syncFile));
+    for (const std::string &folder : folders)
+        VD_TRY(m_home->sync(folder));
+    return m_home->sync({}); // which names the stage
+}
+
+FileResult<void> Publication::takeOver(Switchover &turn)
+{
+    VD_TRY(turn.run());
+    return dropLog();
+}
+
+FileResult<void> Publication::finish(Switchover &turn)
+{
+    VD_TRY(turn.findStaged());
+    VD_TRY(turn.runAgain());
+    return dropLog();
+}
+
+// The folder is synced before anything is staged again: an old log must not come back beside it.
+FileResult<void> Publication::dropLog()
+{
+    if (::renameat(m_home->root(), logName, m_home->root(), manifestName) != 0)
+        return m_home->fault(manifestName);
+    VD_TRY(m_home->sync({}));
+    m_logged = false;
+    return {};
+}
+
+FileResult<void> Publication::dropStage()
+{
+    VD_TRY(m_home->removeFile(newLogName));
+    return m_home->removeTree(Switchover::stage);
+}
+
+Error Publication::untouched(const FileFault &fault) const
+{
+    return errorOf(fault, Text::tr("%1 was not published, and the site there is as it was. %2 %3")
+                              .arg(m_folder, shown(fault), advice(fault)));
+}
+
+Error Publication::unfinished(const FileFault &fault) const
+{
+    return errorOf(fault,
+                   Text::tr("%1: the new site is safe on the disk, but not all of it is in "
+                            "its place yet. %2 %3 The next run finishes what this one began.")
+                       .arg(m_folder, shown(fault), advice(fault)));
+}
+
+} // namespace vd::site

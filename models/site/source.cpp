@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/source.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vd::site {
+
+namespace {
+
+// From so many on, reading all tools at once is quicker than one by one.
+constexpr size_t fewTools = 100;
+
+void add(Digester &digester, const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        digester.add(*text);
+    else if (const auto *integer = std::get_if<qint64>(&value))
+        digester.add(*integer);
+    else if (const auto *real = std::get_if<double>(&value))
+        digester.add(QString::number(*real, 'g', 17));
+    else
+        digester.add(std::string_view());
+}
+
+void add(Digester &digester, const Record &record)
+{
+    digester.add(record.id().text());
+    for (const FieldSpec &spec : fieldsOf(record.kind()))
+        add(digester, record.value(spec.field));
+}
+
+Digest digestOfTool(const ToolRecords &records)
+{
+    Digester digester;
+    add(digester, records.tool);
+    for (const Record &seat : records.seats)
+        add(digester, seat);
+    return digester.digest();
+}
+
+// Those that say what is published are in the digests of what they bring about.
+bool isShown(Field field)
+{
+    switch (field) {
+    case Field::PublishPairs:
+    case Field::PublishCards:
+    case Field::PublishTheme:
+    case Field::PublishWaivers:
+    case Field::Extra:
+    case Field::FileExtra: return false;
+    default: return true;
+    }
+}
+
+Digest digestOfSite(const Record &site)
+{
+    Digester digester;
+    for (const FieldSpec &spec : fieldsOf(Kind::Site)) {
+        if (isShown(spec.field))
+            add(digester, site.value(spec.field));
+    }
+    return digester.digest();
+}
+
+Digest digestOfRoster(const std::vector<Record> &personas)
+{
+    Digester digester;
+    for (const Record &persona : personas) {
+        if (persona.exists())
+            add(digester, persona);
+    }
+    return digester.digest();
+}
+
+Digest digestOfEntry(const QString &hash)
+{
+    Digester digester;
+    digester.add(hash);
+    return digester.digest();
+}
+
+const Digest *findTool(const Manifest &manifest, const Id &tool)
+{
+    const auto entry = std::lower_bound(
+        manifest.tools.begin(), manifest.tools.end(), tool,
+        [](const auto &one, const Id &other) { return one.first < other; });
+    return entry != manifest.tools.end() && entry->first == tool ? &entry->second : nullptr;
+}
+
+} // namespace
+
+Result<bool> Source::continues(Snapshot &snapshot, const Manifest &last)
+{
+    VD_TRY_AS(hash, snapshot.hashAt(last.position));
+    return !hash.isEmpty() && digestOfEntry(hash) == last.journal;
+}
+
+Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards)
+{
+    Source source;
+    VD_TRY_AS(position, snapshot.position());
+    source.m_position = position;
+    VD_TRY_AS(hash, snapshot.hashAt(position));
+    source.m_journal = digestOfEntry(hash);
+    VD_TRY_AS(beside, snapshot.besideTools());
+    VD_TRY_AS(tools, snapshot.briefTools());
+    source.m_desk = beside.site.id();
+    source.m_site = digestOfSite(beside.site);
+    source.m_roster = digestOfRoster(beside.personas);
+    source.m_contents = publishedPart(contentsFrom(beside, std::move(tools)));
+    source.m_contents.site.cards |= cards;
+    for (quint32 i = 0; i < source.m_contents.tools.size(); ++i)
+        source.m_indices.emplace(source.m_contents.tools[i].id.text(), i);
+    VD_TRY(source.digestTools(snapshot, last));
+    return source;
+}
+
+Result<void> Source::digestTools(Snapshot &snapshot, const Manifest &last)
+{
+    m_digests.resize(m_contents.tools.size());
+    VD_TRY_AS(known, continues(snapshot, last));
+    std::set<Id> changed;
+    if (known) {
+        VD_TRY_AS(since, snapshot.toolsChangedSince(last.position));
+        changed = std::move(since);
+    }
+    std::vector<quint32> unknown;
+    for (quint32 i = 0; i < m_contents.tools.size(); ++i) {
+        const Id &id = m_contents.tools[i].id;
+        const Digest *kept = known && !changed.contains(id) ? findTool(last, id) : nullptr;
+        if (kept)
+            m_digests[i] = *kept;
+        else
+            unknown.push_back(i);
+    }
+    return readWhole(snapshot, unknown);
+}
+
+Result<void> Source::readWhole(Snapshot &snapshot, const std::vector<quint32> &tools)
+{
+    std::vector<Id> missing;
+    for (const quint32 tool : tools) {
+        if (!m_whole.contains(tool))
+            missing.push_back(m_contents.tools[tool].id);
+    }
+    if (missing.empty())
+        return {};
+    auto records = missing.size() > fewTools ? snapshot.allToolRecords()
+                                             : snapshot.toolRecords(missing);
+    if (!records)
+        return failed(std::move(records.error()));
+    takeWhole(*records);
+    return {};
+}
+
+void Source::takeWhole(const std::vector<ToolRecords> &records)
+{
+    std::vector<Tool> tools = toolsFrom(records);
+    for (size_t i = 0; i < records.size(); ++i) {
+        const auto index = m_indices.find(records[i].tool.id().text());
+        if (index == m_indices.end())
+            continue; // not on the site
+        m_digests[index->second] = digestOfTool(records[i]);
+        m_whole.insert_or_assign(index->second, std::move(tools[i]));
+    }
+}
+
+const Tool &Source::whole(quint32 tool) const
+{
+    return m_whole.at(tool);
+}
+
+} // namespace vd::site

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/snapshot.h"
+#include "panel/contents.h"
+#include "site/manifest.h"
+
+#include <unordered_map>
+
+namespace vd::site {
+
+// What a site is made of, read at one moment: of all tools what lists show, whole tools only where
+// they are asked for. A digest stands for everything else, kept from the last time where the
+// journal tells that nothing changed.
+class Source
+{
+public:
+    // Whether the desk's history goes on from where the manifest was made: one that was restored
+    // from a copy has another.
+    static Result<bool> continues(Snapshot &snapshot, const Manifest &last);
+    // With `cards`, as if the settings asked for social cards.
+    static Result<Source> read(Snapshot &snapshot, const Manifest &last, bool cards = false);
+    // Makes whole() ready for these; indices into the contents' tools.
+    Result<void> readWhole(Snapshot &snapshot, const std::vector<quint32> &tools);
+
+    const Contents &contents() const { return m_contents; } // brief
+    const Tool &whole(quint32 tool) const;
+    const Digest &digest(quint32 tool) const { return m_digests[tool]; } // of all its values
+    const Digest &siteDigest() const { return m_site; }                  // of what pages show of it
+    const Digest &rosterDigest() const { return m_roster; }
+
+    const Id &desk() const { return m_desk; }
+    qint64 position() const { return m_position; }      // of the journal
+    const Digest &journal() const { return m_journal; } // of the journal's entry there
+
+private:
+    void takeWhole(const std::vector<ToolRecords> &records);
+    Result<void> digestTools(Snapshot &snapshot, const Manifest &last);
+
+    Contents m_contents;
+    std::unordered_map<QString, quint32> m_indices; // of tools, by id
+    std::vector<Digest> m_digests;
+    std::unordered_map<quint32, Tool> m_whole;
+    Digest m_site;
+    Digest m_roster;
+    Digest m_journal;
+    Id m_desk;
+    qint64 m_position = 0;
+};
+
+} // namespace vd::site

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/stencil.h"
+
+namespace vd::site {
+
+namespace {
+
+constexpr size_t none = std::string::npos;
+
+} // namespace
+
+std::string Stencil::placeholder(size_t hole)
+{
+    // Begins and ends with what no other placeholder has there, and no word of a page.
+    return "hole0" + std::to_string(hole) + "vdq";
+}
+
+Stencil::Stencil(const std::string &rendered, const std::vector<std::string> &placeholders)
+{
+    size_t from = 0;
+    while (true) {
+        size_t next = none;
+        size_t hole = none;
+        for (size_t i = 0; i < placeholders.size(); ++i) {
+            const size_t found = rendered.find(placeholders[i], from);
+            if (found < next) {
+                next = found;
+                hole = i;
+            }
+        }
+        m_pieces.push_back({rendered.substr(from, next - from), hole});
+        if (hole == none)
+            return;
+        from = next + placeholders[hole].size();
+    }
+}
+
+void Stencil::fill(std::span<const std::string_view> values, std::string &page) const
+{
+    for (const Piece &piece : m_pieces) {
+        page += piece.text;
+        if (piece.hole != none)
+            page += values[piece.hole];
+    }
+}
+
+} // namespace vd::site

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/textdiff.h"
+
+#include <QFont>
+#include <QTextDocument>
+
+#include <dtl/dtl.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace vd::site {
+
+namespace {
+
+constexpr size_t context = 2;               // lines around a change
+constexpr qsizetype longestLine = 2000;     // of data, which has lines of any length
+constexpr size_t largest = 4 * 1024 * 1024; // bytes that anybody would read through
+
+QString textOfPage(std::string_view bytes)
+{
+    QTextDocument document;
+    document.setUndoRedoEnabled(false);
+    QFont font;
+    font.setPointSize(10); // headings are made from it, and a system may give none
+    document.setDefaultFont(font);
+    document.setHtml(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())));
+    return document.toPlainText();
+}
+
+bool isText(const std::string &path)
+{
+    static constexpr std::array<std::string_view, 6> endings = {".css", ".js",  ".json",
+                                                                ".svg", ".txt", ".xml"};
+    return std::ranges::any_of(endings, [&](auto ending) { return path.ends_with(ending); });
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        const QString plain = line.simplified();
+        if (!plain.isEmpty())
+            lines += plain.left(longestLine);
+    }
+    return lines;
+}
+
+bool isSame(const std::vector<DiffLine> &lines, size_t i)
+{
+    return lines[i].kind == DiffLine::Same;
+}
+
+// Leaves out what is far from any change.
+std::vector<DiffLine> collapsed(const std::vector<DiffLine> &lines)
+{
+    std::vector<char> isShown(lines.size(), 0);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isSame(lines, i))
+            continue;
+        const size_t from = i < context ? 0 : i - context;
+        const size_t to = std::min(lines.size(), i + context + 1);
+        std::fill(isShown.begin() + ptrdiff_t(from), isShown.begin() + ptrdiff_t(to), 1);
+    }
+    std::vector<DiffLine> shown;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (isShown[i])
+            shown.push_back(lines[i]);
+        else if (!shown.empty() && shown.back().kind == DiffLine::Skipped)
+            ++shown.back().skipped;
+        else
+            shown.push_back({DiffLine::Skipped, {}, 1});
+    }
+    return shown;
+}
+
+DiffLine::Kind kindOf(dtl::edit_t type)
+{
+    return type == dtl::SES_ADD      ? DiffLine::Added
+           : type == dtl::SES_DELETE ? DiffLine::Removed
+                                     : DiffLine::Same;
+}
+
+} // namespace
+
+QStringList visibleText(const std::string &path, std::string_view bytes)
+{
+    if (bytes.size() > largest)
+        return {};
+    if (path.ends_with(".html"))
+        return linesOf(textOfPage(bytes));
+    if (isText(path))
+        return linesOf(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())));
+    return {};
+}
+
+std::vector<DiffLine> diffOfText(const QStringList &before, const QStringList &after)
+{
+    using Lines = std::vector<QString>;
+    dtl::Diff<QString, Lines> diff(Lines(before.begin(), before.end()),
+                                   Lines(after.begin(), after.end()), true);
+    diff.onHuge();
+    diff.compose();
+    std::vector<DiffLine> lines;
+    for (const auto &[text, step] : diff.getSes().getSequence())
+        lines.push_back({kindOf(step.type), text});
+    return collapsed(lines);
+}
+
+} // namespace vd::site
