@@ -27,7 +27,7 @@ Result<QString> Globals::editor() const
 Result<std::unique_ptr<Desk>> Command::openDesk() const
 {
     auto desk = Desk::open(globals().deskPath());
-    if (desk && (*desk)->isNewer())
+    if (desk && ((*desk)->isNewer() || (*desk)->isOlder()))
         tell((*desk)->readOnlyReason());
     return desk;
 }

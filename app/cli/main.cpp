@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupcommand.h"
+#include "checkcommand.h"
 #include "exportcommand.h"
 #include "historycommand.h"
 #include "importcommand.h"
 #include "newcommand.h"
 #include "output.h"
 #include "pagecommand.h"
+#include "sitecommand.h"
 #include "toolscommand.h"
 #include "verifycommand.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTranslator>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
 #include <fcntl.h>
@@ -42,6 +46,22 @@ void ensureUtf8()
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+// Social cards have letters, which takes the graphical half of Qt; a display it does not take.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool draws = std::any_of(argv, argv + argc,
+                                   [](const char *word) { return qstrcmp(word, "site") == 0; });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Whatever it has to say of the user's session, which it is not part of.
+    const auto handler = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(handler);
+    return application;
 }
 
 template<typename... Commands>
@@ -115,7 +135,8 @@ int parseAndRun(int argc, char **argv)
         "--author", globals.author,
         QCoreApplication::translate("vd::cli", "Who edits; else the login name").toStdString());
     const auto commands = declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand,
-                                   PageCommand, HistoryCommand, VerifyCommand>(app, globals);
+                                   PageCommand, SiteCommand, CheckCommand, HistoryCommand,
+                                   VerifyCommand, BackupCommand>(app, globals);
     app.footer("Example:\n  verdictdesk-cli --desk spring.vdesk new --sample");
     try {
         app.parse(argc, argv);
@@ -138,7 +159,7 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN);
     keepStandardStreams();
     ensureUtf8();
-    QCoreApplication qt(argc, argv);
+    const auto qt = makeApplication(argc, argv);
     // Qt takes over the user's locale, and with it "2,5" for a number, which is not JSON.
     std::setlocale(LC_NUMERIC, "C");
     QTranslator plurals; // "1 tool", "2 tools" in English

@@ -58,7 +58,7 @@ Result<std::vector<Problem>> VerifyCommand::problems()
         return failed(std::move(desk.error()));
     if (!desk)
         return std::vector<Problem>{{QStringLiteral("file"), {}, {}, desk.error().text()}};
-    if ((*desk)->isNewer())
+    if ((*desk)->isNewer() || (*desk)->isOlder())
         tell((*desk)->readOnlyReason());
     m_searchSkipped = (*desk)->isReadOnly();
     return (*desk)->verify();

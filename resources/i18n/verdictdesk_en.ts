@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>vd::Preflight</name>
+    <message numerus="yes">
+        <source>On the panel of %1, %n seat(s) have nobody. Seat a persona, or do not publish the tool yet.</source>
+        <translation>
+            <numerusform>On the panel of %1, %n seat has nobody. Seat a persona, or do not publish the tool yet.</numerusform>
+            <numerusform>On the panel of %1, %n seats have nobody. Seat a persona, or do not publish the tool yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::Slug</name>
     <message numerus="yes">
         <source>a slug has at most %n characters</source>
@@ -95,6 +105,27 @@
 </context>
 <context>
     <name>vd::cli</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Would write %n byte(s) to %1.</source>
         <translation>
@@ -165,6 +196,31 @@
             <numerusform>%n changed comparisons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::ChangesPane</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vd::ui::CleanText</name>
@@ -200,6 +256,16 @@
         <translation>
             <numerusform>%n record imported. Ctrl+Z takes them back.</numerusform>
             <numerusform>%n records imported. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::DiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation>
+            <numerusform>%n line as before</numerusform>
+            <numerusform>%n lines as before</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +337,16 @@
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::PublishPlace</name>
+    <message numerus="yes">
+        <source>The check found %n error(s).</source>
+        <translation>
+            <numerusform>The check found %n error.</numerusform>
+            <numerusform>The check found %n errors.</numerusform>
         </translation>
     </message>
 </context>

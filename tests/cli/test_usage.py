@@ -7,7 +7,7 @@ import unittest
 
 import support
 
-COMMANDS = ("new", "import", "export", "tools", "page", "history", "verify")
+COMMANDS = ("new", "import", "export", "tools", "page", "check", "history", "verify", "backup")
 HINT = "Run with --help for more information.\n"
 FULL = ("The output could not be written (No space left on device); what was written of it is not "
         "whole. The desk is safe.\n")

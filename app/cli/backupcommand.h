@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace vd::cli {
+
+class BackupCommand final : public Command
+{
+public:
+    using Command::Command;
+    void declare(CLI::App &app) override;
+    int run() override;
+
+private:
+    Result<void> copy() const;
+    std::string m_output;
+    bool m_dryRun = false;
+};
+
+} // namespace vd::cli

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sitecommand.h"
+
+#include "output.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QLocale>
+
+namespace vd::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+using Change = site::ExportReport::FileChange;
+
+qint64 count(const site::ExportReport &report, std::initializer_list<Change::Kind> kinds)
+{
+    return std::count_if(report.changes.begin(), report.changes.end(), [&](const Change &change) {
+        return std::find(kinds.begin(), kinds.end(), change.kind) != kinds.end();
+    });
+}
+
+// "23 MB", the same in every locale.
+QString amount(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
+void SiteCommand::declare(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand(
+        "site", Text::tr("Publish the whole site into a folder").toStdString());
+    command
+        ->add_option("-o,--output", m_output,
+                     Text::tr("The folder; what was published there before becomes the new site, "
+                              "and files of others stay")
+                         .toStdString())
+        ->required();
+    command->add_flag("--cards", m_cards,
+                      Text::tr("Draw a social card for each tool and comparison").toStdString());
+    command->add_flag("--rewrite", m_rewrite,
+                      Text::tr("Render every page again, even those that did not change")
+                          .toStdString());
+    command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
+    command->add_flag("--dry-run", m_dryRun,
+                      Text::tr("Say what would be done, and do nothing").toStdString());
+    addFooter(command, "verdictdesk-cli --desk spring.vdesk site -o public");
+}
+
+Result<site::ExportReport> SiteCommand::write() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    VD_TRY_AS(desk, openDesk());
+    site::SiteExport run({m_cards, m_rewrite});
+    site::Progress progress;
+    const QString folder = QString::fromStdString(m_output);
+    VD_TRY(run.prepare(*desk));
+    VD_TRY(m_dryRun ? run.inspect(folder) : run.open(folder));
+    VD_TRY(run.read(*desk));
+    auto report = m_dryRun ? run.look(progress) : run.publish(progress);
+    if (report)
+        report->seconds = double(timer.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+int SiteCommand::run()
+{
+    const auto report = write();
+    if (!report)
+        return finish(report.error());
+    if (!m_json) {
+        tellOf(*report);
+        return Done;
+    }
+    const auto printed = print(Json(Json::Object{
+        {QStringLiteral("pages"), report->pages},
+        {QStringLiteral("written"), count(*report, {Change::Added, Change::Changed})},
+        {QStringLiteral("removed"), count(*report, {Change::Removed})},
+        {QStringLiteral("unchanged"), report->unchanged},
+        {QStringLiteral("bytes"), report->bytes},
+        {QStringLiteral("seconds"), report->seconds},
+    }));
+    return printed ? Done : finish(printed.error());
+}
+
+void SiteCommand::tellOf(const site::ExportReport &report) const
+{
+    const QString folder = QString::fromStdString(m_output);
+    const QString size = Text::tr("%n page(s)", nullptr, int(report.pages)) + QLatin1String(", ") +
+                         amount(report.bytes);
+    if (report.changes.empty()) {
+        tell(Text::tr("%1 is up to date already: %2.").arg(folder, size));
+        return;
+    }
+    const QString done = m_dryRun ? Text::tr("%1 would hold %2: %3 added, %4 changed, %5 removed, "
+                                             "%6 as they were.")
+                                  : Text::tr("%1 holds %2: %3 added, %4 changed, %5 removed, %6 as "
+                                             "they were.");
+    tell(done.arg(folder, size)
+             .arg(count(report, {Change::Added}))
+             .arg(count(report, {Change::Changed}))
+             .arg(count(report, {Change::Removed}))
+             .arg(report.unchanged));
+}
+
+} // namespace vd::cli
