@@ -51,7 +51,8 @@ PdfPrinter::PdfPrinter(QObject *parent)
 void PdfPrinter::print(const Pairing &pairing, const page::Theme &theme, const QString &path)
 {
     m_path = path;
-    m_rendering.setFuture(QtConcurrent::run(&page::renderComparePage, pairing, theme));
+    m_rendering.setFuture(
+        QtConcurrent::run([pairing, theme] { return page::renderComparePage(pairing, theme); }));
 }
 
 void PdfPrinter::write(const QByteArray &pdf)

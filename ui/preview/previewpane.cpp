@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpane.h"
 
+#include "ui/preview/wholepageview.h"
 #include "ui/support/icons.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,13 +38,21 @@ QAction *newAction(const QString &text, const QString &toolTip, const QKeySequen
 
 PreviewPane::PreviewPane(page::Theme theme, QWidget *parent)
     : QWidget(parent)
-    , m_rivalRow(new QHBoxLayout)
+    , m_rivalBar(new QWidget)
+    , m_homeTitle(new QLabel(tr("The home page")))
+    , m_rivalRow(new QHBoxLayout(m_rivalBar))
     , m_viewRow(new QHBoxLayout)
     , m_dark(newAction(tr("Dark"), tr("Show the page as dark screens do"),
                        Qt::CTRL | Qt::ALT | Qt::Key_5, this))
     , m_export(new QToolButton)
+    , m_pages(new QStackedWidget)
     , m_view(new PageView(std::move(theme)))
+    , m_home(new WholePageView)
 {
+    m_rivalRow->setContentsMargins(0, 0, 0, 0);
+    m_homeTitle->hide();
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_home);
     auto *versus = new QLabel(tr("vs"));
     auto *swap = newAction(tr("Swap"), tr("Swap left and right"), Qt::CTRL | Qt::ALT | Qt::Key_S,
                            this);
@@ -51,15 +61,19 @@ PreviewPane::PreviewPane(page::Theme theme, QWidget *parent)
     m_rivalRow->addWidget(versus);
     m_rivalRow->addStretch();
     m_rivalRow->addWidget(addButton(swap));
+    m_ofComparison += swap;
 
     addWidths();
     m_view->setPageWidth(firstWidth);
+    m_home->setPageWidth(firstWidth);
     m_viewRow->addStretch();
     addPartActions();
     m_dark->setIcon(icon("moon"));
     m_dark->setCheckable(true);
-    connect(m_dark, &QAction::toggled, m_view,
-            [this](bool dark) { m_view->setScheme(dark ? Scheme::Dark : Scheme::Light); });
+    connect(m_dark, &QAction::toggled, m_view, [this](bool dark) {
+        m_view->setScheme(dark ? Scheme::Dark : Scheme::Light);
+        m_home->setScheme(dark ? Scheme::Dark : Scheme::Light);
+    });
     m_viewRow->addWidget(addButton(m_dark));
     m_export->setIcon(icon("export"));
     m_export->setText(tr("Export"));
@@ -74,9 +88,21 @@ PreviewPane::PreviewPane(page::Theme theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
-    column->addLayout(m_rivalRow);
+    column->addWidget(m_rivalBar);
+    column->addWidget(m_homeTitle);
     column->addLayout(m_viewRow);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_pages, 1);
+}
+
+void PreviewPane::setHomeShown(bool shown)
+{
+    m_homeTitle->setFixedHeight(m_rivalBar->sizeHint().height()); // what is below stays in place
+    m_rivalBar->setVisible(!shown);
+    m_homeTitle->setVisible(shown);
+    m_export->setVisible(!shown && m_export->menu());
+    for (QAction *action : m_ofComparison)
+        action->setEnabled(!shown);
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_home) : m_view);
 }
 
 QToolButton *PreviewPane::addButton(QAction *action)
@@ -115,8 +141,10 @@ void PreviewPane::addWidths()
         action->setCheckable(true);
         action->setChecked(width == firstWidth);
         group->addAction(action);
-        connect(action, &QAction::triggered, m_view,
-                [this, width = width] { m_view->setPageWidth(width); });
+        connect(action, &QAction::triggered, m_view, [this, width = width] {
+            m_view->setPageWidth(width);
+            m_home->setPageWidth(width);
+        });
         m_viewRow->addWidget(addButton(action));
     }
 }
@@ -128,6 +156,7 @@ void PreviewPane::addPartActions()
         auto *action = newAction(text, text, Qt::CTRL | Qt::ALT | key, this);
         connect(action, &QAction::triggered, m_view, slot);
         addAction(action);
+        m_ofComparison += action;
     };
     add(tr("Next Part of the Page"), Qt::Key_PageDown, &PageView::showNextPart);
     add(tr("Previous Part of the Page"), Qt::Key_PageUp, &PageView::showPreviousPart);

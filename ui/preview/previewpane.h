@@ -6,10 +6,14 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace vd::ui {
+
+class WholePageView;
 
 // The page beside the form, and above it what it is compared with and how it is looked at.
 class PreviewPane : public QWidget
@@ -20,6 +24,9 @@ public:
     explicit PreviewPane(page::Theme theme, QWidget *parent = nullptr);
 
     PageView *view() const { return m_view; }
+    WholePageView *home() const { return m_home; }
+    // The home page of the site instead of the comparison, or that again.
+    void setHomeShown(bool shown);
 
     void setRivalWidget(QWidget *rival); // takes it
     void setExportMenu(QMenu *menu);     // not taken
@@ -33,11 +40,16 @@ private:
     void addWidths();
     void addPartActions();
 
+    QWidget *m_rivalBar;
+    QLabel *m_homeTitle;
     QHBoxLayout *m_rivalRow;
     QHBoxLayout *m_viewRow;
     QAction *m_dark;
     QToolButton *m_export;
+    QStackedWidget *m_pages;
     PageView *m_view;
+    WholePageView *m_home;
+    QList<QAction *> m_ofComparison; // without sense while another page is shown
 };
 
 } // namespace vd::ui

@@ -6,6 +6,8 @@
 #include "ui/library/librarypanel.h"
 #include "ui/personas/personasplace.h"
 #include "ui/preview/previewpane.h"
+#include "ui/preview/wholepageview.h"
+#include "ui/publish/publishplace.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
@@ -53,6 +55,7 @@ QStringList filesIn(const QMimeData &data)
 MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme)
     : m_preferences(preferences)
     , m_dialogs(dialogs)
+    , m_theme(theme)
     , m_catalogue(m_workspace)
     , m_pair(m_workspace, m_catalogue)
     , m_menus(std::make_unique<Menus>(*this))
@@ -100,7 +103,8 @@ QWidget *MainWindow::makeTop()
     row->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     row->setSpacing(grid / 2);
     auto *group = new QActionGroup(this);
-    for (QAction *place : {m_menus->library, m_menus->comparisons, m_menus->personas}) {
+    for (QAction *place :
+         {m_menus->library, m_menus->comparisons, m_menus->personas, m_menus->publish}) {
         place->setCheckable(true);
         group->addAction(place);
         auto *button = new QToolButton;
@@ -119,9 +123,11 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_library = new LibraryPlace(m_workspace, m_catalogue, m_pair, dialogs);
     m_comparisons = new ComparisonsPlace(m_workspace, m_catalogue);
     m_personas = new PersonasPlace(m_workspace, dialogs);
+    m_publish = new PublishPlace(m_workspace, dialogs, m_menus->publishSite);
     m_places->addWidget(m_library);
     m_places->addWidget(m_comparisons);
     m_places->addWidget(m_personas);
+    m_places->addWidget(m_publish);
     m_preview = new PreviewPane(theme);
     m_preview->setScheme(schemeOf(this));
     m_preview->setMinimumWidth(40 * grid);
@@ -165,11 +171,16 @@ void MainWindow::connectMenus()
     run(m_menus->copyHtml, m_export, &PageExport::copyHtml);
     connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_menus->preferences, &QAction::triggered, this,
-            [this] { PreferencesDialog(m_preferences, m_workspace, this).exec(); });
+            [this] { PreferencesDialog(m_preferences, this).exec(); });
     connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
     connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
     connect(m_menus->personas, &QAction::triggered, this, [this] { showPlace(Personas); });
+    connect(m_menus->publish, &QAction::triggered, this, [this] { showPlace(Publish); });
+    connect(m_menus->publishSite, &QAction::triggered, this, [this] {
+        showPlace(Publish);
+        m_publish->publish();
+    });
     connect(m_menus->preview, &QAction::toggled, m_preview, &QWidget::setVisible);
     connect(m_menus->filter, &QAction::triggered, this, [this] {
         showPlace(Library);
@@ -230,7 +241,14 @@ void MainWindow::connectPlaces()
         showPlace(Library);
         m_library->choose(tool);
     });
-    connect(m_link, &PreviewLink::fieldPointedAt, this, &MainWindow::goTo);
+    connect(m_link, &PreviewLink::fieldPointedAt, this,
+            [this](const FieldRef &field) { goTo(field); });
+    connect(m_publish, &PublishPlace::fieldRequested, this, &MainWindow::goTo);
+    connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
+    connect(m_publish, &PublishPlace::told, this, &MainWindow::tell);
+    connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
+        m_preferences.setPlace(QLatin1String("site/") + m_workspace.path(), folder);
+    });
     connect(m_export, &PageExport::told, this, &MainWindow::tell);
     connect(m_comparisons, &ComparisonsPlace::told, this, &MainWindow::tell);
     connect(m_personas, &PersonasPlace::told, this, &MainWindow::tell);
@@ -253,6 +271,8 @@ void MainWindow::adoptDesk()
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
+    m_publish->setFolder(
+        m_preferences.place(QLatin1String("site/") + m_workspace.path()).toString());
     m_library->panel()->focusFilter();
 }
 
@@ -271,14 +291,24 @@ void MainWindow::showSteps()
 
 void MainWindow::showPlace(Place place)
 {
-    const std::array actions = {m_menus->library, m_menus->comparisons, m_menus->personas};
+    const std::array actions = {m_menus->library, m_menus->comparisons, m_menus->personas,
+                                m_menus->publish};
     actions.at(size_t(place))->setChecked(true);
     m_places->setCurrentIndex(place);
+    m_preview->setHomeShown(place == Publish);
     if (place == Comparisons && !m_comparisons->current().isNull())
         m_pair.setComparison(m_comparisons->current());
 }
 
-void MainWindow::goTo(const FieldRef &field)
+void MainWindow::showHome()
+{
+    const auto home = m_publish->home();
+    if (home)
+        m_preview->home()->show(
+            [home = *home, theme = m_theme] { return renderHome(home, theme); });
+}
+
+void MainWindow::goTo(const FieldRef &field, Id tool)
 {
     switch (field.record.kind) {
     case Kind::Comparison:
@@ -292,12 +322,13 @@ void MainWindow::goTo(const FieldRef &field)
     case Kind::Tool:
     case Kind::Seat: {
         showPlace(Library);
-        if (m_library->editor()->focus(field))
+        if (field.record.kind == Kind::Tool)
+            tool = field.record.id;
+        else if (const Record *seat = m_workspace.shelf().find(field.record))
+            tool = seat->reference(Field::SeatTool);
+        if (tool == m_pair.tool() && m_library->editor()->focus(field))
             break;
-        // It is of the tool on the other side: then that one is worked on.
-        const Id tool = field.record.kind == Kind::Tool
-                            ? field.record.id
-                            : m_workspace.shelf().find(field.record)->reference(Field::SeatTool);
+        // It is of another one: then that is worked on.
         m_library->choose(tool);
         auto *once = new QObject(this);
         connect(&m_pair, &PairInHand::arrived, once, [this, once, field] {
@@ -306,12 +337,10 @@ void MainWindow::goTo(const FieldRef &field)
         });
         break;
     }
-    case Kind::Site: {
-        PreferencesDialog dialog(m_preferences, m_workspace, this);
-        dialog.focusSite(field.field);
-        dialog.exec();
+    case Kind::Site:
+        showPlace(Publish);
+        m_publish->focus(field);
         break;
-    }
     }
 }
 

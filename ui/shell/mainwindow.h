@@ -24,6 +24,7 @@ class PersonasPlace;
 class Preferences;
 class PreviewLink;
 class PreviewPane;
+class PublishPlace;
 class WelcomePage;
 
 // The window: wires the open desk to the places that show it. Everything it does is done elsewhere.
@@ -46,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Library, Comparisons, Personas };
+    enum Place { Library, Comparisons, Personas, Publish };
 
     QWidget *makeTop();
     QWidget *makePlaces(Dialogs &dialogs, const page::Theme &theme);
@@ -54,7 +55,9 @@ private:
     void connectDesk();
     void connectPlaces();
     void showPlace(Place place);
-    void goTo(const FieldRef &field);
+    // The tool, where the field is of one that is not in hand, or of a seat there.
+    void goTo(const FieldRef &field, Id tool = {});
+    void showHome();
     void adoptDesk();
     void showSteps();
     void fillRecent();
@@ -66,6 +69,7 @@ private:
 
     Preferences &m_preferences;
     Dialogs &m_dialogs;
+    page::Theme m_theme; // of pages; a desk can name another one
     Workspace m_workspace;
     Catalogue m_catalogue;
     PairInHand m_pair;
@@ -82,6 +86,7 @@ private:
     LibraryPlace *m_library = nullptr;
     ComparisonsPlace *m_comparisons = nullptr;
     PersonasPlace *m_personas = nullptr;
+    PublishPlace *m_publish = nullptr;
     PreviewPane *m_preview = nullptr;
 };
 

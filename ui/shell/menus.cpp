@@ -76,11 +76,14 @@ Menus::Menus(QMainWindow &window)
     saveHtml = add(page, Text::tr("Export as &HTML…"), Qt::CTRL | Qt::Key_E, "export");
     savePdf = add(page, Text::tr("Export as &PDF…"), QKeySequence::Print);
     copyHtml = add(page, Text::tr("&Copy as HTML"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "copy");
+    publishSite = add(bar->addMenu(Text::tr("&Site")), Text::tr("Publish &now"),
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_P, "publish");
 
     view = bar->addMenu(Text::tr("&View"));
     library = add(view, Text::tr("&Library"), Qt::CTRL | Qt::Key_1, "library");
     comparisons = add(view, Text::tr("&Comparisons"), Qt::CTRL | Qt::Key_2, "compare");
     personas = add(view, Text::tr("&Personas"), Qt::CTRL | Qt::Key_3, "persona");
+    publish = add(view, Text::tr("P&ublish"), Qt::CTRL | Qt::Key_4, "publish");
     view->addSeparator();
     preview = add(view, Text::tr("Show the pre&view"), Qt::Key_F8);
     preview->setCheckable(true);
@@ -91,8 +94,9 @@ Menus::Menus(QMainWindow &window)
 
 QList<QAction *> Menus::ofDesk() const
 {
-    return {importJson, exportJson, newItem,  duplicate,   star,     remove,  filter,
-            saveHtml,   savePdf,    copyHtml, comparisons, personas, library, preview};
+    return {importJson,  exportJson, newItem, duplicate, star,        remove,
+            filter,      saveHtml,   savePdf, copyHtml,  publishSite, library,
+            comparisons, personas,   publish, preview};
 }
 
 } // namespace vd::ui

@@ -22,8 +22,8 @@ struct Menus
     QAction *newDesk, *openDesk, *sample, *importJson, *exportJson, *quit;
     QAction *undo, *redo, *preferences;
     QAction *newItem, *duplicate, *star, *remove, *filter;
-    QAction *saveHtml, *savePdf, *copyHtml;
-    QAction *library, *comparisons, *personas, *preview;
+    QAction *saveHtml, *savePdf, *copyHtml, *publishSite;
+    QAction *library, *comparisons, *personas, *publish, *preview;
     QAction *about;
 
     QList<QAction *> ofDesk() const; // without sense while no desk is open

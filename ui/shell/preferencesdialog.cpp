@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferencesdialog.h"
 
-#include "editing/workspace.h"
 #include "ui/forms/formgrid.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/siteform.h"
 #include "ui/support/wheelguard.h"
 
 #include <QCheckBox>
@@ -17,8 +15,7 @@
 
 namespace vd::ui {
 
-PreferencesDialog::PreferencesDialog(Preferences &preferences, Workspace &workspace,
-                                     QWidget *parent)
+PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
@@ -27,13 +24,6 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Workspace &worksp
     layout->setSpacing(2 * grid);
     layout->addWidget(makeLabel(tr("This computer"), "heading"));
     layout->addWidget(makeOwn(preferences));
-    if (workspace.isOpen()) {
-        m_site = new SiteForm(workspace);
-        m_site->setMinimumWidth(80 * grid);
-        layout->addWidget(makeLine());
-        layout->addWidget(makeLabel(tr("The site of this desk"), "heading"));
-        layout->addWidget(m_site);
-    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -65,11 +55,6 @@ QWidget *PreferencesDialog::makeOwn(Preferences &preferences)
     form->add(tr("Scorecard"), authors);
     authors->setAccessibleName(authors->text());
     return form;
-}
-
-bool PreferencesDialog::focusSite(Field field)
-{
-    return m_site && m_site->focus(field);
 }
 
 } // namespace vd::ui

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/dialogs.h"
 
+#include "ui/support/theme.h"
+
 #include <QColorDialog>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -54,6 +58,26 @@ std::optional<QColor> RealDialogs::pickColor(QWidget *parent, const QColor &colo
 {
     const QColor picked = QColorDialog::getColor(color, parent);
     return picked.isValid() ? std::optional(picked) : std::nullopt;
+}
+
+QString RealDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+std::optional<QString> RealDialogs::askText(QWidget *parent, const QString &title,
+                                            const QString &label)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setMinimumWidth(60 * grid);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+void RealDialogs::openInBrowser(const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
 }
 
 } // namespace vd::ui

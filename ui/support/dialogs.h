@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QUrl;
 class QWidget;
 
 namespace vd::ui {
@@ -28,6 +29,7 @@ public:
     virtual QString openFile(QWidget *parent, const Files &files) = 0;
     virtual QStringList openFiles(QWidget *parent, const Files &files) = 0;
     virtual QString saveFile(QWidget *parent, const Files &files) = 0;
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
 
     struct Question
     {
@@ -39,6 +41,10 @@ public:
     virtual int ask(QWidget *parent, const Question &question) = 0; // the number of the answer
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual std::optional<QColor> pickColor(QWidget *parent, const QColor &color) = 0;
+    // A line of text; nothing: the user thought better of it.
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title,
+                                           const QString &label) = 0;
+    virtual void openInBrowser(const QUrl &url) = 0;
 };
 
 class RealDialogs : public Dialogs
@@ -50,6 +56,10 @@ public:
     int ask(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QColor> pickColor(QWidget *parent, const QColor &color) override;
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title,
+                                   const QString &label) override;
+    void openInBrowser(const QUrl &url) override;
 };
 
 } // namespace vd::ui

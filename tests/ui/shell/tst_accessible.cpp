@@ -104,6 +104,7 @@ void TestAccessible::places_data()
     QTest::newRow("library") << Qt::Key_1;
     QTest::newRow("comparisons") << Qt::Key_2;
     QTest::newRow("personas") << Qt::Key_3;
+    QTest::newRow("publish") << Qt::Key_4;
 }
 
 void TestAccessible::places()
@@ -120,7 +121,7 @@ void TestAccessible::places()
 void TestAccessible::preferences()
 {
     QVERIFY(m_hand->open());
-    PreferencesDialog dialog(m_hand->preferences, m_hand->window->workspace());
+    PreferencesDialog dialog(m_hand->preferences);
     dialog.show();
     QCOMPARE(faultsIn(dialog).join(u'\n'), QString());
 }

@@ -4,6 +4,8 @@
 
 #include "ui/support/dialogs.h"
 
+#include <QUrl>
+
 namespace vd::test {
 
 // A user who answers every dialog as the test has told them, and remembers what was asked.
@@ -12,9 +14,11 @@ class FakeDialogs : public ui::Dialogs
 public:
     QStringList picks;    // for the next file dialogs; without one they think better of it
     QList<int> answers;   // to the next questions; without one they take the way out
+    QStringList texts;    // for the next questions for one; without one they cancel
     QStringList asked;    // the titles of dialogs with a choice
     QStringList told;     // "title: text"
     QStringList proposed; // by the file dialogs
+    QList<QUrl> opened;   // in the browser
 
     QString openFile(QWidget *, const Files &files) override { return pick(files); }
     QString saveFile(QWidget *, const Files &files) override { return pick(files); }
@@ -36,6 +40,19 @@ public:
     }
 
     std::optional<QColor> pickColor(QWidget *, const QColor &) override { return {}; }
+
+    QString chooseFolder(QWidget *, const QString &title, const QString &folder) override
+    {
+        return pick({title, folder, {}, {}});
+    }
+
+    std::optional<QString> askText(QWidget *, const QString &title, const QString &) override
+    {
+        asked += title;
+        return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
+    }
+
+    void openInBrowser(const QUrl &url) override { opened += url; }
 
 private:
     QString pick(const Files &files)

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/changespane.h"
+#include "ui/publish/diffview.h"
+#include "ui/publish/findingspane.h"
+#include "ui/publish/publishhead.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+
+using namespace vd;
+using namespace vd::ui;
+
+// The parts of the place by themselves, with what they are given.
+class TestPublishPanes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thePaceInWords_data();
+    void thePaceInWords();
+    void findingsKeepTheirPlace();
+    void findingsAreAModel();
+    void aLongFindingHasRoom();
+    void changesAreAModel();
+    void nothingWouldChange();
+    void theDiffInSignsAndWords();
+};
+
+namespace {
+
+preflight::Finding finding(const char *id, preflight::Severity severity, const char *message = "M")
+{
+    preflight::Finding made;
+    made.id = QString::fromUtf8(id);
+    made.severity = severity;
+    made.rule = severity == preflight::Severity::Error ? preflight::Rule::BadBaseUrl
+                                                       : preflight::Rule::NoTagline;
+    made.message = QString::fromUtf8(message);
+    return made;
+}
+
+} // namespace
+
+void TestPublishPanes::thePaceInWords_data()
+{
+    QTest::addColumn<Pace>("pace");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("at first") << Pace{} << QStringLiteral("Reading the desk…");
+    QTest::newRow("too early to tell")
+        << Pace{false, 3, 40, 0, {}} << QStringLiteral("3 of 40 pages");
+    QTest::newRow("under way") << Pace{false, 300, 900, 150.4, 5}
+                               << QStringLiteral(
+                                      "300 of 900 pages · 150 pages per second · 5 s left");
+    QTest::newRow("long") << Pace{false, 300, 900, 1, 600}
+                          << QStringLiteral("300 of 900 pages · 1 pages per second · 10 min left");
+    QTest::newRow("at last") << Pace{true, 900, 900, 150, 1}
+                             << QStringLiteral("All pages are made, and take their places now.");
+}
+
+void TestPublishPanes::thePaceInWords()
+{
+    QFETCH(const Pace, pace);
+    QFETCH(const QString, said);
+    QCOMPARE(words(pace), said);
+}
+
+void TestPublishPanes::findingsKeepTheirPlace()
+{
+    using enum preflight::Severity;
+    FindingsPane pane;
+    auto *view = pane.findChild<QListView *>();
+    pane.setFindings({finding("a", Error), finding("b", Warning), finding("c", Hint)});
+    view->setCurrentIndex(view->model()->index(1, 0));
+    pane.setFindings({finding("new", Error), finding("a", Error), finding("b", Warning)});
+    QCOMPARE(view->currentIndex().row(), 2); // the same one
+    pane.setFindings({finding("new", Error), finding("a", Error)});
+    QCOMPARE(view->currentIndex().row(), 1); // its neighbour
+    pane.setFindings({});
+    QVERIFY(!view->currentIndex().isValid());
+}
+
+void TestPublishPanes::findingsAreAModel()
+{
+    using enum preflight::Severity;
+    FindingsList list;
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto waived = finding("b", Warning, "Two");
+    waived.waived = Waiver{QStringLiteral("b"), QStringLiteral("A joke"), QStringLiteral("Ada"),
+                           QStringLiteral("2026-05-01")};
+    list.setFindings({finding("a", Error, "One"), waived});
+    QCOMPARE(list.rowCount(), 1);
+    QCOMPARE(list.count(FindingsList::Group::Waived), 1);
+    list.setGroup(FindingsList::Group::Waived);
+    QCOMPARE(list.index(0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Warning: Two Waived by Ada on 2026-05-01: A joke"));
+}
+
+void TestPublishPanes::aLongFindingHasRoom()
+{
+    using enum preflight::Severity;
+    FindingsPane pane;
+    pane.resize(600, 400);
+    pane.show();
+    const QByteArray words = QByteArray("word ").repeated(80);
+    pane.setFindings({finding("a", Hint, "Short"), finding("b", Hint, words)});
+    auto *view = pane.findChild<QListView *>();
+    const auto rowHeight = [view](int row) {
+        return view->visualRect(view->model()->index(row, 0)).height();
+    };
+    QTRY_VERIFY(rowHeight(1) > 2 * rowHeight(0));
+    QVERIFY(view->visualRect(view->model()->index(1, 0)).width() <= view->viewport()->width());
+    const int before = rowHeight(1);
+    pane.resize(1000, 400);
+    QTRY_VERIFY(rowHeight(1) < before);
+}
+
+void TestPublishPanes::changesAreAModel()
+{
+    ChangeList list;
+    const QAbstractItemModelTester tester(&list,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setChanges({{FileChange::Added, "a.html"}, {FileChange::Removed, "b.html"}});
+    QCOMPARE(list.index(1).data().toString(), QStringLiteral("− b.html"));
+    QCOMPARE(list.index(1).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Removed: b.html"));
+}
+
+void TestPublishPanes::nothingWouldChange()
+{
+    ChangesPane pane;
+    pane.show();
+    QStringList said;
+    pane.setReport({});
+    for (const QLabel *label : pane.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            said += label->text();
+    }
+    QCOMPARE(said, QStringList{QStringLiteral(
+                       "Nothing would change: the site in the folder is as the desk has it.")});
+}
+
+void TestPublishPanes::theDiffInSignsAndWords()
+{
+    DiffView view;
+    using site::DiffLine;
+    view.setLines({{DiffLine::Skipped, {}, 3},
+                   {DiffLine::Same, QStringLiteral("stays")},
+                   {DiffLine::Removed, QStringLiteral("goes")},
+                   {DiffLine::Added, QStringLiteral("comes")}});
+    const QStringList lines = view.toPlainText().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0), QStringLiteral("3 line(s) as before"));
+    QVERIFY(lines.at(1).endsWith(QStringLiteral(" stays")));
+    QCOMPARE(lines.at(2), QStringLiteral("− goes"));
+    QCOMPARE(lines.at(3), QStringLiteral("+ comes"));
+}
+
+QTEST_MAIN(TestPublishPanes)
+#include "tst_publishpanes.moc"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/wholepageview.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int settleMs = 150; // between two keys, a page is not worth its while
+
+} // namespace
+
+WholePageView::WholePageView(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_message(new QLabel)
+{
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setMargin(4 * grid);
+    m_stack->addWidget(m_message);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(settleMs);
+    connect(&m_timer, &QTimer::timeout, this, &WholePageView::next);
+    connect(&m_rendering, &QFutureWatcherBase::finished, this,
+            [this] { take(m_rendering.result()); });
+}
+
+WholePageView::~WholePageView()
+{
+    m_rendering.waitForFinished();
+}
+
+void WholePageView::show(const Render &render)
+{
+    m_wanted = m_last = render;
+    if (isVisible())
+        m_timer.start();
+}
+
+void WholePageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    next();
+}
+
+void WholePageView::next()
+{
+    if (m_isBusy || !m_wanted)
+        return;
+    m_isBusy = true;
+    m_rendering.setFuture(QtConcurrent::run(std::exchange(m_wanted, {})));
+}
+
+void WholePageView::take(const Result<QByteArray> &page)
+{
+    if (!page) {
+        m_isBusy = false;
+        m_message->setText(page.error().text());
+        m_stack->setCurrentWidget(m_message);
+        next();
+        return;
+    }
+    if (!m_web)
+        startWeb();
+    if (std::exchange(m_hasPage, true))
+        m_web->showAgain(*page);
+    else
+        m_web->show(*page);
+}
+
+void WholePageView::startWeb()
+{
+    if (!m_frame) {
+        m_frame = new WebFrame;
+        m_frame->setPageWidth(m_width);
+        m_stack->addWidget(m_frame);
+    }
+    m_hasPage = false;
+    m_web = new SealedPage(this);
+    m_web->setScheme(m_scheme);
+    m_frame->setPage(m_web);
+    connect(m_web, &SealedPage::shown, this, [this] {
+        m_isBusy = false;
+        m_stack->setCurrentWidget(m_frame);
+        next();
+        if (!m_isBusy)
+            emit inStep();
+    });
+    connect(m_web, &QWebEnginePage::renderProcessTerminated, this, [this] {
+        m_message->setText(tr("The preview stopped working. Nothing you wrote is lost; with the "
+                              "next change it starts again."));
+        m_stack->setCurrentWidget(m_message);
+        std::exchange(m_web, nullptr)->deleteLater();
+        m_isBusy = m_rendering.isRunning();
+        m_wanted = m_last; // when somebody comes back to it
+    });
+}
+
+void WholePageView::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    if (m_web)
+        m_web->setScheme(scheme);
+}
+
+void WholePageView::setPageWidth(PageWidth width)
+{
+    m_width = width;
+    if (m_frame)
+        m_frame->setPageWidth(width);
+}
+
+} // namespace vd::ui

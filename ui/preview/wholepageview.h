@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ui/preview/sealedpage.h"
+#include "ui/preview/webframe.h"
+#include "ui/support/theme.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QLabel;
+class QStackedLayout;
+
+namespace vd::ui {
+
+// A page that is rendered whole for each change, such as the home page: on another thread, one at a
+// time, the newest state last. It stays where it is scrolled to.
+class WholePageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Runs on another thread.
+    using Render = std::function<Result<QByteArray>()>;
+
+    explicit WholePageView(QWidget *parent = nullptr);
+    ~WholePageView() override; // waits for what is being rendered
+
+    void show(const Render &render); // soon
+    void setScheme(Scheme scheme);
+    void setPageWidth(PageWidth width);
+
+signals:
+    void inStep(); // the page shows the newest state
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void next();
+    void take(const Result<QByteArray> &page);
+    void startWeb();
+
+    Scheme m_scheme = Scheme::Light;
+    PageWidth m_width = PageWidth::Fit;
+    QStackedLayout *m_stack;
+    QLabel *m_message;
+    WebFrame *m_frame = nullptr;
+    SealedPage *m_web = nullptr;
+    QTimer m_timer;
+    Render m_wanted; // none: nothing new
+    Render m_last;
+    QFutureWatcher<Result<QByteArray>> m_rendering;
+    bool m_isBusy = false; // until the page is shown
+    bool m_hasPage = false;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/textdiff.h"
+#include "ui/publish/changelist.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace vd::ui {
+
+class DiffView;
+class EmptyState;
+
+// What publishing would change: the files, and how the text of the chosen one becomes another.
+class ChangesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesPane(QWidget *parent = nullptr);
+
+    void setReport(const site::ExportReport &report);
+    void setWaiting(const QString &why); // nothing is known
+    void setDiff(const std::vector<site::DiffLine> &lines);
+
+signals:
+    void diffRequested(const vd::site::ExportReport::FileChange &change);
+
+private:
+    void makeList();
+    QWidget *makeDiff();
+    void choose(const QModelIndex &index);
+
+    ChangeList m_list;
+    QLabel *m_summary;
+    QListView *m_view;
+    QLabel *m_path;
+    DiffView *m_diff;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    std::string m_chosen;
+};
+
+} // namespace vd::ui

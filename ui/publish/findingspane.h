@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/publish/findingslist.h"
+
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace vd::ui {
+
+class EmptyState;
+
+// What to mend before publishing: chosen by kind, with a way to its field, and a way to live with
+// it.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPane(QWidget *parent = nullptr);
+
+    void setFindings(std::vector<preflight::Finding> findings);
+    void setWaiting(const QString &why); // nothing is known yet, or it could not be found out
+    void setReadOnly(bool readOnly);
+    int count(FindingsList::Group group) const { return m_list.count(group); }
+
+signals:
+    void jumpRequested(const vd::preflight::Finding &finding);
+    void waiveRequested(const vd::preflight::Finding &finding);
+    void takeBackRequested(const vd::preflight::Finding &finding);
+
+private:
+    QWidget *makeGroups();
+    QWidget *makeButtons();
+    void makeList();
+    void refresh();
+    void jump();
+    const preflight::Finding *current() const; // nullptr: none
+
+    FindingsList m_list;
+    QListView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QPushButton *m_go;
+    QPushButton *m_waive;
+    QPushButton *m_takeBack;
+    std::vector<std::pair<FindingsList::Group, QToolButton *>> m_groups;
+    QString m_waiting;
+    bool m_isReadOnly = false;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/publishhead.h"
+
+#include "ui/forms/formgrid.h"
+#include "ui/publish/noteline.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QDir>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace vd::ui {
+
+PublishHead::PublishHead(QAction *publish, QWidget *parent)
+    : QWidget(parent)
+    , m_warning(new NoteLine)
+    , m_outcome(new NoteLine)
+    , m_change(new QToolButton)
+    , m_open(new QPushButton(tr("Open in browser")))
+    , m_publish(new QPushButton(tr("Publish")))
+    , m_progress(makeProgress())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
+    layout->setSpacing(grid);
+    layout->addWidget(makeTitle(publish));
+    layout->addWidget(makeFacts());
+    layout->addWidget(m_warning);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_outcome);
+    setFolder({});
+    setRunning(false);
+}
+
+QWidget *PublishHead::makeTitle(QAction *publish)
+{
+    m_open->setIcon(icon("open"));
+    m_open->setToolTip(tr("Open the published home page in your browser"));
+    m_publish->setProperty("primary", true);
+    m_publish->setToolTip(publish->toolTip());
+    connect(m_open, &QPushButton::clicked, this, &PublishHead::openRequested);
+    connect(m_publish, &QPushButton::clicked, publish, &QAction::trigger);
+    connect(publish, &QAction::changed, m_publish,
+            [this, publish] { m_publish->setEnabled(publish->isEnabled()); });
+    auto *title = new QWidget;
+    auto *row = new QHBoxLayout(title);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(makeLabel(tr("Publish"), "title"), 1);
+    row->addWidget(m_open);
+    row->addWidget(m_publish);
+    return title;
+}
+
+QLabel *PublishHead::addFact(QGridLayout &facts, const QString &label)
+{
+    const int row = facts.rowCount();
+    auto *fact = makeLabel({}, "fact");
+    fact->setAccessibleName(label);
+    fact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts.addWidget(makeLabel(label, "label"), row, 0);
+    facts.addWidget(fact, row, 1);
+    return fact;
+}
+
+QWidget *PublishHead::makeFacts()
+{
+    auto *block = new QWidget;
+    auto *facts = new QGridLayout(block);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setHorizontalSpacing(2 * grid);
+    facts->setVerticalSpacing(grid / 2);
+    facts->setColumnStretch(1, 1);
+    m_folder = addFact(*facts, tr("Folder"));
+    m_folder->setWordWrap(true);
+    m_change->setToolTip(tr("Choose the folder that the site is written to"));
+    m_change->setFocusPolicy(Qt::StrongFocus);
+    connect(m_change, &QToolButton::clicked, this, &PublishHead::folderRequested);
+    m_last = addFact(*facts, tr("Published"));
+    m_size = addFact(*facts, tr("The site"));
+    facts->addWidget(m_change, 0, 2, facts->rowCount(), 1, Qt::AlignTop);
+    return block;
+}
+
+QWidget *PublishHead::makeProgress()
+{
+    m_bar = new QProgressBar;
+    m_bar->setProperty("role", QStringLiteral("pace"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Pages that are made"));
+    m_bar->setFixedHeight(grid);
+    m_pace = makeLabel({}, "label");
+    m_pace->setAccessibleName(tr("How it gets on"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setToolTip(tr("Stop, and leave the site as it was"));
+    connect(cancel, &QPushButton::clicked, this, &PublishHead::cancelRequested);
+    auto *progress = new QWidget;
+    auto *layout = new QGridLayout(progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(2 * grid);
+    layout->setVerticalSpacing(grid / 2);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_bar, 0, 0);
+    layout->addWidget(m_pace, 1, 0);
+    layout->addWidget(cancel, 0, 1, 2, 1);
+    return progress;
+}
+
+void PublishHead::setFolder(const QString &folder)
+{
+    m_folder->setText(folder.isEmpty() ? tr("Not chosen yet") : QDir::toNativeSeparators(folder));
+    m_change->setText(folder.isEmpty() ? tr("Choose…") : tr("Change…"));
+    m_change->setAccessibleName(folder.isEmpty() ? tr("Choose folder…") : tr("Change folder…"));
+}
+
+void PublishHead::setLast(const QString &words, bool isThere)
+{
+    m_last->setText(words);
+    m_open->setEnabled(isThere);
+}
+
+void PublishHead::setSize(const QString &words)
+{
+    m_size->setText(words);
+}
+
+void PublishHead::setWarning(const QString &words)
+{
+    m_warning->tell("warning", words);
+}
+
+void PublishHead::setRunning(bool running)
+{
+    m_progress->setVisible(running);
+    m_change->setEnabled(!running);
+}
+
+void PublishHead::setPace(const Pace &pace)
+{
+    m_bar->setRange(0, int(std::min<qint64>(pace.total, INT_MAX))); // 0: it only moves
+    m_bar->setValue(int(std::min<qint64>(pace.done, INT_MAX)));
+    m_pace->setText(words(pace));
+}
+
+void PublishHead::tellDone(const QString &words)
+{
+    m_outcome->tell("check", words);
+}
+
+void PublishHead::tellFault(const QString &words)
+{
+    m_outcome->tell("error", words);
+}
+
+} // namespace vd::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/siteexport.h"
+#include "ui/publish/publisher.h"
+
+#include <QWidget>
+
+class QAction;
+class QGridLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace vd::ui {
+
+class NoteLine;
+
+// The top of the place: where to, what stands there, how much it will be; the way to publish, and
+// how that gets on.
+class PublishHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PublishHead(QAction *publish, QWidget *parent = nullptr);
+
+    void setFolder(const QString &folder); // empty: none is chosen
+    void setLast(const QString &words, bool isThere);
+    void setSize(const QString &words);
+    void setWarning(const QString &words); // empty: none
+    void setRunning(bool running);
+    void setPace(const Pace &pace);
+    void tellDone(const QString &words); // empty: nothing to tell
+    void tellFault(const QString &words);
+
+signals:
+    void folderRequested();
+    void openRequested();
+    void cancelRequested();
+
+private:
+    QWidget *makeTitle(QAction *publish);
+    QWidget *makeFacts();
+    QWidget *makeProgress();
+    QLabel *addFact(QGridLayout &facts, const QString &label);
+
+    QLabel *m_folder = nullptr;
+    QLabel *m_last = nullptr;
+    QLabel *m_size = nullptr;
+    NoteLine *m_warning;
+    NoteLine *m_outcome;
+    QToolButton *m_change;
+    QPushButton *m_open;
+    QPushButton *m_publish;
+    QWidget *m_progress;
+    QProgressBar *m_bar;
+    QLabel *m_pace;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/recordform.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vd::ui {
+
+class Dialogs;
+class FieldWidget;
+class FolderField;
+class FormGrid;
+
+// What the pages of a desk say of themselves, the threshold from which a seat on auto ships, and
+// what is published.
+class SiteForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SiteForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    bool focus(Field field);
+    void tellPairs(const QString &text); // what the policy comes to
+
+private:
+    FormGrid *addSection(const QString &heading);
+    void addTexts();
+    void addPublishing();
+    void addNewsletter();
+    void bind(FormGrid &form, Field field, FieldWidget *widget, int span = 1);
+    void adopt();
+
+    Workspace &m_workspace;
+    RecordForm m_form;
+    FolderField *m_theme;
+    QLabel *m_pairs;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace vd::ui
