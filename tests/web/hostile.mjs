@@ -41,6 +41,24 @@ export async function judgeHostile(pages, { browser }) {
     return report;
 }
 
+/** The same of what is written in the pages, without opening them. */
+export async function judgeMarkup(pages, { browser }) {
+    const report = new Report('markup', 'pages', 'elements', 'attributes');
+    const context = await browser.newContext();
+    const reader = await context.newPage();
+    for (const file of pages.files) {
+        const fault = (rule, text, more) =>
+            report.fault(rule, { page: pages.name(file), ...more }, text);
+        const source = readFileSync(file, 'utf8');
+        judgeSource(source, fault);
+        const inspection = await reader.evaluate(inspect, { source });
+        judgeInspection(inspection, { pages, file, report, fault });
+        report.count('pages');
+    }
+    await context.close();
+    return report;
+}
+
 async function provokeAll(page) {
     await page.evaluate(provoke);
     await page.evaluate(pressBookmarks);

@@ -15,7 +15,7 @@ export function inspect({ source }) {
             div span p h1 h2 h3 h4 h5 h6 hgroup ul ol li dl dt dd a b i em strong s small sub sup code pre kbd
             blockquote q cite abbr del ins mark hr br wbr bdi bdo table caption colgroup col thead tbody
             tfoot tr th td img figure figcaption form label input button output time data details summary
-            address`),
+            address template`),
         [svg]: words(
             'svg g image path rect circle ellipse line polygon polyline text tspan title desc defs',
         ),
@@ -23,7 +23,7 @@ export function inspect({ source }) {
     const attributesOf = {
         [html]: words(`
             id class lang dir title role hidden tabindex href rel hreflang src alt width height loading decoding
-            for type name value placeholder autocomplete required action method enctype novalidate
+            for type name value placeholder autocomplete maxlength required action method enctype novalidate
             inputmode spellcheck scope colspan rowspan headers span datetime start reversed open
             content charset http-equiv property media itemprop defer`),
         [svg]: words(`
@@ -41,6 +41,7 @@ export function inspect({ source }) {
     };
     const metaNames =
         /^(viewport|description|generator|author|color-scheme|theme-color|robots|referrer|format-detection|twitter:[a-z]+)$/;
+    const redirect = /^0; ?url=(.+)$/; // only a site's own pages are then let through
     const isolating = 'bdi, bdo, [dir]:not(html):not(body)';
     const bidiControls = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
@@ -87,8 +88,9 @@ export function inspect({ source }) {
         if (parent && !parent.includes(element.parentElement?.localName)) {
             fault('tag', element, `<${tag}> in <${element.parentElement?.localName}>`);
         }
-        if ((tag === 'form' || tag === 'input') && !element.closest('#newsletter_form')) {
-            fault('tag', element, `<${tag}> outside the newsletter form`);
+        const form = element.closest('#newsletter_form, form[data-search]:not([action])');
+        if ((tag === 'form' || tag === 'input') && !form) {
+            fault('tag', element, `<${tag}> outside the forms for the newsletter and search`);
         }
         for (const attribute of element.attributes) {
             inspectAttribute(element, attribute);
@@ -117,6 +119,9 @@ export function inspect({ source }) {
                     fault('policy', element, 'stands after something it should govern');
                 }
                 found.policies.push(element.content);
+            } else if (equiv === 'refresh' && redirect.test(element.content)) {
+                const url = redirect.exec(element.content)[1];
+                found.urls.push({ url, node: describe(element), link: false });
             } else if (equiv) {
                 fault('tag', element, `http-equiv ${equiv}`);
             } else if (element.name && !metaNames.test(element.name)) {

@@ -30,7 +30,7 @@ export async function judgeLayout(pages, { browser }) {
 // A whole site also has pages that compare nothing.
 function partsOf(pages, file) {
     const compares = !pages.site || /^compare\/.+-vs-/.test(pages.name(file));
-    return compares ? comparison : ['h1'];
+    return compares && !pages.redirectOf(file) ? comparison : ['h1'];
 }
 
 async function judgeWithScript(page, report, where) {

@@ -13,7 +13,7 @@ import { judgeHostile } from './hostile.mjs';
 import { judgeHtml } from './html.mjs';
 import { judgeLayout } from './layout.mjs';
 import { payloads } from './payloads.mjs';
-import { each, launchBrowser, Pages, Report } from './support.mjs';
+import { each, judgeAll, launchBrowser, Pages, Report, seconds } from './support.mjs';
 
 const run = promisify(execFile);
 
@@ -87,17 +87,8 @@ async function exportPages(name, json, comparisons) {
 }
 
 async function judgeWith(prefix, pages, judges, options = {}) {
-    for (const judge of judges) {
-        const started = Date.now();
-        const report = await judge(pages, { browser, ...options });
-        report.print(prefix);
-        console.log(`${prefix}${judge.name} took ${seconds(started)}`);
-        ok &&= report.ok;
-    }
-}
-
-function seconds(started) {
-    return `${((Date.now() - started) / 1000).toFixed(1)} s`;
+    const fine = await judgeAll(prefix, pages, judges, { browser, ...options });
+    ok &&= fine;
 }
 
 /** A payload that no page shows proves nothing. */

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { readdirSync, realpathSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
 
 const shownPerRule = 8;
 
@@ -66,43 +67,69 @@ function oneLine(text) {
     return String(text).replace(/\s+/g, ' ').trim().slice(0, 400);
 }
 
-/** A folder of exported pages. With `site`, pages may use the files of that folder. */
+/**
+ * A folder of exported pages. With `site`, pages may use the files of that folder; with `base`, the
+ * address at which a server offers it, they are looked at there.
+ */
 export class Pages {
-    constructor(dir, { site = false } = {}) {
+    constructor(dir, { site = false, base } = {}) {
         this.root = realpathSync(resolve(dir));
         this.site = site;
-        this.files = htmlFiles(this.root);
+        this.base = base ?? `${pathToFileURL(this.root).href}/`;
+        this.files = this.filesWith('.html');
     }
 
     first(count) {
-        return Object.assign(Object.create(Pages.prototype), this, {
-            files: this.files.slice(0, count),
-        });
+        return this.#with({ files: this.files.slice(0, count) });
+    }
+
+    /** Those of which `test(name)` holds. */
+    where(test) {
+        return this.#with({ files: this.files.filter((file) => test(this.name(file))) });
+    }
+
+    servedAt(base) {
+        return this.#with({ base });
+    }
+
+    #with(changes) {
+        return Object.assign(new Pages(this.root, this), changes);
+    }
+
+    /** All files with that ending, pages or not; what starts with a dot is not served. */
+    filesWith(ending) {
+        return filesIn(this.root).filter((path) => path.endsWith(ending));
     }
 
     name(file) {
-        return relative(this.root, file);
+        return relative(this.root, file).split(sep).join('/');
     }
 
     url(file) {
-        return pathToFileURL(file).href;
+        return new URL(this.name(file).split('/').map(encodeURIComponent).join('/'), this.base)
+            .href;
     }
 
     /** Whether a page may load or link to `url`, given without its fragment. */
     owns(url) {
-        return this.site && url.startsWith(`${pathToFileURL(this.root).href}/`);
+        return this.site && url.startsWith(this.base);
+    }
+
+    /** The page that `file` sends its readers to, as written there. */
+    redirectOf(file) {
+        return this.site ? refresh.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
     }
 }
 
-function htmlFiles(dir) {
+const refresh = /<meta http-equiv="refresh" content="0; ?url=([^"]+)">/;
+
+function filesIn(dir) {
     return readdirSync(dir, { withFileTypes: true })
+        .filter(({ name }) => !name.startsWith('.'))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .flatMap((entry) => {
             const path = join(dir, entry.name);
-            if (entry.isDirectory()) {
-                return htmlFiles(path);
-            }
-            return entry.name.endsWith('.html') ? [path] : [];
+            return entry.isDirectory() ? filesIn(path) : [path];
         });
 }
 
@@ -116,7 +143,7 @@ export function launchBrowser() {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-dev-shm-usage',
-            '--host-resolver-rules=MAP * ~NOTFOUND',
+            '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
             '--no-first-run',
         ],
     });
@@ -144,12 +171,23 @@ export async function openPage({ browser, pages, file, options = {}, prepare, ju
         page.setDefaultTimeout(10_000);
         watch(page, pages, file, fault);
         await prepare?.(page);
+        await holdRedirect(page, pages, file);
         await page.goto(pages.url(file));
         await judge(page);
     } catch (error) {
         fault('broken', error.message);
     } finally {
         await context.close();
+    }
+}
+
+/** Nobody could look at a page that sends its readers on at once. */
+export async function holdRedirect(page, pages, file) {
+    if (pages.redirectOf(file)) {
+        const body = readFileSync(file, 'utf8').replace(refresh, '');
+        await page.route(pages.url(file), (route) =>
+            route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+        );
     }
 }
 
@@ -199,15 +237,35 @@ export async function main(meta, judge, { flags = [], browser: needsBrowser = tr
         return;
     }
     const browser = needsBrowser ? await launchBrowser() : null;
+    const server = values.site ? await serve(positionals[0]) : null;
     try {
-        const report = await judge(new Pages(positionals[0], values), { browser, ...values });
+        const pages = new Pages(positionals[0], { site: values.site, base: server?.base });
+        const report = await judge(pages, { browser, ...values });
         report.print();
         process.exitCode = report.ok ? 0 : 1;
     } finally {
         await browser?.close();
+        await server?.close();
     }
 }
 
 export function isProgram(meta) {
     return realpathSync(process.argv[1]) === fileURLToPath(meta.url);
+}
+
+/** Has all judges look at the pages. Returns whether all is well. */
+export async function judgeAll(prefix, pages, judges, options) {
+    let ok = true;
+    for (const judge of judges) {
+        const started = Date.now();
+        const report = await judge(pages, options);
+        report.print(prefix);
+        console.log(`${prefix}${judge.name} took ${seconds(started)}`);
+        ok &&= report.ok;
+    }
+    return ok;
+}
+
+export function seconds(started) {
+    return `${((Date.now() - started) / 1000).toFixed(1)} s`;
 }
