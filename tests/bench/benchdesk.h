@@ -15,6 +15,13 @@ T need(Result<T, E> result)
     return std::move(*result);
 }
 
+template<typename E>
+void need(Result<void, E> result)
+{
+    if (!result)
+        qFatal("the measured work failed");
+}
+
 std::unique_ptr<Desk> newDesk(const QString &path); // in place of one that is there
 void import(Desk &desk, const QByteArray &json);
 

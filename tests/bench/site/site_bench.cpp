@@ -7,11 +7,15 @@
 //                                      throughout: 49,500 comparisons
 //   site_bench hugo DESK FOLDER        the same for Hugo: a data file, and a content file a page
 //   site_bench edit DESK ROUND         one edit of one review
+//   site_bench runs DESK FOLDER        exports in one process that has the desk open: prints the
+//                                      seconds of the whole, of one after an edit, of one with
+//                                      nothing changed
 //   site_bench loop FROM TO            the files of a folder written again; prints how many, the
 //                                      seconds it took, and those until they were on the disk
 #include "bench/benchdesk.h"
 #include "bench/writtendesk.h"
 #include "hugodata.h"
+#include "site/siteexport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +23,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -126,6 +131,37 @@ void editOnce(const QString &path, const QString &round)
                       {{{seat.ref(), Field::Review}, before, QString(before + u' ' + round)}}}));
 }
 
+// Seconds of one run with the desk open already, as a window has it.
+double exportOnce(Desk &desk, const QString &folder)
+{
+    QElapsedTimer timer;
+    timer.start();
+    site::SiteExport run;
+    site::Progress progress;
+    need(run.prepare(desk));
+    need(run.open(folder));
+    need(run.read(desk));
+    need(run.publish(progress));
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+// Whole, after one edit, and with nothing changed: medians in seconds.
+void measureRuns(const QString &path, const QString &folder)
+{
+    constexpr int rounds = 5;
+    const auto desk = need(Desk::open(path));
+    const double whole = exportOnce(*desk, folder);
+    std::vector<double> edited, idle;
+    for (int round = 0; round < rounds; ++round) {
+        editOnce(path, QString::number(round));
+        edited.push_back(exportOnce(*desk, folder));
+        idle.push_back(exportOnce(*desk, folder));
+    }
+    std::ranges::sort(edited);
+    std::ranges::sort(idle);
+    std::printf("%.6f %.6f %.6f\n", whole, edited[rounds / 2], idle[rounds / 2]);
+}
+
 struct File
 {
     QByteArray path;
@@ -183,6 +219,8 @@ int main(int argc, char **argv)
         editOnce(arguments.value(2), arguments.value(3));
     else if (command == key("loop"))
         writeLoop(arguments.value(2), arguments.value(3));
+    else if (command == key("runs"))
+        measureRuns(arguments.value(2), arguments.value(3));
     else
         qFatal("no such command");
 }
