@@ -85,11 +85,16 @@ Result<QString> Snapshot::hashAt(qint64 position)
     return Journal(*m_database).hashAt(position);
 }
 
+Result<Record> Snapshot::site()
+{
+    return Queries(*m_database).siteRecord();
+}
+
 Result<DeskRecords> Snapshot::besideTools()
 {
     DeskRecords records;
-    VD_TRY_AS(site, Queries(*m_database).siteRecord());
-    records.site = std::move(site);
+    VD_TRY_AS(siteRecord, site());
+    records.site = std::move(siteRecord);
     VD_TRY_AS(personas, RecordStore(*m_database).all(Kind::Persona));
     records.personas = std::move(personas);
     VD_TRY_AS(comparisons, RecordStore(*m_database).all(Kind::Comparison));

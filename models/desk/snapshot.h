@@ -27,6 +27,7 @@ public:
     // Of the journal's entry at a position; empty, if there is none.
     Result<QString> hashAt(qint64 position);
 
+    Result<Record> site();
     Result<DeskRecords> besideTools(); // site, personas, comparisons
     Result<std::vector<Tool>> briefTools();
     // Whole, in the order asked for; those that are deleted are left out.

@@ -16,13 +16,6 @@ namespace vd::page {
 
 namespace {
 
-std::string finish(Document document, std::string content, const Context &context)
-{
-    const Shell shell{.content = std::move(content)};
-    document.body = renderShell(shell, document.path, context);
-    return renderDocument(document, context);
-}
-
 std::string toolGroups(const Overview &overview, const Context &context)
 {
     const Lists lists(overview, context);
@@ -106,7 +99,7 @@ std::string renderToolIndex(const Overview &overview, const Context &context)
     document.path = paths::tools;
     document.title = title;
     document.description = context.site.home.standfirst.trimmed();
-    return finish(document, context.theme.render(Template::Tools, values), context);
+    return renderInShell(document, context.theme.render(Template::Tools, values), context);
 }
 
 std::string renderCompareIndex(const Overview &overview, const Context &context)
@@ -130,7 +123,7 @@ std::string renderCompareIndex(const Overview &overview, const Context &context)
     document.path = paths::comparisons;
     document.title = title;
     document.description = masthead.standfirst;
-    return finish(document, context.theme.render(Template::Comparisons, values), context);
+    return renderInShell(document, context.theme.render(Template::Comparisons, values), context);
 }
 
 std::string renderCategory(const Category &category, const Overview &overview,
@@ -171,7 +164,7 @@ std::string renderCategory(const Category &category, const Overview &overview,
     document.path = categoryPath(category.slug);
     document.title = isolatedPlain(category.name);
     document.description = masthead.figures;
-    return finish(document, context.theme.render(Template::Category, values), context);
+    return renderInShell(document, context.theme.render(Template::Category, values), context);
 }
 
 } // namespace vd::page

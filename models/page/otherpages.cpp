@@ -19,10 +19,8 @@ namespace {
 // These pages are about the site, not about a tool of it; search engines need none of them.
 std::string finish(Document document, std::string content, const Context &context)
 {
-    const Shell shell{.content = std::move(content)};
     document.index = false;
-    document.body = renderShell(shell, document.path, context);
-    return renderDocument(document, context);
+    return renderInShell(std::move(document), std::move(content), context);
 }
 
 std::vector<Values> verdictWords(const Context &context)

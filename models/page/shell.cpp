@@ -23,6 +23,12 @@ std::string renderShell(const Shell &shell, const QString &path, const Context &
     return context.theme.render(Template::Shell, values);
 }
 
+std::string renderInShell(Document document, std::string content, const Context &context)
+{
+    document.body = renderShell({.content = std::move(content)}, document.path, context);
+    return renderDocument(document, context);
+}
+
 std::string renderMasthead(const Masthead &masthead, const Context &context)
 {
     std::vector<Values> steps;

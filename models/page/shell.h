@@ -17,6 +17,8 @@ struct Shell
 
 // The body for the page at `path`.
 std::string renderShell(const Shell &shell, const QString &path, const Context &context);
+// The whole page of a document that has nothing around its content but the shell.
+std::string renderInShell(Document document, std::string content, const Context &context);
 
 struct Step
 {

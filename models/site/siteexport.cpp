@@ -241,9 +241,9 @@ SiteExport::~SiteExport() = default;
 Result<void> SiteExport::prepare(Desk &desk)
 {
     VD_TRY_AS(moment, desk.snapshot());
-    VD_TRY_AS(beside, moment.besideTools());
-    m_work->desk = beside.site.id();
-    m_work->site = Site::from(beside.site);
+    VD_TRY_AS(record, moment.site());
+    m_work->desk = record.id();
+    m_work->site = Site::from(record);
     m_work->deskPath = desk.path();
     return {};
 }

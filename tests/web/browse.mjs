@@ -121,6 +121,7 @@ async function search({ page, pages, visit, expect }) {
     await page.locator('nav a[href$="search.html"]').first().click();
     const input = page.locator('input[type=search]');
     const results = page.locator('[data-search-results] a');
+    await input.waitFor(); // it is shown once it works; keys sent before are lost
     expect((await results.count()) === 0, 'something is found before anything is sought');
     await input.pressSequentially(plainLetters(title).slice(0, 12));
     const found = results.filter({ hasText: title });
