@@ -126,6 +126,7 @@ Result<void> Database::setPragmas()
         {"trusted_schema", "OFF", qint64(0)},
         {"cell_size_check", "ON", qint64(1)},
         {"mmap_size", "0", qint64(0)},
+        {"cache_size", "-32768", qint64(-32768)}, // KiB: a whole desk of a thousand tools
         {"foreign_keys", "ON", qint64(1)},
         {"synchronous", "EXTRA", qint64(3)},
         {"temp_store", "MEMORY", qint64(2)},

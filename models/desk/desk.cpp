@@ -306,9 +306,12 @@ Result<Snapshot> Desk::snapshot()
 Result<Contents> Desk::contents()
 {
     VD_TRY_AS(moment, snapshot());
-    VD_TRY_AS(beside, moment.besideTools());
+    VD_TRY_AS(site, moment.site());
+    VD_TRY_AS(personas, moment.personas());
     VD_TRY_AS(tools, moment.allToolRecords());
-    return contentsFrom(beside, toolsFrom(tools));
+    VD_TRY_AS(comparisons, moment.comparisons());
+    return Contents{Site::from(site), rosterFrom(personas), toolsFrom(tools),
+                    std::move(comparisons)};
 }
 
 Result<DeskRecords> Desk::records()
@@ -332,8 +335,17 @@ Result<DeskRecords> Desk::records()
 
 Result<DeskRecords> Desk::recordsBesideTools()
 {
-    VD_TRY_AS(moment, snapshot());
-    return moment.besideTools();
+    return atOneMoment([this]() -> Result<DeskRecords> {
+        RecordStore store(*m_database);
+        DeskRecords records;
+        VD_TRY_AS(site, Queries(*m_database).siteRecord());
+        records.site = std::move(site);
+        VD_TRY_AS(personas, store.all(Kind::Persona));
+        records.personas = std::move(personas);
+        VD_TRY_AS(comparisons, store.all(Kind::Comparison));
+        records.comparisons = std::move(comparisons);
+        return records;
+    });
 }
 
 Result<ToolRecords> Desk::toolRecords(const Id &tool)

@@ -32,10 +32,9 @@ std::vector<Tool> toolsFrom(const std::vector<ToolRecords> &records)
     return tools;
 }
 
-Contents contentsFrom(const DeskRecords &besideTools, std::vector<Tool> tools)
+Roster rosterFrom(const std::vector<Record> &personas)
 {
-    return {Site::from(besideTools.site), existing<Persona>(besideTools.personas), std::move(tools),
-            existing<Comparison>(besideTools.comparisons)};
+    return existing<Persona>(personas);
 }
 
 } // namespace vd

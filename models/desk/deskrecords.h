@@ -27,6 +27,6 @@ struct ToolRecords
 // As typed values, without what is deleted. Seats beyond the fourth, which only damage can bring,
 // are passed by.
 std::vector<Tool> toolsFrom(const std::vector<ToolRecords> &records);
-Contents contentsFrom(const DeskRecords &besideTools, std::vector<Tool> tools);
+Roster rosterFrom(const std::vector<Record> &personas);
 
 } // namespace vd

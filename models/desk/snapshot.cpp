@@ -25,6 +25,8 @@ constexpr std::array briefToolFields = {
 };
 constexpr std::array briefSeatFields = {Field::SeatTool, Field::SeatPersona, Field::Score,
                                         Field::Verdict};
+constexpr std::array comparisonFields = {Field::Left, Field::Right, Field::Title,
+                                         Field::Standfirst};
 
 QString selectBrief(Kind kind, std::span<const Field> fields, const QString &order)
 {
@@ -35,12 +37,34 @@ QString selectBrief(Kind kind, std::span<const Field> fields, const QString &ord
         .arg(names.join(QLatin1String(", ")), columns::table(kind), order);
 }
 
+// Null for one that damage brought; verify names it.
+Id idAt(const Row &row, int column)
+{
+    return Id::from(row.text(column)).value_or(Id());
+}
+
 Record briefRecord(Kind kind, std::span<const Field> fields, const Row &row)
 {
-    Record record(kind, Id::from(row.text(0)).value_or(Id()));
+    Record record(kind, idAt(row, 0));
     for (size_t i = 0; i < fields.size(); ++i)
         record.set(fields[i], row.value(int(i) + 1));
     return record;
+}
+
+// Of the fields above. Seats and comparisons are the many of a desk, so they are made without a
+// record in between.
+Seat briefSeat(const Row &row)
+{
+    Seat seat;
+    seat.id = idAt(row, 0);
+    seat.persona = idAt(row, 2);
+    const Value score = row.value(3);
+    if (const auto *given = std::get_if<qint64>(&score)) {
+        if (const auto valid = Score::from(*given))
+            seat.score = *valid;
+    }
+    seat.verdict = verdictFrom(row.text(4));
+    return seat;
 }
 
 using Seats = std::unordered_map<QString, std::vector<Seat>>; // by the tool's id
@@ -52,7 +76,7 @@ Result<Seats> briefSeats(Database &database)
     VD_TRY(database.read(sql, {}, [&](const Row &row) {
         auto &panel = seats[row.text(1)];
         if (panel.size() < size_t(Split::seats))
-            panel.push_back(Seat::from(briefRecord(Kind::Seat, briefSeatFields, row)));
+            panel.push_back(briefSeat(row));
     }));
     return seats;
 }
@@ -90,16 +114,25 @@ Result<Record> Snapshot::site()
     return Queries(*m_database).siteRecord();
 }
 
-Result<DeskRecords> Snapshot::besideTools()
+Result<std::vector<Record>> Snapshot::personas()
 {
-    DeskRecords records;
-    VD_TRY_AS(siteRecord, site());
-    records.site = std::move(siteRecord);
-    VD_TRY_AS(personas, RecordStore(*m_database).all(Kind::Persona));
-    records.personas = std::move(personas);
-    VD_TRY_AS(comparisons, RecordStore(*m_database).all(Kind::Comparison));
-    records.comparisons = std::move(comparisons);
-    return records;
+    return RecordStore(*m_database).all(Kind::Persona);
+}
+
+Result<std::vector<Comparison>> Snapshot::comparisons()
+{
+    std::vector<Comparison> comparisons;
+    const QString sql = selectBrief(Kind::Comparison, comparisonFields,
+                                    QStringLiteral("place, id"));
+    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
+        Comparison &comparison = comparisons.emplace_back();
+        comparison.id = idAt(row, 0);
+        comparison.left = idAt(row, 1);
+        comparison.right = idAt(row, 2);
+        comparison.title = row.text(3);
+        comparison.standfirst = row.text(4);
+    }));
+    return comparisons;
 }
 
 Result<std::vector<Tool>> Snapshot::briefTools()

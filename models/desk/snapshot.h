@@ -28,7 +28,8 @@ public:
     Result<QString> hashAt(qint64 position);
 
     Result<Record> site();
-    Result<DeskRecords> besideTools(); // site, personas, comparisons
+    Result<std::vector<Record>> personas();       // deleted ones included
+    Result<std::vector<Comparison>> comparisons(); // in desk order
     Result<std::vector<Tool>> briefTools();
     // Whole, in the order asked for; those that are deleted are left out.
     Result<std::vector<ToolRecords>> toolRecords(const std::vector<Id> &tools);

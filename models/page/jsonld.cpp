@@ -144,6 +144,12 @@ Json aggregate(const Scorecard &scorecard, const ScoreSummary &scores)
 
 } // namespace
 
+std::string jsonText(const QString &text)
+{
+    const std::string quoted = written(json(text));
+    return quoted.substr(1, quoted.size() - 2);
+}
+
 std::string toolData(const Tool &tool, const Roster &roster, const Context &context)
 {
     Json::Object data = thing("SoftwareApplication");

@@ -15,4 +15,7 @@ std::string comparisonData(const Pairing &pairing, const Context &context);
 // and the AggregateRating of exactly those reviews; votes of the community stay out of it.
 std::string toolData(const Tool &tool, const Roster &roster, const Context &context);
 
+// A text as it stands between the quotes in either of them.
+std::string jsonText(const QString &text);
+
 } // namespace vd::page

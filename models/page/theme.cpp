@@ -265,7 +265,10 @@ private:
 
 Result<Theme> Theme::load(const QString &folder)
 {
-    return Loading(folder).load();
+    if (folder != defaultFolder)
+        return Loading(folder).load();
+    static const Result<Theme> original = Loading(defaultFolder).load(); // it cannot change
+    return original;
 }
 
 std::string Theme::render(Template which, const Values &values) const

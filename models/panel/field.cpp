@@ -130,6 +130,19 @@ const std::vector<FieldSpec> &specs(Kind kind)
 
 constexpr std::array kindNames = {"site", "persona", "tool", "seat", "comparison"};
 
+// By kind and field: every value of every record is looked up here.
+auto placesOfFields()
+{
+    std::array<std::vector<const FieldSpec *>, kindNames.size()> places;
+    for (size_t kind = 0; kind < places.size(); ++kind) {
+        for (const FieldSpec &spec : specs(Kind(kind))) {
+            places[kind].resize(std::max(places[kind].size(), size_t(spec.field) + 1));
+            places[kind][size_t(spec.field)] = &spec;
+        }
+    }
+    return places;
+}
+
 } // namespace
 
 const char *kindName(Kind kind)
@@ -153,9 +166,9 @@ std::span<const FieldSpec> fieldsOf(Kind kind)
 
 const FieldSpec *findField(Kind kind, Field field)
 {
-    const auto all = fieldsOf(kind);
-    const auto it = std::ranges::find(all, field, &FieldSpec::field);
-    return it == all.end() ? nullptr : &*it;
+    static const auto places = placesOfFields();
+    const auto &known = places[size_t(kind)];
+    return size_t(field) < known.size() ? known[size_t(field)] : nullptr;
 }
 
 const FieldSpec *findField(Kind kind, QStringView name)

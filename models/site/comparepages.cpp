@@ -4,6 +4,7 @@
 
 #include "page/comparepage.h"
 #include "page/markup.h"
+#include "page/paths.h"
 #include "page/rows.h"
 
 #include <unordered_map>
@@ -101,6 +102,11 @@ HolesById holesOfParts(const Pairing &pairing)
     return holes;
 }
 
+size_t personaOf(const Persona *row, const Pairing &pairing)
+{
+    return size_t(row - pairing.roster.data());
+}
+
 std::string escaped(const QString &text)
 {
     return page::escapeHtml(page::cleanUtf8(text));
@@ -112,9 +118,11 @@ ComparePages::ComparePages(const Source &source, const page::Context &context)
     : m_source(source)
     , m_context(context)
     , m_parts(source, context)
+    , m_texts(context)
 {
     for (const Persona &persona : source.contents().roster)
-        m_personas.push_back(page::renderPersona(persona, context));
+        m_personas.push_back(
+            {persona.slug.text().toStdString(), page::renderPersona(persona, context)});
 }
 
 Pairing ComparePages::pairingOf(const Pair &pair) const
@@ -127,30 +135,35 @@ Pairing ComparePages::pairingOf(const Pair &pair) const
             m_source.whole(pair.right)};
 }
 
+std::string ComparePages::descriptionOf(const Comparison &comparison) const
+{
+    const QString own = comparison.standfirst.trimmed();
+    return escaped(own.isEmpty() ? m_context.site.standfirst.trimmed() : own);
+}
+
 std::string ComparePages::render(const Pair &pair)
 {
     const Pairing pairing = pairingOf(pair);
-    const page::Document document = page::compareDocument(pairing, {}, m_context);
     const auto rows = page::rowsOf(pairing);
-    const std::string title = escaped(document.title);
-    const std::string description = escaped(document.description);
-    const std::string path = document.path.toStdString();
-    const std::string image = document.image.toStdString();
-    const std::string quotedHash = page::policyHash(document.data);
-    const std::string header = page::renderHeader(pairing, m_context);
-    const std::string footer = page::renderFooter(pairing, m_context);
+    const std::array tools = {&m_parts.of(pair.left), &m_parts.of(pair.right)};
+    const PairTexts texts = m_texts.render(pairing, {&tools[0]->names, &tools[1]->names});
+    const std::string description = descriptionOf(pairing.comparison);
+    const std::string path =
+        page::comparisonPath(pairing.left.slug, pairing.right.slug).toStdString();
+    const std::string image = page::cardPath(pairing.left.slug, pairing.right.slug).toStdString();
+    const std::string quotedHash = page::policyHash(texts.data);
 
     std::vector<std::string_view> values(holes(rows.size()));
-    values[Title] = title;
+    values[Title] = texts.title;
     values[Description] = description;
     values[Path] = path;
     values[Image] = image;
-    values[Data] = document.data;
+    values[Data] = texts.data;
     values[DataHash] = std::string_view(quotedHash).substr(1, quotedHash.size() - 2);
-    values[Header] = header;
-    values[Footer] = footer;
+    values[Header] = texts.header;
+    values[Footer] = texts.footer;
     for (const Side side : page::sides) {
-        const SideParts &parts = m_parts.of(side == Side::Left ? pair.left : pair.right, side);
+        const SideParts &parts = tools[size_t(side)]->side(side);
         const auto at = [&](size_t hole) -> std::string_view & {
             return values[hole + size_t(side)];
         };
@@ -159,29 +172,31 @@ std::string ComparePages::render(const Pair &pair)
         at(ScorecardName) = parts.scorecardName;
         for (size_t i = 0; i < parts.decisions.size(); ++i)
             at(Decisions + 2 * i) = parts.decisions[i];
-        for (size_t row = 0; row < rows.size(); ++row) {
-            const auto persona = size_t(rows[row] - pairing.roster.data());
-            values[rowHole(row, RowLeft) + size_t(side)] = parts.seats[persona];
-        }
+        for (size_t row = 0; row < rows.size(); ++row)
+            at(rowHole(row, RowLeft)) = parts.seats[personaOf(rows[row], pairing)];
     }
-    std::vector<std::string> slugs;
-    slugs.reserve(rows.size());
     for (size_t row = 0; row < rows.size(); ++row) {
-        values[rowHole(row, RowId)] = slugs.emplace_back(rows[row]->slug.text().toStdString());
-        values[rowHole(row, RowPersona)] = m_personas[size_t(rows[row] - pairing.roster.data())];
+        const RenderedPersona &persona = m_personas[personaOf(rows[row], pairing)];
+        values[rowHole(row, RowId)] = persona.slug;
+        values[rowHole(row, RowPersona)] = persona.html;
     }
     std::string page;
-    stencil({rows.size(), document.dataImages, !description.empty()}).fill(values, page);
+    stencil({rows.size(), tools[0]->logo || tools[1]->logo, !description.empty()})
+        .fill(values, page);
     return page;
 }
 
 const Stencil &ComparePages::stencil(const Shape &shape)
 {
-    const std::lock_guard lock(m_guard);
-    auto found = m_stencils.find(shape);
-    if (found == m_stencils.end())
-        found = m_stencils.emplace(shape, cut(shape)).first;
-    return found->second;
+    {
+        const std::shared_lock lock(m_guard);
+        const auto found = m_stencils.find(shape);
+        if (found != m_stencils.end())
+            return found->second;
+    }
+    Stencil made = cut(shape);
+    const std::unique_lock lock(m_guard);
+    return m_stencils.emplace(shape, std::move(made)).first->second;
 }
 
 Stencil ComparePages::cut(const Shape &shape) const

@@ -4,10 +4,10 @@
 
 #include "panel/pairing.h"
 #include "site/pairs.h"
-#include "site/stencil.h"
-#include "site/toolparts.h"
+#include "site/pairtexts.h"
 
 #include <map>
+#include <shared_mutex>
 #include <tuple>
 
 namespace vd::site {
@@ -33,15 +33,23 @@ private:
         friend auto operator<=>(const Shape &, const Shape &) = default;
     };
 
+    struct RenderedPersona
+    {
+        std::string slug;
+        std::string html;
+    };
+
     Pairing pairingOf(const Pair &pair) const;
+    std::string descriptionOf(const Comparison &comparison) const;
     const Stencil &stencil(const Shape &shape);
     Stencil cut(const Shape &shape) const;
 
     const Source &m_source;
     const page::Context &m_context;
-    ToolParts m_parts;
-    std::vector<std::string> m_personas; // rendered, as the roster
-    std::mutex m_guard;                  // of the next one
+    ToolPartRenderer m_parts;
+    PairTextRenderer m_texts;
+    std::vector<RenderedPersona> m_personas; // as the roster
+    std::shared_mutex m_guard; // of the next one
     std::map<Shape, Stencil> m_stencils;
 };
 

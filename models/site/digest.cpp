@@ -17,16 +17,29 @@ Digest digestFrom(XXH128_hash_t hash)
     return {hash.high64, hash.low64};
 }
 
+constexpr quint8 noDigit = 16;
+
+// The value of each character as a digit of sixteen, of which capitals are none.
+constexpr auto digitValues = [] {
+    std::array<quint8, 256> values{};
+    values.fill(noDigit);
+    for (quint8 i = 0; i < 10; ++i)
+        values[size_t('0') + i] = i;
+    for (quint8 i = 10; i < 16; ++i)
+        values[size_t('a') + i - 10] = i;
+    return values;
+}();
+
 std::optional<quint64> numberFrom(std::string_view digits)
 {
     quint64 number = 0;
+    quint8 seen = 0;
     for (const char c : digits) {
-        const bool decimal = c >= '0' && c <= '9';
-        if (!decimal && !(c >= 'a' && c <= 'f'))
-            return {};
-        number = number << 4 | quint64(decimal ? c - '0' : c - 'a' + 10);
+        const quint8 value = digitValues[uchar(c)];
+        seen |= value;
+        number = number << 4 | (value & 15);
     }
-    return number;
+    return seen & noDigit ? std::nullopt : std::optional(number);
 }
 
 } // namespace

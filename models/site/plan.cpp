@@ -230,6 +230,9 @@ private:
     // Where a page stands there is no redirect, and of several from one address the first is made.
     void addRedirects()
     {
+        if (std::ranges::all_of(m_contents.tools,
+                                [](const Tool &tool) { return tool.formerSlugs.empty(); }))
+            return;
         for (const PlannedFile &file : m_plan.m_files) {
             if (isPage(file.kind))
                 m_taken.insert(file.path);

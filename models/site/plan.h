@@ -58,6 +58,8 @@ public:
     static Result<Plan> make(const Source &source, const page::Theme &theme);
 
     const std::vector<PlannedFile> &files() const { return m_files; } // by path, each once
+    // For a manifest: a site of many pages has room for its paths once.
+    std::string takePath(size_t file) { return std::move(m_files[file].path); }
     const std::vector<Pair> &pairs() const { return m_pairs; }
     const std::vector<Redirect> &redirects() const { return m_redirects; }
     const page::Overview &overview() const { return *m_overview; }

@@ -280,14 +280,21 @@ Result<std::optional<Manifest>> Publication::read(const char *name) const
     return std::optional(std::move(*manifest));
 }
 
-bool Publication::holds(const FileEntry &entry) const
+void Publication::findHeld(std::span<const FileEntry> entries, std::span<char> held) const
 {
-    const std::string_view above = folderOf(entry.path);
-    const auto folder = m_site->open(above);
-    struct stat status;
-    const char *name = entry.path.c_str() + (above.empty() ? 0 : above.size() + 1);
-    return folder && ::fstatat(*folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-           S_ISREG(status.st_mode) && status.st_size == entry.size;
+    std::string_view above;
+    FileResult<int> folder = m_site->open(above);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const std::string &path = entries[i].path;
+        if (folderOf(path) != above) {
+            above = folderOf(path);
+            folder = m_site->open(above);
+        }
+        struct stat status;
+        const char *name = path.c_str() + (above.empty() ? 0 : above.size() + 1);
+        held[i] = folder && ::fstatat(*folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+                  S_ISREG(status.st_mode) && status.st_size == entries[i].size;
+    }
 }
 
 Result<void> Publication::stage(const std::string &path, std::string_view bytes)

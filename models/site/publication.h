@@ -6,6 +6,7 @@
 #include "site/manifest.h"
 
 #include <memory>
+#include <span>
 
 namespace vd::site {
 
@@ -45,8 +46,9 @@ public:
 
     // Of the site that stands there; empty where there is none.
     const Manifest &last() const { return m_last; }
-    // Whether a file of the last manifest still stands there with its size. From any thread.
-    bool holds(const FileEntry &entry) const;
+    // Which files of the last manifest still stand there with their sizes; as many as `entries`.
+    // From any thread.
+    void findHeld(std::span<const FileEntry> entries, std::span<char> held) const;
 
     // Writes a file beside the site, each path once. From any number of threads at once.
     Result<void> stage(const std::string &path, std::string_view bytes);

@@ -91,7 +91,7 @@ public:
     bool isDirty(size_t file) const;
     const FileEntry *lastEntry(size_t file) const;
 
-    Result<FileEntry> makeEntry(size_t file, bool staging);
+    Result<FileEntry> makeEntry(size_t file, bool staging); // without its path
     Result<Manifest> render(Progress &progress, bool staging);
     ExportReport report(const Manifest &next) const;
 
@@ -113,13 +113,14 @@ public:
 void SiteExport::Work::findHeld()
 {
     held.assign(last().files.size(), 0);
-    constexpr size_t chunk = 256;
+    constexpr size_t chunk = 512;
     const std::atomic<bool> never = false;
     const auto checked = inParallel(
         (held.size() + chunk - 1) / chunk, never, [&](size_t part) -> Result<void> {
-            const size_t end = std::min(held.size(), (part + 1) * chunk);
-            for (size_t i = part * chunk; i < end; ++i)
-                held[i] = publication->holds(last().files[i]);
+            const size_t first = part * chunk;
+            const size_t count = std::min(chunk, held.size() - first);
+            publication->findHeld(std::span(last().files).subspan(first, count),
+                                  std::span(held).subspan(first, count));
             return {};
         });
     Q_ASSERT(checked);
@@ -180,9 +181,9 @@ Result<FileEntry> SiteExport::Work::makeEntry(size_t file, bool staging)
     const PlannedFile &planned = plan->files()[file];
     const FileEntry *entry = lastEntry(file);
     if (!isDirty(file))
-        return *entry;
+        return FileEntry{{}, entry->hash, entry->size, entry->key};
     VD_TRY_AS(bytes, files->render(planned));
-    FileEntry made{planned.path, digestOf(bytes), qint64(bytes.size()), planned.key};
+    FileEntry made{{}, digestOf(bytes), qint64(bytes.size()), planned.key};
     const bool isSame = entry && entry->hash == made.hash && entry->size == made.size;
     if (staging && !isSame)
         VD_TRY(publication->stage(planned.path, bytes));
@@ -212,6 +213,8 @@ Result<Manifest> SiteExport::Work::render(Progress &progress, bool staging)
     if (progress.stop)
         return inputError(
             Text::tr("Publishing was cancelled. The site in %1 is as it was.").arg(folder));
+    for (size_t i = 0; i < next.files.size(); ++i)
+        next.files[i].path = staging ? plan->takePath(i) : plan->files()[i].path;
     return next;
 }
 

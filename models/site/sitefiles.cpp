@@ -28,10 +28,11 @@ QString rootPath(const Site &site)
 }
 
 // As canonical links have it: a folder stands for its index.
-std::string addressOf(const std::string &path)
+std::string_view addressOf(std::string_view path)
 {
-    const std::string index = page::paths::home.toStdString();
-    const bool isIndex = path == index || path.ends_with('/' + index);
+    static const std::string index = page::paths::home.toStdString();
+    const bool isIndex = path.ends_with(index) &&
+                         (path.size() == index.size() || path[path.size() - index.size() - 1] == '/');
     return isIndex ? path.substr(0, path.size() - index.size()) : path;
 }
 

@@ -19,13 +19,16 @@ std::string renderSitemap(std::span<const Address> addresses, const QByteArray &
 {
     const std::string root = page::escapeHtml(base.toStdString());
     std::string xml = declaration + "<urlset" + space;
+    std::optional<qint64> last;
+    std::string date; // of many addresses in a row, often
     for (const Address &address : addresses) {
-        xml += "<url><loc>" + root + address.path + "</loc>";
-        if (address.updatedAt)
-            xml += "<lastmod>" + isoInstant(*address.updatedAt).toStdString() + "</lastmod>";
-        xml += "</url>\n";
+        xml.append("<url><loc>").append(root).append(address.path).append("</loc>");
+        if (address.updatedAt && address.updatedAt != last)
+            date = "<lastmod>" + isoInstant(*address.updatedAt).toStdString() + "</lastmod>";
+        last = address.updatedAt;
+        xml.append(address.updatedAt ? date : "").append("</url>\n");
     }
-    return xml + "</urlset>\n";
+    return xml.append("</urlset>\n");
 }
 
 std::string renderSitemapIndex(size_t count, const QByteArray &base)

@@ -16,7 +16,7 @@ namespace vd::site {
 // An address that search engines are told of.
 struct Address
 {
-    std::string path;
+    std::string_view path;
     std::optional<qint64> updatedAt; // UTC milliseconds
 };
 

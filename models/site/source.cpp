@@ -104,12 +104,15 @@ Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards
     source.m_position = position;
     VD_TRY_AS(hash, snapshot.hashAt(position));
     source.m_journal = digestOfEntry(hash);
-    VD_TRY_AS(beside, snapshot.besideTools());
+    VD_TRY_AS(site, snapshot.site());
+    VD_TRY_AS(personas, snapshot.personas());
     VD_TRY_AS(tools, snapshot.briefTools());
-    source.m_desk = beside.site.id();
-    source.m_site = digestOfSite(beside.site);
-    source.m_roster = digestOfRoster(beside.personas);
-    source.m_contents = publishedPart(contentsFrom(beside, std::move(tools)));
+    VD_TRY_AS(comparisons, snapshot.comparisons());
+    source.m_desk = site.id();
+    source.m_site = digestOfSite(site);
+    source.m_roster = digestOfRoster(personas);
+    source.m_contents = publishedPart(
+        {Site::from(site), rosterFrom(personas), std::move(tools), std::move(comparisons)});
     source.m_contents.site.cards |= cards;
     for (quint32 i = 0; i < source.m_contents.tools.size(); ++i)
         source.m_indices.emplace(source.m_contents.tools[i].id.text(), i);

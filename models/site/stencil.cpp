@@ -38,6 +38,10 @@ Stencil::Stencil(const std::string &rendered, const std::vector<std::string> &pl
 
 void Stencil::fill(std::span<const std::string_view> values, std::string &page) const
 {
+    size_t size = page.size();
+    for (const Piece &piece : m_pieces)
+        size += piece.text.size() + (piece.hole == none ? 0 : values[piece.hole].size());
+    page.reserve(size);
     for (const Piece &piece : m_pieces) {
         page += piece.text;
         if (piece.hole != none)

@@ -20,22 +20,40 @@ struct SideParts
     std::vector<std::string> seats; // by persona of the roster, on the panel or not
 };
 
+// A tool's name as it is escaped in different places.
+struct ToolNames
+{
+    std::string title; // isolated in plain text
+    std::string html;
+    std::string json;
+};
+
+// What compare pages show of one tool, whatever the other one is.
+struct ToolParts
+{
+    std::array<SideParts, 2> sides;
+    ToolNames names;
+    bool logo = false;
+
+    const SideParts &side(page::Side side) const { return sides[size_t(side)]; }
+};
+
 // Renders the parts of each tool once, however many pages show it, and when the first one does.
 // Any number of threads may ask at once.
-class ToolParts
+class ToolPartRenderer
 {
 public:
-    ToolParts(const Source &source, const page::Context &context);
+    ToolPartRenderer(const Source &source, const page::Context &context);
 
-    const SideParts &of(quint32 tool, page::Side side);
+    const ToolParts &of(quint32 tool);
 
 private:
     struct Rendered
     {
         std::once_flag once;
-        std::array<SideParts, 2> sides;
+        ToolParts parts;
     };
-    SideParts render(quint32 tool, page::Side side) const;
+    SideParts render(const Tool &tool, page::Side side) const;
 
     const Source &m_source;
     const page::Context &m_context;

@@ -56,6 +56,13 @@ void tell(const char *what, qint64 number)
     std::fflush(stdout);
 }
 
+bool holds(const Publication &publication, const FileEntry &file)
+{
+    char held = 0;
+    publication.findHeld({&file, 1}, {&held, 1});
+    return held != 0;
+}
+
 Result<void> publish(const QString &folder, qint64 state, int pages)
 {
     VD_TRY_AS(publication, Publication::open(folder, desk));
@@ -65,7 +72,7 @@ Result<void> publish(const QString &folder, qint64 state, int pages)
         const Digest digest = digestOf(bytes);
         next.files.push_back({path, digest, qint64(bytes.size()), digest});
         const FileEntry *last = publication->last().file(path);
-        if (!last || last->hash != digest || !publication->holds(*last))
+        if (!last || last->hash != digest || !holds(*publication, *last))
             VD_TRY(publication->stage(path, bytes));
     }
     VD_TRY(publication->publish(next));
@@ -92,7 +99,7 @@ Result<void> recover(const QString &folder)
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         const bool same = bytes.size() == entry.size &&
                           digestOf({bytes.constData(), size_t(bytes.size())}) == entry.hash;
-        if (!same || !publication->holds(entry))
+        if (!same || !holds(*publication, entry))
             return inputError(file.fileName() + QLatin1String(" is not as the manifest says"));
     }
     tell("found", publication->last().position);

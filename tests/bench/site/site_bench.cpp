@@ -3,10 +3,10 @@
 
 // What measure.py needs done by the program's own code:
 //   site_bench desk FILE chosen        a new desk of 1,000 tools and 5,000 chosen comparisons
+//   site_bench desk FILE none          the same tools, and no comparison
 //   site_bench desk FILE policy        the same tools in ten categories, each of which is compared
 //                                      throughout: 49,500 comparisons
 //   site_bench hugo DESK FOLDER        the same for Hugo: a data file, and a content file a page
-//   site_bench edit DESK ROUND         one edit of one review
 //   site_bench runs DESK FOLDER        exports in one process that has the desk open: prints the
 //                                      seconds of the whole, of one after an edit, of one with
 //                                      nothing changed
@@ -88,7 +88,7 @@ void makeDesk(const QString &path, const QString &pairs)
     desk.object()->emplace(key("site"), siteTexts());
     if (pairs == key("policy"))
         compareCategories(desk);
-    else
+    else if (pairs == key("chosen"))
         desk.object()->emplace(key("comparisons"), chosenComparisons());
     import(*newDesk(path), writeJson(desk));
 }
@@ -119,20 +119,25 @@ void makeHugoSite(const QString &deskPath, const QString &folder)
     }
 }
 
-void editOnce(const QString &path, const QString &round)
+void editOnce(Desk &desk, const QString &round)
 {
-    const auto desk = need(Desk::open(path));
-    const Record seat = need(desk->records()).seats.front();
+    const Record seat = need(desk.records()).seats.front();
     const QString before = seat.text(Field::Review);
-    need(desk->apply({key("Review"),
-                      key("Bench"),
-                      {},
-                      {},
-                      {{{seat.ref(), Field::Review}, before, QString(before + u' ' + round)}}}));
+    need(desk.apply({key("Review"),
+                     key("Bench"),
+                     {},
+                     {},
+                     {{{seat.ref(), Field::Review}, before, QString(before + u' ' + round)}}}));
 }
 
-// Seconds of one run with the desk open already, as a window has it.
-double exportOnce(Desk &desk, const QString &folder)
+struct Exported
+{
+    double seconds = 0;
+    size_t changes = 0;
+};
+
+// With the desk open already, as a window has it.
+Exported exportOnce(Desk &desk, const QString &folder)
 {
     QElapsedTimer timer;
     timer.start();
@@ -141,8 +146,8 @@ double exportOnce(Desk &desk, const QString &folder)
     need(run.prepare(desk));
     need(run.open(folder));
     need(run.read(desk));
-    need(run.publish(progress));
-    return double(timer.nsecsElapsed()) / 1e9;
+    const auto report = need(run.publish(progress));
+    return {double(timer.nsecsElapsed()) / 1e9, report.changes.size()};
 }
 
 // Whole, after one edit, and with nothing changed: medians in seconds.
@@ -150,12 +155,16 @@ void measureRuns(const QString &path, const QString &folder)
 {
     constexpr int rounds = 5;
     const auto desk = need(Desk::open(path));
-    const double whole = exportOnce(*desk, folder);
+    const double whole = exportOnce(*desk, folder).seconds;
     std::vector<double> edited, idle;
     for (int round = 0; round < rounds; ++round) {
-        editOnce(path, QString::number(round));
-        edited.push_back(exportOnce(*desk, folder));
-        idle.push_back(exportOnce(*desk, folder));
+        editOnce(*desk, QString::number(round));
+        const Exported after = exportOnce(*desk, folder);
+        const Exported again = exportOnce(*desk, folder);
+        if (after.changes == 0 || again.changes != 0)
+            qFatal("%zu files changed by an edit, %zu by none", after.changes, again.changes);
+        edited.push_back(after.seconds);
+        idle.push_back(again.seconds);
     }
     std::ranges::sort(edited);
     std::ranges::sort(idle);
@@ -215,8 +224,6 @@ int main(int argc, char **argv)
         makeDesk(arguments.value(2), arguments.value(3));
     else if (command == key("hugo"))
         makeHugoSite(arguments.value(2), arguments.value(3));
-    else if (command == key("edit"))
-        editOnce(arguments.value(2), arguments.value(3));
     else if (command == key("loop"))
         writeLoop(arguments.value(2), arguments.value(3));
     else if (command == key("runs"))

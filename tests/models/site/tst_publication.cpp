@@ -119,6 +119,12 @@ private slots:
     void unfinishedStageIsDropped();
 
 private:
+    static bool holds(const Publication &publication, const FileEntry &file)
+    {
+        char held = 0;
+        publication.findHeld({&file, 1}, {&held, 1});
+        return held != 0;
+    }
     // Stages what is new or changed, as an export does.
     Result<Tally> publish(const Files &files, qint64 position = 1)
     {
@@ -126,7 +132,7 @@ private:
         const Manifest next = manifestOf(files, position);
         for (const FileEntry &file : next.files) {
             const FileEntry *last = publication->last().file(file.path);
-            if (!last || last->hash != file.hash || !publication->holds(*last))
+            if (!last || last->hash != file.hash || !holds(*publication, *last))
                 VD_TRY(publication->stage(file.path, files.at(file.path)));
         }
         return publication->publish(next);
@@ -229,13 +235,13 @@ void TestPublication::lostFileIsWrittenAgain()
     QVERIFY(QDir(at("compare")).removeRecursively());
     {
         const auto publication = Publication::open(m_site, desk);
-        const auto holds = [&](const char *path) {
-            return (*publication)->holds(*(*publication)->last().file(path));
+        const auto held = [&](const char *path) {
+            return holds(**publication, *(*publication)->last().file(path));
         };
-        QVERIFY(holds("tools/b.html"));
-        QVERIFY(!holds("tools/a.html"));
-        QVERIFY(!holds("index.html"));
-        QVERIFY(!holds("compare/a-vs-b.html"));
+        QVERIFY(held("tools/b.html"));
+        QVERIFY(!held("tools/a.html"));
+        QVERIFY(!held("index.html"));
+        QVERIFY(!held("compare/a-vs-b.html"));
     }
     QCOMPARE(text(publish(first)),
              QStringLiteral("added 0, changed 3, removed 0, kept 2, 11 bytes"));
@@ -246,8 +252,8 @@ void TestPublication::manyFilesFromManyThreads()
 {
     Files files;
     for (int i = 0; i < 1000; ++i)
-        files["f" + std::to_string(i % 7) + "/g/p" + std::to_string(i)] = std::string(size_t(i),
-                                                                                      'x');
+        files[std::string("f").append(std::to_string(i % 7)).append("/g/p").append(
+            std::to_string(i))] = std::string(size_t(i), 'x');
     auto publication = std::move(*Publication::open(m_site, desk));
     std::atomic<int> refused = 0;
     const auto stageFrom = [&](int start) {
