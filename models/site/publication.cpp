@@ -74,6 +74,27 @@ bool isLeftAlone(const std::string &name)
     return name.starts_with('.') || name == "CNAME";
 }
 
+Error noFolder(const QString &folder)
+{
+    return Error::input(
+        Text::tr("%1 is not a folder and was left as it is. Give a folder for the site.")
+            .arg(folder));
+}
+
+Error somethingElse(const QString &folder, const QString &what)
+{
+    return Error::input(Text::tr("%1 holds something else (%2) and no site of this program. "
+                                 "Nothing was written. Give a new folder, or an empty one.")
+                            .arg(folder, what));
+}
+
+Error anotherSite(const QString &folder)
+{
+    return Error::input(
+        Text::tr("%1 holds the site of another desk and was left as it is. Give another folder.")
+            .arg(folder));
+}
+
 Result<void> makeFolder(const QString &folder)
 {
     const QString parent = QFileInfo(folder).absolutePath();
@@ -129,6 +150,8 @@ Result<Manifest> Publication::inspect(const QString &folder, const QString &desk
 {
     if (folder.isEmpty()) // or it would be the one that the program was started in
         return Manifest();
+    if (const QFileInfo info(folder); info.exists() && !info.isDir())
+        return failed(noFolder(folder));
     const QDir home(QDir(folder).filePath(QLatin1String(homeName)));
     for (const char *name : {logName, manifestName}) {
         QFile file(home.filePath(QLatin1String(name)));
@@ -138,7 +161,11 @@ Result<Manifest> Publication::inspect(const QString &folder, const QString &desk
             return systemError(Text::tr("%1: %2.").arg(file.fileName(), file.errorString()));
         VD_TRY_AS(manifest,
                   readManifest([&](char *buffer, qint64 size) { return file.read(buffer, size); }));
-        return manifest.desk == deskId ? manifest : Manifest();
+        return manifest.desk == deskId ? Result<Manifest>(manifest) : failed(anotherSite(folder));
+    }
+    for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        if (!isLeftAlone(QFile::encodeName(name).toStdString()))
+            return failed(somethingElse(folder, name));
     }
     return Manifest();
 }
@@ -158,12 +185,8 @@ Publication::~Publication()
 Result<void> Publication::enter(const QString &deskPath)
 {
     const QFileInfo info(m_folder);
-    if (info.exists() && !info.isDir()) {
-        return inputError(
-            Text::tr("%1 is not a folder and was left as it is. Give a folder for the "
-                     "site.")
-                .arg(m_folder));
-    }
+    if (info.exists() && !info.isDir())
+        return failed(noFolder(m_folder));
     m_made = !info.exists();
     if (m_made)
         VD_TRY(makeFolder(m_folder));
@@ -207,9 +230,7 @@ Result<void> Publication::checkFree() const
     const auto other = std::find_if_not(names->begin(), names->end(), isLeftAlone);
     if (other == names->end())
         return {};
-    return inputError(Text::tr("%1 holds something else (%2) and no site of this program. Nothing "
-                               "was written. Give a new folder, or an empty one.")
-                          .arg(m_folder, QFile::decodeName(other->c_str())));
+    return failed(somethingElse(m_folder, QFile::decodeName(other->c_str())));
 }
 
 Result<void> Publication::lock()
@@ -246,11 +267,8 @@ Result<void> Publication::readLast(const QString &deskId)
     VD_TRY_AS(last, read(manifestName));
     if (!last)
         return checkFree();
-    if (last->desk != deskId) {
-        return inputError(Text::tr("%1 holds the site of another desk and was left as it is. Give "
-                                   "another folder.")
-                              .arg(m_folder));
-    }
+    if (last->desk != deskId)
+        return failed(anotherSite(m_folder));
     m_last = std::move(*last);
     return {};
 }

@@ -21,11 +21,16 @@ import { judgeAll, launchBrowser } from './support.mjs';
 const judgements = { sample, hurry, homeless, hostile };
 
 const { values } = parseArgs({
-    options: { cli: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' } },
+    options: {
+        cli: { type: 'string' },
+        out: { type: 'string' },
+        only: { type: 'string' },
+        all: { type: 'boolean', default: false },
+    },
 });
 if (!values.cli || (values.only && !judgements[values.only])) {
     const names = Object.keys(judgements).join('|');
-    console.error(`usage: node site.mjs --cli VERDICTDESK-CLI [--out DIR] [--only ${names}]`);
+    console.error(`usage: node site.mjs --cli VERDICTDESK-CLI [--out DIR] [--only ${names}] [--all]`);
     process.exit(2);
 }
 
@@ -57,7 +62,7 @@ process.exitCode = ok ? 0 : 1;
 function sample(name) {
     return published(name, { path: '/verdicts/', cards: true }, ({ pages, desk }) => {
         const judges = [judgeLinks, judgeFeeds, judgeStructured, judgeHtml, judgeBrowse];
-        const slow = [judgeAxe, judgeLayout, judgeHostile];
+        const slow = [judgeAxe, judgeLayout, ...(values.all ? [judgeHostile] : [])];
         return judgeAll(`${name}/`, pages, [...judges, ...slow], { browser, desk });
     });
 }
@@ -78,8 +83,9 @@ function homeless(name) {
 }
 
 /**
- * The desk that attacks: the markup of all its pages, and what its tools' pages do. Of the other kinds
- * of pages a few are opened, since opening takes a second, and they show nothing that tools do not.
+ * The desk that attacks: the markup of all its pages, and what some of them do, of each folder a few:
+ * opening takes a second. With --all it is every page of a tool; other pages show nothing that these
+ * do not.
  */
 function hostile(name) {
     return published(name, { path: "/it's/", json: hostileDesk() }, async ({ pages }) => {
@@ -90,7 +96,8 @@ function hostile(name) {
         const few = pages.where((page) => {
             const folder = dirname(page);
             seen.set(folder, (seen.get(folder) ?? 0) + 1);
-            return folder === 'tools' || folder === '.' || seen.get(folder) <= 2;
+            const most = folder === '.' || (folder === 'tools' && values.all) ? Infinity : 4;
+            return seen.get(folder) <= most;
         });
         return (await judgeAll(`${name}/`, few, [judgeHostile], options)) && fine;
     });

@@ -142,6 +142,11 @@ private:
         const auto publication = Publication::open(m_site, desk);
         return publication ? QStringLiteral("was not refused") : publication.error().text();
     }
+    QString refusalToLook() const
+    {
+        const auto last = Publication::inspect(m_site, desk);
+        return last ? QStringLiteral("was not refused") : last.error().text();
+    }
     QString at(const char *path) const { return m_site + u'/' + QString::fromUtf8(path); }
     // All that stands in the folder but .verdictdesk, links as "-> target".
     Files standing() const
@@ -329,6 +334,7 @@ void TestPublication::foreignFolderIsRefused()
                             "Nothing was written. Give a new folder, or an empty one.")
                  .arg(m_site));
     QCOMPARE(standing(), (Files{{"thesis.odt", "years of work"}}));
+    QCOMPARE(refusalToLook(), refusal());
     QVERIFY(!QFileInfo::exists(at(".verdictdesk")));
     QVERIFY(QDir().mkpath(at(".verdictdesk")));
     QVERIFY(!publish(first));
@@ -342,6 +348,7 @@ void TestPublication::whatIsNoFolderIsRefused()
              QStringLiteral("%1 is not a folder and was left as it is. Give a folder for "
                             "the site.")
                  .arg(m_site));
+    QCOMPARE(refusalToLook(), refusal());
     QVERIFY(QFile::remove(m_site));
     const QString parent = m_dir->filePath(QStringLiteral("none"));
     m_site = parent + QStringLiteral("/site/");
@@ -372,6 +379,7 @@ void TestPublication::otherDeskIsRefused()
              QStringLiteral("%1 holds the site of another desk and was left "
                             "as it is. Give another folder.")
                  .arg(m_site));
+    QCOMPARE(Publication::inspect(m_site, otherDesk).error().text(), refused.error().text());
     QCOMPARE(standing(), first);
 }
 

@@ -270,6 +270,10 @@ void TestPublishPlace::aFolderThatIsRefusedIsTold()
     QVERIFY(!m_hand->says("holds something else"));
     QVERIFY(publish());
     QVERIFY(QFileInfo::exists(elsewhere + text("/index.html")));
+    // Told as soon as it is chosen.
+    m_hand->dialogs.picks = {m_hand->folder};
+    m_hand->press("Change folder…");
+    QTRY_VERIFY(m_hand->says("holds something else (thesis.doc)"));
 }
 
 void TestPublishPlace::errorsAskFirst()
