@@ -67,13 +67,15 @@ void addSharing(Values &values, const Document &document, const Context &context
     };
     add("og:type", document.kind);
     add("og:site_name", context.site.name.trimmed());
-    add("og:title", document.title.isEmpty() ? context.site.name.trimmed() : document.title);
+    const QString title = document.title.isEmpty() ? context.site.name.trimmed() : document.title;
+    add("og:title", title);
     add("og:description", document.description);
     add("og:url", canonicalOf(document, context));
     add("og:image", image);
     if (!image.isEmpty()) {
         add("og:image:width", QStringLiteral("1200"));
         add("og:image:height", QStringLiteral("630"));
+        add("og:image:alt", title);
     }
     values.list("properties", std::move(properties));
     values.html("twitter_card", image.isEmpty() ? "summary" : "summary_large_image");

@@ -367,6 +367,7 @@ Search
                  "content=\"https://example.org/verdicts/tools/copper-kettle.html\">",
                  "property=\"og:image\" "
                  "content=\"https://example.org/verdicts/cards/copper-kettle.png\">",
+                 "property=\"og:image:alt\" content=\"Copper Kettle\">",
                  "<meta name=\"twitter:card\" content=\"summary_large_image\">",
                  "type=\"application/atom+xml\" title=\"Desk &amp; Sons\" "
                  "href=\"../feed.xml\">",
