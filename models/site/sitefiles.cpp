@@ -31,8 +31,8 @@ QString rootPath(const Site &site)
 std::string_view addressOf(std::string_view path)
 {
     static const std::string index = page::paths::home.toStdString();
-    const bool isIndex = path.ends_with(index) &&
-                         (path.size() == index.size() || path[path.size() - index.size() - 1] == '/');
+    const bool isIndex = path.ends_with(index) && (path.size() == index.size() ||
+                                                   path[path.size() - index.size() - 1] == '/');
     return isIndex ? path.substr(0, path.size() - index.size()) : path;
 }
 

@@ -10,11 +10,38 @@ namespace vd::site {
 
 namespace {
 
+using page::Side;
+
 ToolNames namesOf(const Tool &tool)
 {
     const QString name = page::displayName(tool);
     return {page::escapeHtml(page::cleanUtf8(page::isolatedPlain(name))),
             page::escapeHtml(page::cleanUtf8(name)), page::jsonText(name)};
+}
+
+// The part with another id; nothing, if the id stands anywhere but in its attribute.
+std::optional<std::string> withId(const std::string &part, const QString &id, const QString &other)
+{
+    const std::string own = id.toStdString();
+    const std::string attribute = " id=\"" + own + '"';
+    const size_t at = part.find(attribute);
+    const size_t first = part.find(own);
+    if (at == part.npos || first != at + attribute.size() - own.size() - 1 ||
+        part.find(own, first + own.size()) != part.npos)
+        return {};
+    std::string changed = part;
+    changed.replace(first, own.size(), other.toStdString());
+    return changed;
+}
+
+// A part of one side and that of the other differ in nothing but their ids: these are all that
+// templates hear of sides.
+template<typename IdOf, typename Render>
+std::array<std::string, 2> bothSides(const IdOf &idOf, const Render &render)
+{
+    std::string left = render(Side::Left);
+    auto right = withId(left, idOf(Side::Left), idOf(Side::Right));
+    return {std::move(left), right ? std::move(*right) : render(Side::Right)};
 }
 
 } // namespace
@@ -33,24 +60,43 @@ const ToolParts &ToolPartRenderer::of(quint32 tool)
     Rendered &rendered = *m_tools[tool];
     std::call_once(rendered.once, [&] {
         const Tool &whole = m_source.whole(tool);
-        for (const page::Side side : page::sides)
-            rendered.parts.sides[size_t(side)] = render(whole, side);
+        rendered.parts.sides = render(whole);
         rendered.parts.names = namesOf(whole);
         rendered.parts.logo = page::showsLogo(whole);
     });
     return rendered.parts;
 }
 
-SideParts ToolPartRenderer::render(const Tool &tool, page::Side side) const
+std::array<SideParts, 2> ToolPartRenderer::render(const Tool &tool) const
 {
-    SideParts parts;
-    parts.card = page::renderCard(tool, side, m_context);
-    parts.decisionName = page::renderDecisionName(tool, side, m_context);
-    for (const page::Decision decision : page::decisions)
-        parts.decisions[size_t(decision)] = page::renderDecision(decision, tool, side, m_context);
-    parts.scorecardName = page::renderScorecardName(tool, side, m_context);
-    for (const Persona &persona : m_source.contents().roster)
-        parts.seats.push_back(page::renderSeat(persona, tool, side, m_context));
+    namespace ids = page::ids;
+    std::array<SideParts, 2> parts;
+    const auto add = [&](const auto &idOf, const auto &renderPart, const auto &placeOf) {
+        auto both = bothSides(idOf, renderPart);
+        for (const Side side : page::sides)
+            placeOf(parts[size_t(side)]) = std::move(both[size_t(side)]);
+    };
+    add(
+        ids::card, [&](Side side) { return page::renderCard(tool, side, m_context); },
+        [](SideParts & on) -> auto & { return on.card; });
+    add(
+        ids::decisionName,
+        [&](Side side) { return page::renderDecisionName(tool, side, m_context); },
+        [](SideParts & on) -> auto & { return on.decisionName; });
+    add(
+        ids::scorecardName,
+        [&](Side side) { return page::renderScorecardName(tool, side, m_context); },
+        [](SideParts & on) -> auto & { return on.scorecardName; });
+    for (const page::Decision decision : page::decisions) {
+        add([=](Side side) { return ids::decision(decision, side); },
+            [&](Side side) { return page::renderDecision(decision, tool, side, m_context); },
+            [=](SideParts & on) -> auto & { return on.decisions[size_t(decision)]; });
+    }
+    for (const Persona &persona : m_source.contents().roster) {
+        add([&](Side side) { return ids::seat(persona.slug, side); },
+            [&](Side side) { return page::renderSeat(persona, tool, side, m_context); },
+            [](SideParts & on) -> auto & { return on.seats.emplace_back(); });
+    }
     return parts;
 }
 

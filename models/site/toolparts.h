@@ -53,7 +53,7 @@ private:
         std::once_flag once;
         ToolParts parts;
     };
-    SideParts render(const Tool &tool, page::Side side) const;
+    std::array<SideParts, 2> render(const Tool &tool) const;
 
     const Source &m_source;
     const page::Context &m_context;

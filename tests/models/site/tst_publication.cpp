@@ -257,8 +257,10 @@ void TestPublication::manyFilesFromManyThreads()
 {
     Files files;
     for (int i = 0; i < 1000; ++i)
-        files[std::string("f").append(std::to_string(i % 7)).append("/g/p").append(
-            std::to_string(i))] = std::string(size_t(i), 'x');
+        files[std::string("f")
+                  .append(std::to_string(i % 7))
+                  .append("/g/p")
+                  .append(std::to_string(i))] = std::string(size_t(i), 'x');
     auto publication = std::move(*Publication::open(m_site, desk));
     std::atomic<int> refused = 0;
     const auto stageFrom = [&](int start) {
