@@ -318,34 +318,31 @@ Result<DeskRecords> Desk::records()
 {
     return atOneMoment([this]() -> Result<DeskRecords> {
         RecordStore store(*m_database);
-        DeskRecords records;
-        VD_TRY_AS(site, Queries(*m_database).siteRecord());
-        records.site = std::move(site);
-        VD_TRY_AS(personas, store.all(Kind::Persona));
-        records.personas = std::move(personas);
+        VD_TRY_AS(records, readBesideTools());
         VD_TRY_AS(tools, store.all(Kind::Tool));
         records.tools = std::move(tools);
         VD_TRY_AS(seats, store.all(Kind::Seat));
         records.seats = std::move(seats);
-        VD_TRY_AS(comparisons, store.all(Kind::Comparison));
-        records.comparisons = std::move(comparisons);
         return records;
     });
 }
 
 Result<DeskRecords> Desk::recordsBesideTools()
 {
-    return atOneMoment([this]() -> Result<DeskRecords> {
-        RecordStore store(*m_database);
-        DeskRecords records;
-        VD_TRY_AS(site, Queries(*m_database).siteRecord());
-        records.site = std::move(site);
-        VD_TRY_AS(personas, store.all(Kind::Persona));
-        records.personas = std::move(personas);
-        VD_TRY_AS(comparisons, store.all(Kind::Comparison));
-        records.comparisons = std::move(comparisons);
-        return records;
-    });
+    return atOneMoment([this] { return readBesideTools(); });
+}
+
+Result<DeskRecords> Desk::readBesideTools()
+{
+    RecordStore store(*m_database);
+    DeskRecords records;
+    VD_TRY_AS(site, Queries(*m_database).siteRecord());
+    records.site = std::move(site);
+    VD_TRY_AS(personas, store.all(Kind::Persona));
+    records.personas = std::move(personas);
+    VD_TRY_AS(comparisons, store.all(Kind::Comparison));
+    records.comparisons = std::move(comparisons);
+    return records;
 }
 
 Result<ToolRecords> Desk::toolRecords(const Id &tool)

@@ -100,6 +100,7 @@ private:
     Result<void> catchUpTo(qint64 position);
     Result<void> mendSearch();
     Result<Id> toolNumbered(qint64 number);
+    Result<DeskRecords> readBesideTools(); // site, personas and comparisons
     template<typename F>
     auto atOneMoment(F query) -> decltype(query());
 
