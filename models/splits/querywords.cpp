@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splits/querywords.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_set>
+
+namespace vd {
+
+namespace {
+
+constexpr qsizetype longestMistyped = 40; // what is longer was no slip of the finger
+
+QStringList sorted(const std::unordered_set<QString> &names)
+{
+    QStringList list(names.begin(), names.end());
+    std::ranges::sort(list);
+    return list;
+}
+
+// How many letters have to be put in, taken out or changed (Levenshtein).
+int distance(const QString &one, const QString &other)
+{
+    std::vector<int> row(size_t(other.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (one.at(i) != other.at(qsizetype(j) - 1));
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QueryWords QueryWords::of(const std::vector<PanelRow> &rows, const Roster &roster,
+                          int shipThreshold)
+{
+    std::unordered_set<QString> categories;
+    std::unordered_set<QString> authors;
+    for (const PanelRow &row : rows) {
+        if (!row.tool.category.isEmpty())
+            categories.insert(row.tool.category);
+        for (const PanelSeat &seat : row.seats) {
+            if (!seat.author.isEmpty())
+                authors.insert(seat.author);
+        }
+    }
+    return {roster, sorted(categories), sorted(authors), {}, {}, shipThreshold};
+}
+
+QString folded(const QString &text)
+{
+    QString plain = text;
+    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80; })) {
+        plain = text.normalized(QString::NormalizationForm_KD);
+        plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    }
+    return plain.toCaseFolded().simplified();
+}
+
+QString nearest(const QString &typed, const QStringList &names)
+{
+    if (typed.size() > longestMistyped)
+        return {};
+    const QString meant = folded(typed);
+    const int allowed = meant.size() < 4 ? 1 : 2;
+    QString best;
+    int bestDistance = allowed + 1;
+    for (const QString &name : names) {
+        if (name.size() > longestMistyped)
+            continue;
+        const int apart = distance(meant, folded(name));
+        if (apart < bestDistance && apart < meant.size()) {
+            best = name;
+            bestDistance = apart;
+        }
+    }
+    return best;
+}
+
+} // namespace vd
