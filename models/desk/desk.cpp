@@ -391,17 +391,31 @@ Result<Id> Desk::toolNumbered(qint64 number)
     return m_toolsByNumber[number];
 }
 
+Result<std::vector<Id>> Desk::toolsNumbered(const std::vector<qint64> &numbers)
+{
+    std::vector<Id> tools;
+    for (const qint64 number : numbers) {
+        VD_TRY_AS(tool, toolNumbered(number));
+        tools.push_back(tool);
+    }
+    return tools;
+}
+
 Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 {
     VD_TRY(mendSearch());
     return atOneMoment([&]() -> Result<std::vector<Id>> {
         VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
-        std::vector<Id> tools;
-        for (const qint64 number : numbers) {
-            VD_TRY_AS(tool, toolNumbered(number));
-            tools.push_back(tool);
-        }
-        return tools;
+        return toolsNumbered(numbers);
+    });
+}
+
+Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
+{
+    VD_TRY(mendSearch());
+    return atOneMoment([&]() -> Result<std::vector<Id>> {
+        VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWithPhrase(typed));
+        return toolsNumbered(numbers);
     });
 }
 

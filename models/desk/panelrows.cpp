@@ -103,8 +103,8 @@ Result<std::vector<PanelRow>> PanelRows::all()
 
 Result<std::optional<PanelRow>> PanelRows::of(const Id &tool)
 {
-    VD_TRY_AS(rows, read(QStringLiteral(" AND id = ?"), QStringLiteral(" AND tool = ?"),
-                         {tool.text()}));
+    VD_TRY_AS(rows,
+              read(QStringLiteral(" AND id = ?"), QStringLiteral(" AND tool = ?"), {tool.text()}));
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 

@@ -36,15 +36,12 @@ public:
     QueryParser(const QString &text, const QueryWords &words)
         : m_tokens(queryTokens(text))
         , m_tests(words, m_query.m_faults)
+        , m_describesSeat(QueryTests::describeSeat(m_tokens))
     {
     }
 
     Query query()
     {
-        m_describesSeat = std::ranges::any_of(m_tokens, [](const QueryToken &token) {
-            const TermSpec *term = findTerm(token.key);
-            return term && QueryTests::isOfSeat(term->key) && !token.isNegated;
-        });
         for (const QueryToken &token : m_tokens) {
             if (token.isUnclosed)
                 blame({token.start, token.length, Text::tr("The quote is not closed.")});
@@ -139,9 +136,8 @@ private:
         } else {
             m_query.m_tool.push_back(
                 [test = std::move(test)](const PanelRow &row, const QueryContext &context) {
-                    return std::ranges::none_of(row.seats, [&](const PanelSeat &seat) {
-                        return test(seat, context);
-                    });
+                    return std::ranges::none_of(
+                        row.seats, [&](const PanelSeat &seat) { return test(seat, context); });
                 });
         }
     }
@@ -149,8 +145,8 @@ private:
     std::vector<QueryToken> m_tokens;
     Query m_query;
     QueryTests m_tests;
+    bool m_describesSeat;
     QString m_words;
-    bool m_describesSeat = false;
 };
 
 Query Query::parse(const QString &text, const QueryWords &words)

@@ -78,8 +78,7 @@ std::optional<Range<double>> numberRangeFrom(const QString &typed)
 
 std::optional<Range<QString>> dateRangeFrom(const QString &typed, const QString &today)
 {
-    return rangeFrom<QString>(typed,
-                              [&](const QString &date) { return dateFrom(date, today); });
+    return rangeFrom<QString>(typed, [&](const QString &date) { return dateFrom(date, today); });
 }
 
 } // namespace vd

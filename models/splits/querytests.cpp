@@ -129,6 +129,14 @@ bool QueryTests::isOfSeat(TermKey key)
            key == TermKey::Due;
 }
 
+bool QueryTests::describeSeat(const std::vector<QueryToken> &tokens)
+{
+    return std::ranges::any_of(tokens, [](const QueryToken &token) {
+        const TermSpec *term = findTerm(token.key);
+        return term && isOfSeat(term->key) && !token.isNegated;
+    });
+}
+
 void QueryTests::blame(const QueryValue &value, const QString &message)
 {
     m_faults.push_back({value.start, value.length, message});
@@ -138,8 +146,8 @@ quint32 QueryTests::wordsIn(const QueryToken &token, Words words)
 {
     quint32 bits = 0;
     for (const QueryValue &value : token.values) {
-        const auto it = std::ranges::find_if(
-            words, [&](const char *word) { return isWord(value, word); });
+        const auto it = std::ranges::find_if(words,
+                                             [&](const char *word) { return isWord(value, word); });
         if (it == words.end())
             blame(value, expected(token, listed(words)));
         else
@@ -282,10 +290,8 @@ Query::ToolTest QueryTests::category(const QueryToken &token)
         if (isNothing(value))
             blame(value, expected(token, Text::tr("a name, in quotes where it has blanks")));
     }
-    return [test = NameTest(token.values, m_words.categories)](const PanelRow &row,
-                                                               const QueryContext &) {
-        return test(row.tool.category);
-    };
+    return [test = NameTest(token.values, m_words.categories)](
+               const PanelRow &row, const QueryContext &) { return test(row.tool.category); };
 }
 
 Query::SeatTest QueryTests::ofSeat(TermKey key, const QueryToken &token)
@@ -362,8 +368,8 @@ Query::SeatTest QueryTests::due(const QueryToken &token)
             ranges](const PanelSeat &seat, const QueryContext &context) {
         if (seat.due.isEmpty())
             return none;
-        const bool isLate =
-            seat.due < today && !seat.effectiveVerdict(context.shipThreshold).has_value();
+        const bool isLate = seat.due < today &&
+                            !seat.effectiveVerdict(context.shipThreshold).has_value();
         return (overdue && isLate) || anyHolds(ranges, seat.due);
     };
 }

@@ -21,6 +21,8 @@ public:
     Query::ToolTest ofTool(TermKey key, const QueryToken &token);
     Query::SeatTest ofSeat(TermKey key, const QueryToken &token);
     static bool isOfSeat(TermKey key); // whether it describes a seat by itself
+    // Whether any term does, so that verdict: is about that seat, too.
+    static bool describeSeat(const std::vector<QueryToken> &tokens);
 
 private:
     using Words = std::span<const char *const>;
