@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+#include <span>
+
 namespace vd::cli {
 
 namespace {
@@ -17,9 +20,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::cli)
 };
 
+constexpr size_t mostFaults = 10; // that are told; each with the whole query
+
 void tellFaults(const QString &query, const std::vector<QueryFault> &faults)
 {
-    for (const QueryFault &fault : faults) {
+    for (const QueryFault &fault : std::span(faults).first(std::min(faults.size(), mostFaults))) {
         const qsizetype before = characterCount(QStringView(query).left(fault.start));
         const qsizetype length = characterCount(QStringView(query).mid(fault.start, fault.length));
         tell(fault.message);

@@ -19,6 +19,8 @@ struct Text
 
 QueryFault unknownKey(const QueryToken &token)
 {
+    if (token.key.compare(QLatin1String("not"), Qt::CaseInsensitive) == 0)
+        return {token.start, token.length, Text::tr("not: expects a term behind it.")};
     QString message = Text::tr("There is no term “%1:”.").arg(token.key);
     const QString near = nearest(token.key, termNames());
     if (near.isEmpty())

@@ -19,6 +19,20 @@ QStringList sorted(const std::unordered_set<QString> &names)
     return list;
 }
 
+// A character at a time: over a whole text Qt moves the rest of it for each.
+QString withoutMarks(const QString &text)
+{
+    QString plain;
+    for (const char32_t c : text.toUcs4()) {
+        for (const QChar part :
+             QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD)) {
+            if (part.category() != QChar::Mark_NonSpacing)
+                plain += part;
+        }
+    }
+    return plain;
+}
+
 // How many letters have to be put in, taken out or changed (Levenshtein).
 int distance(const QString &one, const QString &other)
 {
@@ -55,12 +69,8 @@ QueryWords QueryWords::of(const std::vector<PanelRow> &rows, const Roster &roste
 
 QString folded(const QString &text)
 {
-    QString plain = text;
-    if (std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80; })) {
-        plain = text.normalized(QString::NormalizationForm_KD);
-        plain.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    }
-    return plain.toCaseFolded().simplified();
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return (isPlain ? text : withoutMarks(text)).toCaseFolded().simplified();
 }
 
 QString nearest(const QString &typed, const QStringList &names)

@@ -22,7 +22,9 @@ void WhatIf::forget(const Id &seat)
 std::optional<WhatIf::Own> WhatIf::supposed(const Id &seat) const
 {
     const auto it = m_verdicts.find(seat);
-    return it == m_verdicts.end() ? std::nullopt : std::optional(it->second);
+    if (it == m_verdicts.end())
+        return {};
+    return std::make_optional<Own>(it->second); // "on auto" is a value, too
 }
 
 bool WhatIf::isAbout(const PanelRow &row) const
