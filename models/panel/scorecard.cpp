@@ -15,11 +15,12 @@ std::optional<ScoreSummary> summaryOf(std::span<const int> scores)
     Q_ASSERT(count <= size_t(Split::seats));
     if (count == 0)
         return {};
-    std::array<int, Split::seats> sorted = {};
-    const auto end = std::ranges::copy(scores, sorted.begin()).out;
-    std::sort(sorted.begin(), end);
+    std::array<int, Split::seats> sorted;
+    sorted.fill(Score::highest + 1); // sorts behind the scores
+    std::ranges::copy(scores, sorted.begin());
+    std::ranges::sort(sorted);
     ScoreSummary summary;
-    summary.mean = double(std::accumulate(sorted.begin(), end, 0)) / double(count);
+    summary.mean = double(std::accumulate(scores.begin(), scores.end(), 0)) / double(count);
     summary.median = (sorted[(count - 1) / 2] + sorted[count / 2]) / 2.0;
     summary.spread = sorted[count - 1] - sorted[0];
     double squares = 0;
