@@ -17,7 +17,9 @@ struct PlacedSeat
     qint64 place = 0;
     PanelSeat seat;
 };
-using Panels = std::unordered_map<QString, std::vector<PlacedSeat>>; // by the tool's id
+using Panels = std::unordered_map<qint64, std::vector<PlacedSeat>>; // by the tool's number
+
+constexpr qint64 toolOfSeat = -65536; // a mask; a tool's seats have the numbers behind its own
 
 std::optional<Score> scoreFrom(const Value &value)
 {
@@ -47,7 +49,7 @@ Result<Panels> readPanels(Database &database, const QString &condition,
 {
     Panels panels;
     std::unordered_map<QString, Id> personas; // few, and named by every seat
-    const auto sql = QStringLiteral("SELECT tool, persona, place, id, score, verdict, author, "
+    const auto sql = QStringLiteral("SELECT number, persona, place, id, score, verdict, author, "
                                     "review <> '' FROM seat WHERE \"exists\" = 1%1 "
                                     "ORDER BY number")
                          .arg(condition);
@@ -56,7 +58,8 @@ Result<Panels> readPanels(Database &database, const QString &condition,
         auto persona = personas.find(name);
         if (persona == personas.end())
             persona = personas.emplace(name, Id::from(name).value_or(Id())).first;
-        panels[row.text(0)].push_back({row.integer(2), seatFrom(row, persona->second)});
+        panels[row.integer(0) & toolOfSeat].push_back(
+            {row.integer(2), seatFrom(row, persona->second)});
     }));
     return panels;
 }
@@ -83,14 +86,15 @@ Result<std::vector<PanelRow>> PanelRows::read(const QString &toolCondition,
     const int threshold = Site::from(site).shipThreshold;
     VD_TRY_AS(panels, readPanels(m_database, seatCondition, binds));
     std::vector<PanelRow> rows;
-    const auto sql = QStringLiteral("SELECT %1, pricing_entry FROM tool WHERE \"exists\" = 1%2 "
-                                    "ORDER BY place, id")
+    const auto sql = QStringLiteral(
+                         "SELECT %1, pricing_entry, number FROM tool WHERE \"exists\" = 1%2 "
+                         "ORDER BY place, id")
                          .arg(QLatin1String(toolRowColumns), toolCondition);
     VD_TRY(m_database.read(sql, binds, [&](const Row &row) {
         PanelRow &panel = rows.emplace_back();
         panel.tool = toolRowFrom(row);
         panel.price = priceEntryFrom(row.text(7));
-        panel.seats = seated(std::move(panels[row.text(0)]));
+        panel.seats = seated(std::move(panels[row.integer(8)]));
         panel.tool.split = splitOf(panel.seats, threshold);
     }));
     return rows;
