@@ -37,8 +37,17 @@ Options keysFor(const QString &typed)
     return options;
 }
 
-void offerComparisons(Options &options, const QString &typed, const TermSpec &term)
+bool isOfScores(TermKey key)
 {
+    return key == TermKey::Score || key == TermKey::Mean || key == TermKey::Median;
+}
+
+void offerComparisons(Options &options, const QString &typed, const TermSpec &term,
+                      int shipThreshold)
+{
+    if (isOfScores(term.key))
+        offer(options, typed, QStringLiteral("<%1").arg(shipThreshold),
+              Text::tr("Below the threshold for ship"));
     offer(options, typed, QStringLiteral(">"), Text::tr("More than, later than"));
     offer(options, typed, QStringLiteral("<"), Text::tr("Less than, before"));
     if (QLatin1String(term.example).contains(QLatin1String("..")))
@@ -75,7 +84,7 @@ Options valuesFor(const TermSpec &term, const QString &typed, const QueryWords &
     case TermKey::Median:
     case TermKey::Stdev:
     case TermKey::Score:
-    case TermKey::Due: offerComparisons(options, typed, term); break;
+    case TermKey::Due: offerComparisons(options, typed, term, words.shipThreshold); break;
     default: break;
     }
     return options;

@@ -70,7 +70,7 @@ void TestCompletion::completes_data()
         {"author:|", "author:me <- me none Ada Zoë"},
         {"verdict:|", "verdict:ship <- ship mixed skip pending"},
         {"persona:skeptic verdict:|", "persona:skeptic verdict:ship <- ship skip open"},
-        {"mean:|", "mean:> <- > < 40..60"},
+        {"mean:|", "mean:<60 <- <60 > < 40..60"},
         {"due:o|", "due:overdue <- overdue"},
         {"\"sp|", "\"sp <- "},
         {"nonsense:a|", "nonsense:a <- "},
