@@ -10,8 +10,7 @@ namespace vd {
 // How one persona rates.
 struct PersonaCalibration
 {
-    // So many panels on which it could have stood alone make "never" worth saying.
-    static constexpr int enoughPanels = 10;
+    static constexpr int enoughPanels = 10; // to say "never" of
 
     Id persona;
     int seats = 0;
@@ -46,13 +45,12 @@ struct Calibration
     std::vector<PersonaCalibration> personas; // in roster order
     std::optional<double> alpha;              // Krippendorff's, of the verdicts; see agreement.h
     int alphaPanels = 0;                      // those with two verdicts or more, which it rests on
+    std::vector<PersonaAgreement> matrix;     // row by row
 
-    // The personas by their place in the roster.
-    const PersonaAgreement &between(size_t one, size_t other) const
+    const PersonaAgreement &between(size_t one, size_t other) const // by place in the roster
     {
         return matrix[one * personas.size() + other];
     }
-    std::vector<PersonaAgreement> matrix; // row by row
 };
 
 // Over all rows, or those of a category, spelled as there.

@@ -121,6 +121,20 @@ constexpr quint32 bit(size_t number)
     return 1u << number;
 }
 
+// Which of a key's words are true of a tool.
+quint32 wordsOf(TermKey key, const PanelRow &row)
+{
+    switch (key) {
+    case TermKey::Verdict: return bit(size_t(row.tool.split.verdict()));
+    case TermKey::Status: return bit(size_t(row.tool.status));
+    case TermKey::Price: return bit(row.price ? size_t(*row.price) : 4);
+    case TermKey::Starred: return bit(row.tool.starred ? 0 : 1);
+    case TermKey::Notes: return row.notesOpen > 0 ? bit(0) : 0;
+    case TermKey::Take: return bit(row.takeSet ? 0 : 2) | (row.takeStale ? bit(1) : 0);
+    default: Q_UNREACHABLE();
+    }
+}
+
 } // namespace
 
 bool QueryTests::isOfSeat(TermKey key)
@@ -196,7 +210,6 @@ std::vector<Id> QueryTests::personasIn(const QueryValue &value)
 
 Query::ToolTest QueryTests::ofTool(TermKey key, const QueryToken &token)
 {
-    const auto words = termSpec(key).words;
     switch (key) {
     case TermKey::Split: return split(token);
     case TermKey::Category: return category(token);
@@ -208,32 +221,10 @@ Query::ToolTest QueryTests::ofTool(TermKey key, const QueryToken &token)
     case TermKey::Stdev: return number(key, token);
     default: break;
     }
-    const quint32 bits = wordsIn(token, words);
-    switch (key) {
-    case TermKey::Verdict:
-        return [bits](const PanelRow &row, const QueryContext &) {
-            return (bits & bit(size_t(row.tool.split.verdict()))) != 0;
-        };
-    case TermKey::Status:
-        return [bits](const PanelRow &row, const QueryContext &) {
-            return (bits & bit(size_t(row.tool.status))) != 0;
-        };
-    case TermKey::Price:
-        return [bits, none = words.size() - 1](const PanelRow &row, const QueryContext &) {
-            return (bits & bit(row.price ? size_t(*row.price) : none)) != 0;
-        };
-    case TermKey::Starred:
-        return [bits](const PanelRow &row, const QueryContext &) {
-            return (bits & bit(row.tool.starred ? 0 : 1)) != 0;
-        };
-    case TermKey::Notes:
-        return [](const PanelRow &row, const QueryContext &) { return row.notesOpen > 0; };
-    case TermKey::Take:
-        return [bits](const PanelRow &row, const QueryContext &) {
-            return (bits & ((row.takeSet ? bit(0) : bit(2)) | (row.takeStale ? bit(1) : 0))) != 0;
-        };
-    default: Q_UNREACHABLE();
-    }
+    return [key, bits = wordsIn(token, termSpec(key).words)](const PanelRow &row,
+                                                             const QueryContext &) {
+        return (bits & wordsOf(key, row)) != 0;
+    };
 }
 
 Query::ToolTest QueryTests::split(const QueryToken &token)
