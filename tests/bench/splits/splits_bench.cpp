@@ -22,7 +22,7 @@ using namespace vd::bench;
 
 constexpr int rounds = 9;
 constexpr int firstScreen = 60;     // rows
-constexpr int toolsAnEdit = 20'000; // each reads what is there before
+constexpr int toolsAnEdit = 10'000; // each reads what is there before
 const char *const personas[] = {"builder",  "skeptic", "creator",
                                 "futurist", "founder", "archivist"};
 const char *const categories[] = {"Models", "Developer Tools", "Speech", "Search", "Écriture"};
