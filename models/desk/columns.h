@@ -10,7 +10,7 @@ namespace vd::columns {
 // are quoted: "exists", "left" and "right" are words of SQL.
 
 inline constexpr Kind kinds[] = {Kind::Site, Kind::Persona, Kind::Tool, Kind::Seat,
-                                 Kind::Comparison};
+                                 Kind::Comparison, Kind::Note};
 
 QString table(Kind kind);
 QString column(const FieldSpec &spec); // pricing.checkedOn -> "pricing_checked_on"

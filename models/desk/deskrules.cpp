@@ -58,6 +58,11 @@ Result<void> DeskRules::check(const Record &before, const Record &after)
         if (after.exists())
             VD_TRY(checkPanel(after.reference(Field::SeatTool)));
         break;
+    case Kind::Note:
+        if (!before.text(Field::NoteTool).isEmpty() &&
+            before.value(Field::NoteTool) != after.value(Field::NoteTool))
+            return inputError(Text::tr("A note cannot move to another tool."));
+        break;
     case Kind::Site: VD_TRY(checkSite()); break;
     case Kind::Comparison: break;
     }

@@ -28,6 +28,7 @@ public:
     const std::vector<Seat> &seats() const { return m_seats; }
     const Seat *seatOf(const Id &persona) const; // nullptr: not on this panel
 
+    bool isPartlyHidden() const; // see blind.h
     Split split(int shipThreshold) const;
     // Of at least three verdicts, the one seat whose verdict differs from all the others.
     const Seat *loneDissenter(int shipThreshold) const;

@@ -20,6 +20,8 @@ struct Seat
     QString review;                 // Markdown
     QString author;
     QString reviewedOn; // "2026-05-01", or empty
+    QString due;        // the same: until when its author is asked for a verdict
+    bool isHidden = false; // from the person who looks, see blind.h
 
     static Seat from(const Record &record);
 
