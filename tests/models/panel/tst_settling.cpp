@@ -97,7 +97,7 @@ void TestSettling::staleTakes()
     seats[0].verdict = Verdict::Skip;
     tool.scorecard = Scorecard(seats);
     QVERIFY(isTakeStale(tool, 60));
-    tool.scorecard = Scorecard({});
+    tool.scorecard = Scorecard();
     QVERIFY(isTakeStale(tool, 60));
 }
 
