@@ -8,6 +8,7 @@
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
+#include "desk/panelrows.h"
 #include "desk/queries.h"
 #include "desk/recordstore.h"
 #include "desk/searchindex.h"
@@ -275,6 +276,16 @@ Result<std::vector<ToolRow>> Desk::toolRows()
 Result<std::vector<ToolRow>> Desk::deletedToolRows()
 {
     return atOneMoment([this] { return Queries(*m_database).toolRows(Queries::Deleted); });
+}
+
+Result<std::vector<PanelRow>> Desk::panelRows()
+{
+    return atOneMoment([this] { return PanelRows(*m_database).all(); });
+}
+
+Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
+{
+    return atOneMoment([&] { return PanelRows(*m_database).of(tool); });
 }
 
 Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)

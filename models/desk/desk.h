@@ -10,6 +10,7 @@
 #include "desk/snapshot.h"
 #include "desk/undo.h"
 #include "panel/pairing.h"
+#include "panel/panelrow.h"
 #include "panel/toolrow.h"
 
 #include <QObject>
@@ -71,6 +72,8 @@ public:
     Result<std::vector<ToolRow>> deletedToolRows();
     // The tools that changes are about, as they are now; nothing for one that is deleted.
     Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes);
+    Result<std::vector<PanelRow>> panelRows();                // in desk order
+    Result<std::optional<PanelRow>> panelRow(const Id &tool); // nothing: deleted
     // Those in which every word begins some word of the tool or its reviews, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
