@@ -4,15 +4,30 @@
 
 namespace vd {
 
-QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold)
+namespace {
+
+template<typename S>
+QString lineOf(const std::vector<S> &seats, int shipThreshold)
 {
     QStringList words;
-    for (const Seat &seat : seats) {
+    for (const S &seat : seats) {
         if (const auto verdict = seat.effectiveVerdict(shipThreshold))
             words += seat.persona.text() + u'=' + QLatin1String(word(*verdict));
     }
     words.sort();
     return words.isEmpty() ? QStringLiteral("none") : words.join(u' ');
+}
+
+} // namespace
+
+QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold)
+{
+    return lineOf(seats, shipThreshold);
+}
+
+QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold)
+{
+    return lineOf(seats, shipThreshold);
 }
 
 bool isTakeSet(const Tool &tool)

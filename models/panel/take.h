@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panel/tool.h"
+#include "panel/panelrow.h"
 
 namespace vd {
 
@@ -12,6 +12,7 @@ namespace vd {
 // What the seats say: "<persona's id>=ship …" in the order of the ids, so that moving seats about
 // changes nothing; open seats are left out, and a panel that says nothing is "none".
 QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold);
+QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold);
 
 // By that line alone, which the desk keeps with every take: brief tools have no texts.
 bool isTakeSet(const Tool &tool);

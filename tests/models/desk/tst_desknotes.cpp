@@ -24,6 +24,7 @@ private slots:
     void needATool();
     void areOldestFirst();
     void briefToolsCountThem();
+    void panelRowsTellOfThem();
 
 private:
     QStringList notesOf(const char *slug)
@@ -136,6 +137,28 @@ void TestDeskNotes::briefToolsCountThem()
     const auto whole = toolsFrom(*moment->allToolRecords());
     QCOMPARE(whole[0].notes, tools[0].notes);
     QCOMPARE(whole[0].panelTake, text("A take."));
+}
+
+void TestDeskNotes::panelRowsTellOfThem()
+{
+    TempDesk &desk = *m_desk;
+    desk.apply("Notes", {newNote("anvil", "2", "2", true), newNote("anvil", "3", "3"),
+                         newNote("anvil", "4", "4"), newNote("bellows", "5", "5", true)});
+    desk.set(note("4"), Field::Exists, value(0));
+    desk.set(seat("anvil", "builder"), Field::Due, value("2026-06-01"));
+    desk.set(tool("anvil"), Field::PanelTake, value("A take."));
+    auto rows = *desk->panelRows();
+    QCOMPARE(rows.size(), size_t(2));
+    QCOMPARE(rows[0].notesOpen, 2);
+    QVERIFY(rows[0].takeSet && !rows[0].takeStale);
+    QCOMPARE(rows[0].seats.front().due, text("2026-06-01"));
+    QCOMPARE(rows[1].notesOpen, 0);
+    QVERIFY(!rows[1].takeSet && !rows[1].takeStale);
+    desk.set(seat("anvil", "builder"), Field::Score, value(80));
+    rows = *desk->panelRows();
+    QVERIFY(rows[0].takeSet && rows[0].takeStale);
+    for (const PanelRow &row : rows)
+        QVERIFY(*desk->panelRow(row.tool.id) == row);
 }
 
 QTEST_GUILESS_MAIN(TestDeskNotes)

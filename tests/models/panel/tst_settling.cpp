@@ -76,7 +76,7 @@ void TestSettling::verdictsLines()
     QCOMPARE(verdictsLine(seats, 60), words.join(u' '));
     QCOMPARE(verdictsLine({seats[2], seats[1], seats[0]}, 60), words.join(u' '));
     QCOMPARE(verdictsLine({seats[2]}, 60), text("none"));
-    QCOMPARE(verdictsLine({}, 60), text("none"));
+    QCOMPARE(verdictsLine(std::vector<Seat>(), 60), text("none"));
     const auto longest = verdictsLine(divided().scorecard.seats(), 60);
     QVERIFY(!findFault(*findField(Kind::Tool, Field::PanelTakeVerdicts), longest));
 }
