@@ -147,11 +147,24 @@ void DeskImporter::readTool(const Json &json, const QString &pointer)
     if (!tool)
         return;
     readFields(*json.object(), pointer, *tool);
+    settleTake(*tool);
     checkNamed(json, pointer, *tool);
     if (const Json *seats = json.find(key("seats")))
         readSeats(*seats, jsonPointer(pointer, key("seats")), *tool);
     if (const Json *notes = json.find(key("notes")))
         readNotes(*notes, jsonPointer(pointer, key("notes")), *tool);
+}
+
+// The desk keeps what the seats said beside every take, and beside nothing else; a file that says
+// otherwise is read as one that does not say it.
+void DeskImporter::settleTake(Draft &tool)
+{
+    const bool isTaken = !tool.after.text(Field::PanelTake).trimmed().isEmpty();
+    if (isTaken && !tool.after.text(Field::PanelTakeVerdicts).isEmpty())
+        return;
+    const Value kept = tool.before.value(Field::PanelTakeVerdicts);
+    tool.after.set(Field::PanelTakeVerdicts, isTaken ? kept : Value());
+    tool.given.erase(Field::PanelTakeVerdicts);
 }
 
 void DeskImporter::readSeats(const Json &json, const QString &pointer, Draft &tool)

@@ -25,6 +25,7 @@ private:
     void readTool(const Json &json, const QString &pointer);
     void readSeats(const Json &json, const QString &pointer, Draft &tool);
     void readSeat(const Json &json, const QString &pointer, Draft &tool);
+    static void settleTake(Draft &tool);
     void readNotes(const Json &json, const QString &pointer, const Draft &tool);
     void readNote(const Json &json, const QString &pointer, const Draft &tool);
     void readComparison(const Json &json, const QString &pointer);

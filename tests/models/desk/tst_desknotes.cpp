@@ -106,7 +106,11 @@ void TestDeskNotes::stayWithTheirTool()
 void TestDeskNotes::needATool()
 {
     TempDesk &desk = *m_desk;
-    QVERIFY(!desk->apply(edit("Note", {newNote("nowhere", "lost", "Hello?")})));
+    const auto lost = desk->apply(edit("Note", {newNote("nowhere", "lost", "Hello?")}));
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().error.text(), text("A note needs a tool that is there."));
+    desk.set(tool("bellows"), Field::Exists, value(0));
+    QVERIFY(!desk->apply(edit("Note", {newNote("bellows", "lost", "Hello?")})));
     QVERIFY(!desk->apply(edit("Note", {NewRecord(note("lost")).set(Field::NoteText, "Hello?")})));
     QCOMPARE(desk->records()->notes.size(), size_t(1));
 }

@@ -110,6 +110,10 @@ void TestDeskImport::changes_data()
     row("note by id",
         tools(R"({"slug":"a","name":"A","notes":[{"id":"<note why>","resolved":true}]})"),
         {"note note why, resolved: 0 -> 1"});
+    row("take without what the seats said", tools(R"({"slug":"a","name":"A","panelTake":"T"})"),
+        {"tool a, panelTake: null -> \"T\""});
+    row("what the seats said without a take",
+        tools(R"({"slug":"a","name":"A","panelTakeVerdicts":"none"})"), {});
     row("unknown keys", R"("x":1,"site":{"y":[2]})",
         {"site, extra: \"{}\" -> \"{\\\"y\\\":[2]}\"",
          "site, fileExtra: \"{}\" -> \"{\\\"x\\\":1}\""});
