@@ -53,9 +53,9 @@ void SiteCommand::declare(CLI::App &app)
         ->required();
     command->add_flag("--cards", m_cards,
                       Text::tr("Draw a social card for each tool and comparison").toStdString());
-    command->add_flag("--rewrite", m_rewrite,
-                      Text::tr("Render every page again, even those that did not change")
-                          .toStdString());
+    command->add_flag(
+        "--rewrite", m_rewrite,
+        Text::tr("Render every page again, even those that did not change").toStdString());
     command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
     command->add_flag("--dry-run", m_dryRun,
                       Text::tr("Say what would be done, and do nothing").toStdString());

@@ -71,9 +71,8 @@ Result<std::unordered_map<QString, int>> openNotes(Database &database, const QSt
     const auto sql = QStringLiteral("SELECT tool, count(*) FROM note WHERE \"exists\" = 1 AND "
                                     "resolved = 0%1 GROUP BY tool")
                          .arg(condition);
-    VD_TRY(database.read(sql, binds, [&](const Row &row) {
-        notes.emplace(row.text(0), int(row.integer(1)));
-    }));
+    VD_TRY(database.read(sql, binds,
+                         [&](const Row &row) { notes.emplace(row.text(0), int(row.integer(1))); }));
     return notes;
 }
 
@@ -125,8 +124,8 @@ Result<std::vector<PanelRow>> PanelRows::all()
 
 Result<std::optional<PanelRow>> PanelRows::of(const Id &tool)
 {
-    VD_TRY_AS(rows, read(QStringLiteral(" AND id = ?"), QStringLiteral(" AND tool = ?"),
-                         {tool.text()}));
+    VD_TRY_AS(rows,
+              read(QStringLiteral(" AND id = ?"), QStringLiteral(" AND tool = ?"), {tool.text()}));
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 

@@ -17,8 +17,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Desk)
 };
 
-const QString selectToolRows = QStringLiteral("SELECT %1 FROM tool")
-                                   .arg(QLatin1String(toolRowColumns));
+const QString selectToolRows =
+    QStringLiteral("SELECT %1 FROM tool").arg(QLatin1String(toolRowColumns));
 
 } // namespace
 

@@ -18,9 +18,12 @@ namespace {
 
 // Those that pages about many tools show.
 constexpr std::array briefToolFields = {
-    Field::Exists,        Field::Slug,          Field::Name,         Field::Tagline,
-    Field::Category,      Field::Monogram,      Field::PricingEntry, Field::CommunityShip,
-    Field::CommunitySkip, Field::CommunityAsOf, Field::Status,       Field::UpdatedAt,
+    Field::Exists,        Field::Slug,
+    Field::Name,          Field::Tagline,
+    Field::Category,      Field::Monogram,
+    Field::PricingEntry,  Field::CommunityShip,
+    Field::CommunitySkip, Field::CommunityAsOf,
+    Field::Status,        Field::UpdatedAt,
     Field::FormerSlugs,   Field::PanelTakeVerdicts,
 };
 constexpr std::array briefSeatFields = {Field::SeatTool, Field::SeatPersona, Field::Score,
@@ -74,9 +77,8 @@ Result<Tallies> noteTallies(Database &database)
 {
     Tallies tallies;
     const auto sql = QStringLiteral("SELECT tool, resolved FROM note WHERE \"exists\" = 1");
-    VD_TRY(database.read(sql, {}, [&](const Row &row) {
-        tallies[row.text(0)].count(row.integer(1) == 1);
-    }));
+    VD_TRY(database.read(sql, {},
+                         [&](const Row &row) { tallies[row.text(0)].count(row.integer(1) == 1); }));
     return tallies;
 }
 

@@ -204,7 +204,8 @@ void Workspace::hear(const Commit &commit)
         emit shown(seen);
     emit committed(commit);
     if (isPartlyUnknown && !m_inHand.empty())
-        take(m_inHand); // a seat or note may have come back that was deleted before this window opened
+        take(m_inHand); // a seat or note may have come back that was deleted before this window
+                        // opened
 }
 
 void Workspace::refreshSteps()

@@ -138,13 +138,12 @@ Draft *DeskImporter::noteDraft(const Json &json, const QString &pointer, const D
 Draft *DeskImporter::sameNote(const Json &json, const Draft &tool)
 {
     const auto isSame = [&](const Draft *note) {
-        return !m_seen.contains(note) &&
-               std::ranges::all_of(identity, [&](Field field) {
-                   const FieldSpec &spec = *findField(Kind::Note, field);
-                   const Json *given = json.find(key(spec.name));
-                   const auto value = fromDeskJson(spec, given ? *given : Json());
-                   return value && *value == note->after.value(field);
-               });
+        return !m_seen.contains(note) && std::ranges::all_of(identity, [&](Field field) {
+            const FieldSpec &spec = *findField(Kind::Note, field);
+            const Json *given = json.find(key(spec.name));
+            const auto value = fromDeskJson(spec, given ? *given : Json());
+            return value && *value == note->after.value(field);
+        });
     };
     const auto &talk = m_talks[tool.after.id()];
     const auto it = std::ranges::find_if(talk, isSame);

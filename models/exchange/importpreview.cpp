@@ -15,7 +15,8 @@ class Names
 public:
     Names(const DeskRecords &desk, const std::vector<Change> &changes)
     {
-        for (const auto *list : {&desk.personas, &desk.tools, &desk.seats, &desk.comparisons, &desk.notes}) {
+        for (const auto *list :
+             {&desk.personas, &desk.tools, &desk.seats, &desk.comparisons, &desk.notes}) {
             for (const Record &record : *list)
                 m_records.emplace(record.ref(), record);
         }

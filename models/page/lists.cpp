@@ -69,9 +69,8 @@ Split Lists::splitOf(const Tool &tool) const
 const Glance &Lists::glanceOf(const Tool &tool) const
 {
     const PublishedVerdict panel = publishedVerdict(tool, m_context.site);
-    return panel.isHeld
-               ? m_held
-               : m_glances[size_t(panel.split.ships * splitSteps + panel.split.skips)];
+    return panel.isHeld ? m_held
+                        : m_glances[size_t(panel.split.ships * splitSteps + panel.split.skips)];
 }
 
 std::string Lists::entry(const Tool &tool, Aside aside) const

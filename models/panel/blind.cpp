@@ -23,9 +23,8 @@ bool isAuthor(const Seat &seat, const QString &person)
 
 bool isBlind(const Scorecard &scorecard, const QString &person)
 {
-    return std::ranges::any_of(scorecard.seats(), [&](const Seat &seat) {
-        return !seat.score && isAuthor(seat, person);
-    });
+    return std::ranges::any_of(
+        scorecard.seats(), [&](const Seat &seat) { return !seat.score && isAuthor(seat, person); });
 }
 
 bool isBlind(const Tool &tool, const Site &site, const QString &person)

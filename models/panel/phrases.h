@@ -15,8 +15,8 @@ QString split(const Split &split);                         // "3–1"
 QString tally(const Words &words, const Split &split);     // "3 ship / 0 skip · 1 open"
 QString tally(const Words &words, const PublishedVerdict &published);
 QString panel(const Words &words, const PublishedVerdict &published); // "Ship · 3 ship / 0 skip"
-QString hidden(const Words &words); // what stands for what is hidden, see blind.h
-QString openSeats(const Words &words, int count);          // "1 seat open"
+QString hidden(const Words &words);               // what stands for what is hidden, see blind.h
+QString openSeats(const Words &words, int count); // "1 seat open"
 QString percent(const Words &words, std::optional<int> percent);    // "75%", or "—"
 QString community(const Words &words, const Community &community);  // "73% ship · 41 votes"
 QString entry(const Words &words, std::optional<PriceEntry> entry); // "Contact sales", or "—"

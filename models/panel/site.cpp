@@ -55,8 +55,8 @@ std::vector<Waiver> waiversFrom(const QString &text)
     if (!json || !json->array())
         return waivers;
     for (const Json &item : *json->array()) {
-        waivers.push_back({part(item, findingKey), part(item, reasonKey), part(item, byKey),
-                           part(item, onKey)});
+        waivers.push_back(
+            {part(item, findingKey), part(item, reasonKey), part(item, byKey), part(item, onKey)});
     }
     return waivers;
 }

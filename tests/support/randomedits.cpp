@@ -135,7 +135,8 @@ Value RandomEdits::valueFor(const FieldSpec &spec)
     case FieldType::Slugs: return text(oneOf(std::array{"[]", "[\"old\",\"older\"]"}));
     case FieldType::History:
         return text("[{\"from\":\"ship\",\"on\":\"2026-05-01\",\"to\":\"mixed\"}]");
-    case FieldType::Queries: return text(oneOf(std::array{"[]", "[{\"name\":\"a\",\"query\":\"b\"}]"}));
+    case FieldType::Queries:
+        return text(oneOf(std::array{"[]", "[{\"name\":\"a\",\"query\":\"b\"}]"}));
     case FieldType::Object: return text(oneOf(std::array{"{}", "{\"mood\":[1,2.50]}"}));
     default: return words();
     }

@@ -95,9 +95,9 @@ void TestDeskNotes::areUndone()
 void TestDeskNotes::stayWithTheirTool()
 {
     TempDesk &desk = *m_desk;
-    const auto moved = desk->apply(edit("Move", {change(note("why"), Field::NoteTool,
-                                                        tool("anvil").id.text(),
-                                                        tool("bellows").id.text())}));
+    const auto moved = desk->apply(
+        edit("Move", {change(note("why"), Field::NoteTool, tool("anvil").id.text(),
+                             tool("bellows").id.text())}));
     QVERIFY(!moved);
     QCOMPARE(moved.error().error.text(), text("A note cannot move to another tool."));
     QCOMPARE(notesOf("bellows"), QStringList());

@@ -300,8 +300,7 @@ void TestMigration::newFieldsOfAnOlderDeskHoldTheirFallback()
     const Record site = (*desk)->records()->site;
     for (const FieldSpec &spec : fieldsOf(Kind::Site)) {
         if (QByteArray(spec.name).startsWith("publish.") ||
-            QByteArray(spec.name).startsWith("home.") ||
-            QByteArray(spec.name).startsWith("panel."))
+            QByteArray(spec.name).startsWith("home.") || QByteArray(spec.name).startsWith("panel."))
             QVERIFY2(site.value(spec.field) == spec.fallback, spec.name);
     }
     QCOMPARE(site.text(Field::Name), text("Frozen Verdicts"));

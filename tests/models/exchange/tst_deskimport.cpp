@@ -37,19 +37,18 @@ private:
 // a comparison of a with b.
 void TestDeskImport::fill(TempDesk &desk)
 {
-    desk.apply("Desk",
-               {newPersona("p1"), newPersona("p2", 1), newTool("a", "A"), newTool("b", "B", 1),
-                newTool("gone", "Gone", 2), newSeat("a", "p1").set(Field::Score, 85),
-                newSeat("a", "p2", 1), newSeat("b", "p1"), newNote("a", "why", "Why?"),
-                newComparison("a", "b")});
+    desk.apply("Desk", {newPersona("p1"), newPersona("p2", 1), newTool("a", "A"),
+                        newTool("b", "B", 1), newTool("gone", "Gone", 2),
+                        newSeat("a", "p1").set(Field::Score, 85), newSeat("a", "p2", 1),
+                        newSeat("b", "p1"), newNote("a", "why", "Why?"), newComparison("a", "b")});
     desk.set(tool("gone"), Field::Exists, value(0));
 }
 
 // <word> stands for the id of idOf(word).
 static QByteArray withIds(QByteArray json)
 {
-    for (const char *word :
-         {"p1", "p2", "a", "b", "gone", "a/p1", "a/p2", "b/p1", "a vs b", "note why", "new", "other"})
+    for (const char *word : {"p1", "p2", "a", "b", "gone", "a/p1", "a/p2", "b/p1", "a vs b",
+                             "note why", "new", "other"})
         json.replace('<' + QByteArray(word) + '>', idOf(word).text().toUtf8());
     return json;
 }
@@ -102,7 +101,8 @@ void TestDeskImport::changes_data()
         tools(R"({"slug":"b","name":"B","notes":[{"id":"<new>","text":"Why?","author":"Ada"}]})"),
         {"note new, author: null -> \"Ada\"", "note new, exists: 0 -> 1",
          "note new, text: null -> \"Why?\"", "note new, tool: null -> \"b\""});
-    row("note that says the same", tools(R"({"slug":"a","name":"A","notes":[{"text":"Why?"}]})"), {});
+    row("note that says the same", tools(R"({"slug":"a","name":"A","notes":[{"text":"Why?"}]})"),
+        {});
     row("note of another author",
         tools(R"({"slug":"a","name":"A","notes":[{"id":"<new>","text":"Why?","author":"Bob"}]})"),
         {"note new, author: null -> \"Bob\"", "note new, exists: 0 -> 1",

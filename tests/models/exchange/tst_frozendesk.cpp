@@ -67,15 +67,15 @@ QByteArray TestFrozenDesk::now(const QString &schema)
     }
     if (schema <= u"002") {
         json.replace("    \"publish\": {", "    \"panel\": {\n"
-                                          "      \"blind\": false,\n"
-                                          "      \"queries\": [],\n"
-                                          "      \"tie\": \"mixed\"\n"
-                                          "    },\n"
-                                          "    \"publish\": {");
+                                           "      \"blind\": false,\n"
+                                           "      \"queries\": [],\n"
+                                           "      \"tie\": \"mixed\"\n"
+                                           "    },\n"
+                                           "    \"publish\": {");
         json.replace("\n      \"pricing\": {", "\n      \"notes\": [],\n"
-                                              "      \"panelTake\": null,\n"
-                                              "      \"panelTakeVerdicts\": null,\n"
-                                              "      \"pricing\": {");
+                                               "      \"panelTake\": null,\n"
+                                               "      \"panelTakeVerdicts\": null,\n"
+                                               "      \"pricing\": {");
         json.replace("\n          \"id\":", "\n          \"due\": null,\n          \"id\":");
     }
     return json;
@@ -92,22 +92,22 @@ void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
     };
     const auto records = desk.records();
     const RecordRef site = records->site.ref();
-    apply(edit("Site", {change(site, Field::Name, nothing, "Frozen Verdicts"),
-                        change(site, Field::Language, "en", "de-AT"),
-                        change(site, Field::ShipThreshold, 60, 65),
-                        change(site, Field::NewsletterAction, nothing, "https://example.org/"),
-                        change(site, Field::FileExtra, "{}", "{\"season\":\"spring\"}"),
-                        change(site, Field::HomeHeading, nothing, "Frozen, not stirred"),
-                        change(site, Field::PublishPairs, "none", "category"),
-                        change(site, Field::PublishCards, 0, 1),
-                        change(site, Field::PublishTheme, nothing, "/srv/themes/frost"),
-                        change(site, Field::PublishWaivers, "[]",
-                               "[{\"by\":\"Ada\",\"finding\":\"tagline/modal\","
-                               "\"on\":\"2026-05-01\",\"reason\":\"Known.\"}]"),
-                        change(site, Field::PanelTie, "mixed", "hold"),
-                        change(site, Field::PanelBlind, 0, 1),
-                        change(site, Field::PanelQueries, "[]",
-                               "[{\"name\":\"Mine, still open\",\"query\":\"author:me open:>0\"}]")}));
+    apply(edit(
+        "Site",
+        {change(site, Field::Name, nothing, "Frozen Verdicts"),
+         change(site, Field::Language, "en", "de-AT"), change(site, Field::ShipThreshold, 60, 65),
+         change(site, Field::NewsletterAction, nothing, "https://example.org/"),
+         change(site, Field::FileExtra, "{}", "{\"season\":\"spring\"}"),
+         change(site, Field::HomeHeading, nothing, "Frozen, not stirred"),
+         change(site, Field::PublishPairs, "none", "category"),
+         change(site, Field::PublishCards, 0, 1),
+         change(site, Field::PublishTheme, nothing, "/srv/themes/frost"),
+         change(site, Field::PublishWaivers, "[]",
+                "[{\"by\":\"Ada\",\"finding\":\"tagline/modal\","
+                "\"on\":\"2026-05-01\",\"reason\":\"Known.\"}]"),
+         change(site, Field::PanelTie, "mixed", "hold"), change(site, Field::PanelBlind, 0, 1),
+         change(site, Field::PanelQueries, "[]",
+                "[{\"name\":\"Mine, still open\",\"query\":\"author:me open:>0\"}]")}));
     apply(edit("Roster",
                {newPersona("builder").set(Field::Color, "#2563eb"),
                 newPersona("skeptic", 1).set(Field::Likes, "[\"Zahlen\",\"数字\"]"),

@@ -55,10 +55,7 @@ private:
         return {contents.site, contents.roster, contents.comparisons[0], kettle(),
                 contents.tools[1]};
     }
-    QString compareText()
-    {
-        return contentText(page::renderComparePage(pairing(), nested()));
-    }
+    QString compareText() { return contentText(page::renderComparePage(pairing(), nested())); }
 
     page::Theme theme = *page::Theme::load();
     Contents contents;
@@ -107,8 +104,7 @@ void TestSettledPages::takeSpeaksGerman()
     contents.site.language = QStringLiteral("de");
     kettle().panelTake = QStringLiteral("Zwei Kessel.");
     const QString text = contentText(toolPage());
-    QVERIFY2(text.contains(QStringLiteral("Das Fazit des Panels\nZwei Kessel.")),
-             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Das Fazit des Panels\nZwei Kessel.")), qPrintable(text));
 }
 
 void TestSettledPages::staleTakeIsAllTheSame()
@@ -141,8 +137,7 @@ void TestSettledPages::heldOnEveryPage()
     const QString home = contentText(page::renderHome(overview(), top()));
     QVERIFY2(home.contains(QStringLiteral("▲▲▼▼Pending — 2 ship / 2 skip")), qPrintable(home));
     const QString compared = compareText();
-    QVERIFY2(compared.contains(QStringLiteral("○Pending · 2 ship / 2 skip")),
-             qPrintable(compared));
+    QVERIFY2(compared.contains(QStringLiteral("○Pending · 2 ship / 2 skip")), qPrintable(compared));
     const std::string index = page::renderSearchIndex(overview(), top());
     QVERIFY(index.find(R"("t":"Copper Kettle","u":"tools/copper-kettle.html","v":"pending")") !=
             std::string::npos);
@@ -169,8 +164,9 @@ void TestSettledPages::footerTellsThePolicy()
     contents.site.tie = TiePolicy::Hold;
     QVERIFY(pageText(toolPage()).contains(QStringLiteral("open seats do not count. ") + policy));
     contents.site.language = QStringLiteral("de");
-    QVERIFY(pageText(toolPage()).contains(
-        QStringLiteral("Zwei gegen zwei gilt als Offen, bis das Panel sich geeinigt hat.")));
+    QVERIFY(pageText(toolPage())
+                .contains(QStringLiteral(
+                    "Zwei gegen zwei gilt als Offen, bis das Panel sich geeinigt hat.")));
 }
 
 void TestSettledPages::ratingsStay()
@@ -188,8 +184,8 @@ void TestSettledPages::blindPage()
     std::vector<Seat> seats = kettle().scorecard.seats();
     seats[2].author = QStringLiteral("Cleo"); // the creator, who ships without a score
     kettle().scorecard = Scorecard(seats);
-    const std::string html = page::renderComparePage(blindedDrafts(pairing(), QStringLiteral("cleo")),
-                                                     nested());
+    const std::string html = page::renderComparePage(
+        blindedDrafts(pairing(), QStringLiteral("cleo")), nested());
     const QString text = contentText(html);
     QVERIFY2(text.contains(QStringLiteral("○Pending\n— Panel ship\n")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("○Pending · Hidden until your own score is set")));
@@ -197,8 +193,8 @@ void TestSettledPages::blindPage()
     for (const char *secret : {"handle", "whistles", "Nobody pays", "41/100", "85/100", "20/100",
                                "67%", "50%\nPanel", "seat open", "2 ship"})
         QVERIFY2(html.find(secret) == std::string::npos, secret);
-    QVERIFY(text.contains(QStringLiteral("Pretty.")));        // their own
-    QVERIFY(text.contains(QStringLiteral("A fuse went.")));   // of a tool that is public
+    QVERIFY(text.contains(QStringLiteral("Pretty.")));      // their own
+    QVERIFY(text.contains(QStringLiteral("A fuse went."))); // of a tool that is public
     const QString open = contentText(
         page::renderComparePage(blindedDrafts(pairing(), QStringLiteral("Ada")), nested()));
     QCOMPARE(open, compareText());
@@ -219,8 +215,8 @@ void TestSettledPages::blindToolPage()
     QVERIFY(html.find("ratingValue") == std::string::npos);
     QVERIFY(html.find("verdict_history") == std::string::npos);
     QVERIFY(html.find("Two kinds") == std::string::npos);
-    QVERIFY(contentText(html).contains(
-        QStringLiteral("Verborgen, bis Ihre eigene Punktzahl steht")));
+    QVERIFY(
+        contentText(html).contains(QStringLiteral("Verborgen, bis Ihre eigene Punktzahl steht")));
 }
 
 void TestSettledPages::whatChangesIsForeseen()

@@ -266,8 +266,8 @@ void TestBookkeeping::takeInAGesture()
     TempDesk desk;
     fill(desk);
     const auto type = [&](const Value &from, const char *to) {
-        desk.apply(
-            inGesture("typing", edit("Take", {change(tool("mistral"), Field::PanelTake, from, to)})));
+        desk.apply(inGesture("typing",
+                             edit("Take", {change(tool("mistral"), Field::PanelTake, from, to)})));
     };
     type(nothing, "I");
     type(value("I"), "It ships.");
@@ -311,8 +311,7 @@ void TestBookkeeping::aHeldTieIsPending()
     desk.apply("Note", {newNote("mistral", "why", "Why?")});
     QCOMPARE(updated(desk), text("2026-05-02"));
     nextDay(desk, note("why"), Field::Resolved, value(1));
-    const QString settled = text(
-        ",{\"from\":\"pending\",\"on\":\"2026-05-04\",\"to\":\"mixed\"}");
+    const QString settled = text(",{\"from\":\"pending\",\"on\":\"2026-05-04\",\"to\":\"mixed\"}");
     QCOMPARE(history(), u'[' + held + settled + u']');
     QCOMPARE(updated(desk), text("2026-05-04"));
     nextDay(desk, note("why"), Field::Exists, value(0));

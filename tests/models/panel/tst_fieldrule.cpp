@@ -132,8 +132,8 @@ void TestFieldRule::refuses_data()
     row("site panel.blind", "2", 2, flag);
     row("note resolved", "nothing", nothing, something);
     row("seat due", "words", "soon", "expected a date such as 2026-05-01");
-    for (const char *bad : {"{}", "[1]", "[{}]", "[{\"name\":\"a\"}]",
-                            "[{\"name\":1,\"query\":\"b\"}]"})
+    for (const char *bad :
+         {"{}", "[1]", "[{}]", "[{\"name\":\"a\"}]", "[{\"name\":1,\"query\":\"b\"}]"})
         row("site panel.queries", bad, bad,
             "expected a list of {name, query}: two texts of up to 1,000 characters");
     row("tool exists", "1.0", 1.0, flag);

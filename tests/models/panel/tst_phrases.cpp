@@ -73,8 +73,7 @@ void TestPhrases::verdictsThatAreNotShown()
     const PublishedVerdict hidden{.split = {1, 0}, .isHidden = true};
     QCOMPARE(phrases::panel(m_english, hidden),
              text("Pending · Hidden until your own score is set"));
-    QCOMPARE(phrases::tally(m_german, hidden),
-             text("Verborgen, bis Ihre eigene Punktzahl steht"));
+    QCOMPARE(phrases::tally(m_german, hidden), text("Verborgen, bis Ihre eigene Punktzahl steht"));
 }
 
 void TestPhrases::openSeats_data()
