@@ -26,6 +26,23 @@ namespace {
 constexpr int undoableEntries = 2000;
 constexpr qint64 firstEntry = 1; // makes the desk's site, without which there is no desk
 
+// A row a tool that changes are about.
+template<typename Row, typename Read>
+Result<std::map<Id, std::optional<Row>>> rowsOf(Database &database,
+                                                const std::vector<Change> &changes, Read read)
+{
+    std::map<Id, std::optional<Row>> rows;
+    Queries queries(database);
+    for (const Change &change : changes) {
+        VD_TRY_AS(tool, queries.toolOf(change.field.record));
+        if (tool.isNull() || rows.contains(tool))
+            continue;
+        VD_TRY_AS(row, read(tool));
+        rows.emplace(tool, std::move(row));
+    }
+    return rows;
+}
+
 } // namespace
 
 Desk::Desk(std::unique_ptr<Database> database, Clock clock)
@@ -290,17 +307,18 @@ Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
 
 Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)
 {
-    return atOneMoment([&]() -> Result<std::map<Id, std::optional<ToolRow>>> {
-        std::map<Id, std::optional<ToolRow>> rows;
-        Queries queries(*m_database);
-        for (const Change &change : changes) {
-            VD_TRY_AS(tool, queries.toolOf(change.field.record));
-            if (tool.isNull() || rows.contains(tool))
-                continue;
-            VD_TRY_AS(row, queries.toolRow(tool));
-            rows.emplace(tool, std::move(row));
-        }
-        return rows;
+    return atOneMoment([&] {
+        return rowsOf<ToolRow>(*m_database, changes, [this](const Id &tool) {
+            return Queries(*m_database).toolRow(tool);
+        });
+    });
+}
+
+Result<std::map<Id, std::optional<PanelRow>>> Desk::panelRowsOf(const std::vector<Change> &changes)
+{
+    return atOneMoment([&] {
+        return rowsOf<PanelRow>(*m_database, changes,
+                                [this](const Id &tool) { return PanelRows(*m_database).of(tool); });
     });
 }
 

@@ -74,6 +74,7 @@ public:
     Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes);
     Result<std::vector<PanelRow>> panelRows();                // in desk order
     Result<std::optional<PanelRow>> panelRow(const Id &tool); // nothing: deleted
+    Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);
     // Those in which every word begins some word of the tool or its reviews, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
     // Those with words side by side as they were typed, whole.

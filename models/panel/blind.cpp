@@ -8,6 +8,19 @@ namespace vd {
 
 namespace {
 
+bool isName(const QString &author, const QString &person)
+{
+    const QString name = person.trimmed();
+    return !name.isEmpty() && author.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+}
+
+template<typename S>
+bool isBlind(const std::vector<S> &seats, const QString &person)
+{
+    return std::ranges::any_of(
+        seats, [&](const S &seat) { return !seat.score && isName(seat.author, person); });
+}
+
 bool isDraft(const Tool &tool)
 {
     return tool.status == Status::Draft || tool.status == Status::Review;
@@ -17,14 +30,12 @@ bool isDraft(const Tool &tool)
 
 bool isAuthor(const Seat &seat, const QString &person)
 {
-    const QString name = person.trimmed();
-    return !name.isEmpty() && seat.author.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    return isName(seat.author, person);
 }
 
 bool isBlind(const Scorecard &scorecard, const QString &person)
 {
-    return std::ranges::any_of(
-        scorecard.seats(), [&](const Seat &seat) { return !seat.score && isAuthor(seat, person); });
+    return isBlind(scorecard.seats(), person);
 }
 
 bool isBlind(const Tool &tool, const Site &site, const QString &person)
@@ -51,6 +62,24 @@ Tool blinded(Tool tool, const QString &person)
     tool.panelTake.clear();
     tool.panelTakeVerdicts.clear();
     return tool;
+}
+
+PanelRow blinded(PanelRow row, const QString &person, int shipThreshold)
+{
+    if (!isBlind(row.seats, person))
+        return row;
+    for (PanelSeat &seat : row.seats) {
+        if (isName(seat.author, person))
+            continue;
+        seat.score.reset();
+        seat.own.reset();
+        seat.hasReview = false;
+        seat.isHidden = true;
+    }
+    row.tool.split = splitOf(row.seats, shipThreshold);
+    row.takeSet = false;
+    row.takeStale = false;
+    return row;
 }
 
 Pairing blinded(Pairing pairing, const QString &person)

@@ -17,6 +17,7 @@ struct PanelSeat
     QString author;
     QString due; // "2026-05-01", or empty
     bool hasReview = false;
+    bool isHidden = false; // from the person who looks, see blind.h
 
     // As Seat's.
     std::optional<Verdict> effectiveVerdict(int shipThreshold) const
@@ -47,5 +48,8 @@ struct PanelRow
 
     friend bool operator==(const PanelRow &, const PanelRow &) = default;
 };
+
+ToolRow toolRowOf(const Tool &tool, int shipThreshold);
+PanelRow panelRowOf(const Tool &tool, int shipThreshold);
 
 } // namespace vd
