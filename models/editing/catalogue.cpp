@@ -139,24 +139,6 @@ void Catalogue::remove(const Id &tool)
         emit removed(tool);
 }
 
-void Catalogue::search(const QString &typed)
-{
-    const int asked = ++m_search;
-    if (typed.trimmed().isEmpty()) {
-        emit found({});
-        return;
-    }
-    later(this, m_workspace.desk().ask([typed](Desk &desk) { return desk.toolsWith(typed); }),
-          [this, asked](const Result<std::vector<Id>> &tools) {
-              if (asked != m_search)
-                  return;
-              std::unordered_set<Id> ids;
-              if (tools)
-                  ids.insert(tools->begin(), tools->end());
-              emit found(ids);
-          });
-}
-
 void Catalogue::fetchDeleted()
 {
     later(this, m_workspace.desk().ask([](Desk &desk) { return desk.deletedToolRows(); }),

@@ -87,6 +87,18 @@ void Finder::answer(Query query, Found found)
     emit this->found();
 }
 
+std::optional<std::unordered_set<Id>> Finder::tools() const
+{
+    if (isEmpty())
+        return {};
+    std::unordered_set<Id> tools;
+    for (int number = 0; number < int(m_held.size()); ++number) {
+        if (m_held[size_t(number)])
+            tools.insert(m_board.rows().at(number).tool.id);
+    }
+    return tools;
+}
+
 void Finder::update(int number)
 {
     m_held.resize(m_board.rows().rows().size(), false);

@@ -29,6 +29,7 @@ public:
         return size_t(number) < m_held.size() && m_held[size_t(number)];
     }
     int count() const { return m_count; }
+    std::optional<std::unordered_set<Id>> tools() const; // nothing: all
     // Whether the question holds of a row that is on no board.
     bool holdsOf(const PanelRow &row) const { return m_query.matches(row, m_context); }
 

@@ -103,6 +103,11 @@ int SplitTable::rowOf(const Id &tool) const
     return it == m_numbers.end() ? -1 : int(it - m_numbers.begin());
 }
 
+bool SplitTable::isShown(int number) const
+{
+    return std::ranges::find(m_numbers, number) != m_numbers.end();
+}
+
 int SplitTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_numbers.size());
@@ -156,6 +161,15 @@ void SplitTable::sort(int column, Qt::SortOrder order)
     setNumbers(m_numbers);
 }
 
+int SplitTable::sortColumn() const
+{
+    int column = columnOf(m_sortFigure);
+    while (m_sortFigure == Figure::Seat && personaAt(column) &&
+           personaAt(column)->id != m_sortPersona)
+        ++column;
+    return column;
+}
+
 // What has no figure comes last in either order; among the same, the desk's order holds.
 void SplitTable::order()
 {
@@ -179,10 +193,7 @@ void SplitTable::order()
         put(std::move(keys), std::less<>());
         return;
     }
-    int column = columnOf(m_sortFigure);
-    while (m_sortFigure == Figure::Seat && personaAt(column) &&
-           personaAt(column)->id != m_sortPersona)
-        ++column;
+    const int column = sortColumn();
     std::vector<std::pair<std::optional<double>, int>> keys;
     for (const int number : m_numbers)
         keys.emplace_back(keyOf(number, column), number);

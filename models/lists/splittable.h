@@ -36,11 +36,14 @@ public:
     void update(int number, bool isShown);     // a row that is another; it stays where it is
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void sortBy(Figure figure, Qt::SortOrder order) { sort(columnOf(figure), order); }
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
     const std::vector<int> &numbers() const { return m_numbers; } // in the order of the rows
 
     Figure figureOf(int column) const;
     int columnOf(Figure figure) const; // of seats the first one's
     int rowOf(const Id &tool) const;   // -1: not shown
+    bool isShown(int number) const;
     int numberAt(int row) const { return m_numbers[size_t(row)]; }
     const PanelRow &at(int row) const { return m_rows.at(numberAt(row)); }
     const Persona *personaAt(int column) const;              // nullptr: no seat's column
