@@ -8,6 +8,7 @@
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
+#include "desk/panelrows.h"
 #include "desk/queries.h"
 #include "desk/recordstore.h"
 #include "desk/searchindex.h"
@@ -277,6 +278,16 @@ Result<std::vector<ToolRow>> Desk::deletedToolRows()
     return atOneMoment([this] { return Queries(*m_database).toolRows(Queries::Deleted); });
 }
 
+Result<std::vector<PanelRow>> Desk::panelRows()
+{
+    return atOneMoment([this] { return PanelRows(*m_database).all(); });
+}
+
+Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
+{
+    return atOneMoment([&] { return PanelRows(*m_database).of(tool); });
+}
+
 Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)
 {
     return atOneMoment([&]() -> Result<std::map<Id, std::optional<ToolRow>>> {
@@ -392,17 +403,31 @@ Result<Id> Desk::toolNumbered(qint64 number)
     return m_toolsByNumber[number];
 }
 
+Result<std::vector<Id>> Desk::toolsNumbered(const std::vector<qint64> &numbers)
+{
+    std::vector<Id> tools;
+    for (const qint64 number : numbers) {
+        VD_TRY_AS(tool, toolNumbered(number));
+        tools.push_back(tool);
+    }
+    return tools;
+}
+
 Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 {
     VD_TRY(mendSearch());
     return atOneMoment([&]() -> Result<std::vector<Id>> {
         VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
-        std::vector<Id> tools;
-        for (const qint64 number : numbers) {
-            VD_TRY_AS(tool, toolNumbered(number));
-            tools.push_back(tool);
-        }
-        return tools;
+        return toolsNumbered(numbers);
+    });
+}
+
+Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
+{
+    VD_TRY(mendSearch());
+    return atOneMoment([&]() -> Result<std::vector<Id>> {
+        VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWithPhrase(typed));
+        return toolsNumbered(numbers);
     });
 }
 

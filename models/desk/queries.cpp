@@ -17,8 +17,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Desk)
 };
 
-const QString selectToolRows = QStringLiteral(
-    "SELECT id, slug, name, category, status, starred, updated_at FROM tool");
+const QString selectToolRows = QStringLiteral("SELECT %1 FROM tool")
+                                   .arg(QLatin1String(toolRowColumns));
+
+} // namespace
 
 ToolRow toolRowFrom(const Row &row)
 {
@@ -32,8 +34,6 @@ ToolRow toolRowFrom(const Row &row)
     tool.updatedAt = row.integer(6);
     return tool;
 }
-
-} // namespace
 
 Result<Record> Queries::siteRecord()
 {

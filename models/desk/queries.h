@@ -9,6 +9,11 @@
 
 namespace vd {
 
+// The columns of `tool` that make a line of a list, and the line but for its split.
+inline constexpr const char *toolRowColumns =
+    "id, slug, name, category, status, starred, updated_at";
+ToolRow toolRowFrom(const Row &row);
+
 // What is asked of a desk, as values. One call may be several statements: the caller gives the
 // transaction in which they see one moment.
 class Queries

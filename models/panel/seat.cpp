@@ -22,11 +22,17 @@ Seat Seat::from(const Record &record)
     return seat;
 }
 
+std::optional<Verdict> effectiveVerdict(std::optional<Verdict> own, std::optional<Score> score,
+                                        int shipThreshold)
+{
+    if (own || !score)
+        return own;
+    return score->value() >= shipThreshold ? Verdict::Ship : Verdict::Skip;
+}
+
 std::optional<Verdict> Seat::effectiveVerdict(int shipThreshold) const
 {
-    if (verdict || !score)
-        return verdict;
-    return score->value() >= shipThreshold ? Verdict::Ship : Verdict::Skip;
+    return vd::effectiveVerdict(verdict, score, shipThreshold);
 }
 
 } // namespace vd

@@ -10,6 +10,11 @@ namespace vd {
 
 class Record;
 
+// The verdict that counts: the seat's own, or on auto ship from the threshold up, else skip; without
+// a score, nothing.
+std::optional<Verdict> effectiveVerdict(std::optional<Verdict> own, std::optional<Score> score,
+                                        int shipThreshold);
+
 // One of a tool's four places on the panel.
 struct Seat
 {
@@ -23,8 +28,6 @@ struct Seat
 
     static Seat from(const Record &record);
 
-    // The seat's own verdict, or on auto: ship from the threshold up, else skip; without a score,
-    // nothing.
     std::optional<Verdict> effectiveVerdict(int shipThreshold) const;
 };
 

@@ -15,6 +15,9 @@ enum class Status { Draft, Review, Ready, Published, Retired };
 const char *word(Status status);
 std::optional<Status> statusFrom(const QString &word);
 
+const char *word(PriceEntry entry);
+std::optional<PriceEntry> priceEntryFrom(const QString &word);
+
 struct Pricing
 {
     std::optional<PriceEntry> entry;

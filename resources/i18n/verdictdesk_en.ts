@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>vd::FourthSeat</name>
+    <message numerus="yes">
+        <source>%1 sits on %n panel(s) without a category</source>
+        <translation>
+            <numerusform>%1 sits on %n panel without a category</numerusform>
+            <numerusform>%1 sits on %n panels without a category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sits on %n panel(s) of %2</source>
+        <translation>
+            <numerusform>%1 sits on %n panel of %2</numerusform>
+            <numerusform>%1 sits on %n panels of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::Json</name>
     <message numerus="yes">
         <source>more than %n values</source>

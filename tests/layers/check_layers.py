@@ -22,7 +22,8 @@ MAY_INCLUDE = {
     "models/page": {"base", "panel"},
     "models/preflight": {"base", "panel", "page"},
     "models/site": {"base", "panel", "cards", "desk", "page"},
-    "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site"},
+    "models/splits": {"base", "panel"},
+    "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site", "splits"},
 }
 MODELS = {folder.split("/")[1] for folder in MAY_INCLUDE if folder.startswith("models/")}
 
