@@ -340,6 +340,8 @@ Result<DeskRecords> Desk::records()
         records.seats = std::move(seats);
         VD_TRY_AS(comparisons, store.all(Kind::Comparison));
         records.comparisons = std::move(comparisons);
+        VD_TRY_AS(notes, store.all(Kind::Note));
+        records.notes = std::move(notes);
         return records;
     });
 }
@@ -365,7 +367,8 @@ Result<ToolRecords> Desk::toolRecords(const Id &tool)
         RecordStore store(*m_database);
         VD_TRY_AS(record, store.find({Kind::Tool, tool}));
         VD_TRY_AS(seats, store.seatsOf(tool));
-        return ToolRecords{std::move(record), std::move(seats)};
+        VD_TRY_AS(notes, store.notesOf(tool));
+        return ToolRecords{std::move(record), std::move(seats), std::move(notes)};
     });
 }
 

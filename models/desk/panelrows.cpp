@@ -3,6 +3,7 @@
 #include "desk/panelrows.h"
 
 #include "desk/queries.h"
+#include "panel/take.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -39,6 +40,7 @@ PanelSeat seatFrom(const Row &row, const Id &persona)
     seat.own = verdictFrom(row.text(5));
     seat.author = row.text(6);
     seat.hasReview = row.integer(7) == 1;
+    seat.due = row.text(8);
     return seat;
 }
 
@@ -50,7 +52,7 @@ Result<Panels> readPanels(Database &database, const QString &condition,
     Panels panels;
     std::unordered_map<QString, Id> personas; // few, and named by every seat
     const auto sql = QStringLiteral("SELECT number, persona, place, id, score, verdict, author, "
-                                    "review <> '' FROM seat WHERE \"exists\" = 1%1 "
+                                    "review <> '', due FROM seat WHERE \"exists\" = 1%1 "
                                     "ORDER BY number")
                          .arg(condition);
     VD_TRY(database.read(sql, binds, [&](const Row &row) {
@@ -62,6 +64,19 @@ Result<Panels> readPanels(Database &database, const QString &condition,
             {row.integer(2), seatFrom(row, persona->second)});
     }));
     return panels;
+}
+
+// Those that are not resolved, by the tool's id.
+Result<std::unordered_map<QString, int>> openNotes(Database &database, const QString &condition,
+                                                   const std::vector<Value> &binds)
+{
+    std::unordered_map<QString, int> notes;
+    const auto sql = QStringLiteral("SELECT tool, count(*) FROM note WHERE \"exists\" = 1 AND "
+                                    "resolved = 0%1 GROUP BY tool")
+                         .arg(condition);
+    VD_TRY(database.read(sql, binds,
+                         [&](const Row &row) { notes.emplace(row.text(0), int(row.integer(1))); }));
+    return notes;
 }
 
 // In panel order, and no more than a panel has; a damaged desk can hold more.
@@ -79,16 +94,16 @@ std::vector<PanelSeat> seated(std::vector<PlacedSeat> placed)
 } // namespace
 
 Result<std::vector<PanelRow>> PanelRows::read(const QString &toolCondition,
-                                              const QString &seatCondition,
+                                              const QString &partCondition,
                                               const std::vector<Value> &binds)
 {
     VD_TRY_AS(site, Queries(m_database).siteRecord());
     const int threshold = Site::from(site).shipThreshold;
-    VD_TRY_AS(panels, readPanels(m_database, seatCondition, binds));
+    VD_TRY_AS(panels, readPanels(m_database, partCondition, binds));
+    VD_TRY_AS(notes, openNotes(m_database, partCondition, binds));
     std::vector<PanelRow> rows;
-    const auto sql = QStringLiteral(
-                         "SELECT %1, pricing_entry, number FROM tool WHERE \"exists\" = 1%2 "
-                         "ORDER BY place, id")
+    const auto sql = QStringLiteral("SELECT %1, pricing_entry, number, panel_take_verdicts FROM "
+                                    "tool WHERE \"exists\" = 1%2 ORDER BY place, id")
                          .arg(QLatin1String(toolRowColumns), toolCondition);
     VD_TRY(m_database.read(sql, binds, [&](const Row &row) {
         PanelRow &panel = rows.emplace_back();
@@ -96,6 +111,11 @@ Result<std::vector<PanelRow>> PanelRows::read(const QString &toolCondition,
         panel.price = priceEntryFrom(row.text(7));
         panel.seats = seated(std::move(panels[row.integer(8)]));
         panel.tool.split = splitOf(panel.seats, threshold);
+        if (const auto open = notes.find(row.text(0)); open != notes.end())
+            panel.notesOpen = open->second;
+        const QString line = row.text(9);
+        panel.takeSet = !line.isEmpty();
+        panel.takeStale = panel.takeSet && line != verdictsLine(panel.seats, threshold);
     }));
     return rows;
 }

@@ -21,7 +21,7 @@ public:
     Result<std::optional<PanelRow>> of(const Id &tool); // nothing: deleted
 
 private:
-    Result<std::vector<PanelRow>> read(const QString &toolCondition, const QString &seatCondition,
+    Result<std::vector<PanelRow>> read(const QString &toolCondition, const QString &partCondition,
                                        const std::vector<Value> &binds);
     Database &m_database;
 };

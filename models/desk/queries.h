@@ -29,7 +29,7 @@ public:
     enum Presence { Deleted, Present };
     Result<std::vector<ToolRow>> toolRows(Presence presence = Present); // in desk order
     Result<std::optional<ToolRow>> toolRow(const Id &tool);             // nothing: deleted
-    // The tool that a record is, or is a seat of; null for any other.
+    // The tool that a record is, or is a seat or note of; null for any other.
     Result<Id> toolOf(const RecordRef &record);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
 

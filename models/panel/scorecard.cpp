@@ -53,6 +53,11 @@ const Seat *Scorecard::seatOf(const Id &persona) const
     return it == m_seats.end() ? nullptr : &*it;
 }
 
+bool Scorecard::isPartlyHidden() const
+{
+    return std::ranges::any_of(m_seats, &Seat::isHidden);
+}
+
 Split Scorecard::split(int shipThreshold) const
 {
     Split split;

@@ -36,6 +36,7 @@ public:
     const std::vector<Seat> &seats() const { return m_seats; }
     const Seat *seatOf(const Id &persona) const; // nullptr: not on this panel
 
+    bool isPartlyHidden() const; // see blind.h
     Split split(int shipThreshold) const;
     const Seat *loneDissenter(int shipThreshold) const; // nullptr: nobody
     std::optional<ScoreSummary> scores() const;

@@ -19,6 +19,7 @@ Seat Seat::from(const Record &record)
     seat.review = record.text(Field::Review);
     seat.author = record.text(Field::Author);
     seat.reviewedOn = record.text(Field::ReviewedOn);
+    seat.due = record.text(Field::Due);
     return seat;
 }
 

@@ -10,8 +10,8 @@ namespace vd {
 
 class Record;
 
-// The verdict that counts: the seat's own, or on auto ship from the threshold up, else skip; without
-// a score, nothing.
+// The verdict that counts: the seat's own, or on auto ship from the threshold up, else skip;
+// without a score, nothing.
 std::optional<Verdict> effectiveVerdict(std::optional<Verdict> own, std::optional<Score> score,
                                         int shipThreshold);
 
@@ -24,7 +24,9 @@ struct Seat
     std::optional<Verdict> verdict; // nothing: on auto, it follows the score
     QString review;                 // Markdown
     QString author;
-    QString reviewedOn; // "2026-05-01", or empty
+    QString reviewedOn;    // "2026-05-01", or empty
+    QString due;           // the same: until when its author is asked for a verdict
+    bool isHidden = false; // from the person who looks, see blind.h
 
     static Seat from(const Record &record);
 

@@ -77,7 +77,7 @@ std::optional<Status> statusFrom(const QString &word)
     return choice<Status>(Field::Status, word);
 }
 
-Tool Tool::from(const Record &record, Scorecard scorecard)
+Tool Tool::from(const Record &record, Scorecard scorecard, const NoteTally &notes)
 {
     Tool tool;
     tool.id = record.id();
@@ -104,6 +104,9 @@ Tool Tool::from(const Record &record, Scorecard scorecard)
     tool.updatedAt = record.optionalInteger(Field::UpdatedAt);
     tool.formerSlugs = listOf(record.text(Field::FormerSlugs), slugFrom);
     tool.verdictHistory = listOf(record.text(Field::VerdictHistory), verdictChangeFrom);
+    tool.panelTake = record.text(Field::PanelTake);
+    tool.panelTakeVerdicts = record.text(Field::PanelTakeVerdicts);
+    tool.notes = notes;
     tool.scorecard = std::move(scorecard);
     return tool;
 }

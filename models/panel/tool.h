@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel/note.h"
 #include "panel/scorecard.h"
 #include "panel/slug.h"
 
@@ -73,9 +74,12 @@ struct Tool
     std::optional<qint64> updatedAt; // UTC milliseconds
     std::vector<Slug> formerSlugs;
     std::vector<VerdictChange> verdictHistory; // oldest first
+    QString panelTake;                         // Markdown
+    QString panelTakeVerdicts;                 // see take.h; empty: there is no take
+    NoteTally notes;
     Scorecard scorecard;
 
-    static Tool from(const Record &record, Scorecard scorecard);
+    static Tool from(const Record &record, Scorecard scorecard, const NoteTally &notes = {});
 };
 
 } // namespace vd

@@ -98,6 +98,13 @@
             <numerusform>On the panel of %1, %n seats have nobody. Seat a persona, or do not publish the tool yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) on the split of %1 are not resolved, and it is published. Resolve them.</source>
+        <translation>
+            <numerusform>%n note on the split of %1 is not resolved, and it is published. Resolve it.</numerusform>
+            <numerusform>%n notes on the split of %1 are not resolved, and it is published. Resolve them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vd::Slug</name>
@@ -218,6 +225,27 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed note(s)</source>
+        <translation>
+            <numerusform>%n changed note</numerusform>
+            <numerusform>%n changed notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) are held as Pending: two against two, and not settled yet.</source>
+        <translation>
+            <numerusform>%n tool is held as Pending: two against two, and not settled yet.</numerusform>
+            <numerusform>%n tools are held as Pending: two against two, and not settled yet.</numerusform>
         </translation>
     </message>
 </context>

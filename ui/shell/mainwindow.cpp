@@ -320,12 +320,14 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
         m_personas->focus(field);
         break;
     case Kind::Tool:
-    case Kind::Seat: {
+    case Kind::Seat:
+    case Kind::Note: {
         showPlace(Library);
         if (field.record.kind == Kind::Tool)
             tool = field.record.id;
-        else if (const Record *seat = m_workspace.shelf().find(field.record))
-            tool = seat->reference(Field::SeatTool);
+        else if (const Record *part = m_workspace.shelf().find(field.record))
+            tool = part->reference(field.record.kind == Kind::Seat ? Field::SeatTool
+                                                                   : Field::NoteTool);
         if (tool == m_pair.tool() && m_library->editor()->focus(field))
             break;
         // It is of another one: then that is worked on.
