@@ -102,19 +102,18 @@ Result<std::vector<PanelRow>> PanelRows::read(const QString &toolCondition,
     VD_TRY_AS(panels, readPanels(m_database, partCondition, binds));
     VD_TRY_AS(notes, openNotes(m_database, partCondition, binds));
     std::vector<PanelRow> rows;
-    const auto sql = QStringLiteral(
-                         "SELECT %1, pricing_entry, panel_take_verdicts, number FROM tool "
-                         "WHERE \"exists\" = 1%2 ORDER BY place, id")
+    const auto sql = QStringLiteral("SELECT %1, pricing_entry, number, panel_take_verdicts FROM "
+                                    "tool WHERE \"exists\" = 1%2 ORDER BY place, id")
                          .arg(QLatin1String(toolRowColumns), toolCondition);
     VD_TRY(m_database.read(sql, binds, [&](const Row &row) {
         PanelRow &panel = rows.emplace_back();
         panel.tool = toolRowFrom(row);
         panel.price = priceEntryFrom(row.text(7));
-        panel.seats = seated(std::move(panels[row.integer(9)]));
+        panel.seats = seated(std::move(panels[row.integer(8)]));
         panel.tool.split = splitOf(panel.seats, threshold);
         if (const auto open = notes.find(row.text(0)); open != notes.end())
             panel.notesOpen = open->second;
-        const QString line = row.text(8);
+        const QString line = row.text(9);
         panel.takeSet = !line.isEmpty();
         panel.takeStale = panel.takeSet && line != verdictsLine(panel.seats, threshold);
     }));

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace vd {
 
@@ -29,30 +28,48 @@ bool sitsOn(const PanelRow &tool, const Id &persona)
 
 } // namespace
 
-std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
-                                          const Roster &roster)
+SeatLoads::SeatLoads(const std::vector<PanelRow> &rows)
+{
+    for (const PanelRow &row : rows) {
+        ++m_panels[row.tool.category];
+        for (const PanelSeat &seat : row.seats) {
+            Load &load = m_loads[seat.persona];
+            ++load.overall;
+            ++load.byCategory[row.tool.category];
+        }
+    }
+}
+
+int SeatLoads::panelsOf(const QString &category) const
+{
+    const auto it = m_panels.find(category);
+    return it == m_panels.end() ? 0 : it->second;
+}
+
+std::vector<SeatCandidate> SeatLoads::candidates(const PanelRow &tool, const Roster &roster) const
 {
     if (tool.seats.size() >= size_t(Split::seats))
         return {};
     std::vector<SeatCandidate> candidates;
-    std::unordered_map<Id, size_t> numbers;
     for (const Persona &persona : roster) {
         if (sitsOn(tool, persona.id))
             continue;
-        numbers.emplace(persona.id, candidates.size());
-        candidates.push_back({persona.id, persona.name});
-    }
-    for (const PanelRow &row : rows) {
-        for (const PanelSeat &seat : row.seats) {
-            const auto it = numbers.find(seat.persona);
-            if (it == numbers.end())
-                continue;
-            ++candidates[it->second].overall;
-            candidates[it->second].inCategory += row.tool.category == tool.tool.category;
+        SeatCandidate candidate{persona.id, persona.name};
+        if (const auto load = m_loads.find(persona.id); load != m_loads.end()) {
+            candidate.overall = load->second.overall;
+            const auto category = load->second.byCategory.find(tool.tool.category);
+            candidate.inCategory = category == load->second.byCategory.end() ? 0 : category->second;
         }
+        candidates.push_back(std::move(candidate));
     }
     std::ranges::stable_sort(candidates, {}, rank);
     return candidates;
+}
+
+std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
+                                          const Roster &roster)
+{
+    return SeatLoads(rows).candidates(tool, roster);
 }
 
 QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &tool)

@@ -5,6 +5,9 @@
 #include "panel/panelrow.h"
 #include "panel/persona.h"
 
+#include <map>
+#include <unordered_map>
+
 namespace vd {
 
 // A persona that could take a free seat on a panel.
@@ -16,8 +19,28 @@ struct SeatCandidate
     int overall = 0;    // on how many of the desk
 };
 
-// Those who are not on the panel: first who sits least in the tool's category, then who sits least
-// at all, then in roster order. Empty, where no seat is free or everybody has one.
+// How often each persona sits, counted once for as many questions as there are free seats.
+class SeatLoads
+{
+public:
+    SeatLoads() = default;
+    explicit SeatLoads(const std::vector<PanelRow> &rows);
+
+    // Those who are not on the panel: first who sits least in the tool's category, then who sits
+    // least at all, then in roster order. Empty, where no seat is free or everybody has one.
+    std::vector<SeatCandidate> candidates(const PanelRow &tool, const Roster &roster) const;
+    int panelsOf(const QString &category) const;
+
+private:
+    struct Load
+    {
+        int overall = 0;
+        std::map<QString, int> byCategory;
+    };
+    std::unordered_map<Id, Load> m_loads;
+    std::map<QString, int> m_panels; // by category
+};
+
 std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
                                           const Roster &roster);
 

@@ -5,7 +5,9 @@
 #include "ui/library/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
+#include "ui/splits/assignmentsview.h"
 #include "ui/splits/boardout.h"
+#include "ui/splits/calibrationview.h"
 #include "ui/splits/columnbar.h"
 #include "ui/splits/savedqueries.h"
 #include "ui/splits/splitview.h"
@@ -26,6 +28,7 @@ namespace vd::ui {
 
 namespace {
 
+constexpr int figuresDelayMs = 200;
 const QKeySequence whatIfKey(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
 
 // On auto, ship, skip, and on auto again.
@@ -59,6 +62,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
+    , m_calibration(new CalibrationView)
+    , m_assignments(new AssignmentsView)
     , m_showAll(new QAction(tr("Show all tools"), this))
 {
     m_query->setWords([this] { return m_board.words(); });
@@ -72,7 +77,11 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     m_fault->hide();
     m_count->setProperty("role", QStringLiteral("hint"));
     m_tabs->addTab(makeBoard(), tr("Board"));
+    m_tabs->addTab(m_calibration, tr("Calibration"));
+    m_tabs->addTab(m_assignments, tr("Assignments"));
     m_tabs->setDocumentMode(true);
+    m_figures.setSingleShot(true);
+    m_figures.setInterval(figuresDelayMs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -193,6 +202,16 @@ void SplitsPlace::connectBoard()
     connect(&m_workspace, &Workspace::opened, this, [this] { m_out->setDesk(m_workspace.path()); });
     connect(m_whatIf, &QAction::toggled, &m_board, &Board::setSupposing);
     connect(&m_board, &Board::supposingChanged, this, &SplitsPlace::showSupposing);
+    connect(&m_figures, &QTimer::timeout, this, &SplitsPlace::fillFigures);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SplitsPlace::fillFigures);
+    connect(&m_board, &Board::rosterChanged, this, &SplitsPlace::fill);
+    connect(m_assignments, &AssignmentsView::seatOpened, this,
+            [this](const Id &tool, const Id &seat) {
+                if (seat.isNull())
+                    emit toolRequested(tool);
+                else
+                    emit seatRequested(tool, seat);
+            });
     connect(m_showAll, &QAction::triggered, this, [this] {
         m_columns->choose({});
         m_query->setQuery({});
@@ -233,6 +252,16 @@ void SplitsPlace::fill()
     m_table.setNumbers(std::move(numbers));
     showAsked();
     showCounts();
+}
+
+void SplitsPlace::fillFigures()
+{
+    const BoardView &view = m_board.view();
+    const QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_calibration)
+        m_calibration->setPanels(m_board.rows().rows(), view.roster, view.shipThreshold);
+    else if (shown == m_assignments)
+        m_assignments->setPanels(m_board.rows().rows(), view.roster, view.shipThreshold);
 }
 
 void SplitsPlace::showAsked()
@@ -289,6 +318,7 @@ void SplitsPlace::update(int number)
 
 void SplitsPlace::showCounts()
 {
+    m_figures.start();
     m_columns->setCounts(m_board.rows().counts());
     m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
     const QString all = tr("%n tool(s)", nullptr, m_board.rows().count());

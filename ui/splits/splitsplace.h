@@ -5,6 +5,7 @@
 #include "editing/finder.h"
 #include "lists/splittable.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -16,7 +17,9 @@ class QToolButton;
 
 namespace vd::ui {
 
+class AssignmentsView;
 class BoardOut;
+class CalibrationView;
 class ColumnBar;
 class Dialogs;
 class EmptyState;
@@ -57,7 +60,8 @@ private:
     void showSupposing();
     void supposeNext(const QModelIndex &seat);
     void fillOrder();
-    bool sayNothing(); // true: there is a reason to show no table
+    void fillFigures(); // the other tabs
+    bool sayNothing();  // true: there is a reason to show no table
     bool shows(int number) const;
 
     Workspace &m_workspace;
@@ -78,7 +82,10 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
+    CalibrationView *m_calibration;
+    AssignmentsView *m_assignments;
     QAction *m_showAll;
+    QTimer m_figures;    // so that views of the whole desk are not made at each change
     bool m_isOld = true; // what is shown; nobody has looked since
 };
 

@@ -106,8 +106,10 @@ void TestSplitLooks::aColumnIsChosenAndLeft()
 
 void TestSplitLooks::longBoardsFillPages()
 {
-    BoardSheet sheet{QStringLiteral("Splits"), QStringLiteral("all"),
-                     {{QStringLiteral("Name"), QStringLiteral("Split")}}, 1};
+    BoardSheet sheet{QStringLiteral("Splits"),
+                     QStringLiteral("all"),
+                     {{QStringLiteral("Name"), QStringLiteral("Split")}},
+                     1};
     for (int i = 0; i < 200; ++i)
         sheet.table.push_back({QStringLiteral("Tool %1").arg(i), QStringLiteral("2–2")});
     QBuffer buffer;
