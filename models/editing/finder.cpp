@@ -75,6 +75,7 @@ void Finder::lookUp(Query query)
 
 void Finder::answer(Query query, Found found)
 {
+    m_answered = m_asked;
     m_query = std::move(query);
     m_context = {m_board.view().shipThreshold, std::move(found)};
     const auto &rows = m_board.rows().rows();

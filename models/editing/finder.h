@@ -23,6 +23,7 @@ public:
     const QString &text() const { return m_text; }
     // With a fault the answer is still that to the question before.
     const std::vector<QueryFault> &faults() const { return m_faults; }
+    bool isAnswered() const { return m_answered == m_asked; }
     bool isEmpty() const { return m_query.isEmpty(); } // all is found
     bool holds(int number) const
     {
@@ -52,6 +53,7 @@ private:
     std::vector<bool> m_held; // by number
     int m_count = 0;
     int m_asked = 0;
+    int m_answered = 0; // the last question that was
 };
 
 } // namespace vd

@@ -124,7 +124,6 @@ void SplitTable::setNumbers(std::vector<int> numbers)
 {
     beginResetModel();
     m_personas = m_rows.view().roster.size();
-    m_ranks.clear();
     m_numbers = std::move(numbers);
     order();
     endResetModel();
@@ -132,7 +131,6 @@ void SplitTable::setNumbers(std::vector<int> numbers)
 
 void SplitTable::update(int number, bool isShown)
 {
-    m_ranks.clear();
     const auto it = std::ranges::find(m_numbers, number);
     const bool wasShown = it != m_numbers.end();
     if (wasShown && isShown) {
@@ -229,8 +227,9 @@ std::optional<double> SplitTable::keyOf(int number, int column) const
 
 const SplitTable::Ranks &SplitTable::ranks() const
 {
-    if (m_ranks.size() == m_rows.rows().size())
+    if (m_ranksOf == m_rows.revision())
         return m_ranks;
+    m_ranksOf = m_rows.revision();
     m_ranks.assign(m_rows.rows().size(), 0);
     int rank = 0;
     for (const Id &tool : ranked(m_rows.rows()))
@@ -272,9 +271,13 @@ QString SplitTable::figureText(const QModelIndex &index) const
 
 QVariant SplitTable::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    const bool isWords = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (!index.isValid() || (role != Qt::DisplayRole && !isWords))
         return {};
     const Figure figure = figureOf(index.column());
+    if (figure == Figure::Seat && role == Qt::ToolTipRole && personaAt(index.column()))
+        return tr("%1: %2", "persona: score and verdict")
+            .arg(personaAt(index.column())->name, splitwords::seat(*this, index));
     if (figure == Figure::Seat)
         return splitwords::seat(*this, index);
     if (figure == Figure::Strip) {
@@ -298,12 +301,15 @@ QVariant SplitTable::headerData(int section, Qt::Orientation orientation, int ro
         return isText && section < rowCount() ? rowwords::name(at(section).tool) : QVariant();
     }
     const Persona *persona = personaAt(section);
+    const Figure figure = figureOf(section);
     switch (role) {
+    case Qt::InitialSortOrderRole:
+        return figure == Figure::Tool || figure == Figure::Rank ? Qt::AscendingOrder
+                                                                : Qt::DescendingOrder;
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return persona ? persona->name : splitwords::heading(figureOf(section));
+    case Qt::AccessibleTextRole: return persona ? persona->name : splitwords::heading(figure);
     case Qt::ToolTipRole: {
-        const QString definition = splitwords::definition(figureOf(section));
+        const QString definition = splitwords::definition(figure);
         return persona ? tr("%1: %2", "persona: definition").arg(persona->name, definition)
                        : definition;
     }

@@ -70,6 +70,7 @@ private:
     Id m_sortPersona;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     mutable Ranks m_ranks;       // made when they are asked for
+    mutable int m_ranksOf = -1;  // the revision of the rows
     mutable Ranks m_ranksBefore; // anything was supposed
 };
 

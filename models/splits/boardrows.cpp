@@ -28,6 +28,7 @@ void BoardRows::indexFrom(size_t first)
 
 void BoardRows::setRows(std::vector<PanelRow> actual)
 {
+    ++m_revision;
     m_rows = std::move(actual);
     m_actual.clear();
     m_numberOf.clear();
@@ -56,6 +57,7 @@ void BoardRows::setView(BoardView view)
 // What is seen of a row: with the verdicts that are supposed, and without what is to be hidden.
 void BoardRows::see(int number, PanelRow actual)
 {
+    ++m_revision;
     const Id tool = actual.tool.id;
     PanelRow seen = m_whatIf.isAbout(actual) ? m_whatIf.applied(actual, m_view.shipThreshold)
                                              : actual;
@@ -91,6 +93,7 @@ bool BoardRows::remove(const Id &tool)
     const int number = numberOf(tool);
     if (number < 0)
         return false;
+    ++m_revision;
     count(at(number).tool.split, -1);
     m_rows.erase(m_rows.begin() + number);
     m_actual.erase(tool);

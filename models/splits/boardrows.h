@@ -36,6 +36,7 @@ public:
     const SplitCounts &counts() const { return m_counts; }
     const BoardView &view() const { return m_view; }
     const WhatIf &whatIf() const { return m_whatIf; }
+    int revision() const { return m_revision; } // another one whenever anything is seen otherwise
 
     void setRows(std::vector<PanelRow> actual);
     void setView(BoardView view);
@@ -59,6 +60,7 @@ private:
     std::unordered_map<Id, int> m_numberOf;
     std::unordered_map<Id, PanelRow> m_actual; // of those that are seen as they are not
     SplitCounts m_counts = {};
+    int m_revision = 0;
 };
 
 } // namespace vd

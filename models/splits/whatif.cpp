@@ -5,7 +5,6 @@
 #include "splits/board.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace vd {
 
@@ -79,8 +78,9 @@ std::vector<Id> ranked(const std::vector<PanelRow> &rows)
                           scores ? scores->mean : -1.0, &row.tool});
     }
     std::ranges::stable_sort(places, [](const Place &one, const Place &other) {
-        return std::tuple(-one.ships, -one.mean, one.tool->name) <
-               std::tuple(-other.ships, -other.mean, other.tool->name);
+        if (one.ships != other.ships)
+            return one.ships > other.ships;
+        return one.mean != other.mean ? one.mean > other.mean : one.tool->name < other.tool->name;
     });
     std::vector<Id> ids;
     for (const Place &place : places)

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>SplitWords</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::DeskRules</name>
     <message numerus="yes">
         <source>&quot;%1&quot; still sits on %n panel(s) and cannot be deleted.</source>
@@ -402,6 +419,36 @@
         <translation>
             <numerusform> · %n open</numerusform>
             <numerusform> · %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::BoardOut</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SavedQueries</name>
+    <message numerus="yes">
+        <source>%1: %n tool(s)</source>
+        <translation>
+            <numerusform>%1: %n tool</numerusform>
+            <numerusform>%1: %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SplitsPlace</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>

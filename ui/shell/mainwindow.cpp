@@ -199,6 +199,10 @@ void MainWindow::connectMenus()
         switch (m_places->currentIndex()) {
         case Comparisons: m_comparisons->makeNew(); break;
         case Personas: m_personas->makeNew(); break;
+        case Splits:
+            showPlace(Library);
+            m_library->makeNew();
+            break;
         default: m_library->makeNew(); break;
         }
     });

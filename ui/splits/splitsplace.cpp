@@ -135,9 +135,9 @@ void SplitsPlace::fillOrder()
         line->setCheckable(true);
         line->setChecked(column == m_table.sortColumn());
         connect(line, &QAction::triggered, this, [this, column] {
-            m_table.sort(column, m_table.figureOf(column) == SplitTable::Figure::Tool
-                                     ? Qt::AscendingOrder
-                                     : Qt::DescendingOrder);
+            const QVariant order = m_table.headerData(column, Qt::Horizontal,
+                                                      Qt::InitialSortOrderRole);
+            m_table.sort(column, Qt::SortOrder(order.toInt()));
         });
     }
     m_order->addSeparator();
@@ -191,6 +191,11 @@ void SplitsPlace::connectBoard()
     connect(m_query, &QueryField::queryEdited, &m_finder, &Finder::ask);
     connect(m_query, &QueryField::left, m_view, &SplitView::enter);
     connect(&m_finder, &Finder::found, this, &SplitsPlace::fill);
+    connect(&m_board, &Board::reset, this, [this] {
+        // Else it was filled already; what it shows goes by numbers that are others now.
+        if (!isVisible() || !m_finder.isAnswered())
+            m_table.setNumbers({});
+    });
     connect(&m_finder, &Finder::changed, this, &SplitsPlace::update);
     connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
     connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);

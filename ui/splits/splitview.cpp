@@ -56,7 +56,6 @@ SplitView::SplitView(SplitTable &table, QWidget *parent)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(header, &QHeaderView::sortIndicatorChanged, &table, &SplitTable::sort);
-    connect(&table, &SplitTable::modelAboutToBeReset, this, &SplitView::keepCurrent);
     connect(&table, &SplitTable::modelReset, this, &SplitView::findCurrent);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (leads(index))
@@ -78,9 +77,9 @@ void SplitView::enter()
         setCurrentIndex(m_table.index(0, 0));
 }
 
-void SplitView::keepCurrent()
+void SplitView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const QModelIndex current = currentIndex();
+    QTableView::currentChanged(current, previous);
     if (current.isValid()) {
         m_tool = m_table.at(current.row()).tool.id;
         m_column = current.column();

@@ -33,18 +33,18 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void open(const QModelIndex &index);
     const PanelSeat *seatMeant(const QModelIndex &index) const; // nullptr: none
     bool leads(const QModelIndex &index) const;                 // somewhere, by a click
-    void keepCurrent();
     void findCurrent();
     void showOrder();
 
     SplitTable &m_table;
     bool m_isSupposing = false;
-    Id m_tool; // of the current cell, while the model is reset
+    Id m_tool; // of the current cell, which a reset of the model forgets
     int m_column = 0;
     int m_columns = 0; // whose widths are set
 };

@@ -8,8 +8,9 @@
 #include "splits/boardtext.h"
 #include "splits/calibration.h"
 #include "splits/query.h"
+#include "windowrows.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 
 #include <cstdio>
@@ -188,7 +189,8 @@ void measureCalibration(Desk &desk, int tools)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     QStringList sizes = arguments.mid(2);
     if (sizes.isEmpty())
@@ -196,9 +198,12 @@ int main(int argc, char **argv)
     printHeader();
     for (const QString &size : sizes) {
         const int tools = size.toInt();
-        const auto desk = writtenDesk(arguments.value(1) + key("/splits.vdesk"), tools);
+        const QString path = arguments.value(1) + key("/splits.vdesk");
+        auto desk = writtenDesk(path, tools);
         measureBoard(*desk, tools);
         measureKeystrokes(*desk, tools);
         measureCalibration(*desk, tools);
+        desk.reset();
+        measureWindow(path, tools);
     }
 }

@@ -91,8 +91,8 @@ void TestSplitLooks::aColumnIsChosenAndLeft()
     bar.setCounts({3, 1, 14, 0, 0, 1});
     const QSignalSpy changed(&bar, &ColumnBar::chosenChanged);
     const auto buttons = bar.findChildren<QToolButton *>();
-    QCOMPARE(buttons.at(2)->accessibleName(), QStringLiteral("2 to 2: 14 tools"));
-    QCOMPARE(buttons.at(5)->accessibleName(), QStringLiteral("open: 1 tool"));
+    QCOMPARE(buttons.at(2)->accessibleName(), QStringLiteral("2 to 2: 14 tool(s)"));
+    QCOMPARE(buttons.at(5)->accessibleName(), QStringLiteral("open: 1 tool(s)"));
     QTest::mouseClick(buttons.at(2), Qt::LeftButton);
     QCOMPARE(bar.chosen(), std::optional(SplitColumn::TwoTwo));
     QTest::mouseClick(buttons.at(0), Qt::LeftButton);
