@@ -28,6 +28,18 @@ const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
     return it == row.seats.end() ? nullptr : &*it;
 }
 
+Qt::AlignmentFlag alignmentOf(Figure figure)
+{
+    switch (figure) {
+    case Figure::Tool:
+    case Figure::Split:
+    case Figure::Dissenter: return Qt::AlignLeft;
+    case Figure::Seat:
+    case Figure::Strip: return Qt::AlignHCenter;
+    default: return Qt::AlignRight;
+    }
+}
+
 std::optional<double> lowestScore(const PanelRow &row)
 {
     std::optional<double> lowest;
@@ -306,6 +318,7 @@ QVariant SplitTable::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::InitialSortOrderRole:
         return figure == Figure::Tool || figure == Figure::Rank ? Qt::AscendingOrder
                                                                 : Qt::DescendingOrder;
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | alignmentOf(figure));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return persona ? persona->name : splitwords::heading(figure);
     case Qt::ToolTipRole: {

@@ -29,6 +29,7 @@ constexpr size_t faultsTold = 3;
 QTreeView *makePopup()
 {
     auto *popup = new QTreeView;
+    popup->setProperty("role", QStringLiteral("popup"));
     popup->setRootIsDecorated(false);
     popup->setHeaderHidden(true);
     popup->setUniformRowHeights(true);

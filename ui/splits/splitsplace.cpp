@@ -182,7 +182,7 @@ QWidget *SplitsPlace::makeBoard()
     panes->addWidget(m_saved);
     panes->addWidget(page);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({26 * grid, 150 * grid});
+    panes->setSizes({22 * grid, 150 * grid});
     return panes;
 }
 

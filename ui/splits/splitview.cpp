@@ -20,13 +20,12 @@ namespace {
 int widthOf(Figure figure)
 {
     switch (figure) {
-    case Figure::Tool: return 27 * grid;
-    case Figure::Split: return 13 * grid;
-    case Figure::Rank: return 9 * grid;
-    case Figure::Seat: return 10 * grid;
-    case Figure::Dissenter: return 26 * grid;
-    case Figure::Strip: return 16 * grid;
-    default: return 9 * grid;
+    case Figure::Tool: return 21 * grid;
+    case Figure::Split: return 12 * grid;
+    case Figure::Seat: return 8 * grid + 4;
+    case Figure::Dissenter: return 24 * grid;
+    case Figure::Strip: return 14 * grid;
+    default: return 8 * grid;
     }
 }
 
@@ -54,7 +53,7 @@ SplitView::SplitView(SplitTable &table, QWidget *parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
     connect(header, &QHeaderView::sortIndicatorChanged, &table, &SplitTable::sort);
     connect(&table, &SplitTable::modelReset, this, &SplitView::findCurrent);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
