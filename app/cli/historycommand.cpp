@@ -60,7 +60,7 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     return table(rows);
 }
 
-// The record of that slug, and what belongs to it: a tool's seats and comparisons.
+// The record of that slug, and what belongs to it: a tool's seats, notes and comparisons.
 std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
 {
     std::set<RecordRef> refs;
@@ -77,6 +77,10 @@ std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
     for (const Record &seat : records.seats) {
         if (belongs(seat, Field::SeatTool))
             parts.insert(seat.ref());
+    }
+    for (const Record &note : records.notes) {
+        if (belongs(note, Field::NoteTool))
+            parts.insert(note.ref());
     }
     for (const Record &comparison : records.comparisons) {
         if (belongs(comparison, Field::Left) || belongs(comparison, Field::Right))

@@ -28,6 +28,7 @@ Json toJson(const ImportPlan &plan)
                         {QStringLiteral("tools"), toJson(plan.tools)},
                         {QStringLiteral("seats"), toJson(plan.seats)},
                         {QStringLiteral("comparisons"), toJson(plan.comparisons)},
+                        {QStringLiteral("notes"), toJson(plan.notes)},
                         {QStringLiteral("site"), plan.siteChanged}};
 }
 
@@ -46,6 +47,8 @@ QString summary(const ImportPlan &plan)
     add(plan.seats.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed seat(s)"));
     add(plan.comparisons.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new comparison(s)"));
     add(plan.comparisons.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed comparison(s)"));
+    add(plan.notes.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new note(s)"));
+    add(plan.notes.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed note(s)"));
     if (plan.siteChanged)
         parts += Text::tr("changed site settings");
     return parts.join(QLatin1String(", "));

@@ -9,6 +9,7 @@
 #include "output.h"
 #include "pagecommand.h"
 #include "sitecommand.h"
+#include "splitscommand.h"
 #include "toolscommand.h"
 #include "verifycommand.h"
 
@@ -135,8 +136,8 @@ int parseAndRun(int argc, char **argv)
         "--author", globals.author,
         QCoreApplication::translate("vd::cli", "Who edits; else the login name").toStdString());
     const auto commands = declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand,
-                                   PageCommand, SiteCommand, CheckCommand, HistoryCommand,
-                                   VerifyCommand, BackupCommand>(app, globals);
+                                   PageCommand, SiteCommand, SplitsCommand, CheckCommand,
+                                   HistoryCommand, VerifyCommand, BackupCommand>(app, globals);
     app.footer("Example:\n  verdictdesk-cli --desk spring.vdesk new --sample");
     try {
         app.parse(argc, argv);

@@ -32,6 +32,13 @@ QString amount(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+void tellHeld(const site::ExportReport &report)
+{
+    if (report.held > 0)
+        tell(Text::tr("%n tool(s) are held as Pending: two against two, and not settled yet.",
+                      nullptr, int(report.held)));
+}
+
 } // namespace
 
 void SiteCommand::declare(CLI::App &app)
@@ -46,9 +53,9 @@ void SiteCommand::declare(CLI::App &app)
         ->required();
     command->add_flag("--cards", m_cards,
                       Text::tr("Draw a social card for each tool and comparison").toStdString());
-    command->add_flag("--rewrite", m_rewrite,
-                      Text::tr("Render every page again, even those that did not change")
-                          .toStdString());
+    command->add_flag(
+        "--rewrite", m_rewrite,
+        Text::tr("Render every page again, even those that did not change").toStdString());
     command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
     command->add_flag("--dry-run", m_dryRun,
                       Text::tr("Say what would be done, and do nothing").toStdString());
@@ -87,6 +94,7 @@ int SiteCommand::run()
         {QStringLiteral("removed"), count(*report, {Change::Removed})},
         {QStringLiteral("unchanged"), report->unchanged},
         {QStringLiteral("bytes"), report->bytes},
+        {QStringLiteral("held"), report->held},
         {QStringLiteral("seconds"), report->seconds},
     }));
     return printed ? Done : finish(printed.error());
@@ -99,6 +107,7 @@ void SiteCommand::tellOf(const site::ExportReport &report) const
                          amount(report.bytes);
     if (report.changes.empty()) {
         tell(Text::tr("%1 is up to date already: %2.").arg(folder, size));
+        tellHeld(report);
         return;
     }
     const QString done = m_dryRun ? Text::tr("%1 would hold %2: %3 added, %4 changed, %5 removed, "
@@ -110,6 +119,7 @@ void SiteCommand::tellOf(const site::ExportReport &report) const
              .arg(count(report, {Change::Changed}))
              .arg(count(report, {Change::Removed}))
              .arg(report.unchanged));
+    tellHeld(report);
 }
 
 } // namespace vd::cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "command.h"
+#include "rowquery.h"
 
 namespace vd::cli {
 
@@ -14,8 +14,7 @@ public:
     int run() override;
 
 private:
-    Result<std::vector<ToolRow>> rows(Desk &desk) const;
-    std::string m_query;
+    RowQuery m_query;
     bool m_json = false;
 };
 

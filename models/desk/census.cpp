@@ -13,7 +13,13 @@ Result<Census> Census::of(Database &database)
     QStringList tables = {QStringLiteral("journal")};
     for (const Kind kind : columns::kinds)
         tables += columns::table(kind);
+    const auto isThere = QStringLiteral(
+        "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");
     for (const QString &table : tables) {
+        VD_TRY_AS(present, database.scalar(isThere, {table}));
+        census.rows[table] = 0;
+        if (isNothing(present))
+            continue;
         VD_TRY_AS(rows, database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(table)));
         census.rows[table] = std::get<qint64>(rows);
     }

@@ -11,7 +11,7 @@ namespace vd {
 // How much a desk holds: to tell that what was made of it, a copy or a newer schema, lost nothing.
 struct Census
 {
-    std::map<QString, qint64> rows; // of each table
+    std::map<QString, qint64> rows; // of each table; of one that an older desk lacks, none
     QString lastHash;               // of the journal, and so of every edit
 
     static Result<Census> of(Database &database);

@@ -9,8 +9,8 @@ namespace vd::columns {
 // SQL of the record tables, made from the fields of panel/field.h and from nothing else. Names
 // are quoted: "exists", "left" and "right" are words of SQL.
 
-inline constexpr Kind kinds[] = {Kind::Site, Kind::Persona, Kind::Tool, Kind::Seat,
-                                 Kind::Comparison};
+inline constexpr Kind kinds[] = {Kind::Site, Kind::Persona,    Kind::Tool,
+                                 Kind::Seat, Kind::Comparison, Kind::Note};
 
 QString table(Kind kind);
 QString column(const FieldSpec &spec); // pricing.checkedOn -> "pricing_checked_on"

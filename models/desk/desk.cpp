@@ -8,6 +8,7 @@
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
+#include "desk/panelrows.h"
 #include "desk/queries.h"
 #include "desk/recordstore.h"
 #include "desk/searchindex.h"
@@ -24,6 +25,23 @@ namespace {
 
 constexpr int undoableEntries = 2000;
 constexpr qint64 firstEntry = 1; // makes the desk's site, without which there is no desk
+
+// A row a tool that changes are about.
+template<typename Row, typename Read>
+Result<std::map<Id, std::optional<Row>>> rowsOf(Database &database,
+                                                const std::vector<Change> &changes, Read read)
+{
+    std::map<Id, std::optional<Row>> rows;
+    Queries queries(database);
+    for (const Change &change : changes) {
+        VD_TRY_AS(tool, queries.toolOf(change.field.record));
+        if (tool.isNull() || rows.contains(tool))
+            continue;
+        VD_TRY_AS(row, read(tool));
+        rows.emplace(tool, std::move(row));
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -277,19 +295,30 @@ Result<std::vector<ToolRow>> Desk::deletedToolRows()
     return atOneMoment([this] { return Queries(*m_database).toolRows(Queries::Deleted); });
 }
 
+Result<std::vector<PanelRow>> Desk::panelRows()
+{
+    return atOneMoment([this] { return PanelRows(*m_database).all(); });
+}
+
+Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
+{
+    return atOneMoment([&] { return PanelRows(*m_database).of(tool); });
+}
+
 Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)
 {
-    return atOneMoment([&]() -> Result<std::map<Id, std::optional<ToolRow>>> {
-        std::map<Id, std::optional<ToolRow>> rows;
-        Queries queries(*m_database);
-        for (const Change &change : changes) {
-            VD_TRY_AS(tool, queries.toolOf(change.field.record));
-            if (tool.isNull() || rows.contains(tool))
-                continue;
-            VD_TRY_AS(row, queries.toolRow(tool));
-            rows.emplace(tool, std::move(row));
-        }
-        return rows;
+    return atOneMoment([&] {
+        return rowsOf<ToolRow>(*m_database, changes, [this](const Id &tool) {
+            return Queries(*m_database).toolRow(tool);
+        });
+    });
+}
+
+Result<std::map<Id, std::optional<PanelRow>>> Desk::panelRowsOf(const std::vector<Change> &changes)
+{
+    return atOneMoment([&] {
+        return rowsOf<PanelRow>(*m_database, changes,
+                                [this](const Id &tool) { return PanelRows(*m_database).of(tool); });
     });
 }
 
@@ -323,6 +352,8 @@ Result<DeskRecords> Desk::records()
         records.tools = std::move(tools);
         VD_TRY_AS(seats, store.all(Kind::Seat));
         records.seats = std::move(seats);
+        VD_TRY_AS(notes, store.all(Kind::Note));
+        records.notes = std::move(notes);
         return records;
     });
 }
@@ -351,7 +382,8 @@ Result<ToolRecords> Desk::toolRecords(const Id &tool)
         RecordStore store(*m_database);
         VD_TRY_AS(record, store.find({Kind::Tool, tool}));
         VD_TRY_AS(seats, store.seatsOf(tool));
-        return ToolRecords{std::move(record), std::move(seats)};
+        VD_TRY_AS(notes, store.notesOf(tool));
+        return ToolRecords{std::move(record), std::move(seats), std::move(notes)};
     });
 }
 
@@ -389,17 +421,31 @@ Result<Id> Desk::toolNumbered(qint64 number)
     return m_toolsByNumber[number];
 }
 
+Result<std::vector<Id>> Desk::toolsNumbered(const std::vector<qint64> &numbers)
+{
+    std::vector<Id> tools;
+    for (const qint64 number : numbers) {
+        VD_TRY_AS(tool, toolNumbered(number));
+        tools.push_back(tool);
+    }
+    return tools;
+}
+
 Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 {
     VD_TRY(mendSearch());
     return atOneMoment([&]() -> Result<std::vector<Id>> {
         VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
-        std::vector<Id> tools;
-        for (const qint64 number : numbers) {
-            VD_TRY_AS(tool, toolNumbered(number));
-            tools.push_back(tool);
-        }
-        return tools;
+        return toolsNumbered(numbers);
+    });
+}
+
+Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
+{
+    VD_TRY(mendSearch());
+    return atOneMoment([&]() -> Result<std::vector<Id>> {
+        VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWithPhrase(typed));
+        return toolsNumbered(numbers);
     });
 }
 

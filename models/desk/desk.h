@@ -10,6 +10,7 @@
 #include "desk/snapshot.h"
 #include "desk/undo.h"
 #include "panel/pairing.h"
+#include "panel/panelrow.h"
 #include "panel/toolrow.h"
 
 #include <QObject>
@@ -71,8 +72,13 @@ public:
     Result<std::vector<ToolRow>> deletedToolRows();
     // The tools that changes are about, as they are now; nothing for one that is deleted.
     Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes);
+    Result<std::vector<PanelRow>> panelRows();                // in desk order
+    Result<std::optional<PanelRow>> panelRow(const Id &tool); // nothing: deleted
+    Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);
     // Those in which every word begins some word of the tool or its reviews, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
+    // Those with words side by side as they were typed, whole.
+    Result<std::vector<Id>> toolsWithPhrase(const QString &typed);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
     Result<Snapshot> snapshot();
     Result<Contents> contents(); // with whole tools
@@ -101,6 +107,7 @@ private:
     Result<void> mendSearch();
     Result<Id> toolNumbered(qint64 number);
     Result<DeskRecords> readBesideTools(); // site, personas and comparisons
+    Result<std::vector<Id>> toolsNumbered(const std::vector<qint64> &numbers);
     template<typename F>
     auto atOneMoment(F query) -> decltype(query());
 

@@ -27,7 +27,7 @@ std::vector<Tool> toolsFrom(const std::vector<ToolRecords> &records)
     for (const ToolRecords &tool : records) {
         std::vector<Seat> seats = existing<Seat>(tool.seats);
         seats.resize(std::min(seats.size(), size_t(Split::seats)));
-        tools.push_back(Tool::from(tool.tool, Scorecard(std::move(seats))));
+        tools.push_back(Tool::from(tool.tool, Scorecard(std::move(seats)), tallyOf(tool.notes)));
     }
     return tools;
 }

@@ -15,13 +15,15 @@ struct DeskRecords
     std::vector<Record> tools;
     std::vector<Record> seats;
     std::vector<Record> comparisons;
+    std::vector<Record> notes; // by when they were written
 };
 
-// A tool with its seats.
+// A tool with what belongs to it.
 struct ToolRecords
 {
     Record tool;
-    std::vector<Record> seats; // those that exist
+    std::vector<Record> seats; // those that exist, as of the notes
+    std::vector<Record> notes;
 };
 
 // As typed values, without what is deleted. Seats beyond the fourth, which only damage can bring,

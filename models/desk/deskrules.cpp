@@ -58,6 +58,13 @@ Result<void> DeskRules::check(const Record &before, const Record &after)
         if (after.exists())
             VD_TRY(checkPanel(after.reference(Field::SeatTool)));
         break;
+    case Kind::Note:
+        if (!before.text(Field::NoteTool).isEmpty() &&
+            before.value(Field::NoteTool) != after.value(Field::NoteTool))
+            return inputError(Text::tr("A note cannot move to another tool."));
+        if (after.exists() && !before.exists())
+            VD_TRY(checkNoted(after));
+        break;
     case Kind::Site: VD_TRY(checkSite()); break;
     case Kind::Comparison: break;
     }
@@ -110,6 +117,15 @@ Result<void> DeskRules::checkPanel(const Id &tool)
         return inputError(
             Text::tr("On the panel of \"%1\" would sit a persona that was deleted.").arg(name));
     return {};
+}
+
+Result<void> DeskRules::checkNoted(const Record &note)
+{
+    const auto sql = QStringLiteral("SELECT 1 FROM tool WHERE id = ? AND \"exists\" = 1");
+    VD_TRY_AS(tool, m_database.scalar(sql, {note.text(Field::NoteTool)}));
+    if (!isNothing(tool))
+        return {};
+    return inputError(Text::tr("A note needs a tool that is there."));
 }
 
 Result<void> DeskRules::checkUnseated(const Record &persona)

@@ -31,6 +31,7 @@ private:
     Result<void> checkSite();
     Result<void> checkSlug(const Record &record);
     Result<void> checkPanel(const Id &tool);
+    Result<void> checkNoted(const Record &note);
     Result<void> checkUnseated(const Record &persona);
     Database &m_database;
 };

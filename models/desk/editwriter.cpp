@@ -68,6 +68,14 @@ Result<void> validate(const Edit &edit)
     return {};
 }
 
+ToolState stateOf(const Record &tool, const Record &site)
+{
+    return {tool,
+            {},
+            int(site.integer(Field::ShipThreshold)),
+            tiePolicyFrom(site.text(Field::PanelTie))};
+}
+
 bool isSearched(Kind kind, Field field)
 {
     switch (field) {
@@ -161,11 +169,14 @@ Result<void> EditWriter::findSite()
     return {};
 }
 
-bool EditWriter::isThresholdMoved() const
+// One of those that say what every panel's verdict is.
+bool EditWriter::isRuleMoved() const
 {
     const Passage &site = m_passages.at(m_site);
-    return site.stored.exists() &&
-           site.start.value(Field::ShipThreshold) != site.after.value(Field::ShipThreshold);
+    const auto isMoved = [&](Field field) {
+        return site.start.value(field) != site.after.value(field);
+    };
+    return site.stored.exists() && (isMoved(Field::ShipThreshold) || isMoved(Field::PanelTie));
 }
 
 Result<std::set<Id>> EditWriter::toolsToKeep()
@@ -178,9 +189,13 @@ Result<std::set<Id>> EditWriter::toolsToKeep()
             const Id tool = passage.after.reference(Field::SeatTool);
             m_seats[tool].insert(ref);
             tools.insert(tool);
+        } else if (ref.kind == Kind::Note) {
+            const Id tool = passage.after.reference(Field::NoteTool);
+            m_notes[tool].insert(ref);
+            tools.insert(tool);
         }
     }
-    if (isThresholdMoved()) {
+    if (isRuleMoved()) {
         VD_TRY(m_database.read(
             QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
             [&](const Row &row) { tools.insert(Id::from(row.text(0)).value_or(Id())); }));
@@ -204,29 +219,44 @@ Result<void> EditWriter::keepBooksOf(const Id &id)
     if (!tool->after.exists())
         return {};
     const Passage &site = m_passages.at(m_site);
-    ToolState before{tool->start, {}, int(site.start.integer(Field::ShipThreshold))};
-    ToolState after{tool->after, {}, int(site.after.integer(Field::ShipThreshold))};
-    const auto &touched = m_seats[id];
+    ToolState before = stateOf(tool->start, site.start);
+    ToolState after = stateOf(tool->after, site.after);
     VD_TRY_AS(seats, m_store.seatsOf(id));
-    for (const Record &seat : seats) {
-        if (!touched.contains(seat.ref())) {
-            before.seats.push_back(seat);
-            after.seats.push_back(seat);
-        }
+    addStates(seats, m_seats[id], before.seats, after.seats);
+    if (before.tie == TiePolicy::Hold || after.tie == TiePolicy::Hold) {
+        VD_TRY_AS(notes, m_store.notesOf(id));
+        addStates(notes, m_notes[id], before.notes, after.notes);
     }
-    for (const RecordRef &ref : touched) {
-        const Passage &seat = m_passages.at(ref);
-        if (seat.start.exists())
-            before.seats.push_back(seat.start);
-        if (seat.after.exists())
-            after.seats.push_back(seat.after);
-    }
-    const Record kept = vd::keepBooks(before, after, m_now);
+    const Record kept = vd::keepBooks(before, std::move(after), m_now);
     for (const Field field : {Field::UpdatedAt, Field::FormerSlugs, Field::VerdictHistory}) {
         if (!m_asked.contains({tool->after.ref(), field}))
             tool->after.set(field, kept.value(field));
     }
+    // What a file has to say of a take it brings goes in; a take without it, or it alone, does not.
+    const FieldRef line{tool->after.ref(), Field::PanelTakeVerdicts};
+    const bool isGiven = m_asked.contains(line) && !tool->after.text(line.field).isEmpty();
+    if (!isGiven || kept.text(line.field).isEmpty())
+        tool->after.set(line.field, kept.value(line.field));
     return {};
+}
+
+// What belongs to a tool, as stored and with what this edit makes of it.
+void EditWriter::addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
+                           std::vector<Record> &before, std::vector<Record> &after) const
+{
+    for (const Record &record : stored) {
+        if (!touched.contains(record.ref())) {
+            before.push_back(record);
+            after.push_back(record);
+        }
+    }
+    for (const RecordRef &ref : touched) {
+        const Passage &passage = m_passages.at(ref);
+        if (passage.start.exists())
+            before.push_back(passage.start);
+        if (passage.after.exists())
+            after.push_back(passage.after);
+    }
 }
 
 Result<std::set<qint64>> EditWriter::textsOf(const Passage &passage)

@@ -45,7 +45,9 @@ private:
     Result<void> keepBooksOf(const Id &tool);
     Result<std::set<Id>> toolsToKeep();
     Result<void> findSite();
-    bool isThresholdMoved() const;
+    bool isRuleMoved() const;
+    void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
+                   std::vector<Record> &before, std::vector<Record> &after) const;
     Result<void> store();
     Result<std::set<qint64>> textsOf(const Passage &passage);
     Result<Commit> log(const Edit &edit);
@@ -56,6 +58,7 @@ private:
     const qint64 m_now;
     std::map<RecordRef, Passage> m_passages;
     std::map<Id, std::set<RecordRef>> m_seats; // of m_passages, by tool
+    std::map<Id, std::set<RecordRef>> m_notes; // the same
     std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
     std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it
     RecordRef m_site;

@@ -87,6 +87,7 @@ QString literal(const Value &value)
     return QStringLiteral("NULL");
 }
 
+// Of a table that is missing whole, its id, too.
 Result<QStringList> missingColumns(Database &database, Kind kind)
 {
     QStringList present;
@@ -94,6 +95,8 @@ Result<QStringList> missingColumns(Database &database, Kind kind)
                          {columns::table(kind)},
                          [&](const Row &row) { present += u'"' + row.text(0) + u'"'; }));
     QStringList missing;
+    if (present.isEmpty())
+        missing += QStringLiteral("NULL AS id");
     for (const FieldSpec &spec : fieldsOf(kind)) {
         const QString column = columns::column(spec);
         if (!present.contains(column))
@@ -153,7 +156,10 @@ Result<void> Migrator::showAsNewest(Database &database)
         if (missing.isEmpty())
             continue;
         // A temporary view stands before the table of its name in every query.
-        VD_TRY(database.run(QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1")
+        const QString isEmpty = QStringLiteral("CREATE TEMP VIEW %1 AS SELECT %2 WHERE 0");
+        const QString isWider = QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1");
+        const bool isThere = !missing.first().endsWith(QLatin1String(" AS id"));
+        VD_TRY(database.run((isThere ? isWider : isEmpty)
                                 .arg(columns::table(kind), missing.join(QLatin1String(", ")))));
     }
     return {};

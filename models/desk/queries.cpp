@@ -17,8 +17,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Desk)
 };
 
-const QString selectToolRows = QStringLiteral(
-    "SELECT id, slug, name, category, status, starred, updated_at FROM tool");
+const QString selectToolRows =
+    QStringLiteral("SELECT %1 FROM tool").arg(QLatin1String(toolRowColumns));
+
+} // namespace
 
 ToolRow toolRowFrom(const Row &row)
 {
@@ -32,8 +34,6 @@ ToolRow toolRowFrom(const Row &row)
     tool.updatedAt = row.integer(6);
     return tool;
 }
-
-} // namespace
 
 Result<Record> Queries::siteRecord()
 {
@@ -105,10 +105,10 @@ Result<Id> Queries::toolOf(const RecordRef &record)
 {
     if (record.kind == Kind::Tool)
         return record.id;
-    if (record.kind != Kind::Seat)
+    if (record.kind != Kind::Seat && record.kind != Kind::Note)
         return Id();
-    VD_TRY_AS(seat, RecordStore(m_database).find(record));
-    return seat.reference(Field::SeatTool);
+    VD_TRY_AS(part, RecordStore(m_database).find(record));
+    return part.reference(record.kind == Kind::Seat ? Field::SeatTool : Field::NoteTool);
 }
 
 Result<Scorecard> Queries::scorecard(const Id &tool)
@@ -136,7 +136,8 @@ Result<Tool> Queries::tool(const QString &slug)
     }
     VD_TRY_AS(record, RecordStore(m_database).find({Kind::Tool, *valid}));
     VD_TRY_AS(card, scorecard(*valid));
-    return Tool::from(record, std::move(card));
+    VD_TRY_AS(notes, RecordStore(m_database).notesOf(*valid));
+    return Tool::from(record, std::move(card), tallyOf(notes));
 }
 
 Result<Comparison> Queries::comparison(const Id &left, const Id &right)

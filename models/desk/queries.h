@@ -9,6 +9,11 @@
 
 namespace vd {
 
+// The columns of `tool` that make a line of a list, and the line but for its split.
+inline constexpr const char *toolRowColumns =
+    "id, slug, name, category, status, starred, updated_at";
+ToolRow toolRowFrom(const Row &row);
+
 // What is asked of a desk, as values. One call may be several statements: the caller gives the
 // transaction in which they see one moment.
 class Queries
@@ -24,7 +29,7 @@ public:
     enum Presence { Deleted, Present };
     Result<std::vector<ToolRow>> toolRows(Presence presence = Present); // in desk order
     Result<std::optional<ToolRow>> toolRow(const Id &tool);             // nothing: deleted
-    // The tool that a record is, or is a seat of; null for any other.
+    // The tool that a record is, or is a seat or note of; null for any other.
     Result<Id> toolOf(const RecordRef &record);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
 

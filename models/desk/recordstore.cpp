@@ -10,9 +10,11 @@ namespace {
 
 constexpr qint64 numbersPerTool = 65536;
 
-bool isPlaced(Kind kind)
+QString orderOf(Kind kind)
 {
-    return findField(kind, Field::Place) != nullptr;
+    if (kind == Kind::Note)
+        return QStringLiteral(" ORDER BY written_at, id");
+    return findField(kind, Field::Place) ? QStringLiteral(" ORDER BY place, id") : QString();
 }
 
 } // namespace
@@ -45,9 +47,16 @@ Result<std::vector<Record>> RecordStore::seatsOf(const Id &tool)
                   {tool.text()});
 }
 
+Result<std::vector<Record>> RecordStore::notesOf(const Id &tool)
+{
+    return select(Kind::Note,
+                  QStringLiteral(" WHERE tool = ? AND \"exists\" = 1") + orderOf(Kind::Note),
+                  {tool.text()});
+}
+
 Result<std::vector<Record>> RecordStore::all(Kind kind)
 {
-    return select(kind, isPlaced(kind) ? QStringLiteral(" ORDER BY place, id") : QString(), {});
+    return select(kind, orderOf(kind), {});
 }
 
 Result<void> RecordStore::write(const Record &before, const Record &after)

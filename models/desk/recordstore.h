@@ -19,7 +19,8 @@ public:
     // A record that is not stored has every field at its fallback, and does not exist.
     Result<Record> find(const RecordRef &ref);
     Result<std::vector<Record>> seatsOf(const Id &tool); // those that exist, by place
-    // All of a kind by place, deleted ones included.
+    Result<std::vector<Record>> notesOf(const Id &tool); // those that exist, the oldest first
+    // All of a kind by place, of notes by age; deleted ones included.
     Result<std::vector<Record>> all(Kind kind);
 
     Result<qint64> nextPlace(Kind kind); // behind all of them; of a kind that has places

@@ -109,18 +109,24 @@ Result<void> SearchIndex::rebuild()
     return m_database.run(sql);
 }
 
-Result<std::vector<qint64>> SearchIndex::toolsWith(const QString &typed)
+Result<std::vector<qint64>> SearchIndex::toolsMatching(const QString &expression)
 {
     // A tool's number is a multiple of 65536, its seats have the numbers behind it.
     const auto sql = QStringLiteral(
         "SELECT DISTINCT rowid & -65536 FROM search WHERE search MATCH ?");
     std::vector<qint64> tools;
+    VD_TRY(m_database.read(sql, {expression},
+                           [&](const Row &row) { tools.push_back(row.integer(0)); }));
+    std::ranges::sort(tools);
+    return tools;
+}
+
+Result<std::vector<qint64>> SearchIndex::toolsWith(const QString &typed)
+{
+    std::vector<qint64> tools;
     bool first = true;
     for (const QString &word : wordsOf(typed)) {
-        std::vector<qint64> found;
-        VD_TRY(m_database.read(sql, {QStringLiteral("\"%1\"*").arg(word)},
-                               [&](const Row &row) { found.push_back(row.integer(0)); }));
-        std::ranges::sort(found);
+        VD_TRY_AS(found, toolsMatching(QStringLiteral("\"%1\"*").arg(word)));
         if (std::exchange(first, false)) {
             tools = std::move(found);
             continue;
@@ -130,6 +136,14 @@ Result<std::vector<qint64>> SearchIndex::toolsWith(const QString &typed)
         tools = std::move(both);
     }
     return tools;
+}
+
+Result<std::vector<qint64>> SearchIndex::toolsWithPhrase(const QString &typed)
+{
+    const QStringList words = wordsOf(typed);
+    if (words.isEmpty())
+        return std::vector<qint64>();
+    return toolsMatching(u'"' + words.join(u' ') + u'"');
 }
 
 } // namespace vd

@@ -31,9 +31,12 @@ public:
     // The numbers of the tools in which every word begins some word of the tool or of its reviews,
     // in ascending order. What the user typed may be anything; without a word in it, nothing.
     Result<std::vector<qint64>> toolsWith(const QString &typed);
+    // The same of words that stand side by side as they were typed, whole.
+    Result<std::vector<qint64>> toolsWithPhrase(const QString &typed);
     static bool hasWords(const QString &typed);
 
 private:
+    Result<std::vector<qint64>> toolsMatching(const QString &expression); // of FTS5
     Result<Value> textOf(qint64 number);
     Result<void> follow(const QString &sql, qint64 number);
     Database &m_database;

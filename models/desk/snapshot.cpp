@@ -18,10 +18,13 @@ namespace {
 
 // Those that pages about many tools show.
 constexpr std::array briefToolFields = {
-    Field::Exists,        Field::Slug,          Field::Name,         Field::Tagline,
-    Field::Category,      Field::Monogram,      Field::PricingEntry, Field::CommunityShip,
-    Field::CommunitySkip, Field::CommunityAsOf, Field::Status,       Field::UpdatedAt,
-    Field::FormerSlugs,
+    Field::Exists,        Field::Slug,
+    Field::Name,          Field::Tagline,
+    Field::Category,      Field::Monogram,
+    Field::PricingEntry,  Field::CommunityShip,
+    Field::CommunitySkip, Field::CommunityAsOf,
+    Field::Status,        Field::UpdatedAt,
+    Field::FormerSlugs,   Field::PanelTakeVerdicts,
 };
 constexpr std::array briefSeatFields = {Field::SeatTool, Field::SeatPersona, Field::Score,
                                         Field::Verdict};
@@ -81,6 +84,28 @@ Result<Seats> briefSeats(Database &database)
     return seats;
 }
 
+// Those that exist, by the tool's id.
+std::unordered_map<QString, std::vector<Record>> byTool(std::vector<Record> records, Field tool)
+{
+    std::unordered_map<QString, std::vector<Record>> parts;
+    for (Record &record : records) {
+        if (record.exists())
+            parts[record.text(tool)].push_back(std::move(record));
+    }
+    return parts;
+}
+
+using Tallies = std::unordered_map<QString, NoteTally>; // by the tool's id
+
+Result<Tallies> noteTallies(Database &database)
+{
+    Tallies tallies;
+    const auto sql = QStringLiteral("SELECT tool, resolved FROM note WHERE \"exists\" = 1");
+    VD_TRY(database.read(sql, {},
+                         [&](const Row &row) { tallies[row.text(0)].count(row.integer(1) == 1); }));
+    return tallies;
+}
+
 } // namespace
 
 Snapshot::Snapshot(Database &database, std::unique_ptr<Transaction> transaction)
@@ -138,11 +163,12 @@ Result<std::vector<Comparison>> Snapshot::comparisons()
 Result<std::vector<Tool>> Snapshot::briefTools()
 {
     VD_TRY_AS(seats, briefSeats(*m_database));
+    VD_TRY_AS(notes, noteTallies(*m_database));
     std::vector<Tool> tools;
     const QString sql = selectBrief(Kind::Tool, briefToolFields, QStringLiteral("place, id"));
     VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
         tools.push_back(Tool::from(briefRecord(Kind::Tool, briefToolFields, row),
-                                   Scorecard(std::move(seats[row.text(0)]))));
+                                   Scorecard(std::move(seats[row.text(0)])), notes[row.text(0)]));
     }));
     return tools;
 }
@@ -156,7 +182,8 @@ Result<std::vector<ToolRecords>> Snapshot::toolRecords(const std::vector<Id> &to
         if (!record.exists())
             continue;
         VD_TRY_AS(seats, store.seatsOf(tool));
-        found.push_back({std::move(record), std::move(seats)});
+        VD_TRY_AS(notes, store.notesOf(tool));
+        found.push_back({std::move(record), std::move(seats), std::move(notes)});
     }
     return found;
 }
@@ -164,19 +191,17 @@ Result<std::vector<ToolRecords>> Snapshot::toolRecords(const std::vector<Id> &to
 Result<std::vector<ToolRecords>> Snapshot::allToolRecords()
 {
     RecordStore store(*m_database);
-    std::unordered_map<QString, std::vector<Record>> seats; // by the tool's id
     VD_TRY_AS(allSeats, store.all(Kind::Seat));
-    for (Record &seat : allSeats) {
-        if (seat.exists())
-            seats[seat.text(Field::SeatTool)].push_back(std::move(seat));
-    }
+    auto seats = byTool(std::move(allSeats), Field::SeatTool);
+    VD_TRY_AS(allNotes, store.all(Kind::Note));
+    auto notes = byTool(std::move(allNotes), Field::NoteTool);
     VD_TRY_AS(tools, store.all(Kind::Tool));
     std::vector<ToolRecords> found;
     for (Record &tool : tools) {
         if (!tool.exists())
             continue;
-        std::vector<Record> &panel = seats[tool.id().text()]; // while the tool still has its id
-        found.push_back({std::move(tool), std::move(panel)});
+        const QString id = tool.id().text();
+        found.push_back({std::move(tool), std::move(seats[id]), std::move(notes[id])});
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #include "editing/catalogue.h"
 
 #include "editing/later.h"
+#include "panel/panelrow.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,18 +14,6 @@ namespace {
 
 // From that many changes on, all rows are read anew.
 constexpr size_t manyChanges = 2000;
-
-ToolRow rowOf(const Tool &tool, int shipThreshold)
-{
-    return {tool.id,
-            tool.slug,
-            tool.name,
-            tool.category,
-            tool.status,
-            tool.starred,
-            tool.updatedAt.value_or(0),
-            tool.scorecard.split(shipThreshold)};
-}
 
 } // namespace
 
@@ -107,7 +96,7 @@ void Catalogue::see(const std::vector<FieldRef> &fields)
     }
     for (const Id &id : touched) {
         if (const auto tool = shelf.tool(id))
-            put(rowOf(*tool, Site::from(*shelf.site()).shipThreshold));
+            put(toolRowOf(*tool, Site::from(*shelf.site()).shipThreshold));
     }
 }
 
@@ -148,24 +137,6 @@ void Catalogue::remove(const Id &tool)
 {
     if (m_rows.erase(tool) > 0)
         emit removed(tool);
-}
-
-void Catalogue::search(const QString &typed)
-{
-    const int asked = ++m_search;
-    if (typed.trimmed().isEmpty()) {
-        emit found({});
-        return;
-    }
-    later(this, m_workspace.desk().ask([typed](Desk &desk) { return desk.toolsWith(typed); }),
-          [this, asked](const Result<std::vector<Id>> &tools) {
-              if (asked != m_search)
-                  return;
-              std::unordered_set<Id> ids;
-              if (tools)
-                  ids.insert(tools->begin(), tools->end());
-              emit found(ids);
-          });
 }
 
 void Catalogue::fetchDeleted()

@@ -6,7 +6,6 @@
 #include "panel/toolrow.h"
 
 #include <unordered_map>
-#include <unordered_set>
 
 namespace vd {
 
@@ -27,15 +26,12 @@ public:
     std::vector<ToolRow> rows() const; // in no order
     qsizetype count() const { return qsizetype(m_rows.size()); }
 
-    // Answered by found(); of several questions only the last is.
-    void search(const QString &typed);
     void fetchDeleted(); // answered by deletedFetched()
 
 signals:
     void reset(const std::vector<vd::ToolRow> &rows); // in desk order
     void changed(const vd::ToolRow &row);             // or new
     void removed(const vd::Id &tool);
-    void found(const std::optional<std::unordered_set<vd::Id>> &tools); // nothing: all
     void deletedFetched(const std::vector<vd::ToolRow> &rows);
 
 private:
@@ -47,7 +43,6 @@ private:
 
     Workspace &m_workspace;
     std::unordered_map<Id, ToolRow> m_rows;
-    int m_search = 0;
     int m_load = 0;
 };
 

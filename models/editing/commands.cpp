@@ -118,6 +118,18 @@ Changes makeSeat(const Id &id, const Id &tool, const Id &persona,
     return made(record);
 }
 
+Changes makeNote(const Id &id, const Id &tool, const QString &text, const QString &author,
+                 qint64 at)
+{
+    Record record(Kind::Note, id);
+    record.set(Field::Exists, yes);
+    record.set(Field::NoteTool, tool.text());
+    record.set(Field::NoteText, text);
+    record.set(Field::Author, author);
+    record.set(Field::WrittenAt, at);
+    return made(record);
+}
+
 Changes moveRecord(const std::vector<const Record *> &records, size_t from, size_t to)
 {
     auto order = records;

@@ -32,6 +32,9 @@ Changes restore(const Record &record);
 // On a panel whose seats are given by place.
 Changes makeSeat(const Id &id, const Id &tool, const Id &persona,
                  const std::vector<const Record *> &seats);
+// On a tool's split; `at` in UTC milliseconds.
+Changes makeNote(const Id &id, const Id &tool, const QString &text, const QString &author,
+                 qint64 at);
 // In a list of records by place.
 Changes swapPlaces(const std::vector<const Record *> &records, size_t one, size_t other);
 Changes moveRecord(const std::vector<const Record *> &records, size_t from, size_t to);

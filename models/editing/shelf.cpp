@@ -64,8 +64,9 @@ std::vector<const Record *> Shelf::all(Kind kind) const
         if (it->second.shown.exists())
             records.push_back(&it->second.shown);
     }
+    const Field order = kind == Kind::Note ? Field::WrittenAt : Field::Place;
     std::ranges::stable_sort(records, {},
-                             [](const Record *record) { return record->integer(Field::Place); });
+                             [=](const Record *record) { return record->integer(order); });
     return records;
 }
 
@@ -75,6 +76,14 @@ std::vector<const Record *> Shelf::seatsOf(const Id &tool) const
     std::erase_if(seats,
                   [&](const Record *seat) { return seat->reference(Field::SeatTool) != tool; });
     return seats;
+}
+
+std::vector<const Record *> Shelf::notesOf(const Id &tool) const
+{
+    auto notes = all(Kind::Note);
+    std::erase_if(notes,
+                  [&](const Record *note) { return note->reference(Field::NoteTool) != tool; });
+    return notes;
 }
 
 const Record *Shelf::site() const
@@ -99,7 +108,10 @@ std::optional<Tool> Shelf::tool(const Id &id) const
     std::vector<Seat> seats;
     for (const Record *seat : seatsOf(id))
         seats.push_back(Seat::from(*seat));
-    return Tool::from(*record, Scorecard(std::move(seats)));
+    NoteTally notes;
+    for (const Record *note : notesOf(id))
+        notes.count(note->integer(Field::Resolved) == 1);
+    return Tool::from(*record, Scorecard(std::move(seats)), notes);
 }
 
 const Record *Shelf::comparisonOf(const Id &one, const Id &other) const

@@ -28,8 +28,9 @@ public:
     bool store(const FieldRef &field, const Value &value);
     void showStored(const FieldRef &field);
 
-    std::vector<const Record *> all(Kind kind) const;          // that exist, by place
+    std::vector<const Record *> all(Kind kind) const;          // that exist, by place or age
     std::vector<const Record *> seatsOf(const Id &tool) const; // that exist, by place
+    std::vector<const Record *> notesOf(const Id &tool) const; // that exist, the oldest first
 
     const Record *site() const; // nullptr: no desk is open
     Roster roster() const;

@@ -15,7 +15,7 @@ bool isFirstTold(const Change &change, const std::set<Id> &toolsInHand)
 {
     if (change.field.record.kind == Kind::Tool)
         return false;
-    if (change.field.field == Field::SeatTool) {
+    if (change.field.field == Field::SeatTool || change.field.field == Field::NoteTool) {
         const auto *tool = std::get_if<QString>(&change.after);
         return tool && toolsInHand.contains(Id::from(*tool).value_or(Id()));
     }
@@ -109,8 +109,10 @@ void Workspace::restrictToReading(const QString &reason)
 void Workspace::put(const ToolRecords &records)
 {
     m_shelf.put(records.tool);
-    for (const Record &seat : records.seats)
-        m_shelf.put(seat);
+    for (const auto &parts : {records.seats, records.notes}) {
+        for (const Record &part : parts)
+            m_shelf.put(part);
+    }
 }
 
 void Workspace::take(const std::set<Id> &tools)
@@ -191,7 +193,8 @@ void Workspace::hear(const Commit &commit)
     for (const Change &change : commit.changes) {
         const RecordRef &ref = change.field.record;
         if (!m_shelf.holds(ref) && !learn(commit, ref)) {
-            isPartlyUnknown |= ref.kind == Kind::Seat && change.field.field == Field::Exists;
+            isPartlyUnknown |= (ref.kind == Kind::Seat || ref.kind == Kind::Note) &&
+                               change.field.field == Field::Exists;
             continue;
         }
         if (m_queue.hear(change))
@@ -201,7 +204,8 @@ void Workspace::hear(const Commit &commit)
         emit shown(seen);
     emit committed(commit);
     if (isPartlyUnknown && !m_inHand.empty())
-        take(m_inHand); // a seat may have come back that was deleted before this window opened
+        take(m_inHand); // a seat or note may have come back that was deleted before this window
+                        // opened
 }
 
 void Workspace::refreshSteps()

@@ -108,6 +108,16 @@ std::map<QString, Json::Array> seatsByTool(const DeskRecords &records)
     return seats;
 }
 
+std::map<QString, Json::Array> notesByTool(const DeskRecords &records)
+{
+    std::map<QString, Json::Array> notes;
+    for (const Record &note : records.notes) {
+        if (note.exists())
+            notes[note.text(Field::NoteTool)].push_back(finished(identified(note), note));
+    }
+    return notes;
+}
+
 Json::Array personas(const DeskRecords &records)
 {
     Json::Array array;
@@ -121,12 +131,14 @@ Json::Array personas(const DeskRecords &records)
 Json::Array tools(const DeskRecords &records)
 {
     std::map<QString, Json::Array> seats = seatsByTool(records);
+    std::map<QString, Json::Array> notes = notesByTool(records);
     Json::Array array;
     for (const Record &tool : records.tools) {
         if (!tool.exists())
             continue;
         Json::Object object = identified(tool);
         object.emplace(key("seats"), std::move(seats[tool.id().text()]));
+        object.emplace(key("notes"), std::move(notes[tool.id().text()]));
         array.push_back(finished(std::move(object), tool));
     }
     return array;

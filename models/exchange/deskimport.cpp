@@ -58,6 +58,7 @@ Result<ImportPlan> DeskImporter::finish()
     plan.tools = addAll(m_tools, plan.changes);
     plan.seats = addAll(m_seats, plan.changes);
     plan.comparisons = addAll(m_comparisons, plan.changes);
+    plan.notes = addAll(m_notes, plan.changes);
     return plan;
 }
 

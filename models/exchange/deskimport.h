@@ -29,7 +29,7 @@ struct ImportCounts
 struct ImportPlan
 {
     std::vector<Change> changes;
-    ImportCounts personas, tools, seats, comparisons;
+    ImportCounts personas, tools, seats, comparisons, notes;
     bool siteChanged = false;
 
     bool isEmpty() const; // the desk holds all of it already

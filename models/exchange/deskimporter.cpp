@@ -38,10 +38,15 @@ DeskImporter::DeskImporter(const DeskRecords &desk)
     , m_tools(Kind::Tool, desk.tools)
     , m_seats(Kind::Seat, desk.seats)
     , m_comparisons(Kind::Comparison, desk.comparisons)
+    , m_notes(Kind::Note, desk.notes)
 {
     for (Draft &seat : m_seats.all()) {
         if (seat.after.exists())
             m_panels[seat.after.reference(Field::SeatTool)].push_back(&seat);
+    }
+    for (Draft &note : m_notes.all()) {
+        if (note.after.exists())
+            m_talks[note.after.reference(Field::NoteTool)].push_back(&note);
     }
     for (Draft &comparison : m_comparisons.all()) {
         if (comparison.after.exists())
@@ -142,9 +147,24 @@ void DeskImporter::readTool(const Json &json, const QString &pointer)
     if (!tool)
         return;
     readFields(*json.object(), pointer, *tool);
+    settleTake(*tool);
     checkNamed(json, pointer, *tool);
     if (const Json *seats = json.find(key("seats")))
         readSeats(*seats, jsonPointer(pointer, key("seats")), *tool);
+    if (const Json *notes = json.find(key("notes")))
+        readNotes(*notes, jsonPointer(pointer, key("notes")), *tool);
+}
+
+// The desk keeps what the seats said beside every take, and beside nothing else; a file that says
+// otherwise is read as one that does not say it.
+void DeskImporter::settleTake(Draft &tool)
+{
+    const bool isTaken = !tool.after.text(Field::PanelTake).trimmed().isEmpty();
+    if (isTaken && !tool.after.text(Field::PanelTakeVerdicts).isEmpty())
+        return;
+    const Value kept = tool.before.value(Field::PanelTakeVerdicts);
+    tool.after.set(Field::PanelTakeVerdicts, isTaken ? kept : Value());
+    tool.given.erase(Field::PanelTakeVerdicts);
 }
 
 void DeskImporter::readSeats(const Json &json, const QString &pointer, Draft &tool)
@@ -186,6 +206,30 @@ void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &too
     seat->after.set(Field::SeatTool, tool.after.id().text());
     seat->after.set(Field::SeatPersona, persona->after.id().text());
     readFields(*json.object(), pointer, *seat);
+}
+
+void DeskImporter::readNotes(const Json &json, const QString &pointer, const Draft &tool)
+{
+    if (!json.array())
+        return fault(pointer, Text::tr("expected a list"));
+    for (size_t i = 0; i < json.array()->size(); ++i)
+        readNote(json.array()->at(i), jsonPointer(pointer, qsizetype(i)), tool);
+}
+
+void DeskImporter::readNote(const Json &json, const QString &pointer, const Draft &tool)
+{
+    if (!json.object())
+        return fault(pointer, Text::tr("expected an object"));
+    Draft *note = noteDraft(json, pointer, tool);
+    if (!note)
+        return;
+    auto &talk = m_talks[tool.after.id()];
+    if (std::ranges::find(talk, note) == talk.end())
+        talk.push_back(note);
+    note->after.set(Field::Exists, qint64(1));
+    note->after.set(Field::NoteTool, tool.after.id().text());
+    readFields(*json.object(), pointer, *note);
+    checkRecord(pointer, *note);
 }
 
 void DeskImporter::readComparison(const Json &json, const QString &pointer)

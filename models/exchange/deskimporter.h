@@ -25,6 +25,9 @@ private:
     void readTool(const Json &json, const QString &pointer);
     void readSeats(const Json &json, const QString &pointer, Draft &tool);
     void readSeat(const Json &json, const QString &pointer, Draft &tool);
+    static void settleTake(Draft &tool);
+    void readNotes(const Json &json, const QString &pointer, const Draft &tool);
+    void readNote(const Json &json, const QString &pointer, const Draft &tool);
     void readComparison(const Json &json, const QString &pointer);
     template<typename Reader>
     void readList(const Json &desk, const char *name, Reader reader);
@@ -32,6 +35,8 @@ private:
     Draft *sluggedDraft(Drafts &drafts, const Json &json, const QString &pointer);
     Draft *seatDraft(const Json &json, const QString &pointer, const Draft &tool,
                      const Id &persona);
+    Draft *noteDraft(const Json &json, const QString &pointer, const Draft &tool);
+    Draft *sameNote(const Json &json, const Draft &tool);
     Draft *comparisonDraft(const Json &json, const QString &pointer, const Id &left,
                            const Id &right);
     Draft *seatedAt(const Id &tool, const Id &persona);
@@ -57,7 +62,9 @@ private:
     Drafts m_tools;
     Drafts m_seats;
     Drafts m_comparisons;
+    Drafts m_notes;
     std::map<Id, std::vector<Draft *>> m_panels;  // seats by tool
+    std::map<Id, std::vector<Draft *>> m_talks;   // notes by tool
     std::map<std::pair<Id, Id>, Draft *> m_pairs; // comparisons by their two tools, ordered
     std::set<const Draft *> m_seen;               // in the file that is being read
 };

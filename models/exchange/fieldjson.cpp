@@ -23,6 +23,7 @@ bool isJsonText(FieldType type)
     case FieldType::Slugs:
     case FieldType::History:
     case FieldType::Waivers:
+    case FieldType::Queries:
     case FieldType::Object: return true;
     default: return false;
     }

@@ -6,6 +6,7 @@ namespace vd {
 
 Drafts::Drafts(Kind kind, const std::vector<Record> &records)
     : m_kind(kind)
+    , m_isPlaced(findField(kind, Field::Place) != nullptr)
 {
     const bool slugged = findField(kind, Field::Slug) != nullptr;
     for (const Record &record : records) {
@@ -13,7 +14,8 @@ Drafts::Drafts(Kind kind, const std::vector<Record> &records)
         m_byId.emplace(record.id(), &draft);
         if (slugged && record.exists())
             m_bySlug.emplace(record.text(Field::Slug), &draft);
-        m_nextPlace = std::max(m_nextPlace, record.integer(Field::Place) + 1);
+        if (m_isPlaced)
+            m_nextPlace = std::max(m_nextPlace, record.integer(Field::Place) + 1);
     }
 }
 
@@ -34,7 +36,8 @@ Draft &Drafts::add(const Id &id)
     const Record record(m_kind, id);
     Draft &draft = m_drafts.emplace_back(Draft{record, record, {}});
     m_byId.emplace(id, &draft);
-    draft.after.set(Field::Place, m_nextPlace++);
+    if (m_isPlaced)
+        draft.after.set(Field::Place, m_nextPlace++);
     return draft;
 }
 

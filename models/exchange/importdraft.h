@@ -35,6 +35,7 @@ public:
 
 private:
     Kind m_kind;
+    bool m_isPlaced;            // else in no order of their own
     std::deque<Draft> m_drafts; // its elements stay where they are
     std::map<Id, Draft *> m_byId;
     std::map<QString, Draft *> m_bySlug;

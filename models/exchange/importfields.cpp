@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimporter.h"
+
+#include "desk/undo.h"
 #include "exchange/fieldjson.h"
 
 #include <QCoreApplication>
@@ -25,9 +27,10 @@ bool isRead(Kind kind, const QString &name)
     switch (kind) {
     case Kind::Site: return false;
     case Kind::Persona: return is("id") || is("slug");
-    case Kind::Tool: return is("id") || is("slug") || is("seats");
+    case Kind::Tool: return is("id") || is("slug") || is("seats") || is("notes");
     case Kind::Seat: return is("id") || is("persona");
     case Kind::Comparison: return is("id") || is("left") || is("right");
+    case Kind::Note: return is("id");
     }
     Q_UNREACHABLE();
 }
@@ -36,12 +39,6 @@ const FieldSpec *specWithKey(Kind kind, const QString &path)
 {
     const FieldSpec *spec = findField(kind, path);
     return spec && hasKey(*spec) ? spec : nullptr;
-}
-
-bool isKeptByDesk(Field field)
-{
-    return field == Field::UpdatedAt || field == Field::FormerSlugs ||
-           field == Field::VerdictHistory;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimporter.h"
+#include "exchange/fieldjson.h"
 #include "panel/slug.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,9 @@ QString key(const char *name)
 {
     return QString::fromLatin1(name);
 }
+
+// What tells a note from another, where it has no id.
+constexpr Field identity[] = {Field::NoteText, Field::Author, Field::WrittenAt};
 
 QString title(const Draft &draft)
 {
@@ -111,6 +115,39 @@ Draft *DeskImporter::seatDraft(const Json &json, const QString &pointer, const D
     if (!draft)
         draft = &m_seats.add(*id ? **id : Id::make());
     return once(draft, pointer);
+}
+
+// Without an id, the note of the tool that says the same by the same author at the same time, so
+// that a file read twice adds nothing twice.
+Draft *DeskImporter::noteDraft(const Json &json, const QString &pointer, const Draft &tool)
+{
+    const auto id = idIn(json, pointer);
+    if (!id)
+        return nullptr;
+    Draft *draft = *id ? m_notes.withId(**id) : sameNote(json, tool);
+    if (draft && !draft->after.text(Field::NoteTool).isEmpty() &&
+        draft->after.reference(Field::NoteTool) != tool.after.id()) {
+        fault(jsonPointer(pointer, key("id")), Text::tr("the id is that of another tool's note"));
+        return nullptr;
+    }
+    if (!draft)
+        draft = &m_notes.add(*id ? **id : Id::make());
+    return once(draft, pointer);
+}
+
+Draft *DeskImporter::sameNote(const Json &json, const Draft &tool)
+{
+    const auto isSame = [&](const Draft *note) {
+        return !m_seen.contains(note) && std::ranges::all_of(identity, [&](Field field) {
+            const FieldSpec &spec = *findField(Kind::Note, field);
+            const Json *given = json.find(key(spec.name));
+            const auto value = fromDeskJson(spec, given ? *given : Json());
+            return value && *value == note->after.value(field);
+        });
+    };
+    const auto &talk = m_talks[tool.after.id()];
+    const auto it = std::ranges::find_if(talk, isSame);
+    return it == talk.end() ? nullptr : *it;
 }
 
 const Draft *DeskImporter::toolNamed(const Json &json, const char *name, const QString &pointer)

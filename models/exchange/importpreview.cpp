@@ -9,13 +9,14 @@ namespace vd {
 namespace {
 
 // What records are called after the import: a seat by its tool and persona, a comparison by its
-// two tools.
+// two tools, a note by its tool and author.
 class Names
 {
 public:
     Names(const DeskRecords &desk, const std::vector<Change> &changes)
     {
-        for (const auto *list : {&desk.personas, &desk.tools, &desk.seats, &desk.comparisons}) {
+        for (const auto *list :
+             {&desk.personas, &desk.tools, &desk.seats, &desk.comparisons, &desk.notes}) {
             for (const Record &record : *list)
                 m_records.emplace(record.ref(), record);
         }
@@ -43,6 +44,9 @@ public:
         case Kind::Comparison:
             return QStringLiteral("%1 · %2").arg(named(Kind::Tool, Field::Left),
                                                  named(Kind::Tool, Field::Right));
+        case Kind::Note:
+            return QStringLiteral("%1 · %2").arg(named(Kind::Tool, Field::NoteTool),
+                                                 record.text(Field::Author));
         default: return record.text(Field::Name);
         }
     }

@@ -86,10 +86,10 @@ QString shortened(const QString &text)
 }
 
 // "Ship · 75%"; only "Pending", where there is no verdict.
-QString verdictText(const Split &split, const Words &words)
+QString verdictText(const PublishedVerdict &panel, const Words &words)
 {
-    QString text = phrases::verdict(words, split.verdict());
-    if (const auto share = split.panelShip())
+    QString text = phrases::verdict(words, panel.verdict());
+    if (const auto share = panel.panelShip())
         text += QStringLiteral(" · ") + phrases::percent(words, share);
     return text;
 }
@@ -116,21 +116,21 @@ int wholeWidth(const QString &site, const QString &verdict)
 
 int badgeWidth(const Tool &tool, const Context &context)
 {
-    const Split split = tool.scorecard.split(context.site.shipThreshold);
-    return wholeWidth(shortened(context.site.name.simplified()), verdictText(split, context.words));
+    const PublishedVerdict panel = publishedVerdict(tool, context.site);
+    return wholeWidth(shortened(context.site.name.simplified()), verdictText(panel, context.words));
 }
 
 std::string renderBadge(const Tool &tool, const Context &context)
 {
-    const Split split = tool.scorecard.split(context.site.shipThreshold);
-    const QString verdict = verdictText(split, context.words);
+    const PublishedVerdict panel = publishedVerdict(tool, context.site);
+    const QString verdict = verdictText(panel, context.words);
     const QString whole = context.site.name.simplified();
     const QString site = shortened(whole);
     const int siteWidth = widthOf(site);
     const int verdictWidth = widthOf(verdict);
     const int siteBox = siteBoxWidth(site);
     const int width = wholeWidth(site, verdict);
-    const Mark &mark = marks.at(size_t(split.verdict()));
+    const Mark &mark = marks.at(size_t(panel.verdict()));
     // From the side that the language starts from.
     const auto middle = [&](double fromStart) {
         return isRightToLeft(context.language) ? width - fromStart : fromStart;
@@ -144,7 +144,7 @@ std::string renderBadge(const Tool &tool, const Context &context)
     values.text("site_middle", number(middle(siteBox / 2.0)));
     values.text("divider", number(middle(siteBox)));
     values.text("color", QLatin1String(mark.color)).text("shape", QLatin1String(mark.shape));
-    const bool hollow = split.verdict() == PanelVerdict::Pending;
+    const bool hollow = panel.verdict() == PanelVerdict::Pending;
     values.html("paint", hollow ? R"(fill="none" stroke-width="1.5" stroke)" : "fill");
     values.text("shape_start",
                 number(middle(siteBox + padding + shapeWidth / 2.0) - shapeWidth / 2.0));

@@ -35,11 +35,11 @@ std::string renderMarks(const Split &split, const Context &context)
     return context.theme.render(Template::Marks, values);
 }
 
-Glance glance(const Split &split, const Context &context)
+Glance glance(const PublishedVerdict &panel, const Context &context)
 {
-    return {QLatin1String(word(split.verdict())), phrases::verdict(context.words, split.verdict()),
-            phrases::tally(context.words, split),
-            phrases::percent(context.words, split.panelShip()), renderMarks(split, context)};
+    return {QLatin1String(word(panel.verdict())), phrases::verdict(context.words, panel.verdict()),
+            phrases::tally(context.words, panel),
+            phrases::percent(context.words, panel.panelShip()), renderMarks(panel.split, context)};
 }
 
 } // namespace
@@ -52,8 +52,9 @@ Lists::Lists(const Overview &overview, const Context &context)
     for (int ships = 0; ships <= Split::seats; ++ships) {
         for (int skips = 0; ships + skips <= Split::seats; ++skips)
             m_glances[size_t(ships * splitSteps + skips)] = glance(
-                Split{.ships = ships, .skips = skips}, context);
+                {.split = {.ships = ships, .skips = skips}}, context);
     }
+    m_held = glance({.split = {.ships = 2, .skips = 2}, .isHeld = true}, context);
     for (const Verdict verdict : {Verdict::Ship, Verdict::Skip}) {
         m_words[size_t(verdict)] = phrases::verdict(context.words, verdict);
         m_shapes[size_t(verdict)] = renderShape(word(verdict), context);
@@ -65,14 +66,16 @@ Split Lists::splitOf(const Tool &tool) const
     return tool.scorecard.split(m_context.site.shipThreshold);
 }
 
-const Glance &Lists::glanceOf(const Split &split) const
+const Glance &Lists::glanceOf(const Tool &tool) const
 {
-    return m_glances[size_t(split.ships * splitSteps + split.skips)];
+    const PublishedVerdict panel = publishedVerdict(tool, m_context.site);
+    return panel.isHeld ? m_held
+                        : m_glances[size_t(panel.split.ships * splitSteps + panel.split.skips)];
 }
 
 std::string Lists::entry(const Tool &tool, Aside aside) const
 {
-    const Glance &glance = glanceOf(splitOf(tool));
+    const Glance &glance = glanceOf(tool);
     Values values;
     values.text("page", m_context.linkTo(toolPath(tool.slug)));
     values.text("name", displayName(tool));

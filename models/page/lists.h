@@ -33,10 +33,11 @@ public:
     Split splitOf(const Tool &tool) const;
 
 private:
-    const Glance &glanceOf(const Split &split) const;
+    const Glance &glanceOf(const Tool &tool) const;
     const Overview &m_overview;
     const Context &m_context;
     std::vector<Glance> m_glances;  // by ships and skips
+    Glance m_held;                  // of a tie that waits
     std::array<QString, 2> m_words; // as Verdict
     std::array<std::string, 2> m_shapes;
 };

@@ -71,12 +71,12 @@ std::string renderSearchIndex(const Overview &overview, const Context &context)
     for (const Tool &tool : overview.contents().tools) {
         if (!isListed(tool))
             continue;
-        const Split split = tool.scorecard.split(context.site.shipThreshold);
+        const PublishedVerdict panel = publishedVerdict(tool, context.site);
         entries.push_back(
             Json::Object{{QStringLiteral("t"), json(displayName(tool))},
                          {QStringLiteral("u"), json(toolPath(tool.slug))},
                          {QStringLiteral("c"), json(tool.category.trimmed())},
-                         {QStringLiteral("v"), json(QLatin1String(word(split.verdict())))},
+                         {QStringLiteral("v"), json(QLatin1String(word(panel.verdict())))},
                          {QStringLiteral("s"), json(tool.tagline.trimmed())}});
     }
     return writeJson(Json(std::move(entries))).toStdString();

@@ -26,6 +26,7 @@ inline const QString newsletter = QStringLiteral("newsletter_form");
 inline const QString bookmarks = QStringLiteral("bookmarks_list");
 inline const QString navigation = QStringLiteral("site_navigation");
 inline const QString toolCard = QStringLiteral("tool_card");
+inline const QString take = QStringLiteral("panel_take");
 inline const QString partners = QStringLiteral("compare_with");
 inline const QString footer = QStringLiteral("page_footer");
 QString card(Side side);

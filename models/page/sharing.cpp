@@ -17,7 +17,7 @@ namespace {
 
 QString verdictOf(const Tool &tool, const Context &context)
 {
-    return phrases::panel(context.words, tool.scorecard.split(context.site.shipThreshold));
+    return phrases::panel(context.words, publishedVerdict(tool, context.site));
 }
 
 std::string snippetOf(const Tool &tool, const Context &context)

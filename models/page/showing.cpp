@@ -37,6 +37,23 @@ Showing showingThreshold(const Pairing &pairing)
     return inParts(parts + QStringList{ids::footer});
 }
 
+// Whatever follows from whether a tie is held.
+QStringList tieOn(Side side)
+{
+    return {ids::card(side), ids::decision(Decision::Verdict, side)};
+}
+
+Showing showingTie()
+{
+    return inParts(tieOn(Side::Left) + tieOn(Side::Right) + QStringList{ids::footer});
+}
+
+// What is hidden from somebody comes and goes with their own score and name.
+Showing showingWhatIsHidden(Side side, const Pairing &pairing)
+{
+    return inParts(tieOn(side) + seatsOn(side, pairing));
+}
+
 Showing showingSite(Field field, const Pairing &pairing)
 {
     switch (field) {
@@ -47,6 +64,8 @@ Showing showingSite(Field field, const Pairing &pairing)
     case Field::Kicker: return inParts({ids::header});
     case Field::Standfirst: return inParts({ids::header}, true);
     case Field::ShipThreshold: return showingThreshold(pairing);
+    case Field::PanelTie: return showingTie();
+    case Field::PanelBlind: return showingThreshold(pairing);
     case Field::NewsletterKicker:
     case Field::NewsletterHeading:
     case Field::NewsletterBlurb: return inParts({ids::newsletter});
@@ -99,6 +118,8 @@ Showing showingTool(Field field, Side side, const Pairing &pairing)
     case Field::CommunityShip:
     case Field::CommunitySkip: return inParts({card, decision(Decision::Community)});
     case Field::UpdatedAt: return inParts({ids::footer}, true);
+    case Field::PanelTakeVerdicts:
+        return pairing.site.tie == TiePolicy::Hold ? inParts(tieOn(side)) : nowhere;
     default: return nowhere;
     }
 }
@@ -120,10 +141,22 @@ Showing showingSeat(const FieldRef &field, const Pairing &pairing)
         const QString cell = ids::seat(persona->slug, side);
         if (field.field == Field::Review)
             return inParts({cell});
+        if (pairing.site.blind && (field.field == Field::Score || field.field == Field::Author))
+            return showingWhatIsHidden(side, pairing);
         if (field.field == Field::Score || field.field == Field::Verdict)
             return inParts({ids::card(side), ids::decision(Decision::Verdict, side), cell});
     }
     return nowhere;
+}
+
+// Of which of the two tools a note is, its id does not tell.
+Showing showingNote(Field field, const Pairing &pairing)
+{
+    const bool settles = field == Field::Exists || field == Field::NoteTool ||
+                         field == Field::Resolved;
+    if (!settles || pairing.site.tie != TiePolicy::Hold)
+        return nowhere;
+    return inParts(tieOn(Side::Left) + tieOn(Side::Right));
 }
 
 Showing showingComparison(Field field)
@@ -159,6 +192,7 @@ Showing showing(const FieldRef &field, const Pairing &pairing)
     case Kind::Seat: return showingSeat(field, pairing);
     case Kind::Comparison:
         return id == pairing.comparison.id ? showingComparison(field.field) : nowhere;
+    case Kind::Note: return showingNote(field.field, pairing);
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,22 @@
 
 namespace vd::page {
 
+namespace {
+
+QString panelMethod(const Context &context)
+{
+    const Words &words = context.words;
+    QString method = words(QT_TRANSLATE_NOOP(
+        "words", "A panel says Ship if more than half of its verdicts ship, Mixed if exactly half "
+                 "do, and Skip if fewer do; open seats do not count."));
+    if (context.site.tie == TiePolicy::Hold)
+        method += u' ' + words(QT_TRANSLATE_NOOP("words", "Two against two is Pending until the "
+                                                          "panel has settled it."));
+    return method;
+}
+
+} // namespace
+
 std::string renderHeader(const Pairing &pairing, const Context &context)
 {
     const Words &words = context.words;
@@ -121,10 +137,7 @@ std::string renderFooter(std::optional<qint64> updated, const Context &context)
                 words(QT_TRANSLATE_NOOP("words", "A seat ships from a score of %1 up, unless its "
                                                  "reviewer decided otherwise."))
                     .arg(context.site.shipThreshold));
-    values.text("method_panel",
-                words(QT_TRANSLATE_NOOP(
-                    "words", "A panel says Ship if more than half of its verdicts ship, Mixed if "
-                             "exactly half do, and Skip if fewer do; open seats do not count.")));
+    values.text("method_panel", panelMethod(context));
     values.html("words_language", context.wordsLanguage);
     return context.theme.render(Template::Footer, values);
 }

@@ -32,7 +32,7 @@ constexpr std::array templateNames = {
     "footer",         "shell",       "navigation", "masthead",     "home",          "tools",
     "tool",           "comparisons", "category",   "persona-page", "search",        "not-found",
     "redirect",       "group",       "entry",      "marks",        "link",          "verdict-line",
-    "change",         "share",
+    "change",         "share",       "take",
 };
 
 const QString defaultFolder = QStringLiteral(":/themes/default");

@@ -45,6 +45,7 @@ enum class Template {
     VerdictLine,
     Change,
     Share,
+    Take,
 };
 
 // How pages look: a folder of Mustache templates, style.css, script.js and icon.svg. A folder of

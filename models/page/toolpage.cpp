@@ -4,6 +4,7 @@
 
 #include "page/document.h"
 #include "page/jsonld.h"
+#include "page/markdown.h"
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/parts.h"
@@ -167,6 +168,18 @@ std::string historyOf(const Tool &tool, const Context &context)
     return renderGroup(group, context);
 }
 
+std::string renderTake(const Tool &tool, const Context &context)
+{
+    if (tool.panelTake.trimmed().isEmpty())
+        return {};
+    Values values;
+    values.text("id", ids::take);
+    values.text("heading", context.words(QT_TRANSLATE_NOOP("words", "The panel's take")));
+    values.html("text", renderMarkdown(tool.panelTake));
+    values.html("words_language", context.wordsLanguage);
+    return context.theme.render(Template::Take, values);
+}
+
 std::string renderContent(const Tool &tool, const Overview &overview, const Context &context)
 {
     const Words &words = context.words;
@@ -181,6 +194,7 @@ std::string renderContent(const Tool &tool, const Overview &overview, const Cont
     }
     values.text("facts", words(QT_TRANSLATE_NOOP("words", "In short")));
     values.list("rows", Facts(tool, overview, context).take());
+    values.html("take", renderTake(tool, context));
     values.text("panel", words(QT_TRANSLATE_NOOP("words", "The panel")));
     values.list("seats", seatsOf(tool, overview.contents().roster, context));
     values.text("no_reviews", words(QT_TRANSLATE_NOOP("words", "No reviews yet")));
@@ -194,9 +208,8 @@ std::string renderContent(const Tool &tool, const Overview &overview, const Cont
 
 std::string renderTool(const Tool &tool, const Overview &overview, const Context &context)
 {
-    const Split split = tool.scorecard.split(context.site.shipThreshold);
     const QString tagline = tool.tagline.trimmed();
-    const QString verdict = phrases::panel(context.words, split);
+    const QString verdict = phrases::panel(context.words, publishedVerdict(tool, context.site));
     const Shell shell{.content = renderContent(tool, overview, context),
                       .updated = tool.updatedAt,
                       .reader = true};

@@ -51,6 +51,8 @@ void addSeat(Values &values, const Seat &seat, const Context &context)
 {
     if (const auto verdict = seat.effectiveVerdict(context.site.shipThreshold))
         addVerdict(values, *verdict, context);
+    else if (seat.isHidden)
+        values.text("pending", phrases::hidden(context.words));
     else
         values.text("pending", context.words(QT_TRANSLATE_NOOP("words", "No verdict yet")));
     if (seat.score) {
@@ -79,7 +81,7 @@ bool showsLogo(const Tool &tool)
 void addCard(Values &values, const Tool &tool, const Context &context)
 {
     const Words &words = context.words;
-    const Split split = tool.scorecard.split(context.site.shipThreshold);
+    const PublishedVerdict published = publishedVerdict(tool, context.site);
     values.text("slug", tool.slug.text());
     values.text("name", displayName(tool));
     values.text("page", context.linkTo(toolPath(tool.slug)));
@@ -91,11 +93,11 @@ void addCard(Values &values, const Tool &tool, const Context &context)
     }
     values.text("category", tool.category.trimmed());
     values.text("tagline", tool.tagline.trimmed());
-    addVerdict(values, split.verdict(), context);
-    values.text("panel_ship", phrases::percent(words, split.panelShip()));
+    addVerdict(values, published.verdict(), context);
+    values.text("panel_ship", phrases::percent(words, published.panelShip()));
     values.text("panel_ship_label", words(QT_TRANSLATE_NOOP("words", "Panel ship")));
-    if (split.open() > 0)
-        values.text("open", phrases::openSeats(words, split.open()));
+    if (published.open() > 0)
+        values.text("open", phrases::openSeats(words, published.open()));
     values.text("community", phrases::percent(words, tool.community.shipShare()));
     values.text("community_label", words(QT_TRANSLATE_NOOP("words", "Community")));
     values.text("entry", phrases::entry(words, tool.pricing.entry));
@@ -142,9 +144,9 @@ std::string renderDecision(Decision decision, const Tool &tool, Side side, const
     values.html("words_language", context.wordsLanguage);
     switch (decision) {
     case Decision::Verdict: {
-        const Split split = tool.scorecard.split(context.site.shipThreshold);
-        addVerdict(values, split.verdict(), context);
-        values.text("tally", phrases::tally(words, split));
+        const PublishedVerdict published = publishedVerdict(tool, context.site);
+        addVerdict(values, published.verdict(), context);
+        values.text("tally", phrases::tally(words, published));
         break;
     }
     case Decision::Community:

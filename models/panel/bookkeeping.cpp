@@ -3,8 +3,8 @@
 #include "panel/bookkeeping.h"
 
 #include "base/clock.h"
-#include "panel/seat.h"
-#include "panel/split.h"
+#include "panel/publishedverdict.h"
+#include "panel/take.h"
 
 #include <algorithm>
 
@@ -22,17 +22,34 @@ bool isUnseen(Field field)
     case Field::Starred:
     case Field::UpdatedAt:
     case Field::FormerSlugs:
-    case Field::VerdictHistory: return true;
+    case Field::VerdictHistory:
+    case Field::PanelTakeVerdicts:
+    case Field::Due: return true;
     default: return false;
     }
 }
 
+std::vector<Seat> seatsOf(const ToolState &state)
+{
+    std::vector<Seat> seats;
+    for (const Record &seat : state.seats)
+        seats.push_back(Seat::from(seat));
+    return seats;
+}
+
+// As pages show it: a tie that is held becomes a verdict when it is settled.
 PanelVerdict verdictOf(const ToolState &state)
 {
-    Split split;
-    for (const Record &seat : state.seats)
-        split.count(Seat::from(seat).effectiveVerdict(state.shipThreshold));
-    return split.verdict();
+    std::vector<Seat> seats = seatsOf(state);
+    seats.resize(std::min(seats.size(), size_t(Split::seats))); // an edit with more is refused
+    Tool tool;
+    tool.panelTakeVerdicts = state.tool.text(Field::PanelTakeVerdicts);
+    tool.notes = tallyOf(state.notes);
+    tool.scorecard = Scorecard(std::move(seats));
+    Site site;
+    site.shipThreshold = state.shipThreshold;
+    site.tie = state.tie;
+    return publishedVerdict(tool, site).verdict();
 }
 
 bool looksAlike(const Record &one, const Record &other)
@@ -92,10 +109,23 @@ Value verdictHistory(const ToolState &before, const ToolState &after, qint64 now
     return listText(std::move(history));
 }
 
+// A take that was there before with nothing beside it came from damage, and gets its line now.
+Value takeVerdicts(const ToolState &before, const ToolState &after)
+{
+    const QString take = after.tool.text(Field::PanelTake);
+    const QString kept = before.tool.text(Field::PanelTakeVerdicts);
+    if (take.trimmed().isEmpty())
+        return {};
+    if (take == before.tool.text(Field::PanelTake) && !kept.isEmpty())
+        return kept;
+    return verdictsLine(seatsOf(after), after.shipThreshold);
+}
+
 } // namespace
 
-Record keepBooks(const ToolState &before, const ToolState &after, qint64 now)
+Record keepBooks(const ToolState &before, ToolState after, qint64 now)
 {
+    after.tool.set(Field::PanelTakeVerdicts, takeVerdicts(before, after));
     Record tool = after.tool;
     tool.set(Field::UpdatedAt,
              looksAlike(before, after) ? before.tool.value(Field::UpdatedAt) : Value(now));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "panel/edit.h"
+#include "panel/site.h"
 
 namespace vd {
 
@@ -12,11 +13,13 @@ struct ToolState
     Record tool;
     std::vector<Record> seats; // those that exist
     int shipThreshold = 60;
+    TiePolicy tie = TiePolicy::Mixed;
+    std::vector<Record> notes = {}; // those that exist; asked for where ties are held
 };
 
-// What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs` and
-// `verdictHistory` after going from one state to the other. Pages show them, and are made from
-// records alone.
-Record keepBooks(const ToolState &before, const ToolState &after, qint64 now);
+// What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs`,
+// `verdictHistory` and `panelTakeVerdicts` after going from one state to the other. Pages show
+// them, and are made from records alone.
+Record keepBooks(const ToolState &before, ToolState after, qint64 now);
 
 } // namespace vd

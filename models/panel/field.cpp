@@ -16,6 +16,7 @@ constexpr const char *verdictWords[] = {"ship", "skip"};
 constexpr const char *entryWords[] = {"free", "freemium", "paid", "contact"};
 constexpr const char *statusWords[] = {"draft", "review", "ready", "published", "retired"};
 constexpr const char *pairWords[] = {"none", "category", "all"};
+constexpr const char *tieWords[] = {"mixed", "hold"};
 constexpr const char *imageTypes[] = {"image/png", "image/jpeg", "image/webp", "image/svg+xml"};
 
 Value text(const char *utf8)
@@ -50,6 +51,9 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::PublishCards, "publish.cards", Flag, zero, {}},
         {Field::PublishTheme, "publish.theme", Line, nothing, {}},
         {Field::PublishWaivers, "publish.waivers", Waivers, noList, {}},
+        {Field::PanelTie, "panel.tie", Choice, text("mixed"), tieWords},
+        {Field::PanelBlind, "panel.blind", Flag, zero, {}},
+        {Field::PanelQueries, "panel.queries", Queries, noList, {}},
         {Field::Extra, "extra", Object, noObject, {}},
         {Field::FileExtra, "fileExtra", Object, noObject, {}},
     };
@@ -95,6 +99,8 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::UpdatedAt, "updatedAt", Instant, nothing, {}},
         {Field::FormerSlugs, "formerSlugs", Slugs, noList, {}},
         {Field::VerdictHistory, "verdictHistory", History, noList, {}},
+        {Field::PanelTake, "panelTake", Markdown, nothing, {}},
+        {Field::PanelTakeVerdicts, "panelTakeVerdicts", Line, nothing, {}},
         {Field::Extra, "extra", Object, noObject, {}},
     };
     static const std::vector<FieldSpec> seat = {
@@ -107,6 +113,7 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::Review, "review", Markdown, nothing, {}},
         {Field::Author, "author", Line, nothing, {}},
         {Field::ReviewedOn, "reviewedOn", Date, nothing, {}},
+        {Field::Due, "due", Date, nothing, {}},
         {Field::Extra, "extra", Object, noObject, {}},
     };
     static const std::vector<FieldSpec> comparison = {
@@ -118,17 +125,27 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::Standfirst, "standfirst", Line, nothing, {}},
         {Field::Extra, "extra", Object, noObject, {}},
     };
+    static const std::vector<FieldSpec> note = {
+        {Field::Exists, "exists", Flag, zero, {}},
+        {Field::NoteTool, "tool", Reference, nothing, {}},
+        {Field::NoteText, "text", Markdown, nothing, {}},
+        {Field::Author, "author", Line, nothing, {}},
+        {Field::WrittenAt, "writtenAt", Instant, nothing, {}},
+        {Field::Resolved, "resolved", Flag, zero, {}},
+        {Field::Extra, "extra", Object, noObject, {}},
+    };
     switch (kind) {
     case Kind::Site: return site;
     case Kind::Persona: return persona;
     case Kind::Tool: return tool;
     case Kind::Seat: return seat;
     case Kind::Comparison: return comparison;
+    case Kind::Note: return note;
     }
     Q_UNREACHABLE();
 }
 
-constexpr std::array kindNames = {"site", "persona", "tool", "seat", "comparison"};
+constexpr std::array kindNames = {"site", "persona", "tool", "seat", "comparison", "note"};
 
 // By kind and field: every value of every record is looked up here.
 auto placesOfFields()

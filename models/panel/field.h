@@ -8,7 +8,7 @@
 
 namespace vd {
 
-enum class Kind { Site, Persona, Tool, Seat, Comparison };
+enum class Kind { Site, Persona, Tool, Seat, Comparison, Note };
 
 // Everything a record can hold. One word for one thing: the names are those of the desk format,
 // with a dot where the format nests ("pricing.entry").
@@ -38,6 +38,9 @@ enum class Field {
     PublishCards,
     PublishTheme, // a folder; nothing: the default theme
     PublishWaivers,
+    PanelTie,
+    PanelBlind,
+    PanelQueries,
     // persona
     Motto,
     Stance,
@@ -70,6 +73,8 @@ enum class Field {
     UpdatedAt,
     FormerSlugs,
     VerdictHistory,
+    PanelTake,
+    PanelTakeVerdicts, // what the seats said when it was written, see take.h
     // seat
     SeatTool,    // the tool's id
     SeatPersona, // the persona's id
@@ -78,10 +83,16 @@ enum class Field {
     Review,
     Author,
     ReviewedOn,
+    Due,
     // comparison
     Left, // a tool's id
     Right,
     Title,
+    // note
+    NoteTool, // the tool's id
+    NoteText,
+    WrittenAt,
+    Resolved,
 };
 
 // What a field can hold; the limits are those of the desk format, in characters.
@@ -105,6 +116,7 @@ enum class FieldType {
     Slugs,     // a JSON array of slugs
     History,   // a JSON array of {on, from, to}
     Waivers,   // a JSON array of {finding, reason, by, on}
+    Queries,   // a JSON array of {name, query}
     Object,    // a JSON object
     Reference, // the id of another record
 };

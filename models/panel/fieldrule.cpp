@@ -148,14 +148,16 @@ Fault history(const Json &json)
     return {};
 }
 
+bool isLine(const Json *text)
+{
+    return text && text->string() && !findTextFault(*text->string()) &&
+           !withinLimit(*text->string(), 1000);
+}
+
 Fault waivers(const Json &json)
 {
     const QString expected = Text::tr("expected a list of {finding, reason, by, on}: three texts "
                                       "of up to 1,000 characters and a date");
-    const auto isLine = [](const Json *text) {
-        return text && text->string() && !findTextFault(*text->string()) &&
-               !withinLimit(*text->string(), 1000);
-    };
     const Json::Array *items = json.array();
     if (!items)
         return expected;
@@ -166,6 +168,21 @@ Fault waivers(const Json &json)
                            isLine(item.find(QStringLiteral("by"))) && on && on->string() &&
                            isDate(*on->string());
         if (!valid)
+            return expected;
+    }
+    return {};
+}
+
+Fault queries(const Json &json)
+{
+    const QString expected = Text::tr("expected a list of {name, query}: two texts of up to 1,000 "
+                                      "characters");
+    const Json::Array *items = json.array();
+    if (!items)
+        return expected;
+    for (const Json &item : *items) {
+        if (!isLine(item.find(QStringLiteral("name"))) ||
+            !isLine(item.find(QStringLiteral("query"))))
             return expected;
     }
     return {};
@@ -209,6 +226,7 @@ Fault textual(const FieldSpec &spec, const QString &text)
     case FieldType::Slugs: return parsed(text, slugs);
     case FieldType::History: return parsed(text, history);
     case FieldType::Waivers: return parsed(text, waivers);
+    case FieldType::Queries: return parsed(text, queries);
     case FieldType::Object: return parsed(text, objectOnly);
     case FieldType::Reference:
         return Id::from(text) ? Fault() : Text::tr("expected the id of a record");

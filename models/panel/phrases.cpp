@@ -45,9 +45,19 @@ QString tally(const Words &words, const Split &split)
     return text;
 }
 
-QString panel(const Words &words, const Split &split)
+QString tally(const Words &words, const PublishedVerdict &published)
 {
-    return verdict(words, split.verdict()) + dot + tally(words, split);
+    return published.isHidden ? hidden(words) : tally(words, published.split);
+}
+
+QString panel(const Words &words, const PublishedVerdict &published)
+{
+    return verdict(words, published.verdict()) + dot + tally(words, published);
+}
+
+QString hidden(const Words &words)
+{
+    return words(QT_TRANSLATE_NOOP("words", "Hidden until your own score is set"));
 }
 
 QString openSeats(const Words &words, int count)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panel/split.h"
-#include "panel/tool.h"
+#include "panel/publishedverdict.h"
 #include "panel/words.h"
 
 // What readers are told of a panel, in the words of their language. Tallies do not inflect
@@ -14,8 +13,10 @@ QString verdict(const Words &words, Verdict verdict);      // "ship"
 QString verdict(const Words &words, PanelVerdict verdict); // "Ship"
 QString split(const Split &split);                         // "3–1"
 QString tally(const Words &words, const Split &split);     // "3 ship / 0 skip · 1 open"
-QString panel(const Words &words, const Split &split);     // "Ship · 3 ship / 0 skip · 1 open"
-QString openSeats(const Words &words, int count);          // "1 seat open"
+QString tally(const Words &words, const PublishedVerdict &published);
+QString panel(const Words &words, const PublishedVerdict &published); // "Ship · 3 ship / 0 skip"
+QString hidden(const Words &words);               // what stands for what is hidden, see blind.h
+QString openSeats(const Words &words, int count); // "1 seat open"
 QString percent(const Words &words, std::optional<int> percent);    // "75%", or "—"
 QString community(const Words &words, const Community &community);  // "73% ship · 41 votes"
 QString entry(const Words &words, std::optional<PriceEntry> entry); // "Contact sales", or "—"

@@ -56,6 +56,12 @@ Fault compared(const Record &comparison)
     return RecordFault{Field::Right, Text::tr("expected two different tools")};
 }
 
+Fault noted(const Record &note)
+{
+    const Fault tool = missing(note, Field::NoteTool);
+    return tool || !note.exists() ? tool : missing(note, Field::NoteText);
+}
+
 } // namespace
 
 std::optional<RecordFault> findFault(const Record &record)
@@ -69,6 +75,7 @@ std::optional<RecordFault> findFault(const Record &record)
     }
     case Kind::Seat: return seated(record);
     case Kind::Comparison: return compared(record);
+    case Kind::Note: return noted(record);
     }
     Q_UNREACHABLE();
 }

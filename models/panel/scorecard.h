@@ -5,6 +5,7 @@
 #include "panel/seat.h"
 #include "panel/split.h"
 
+#include <span>
 #include <vector>
 
 namespace vd {
@@ -16,7 +17,14 @@ struct ScoreSummary
     double median = 0;
     int spread = 0; // highest minus lowest
     double deviation = 0;
+
+    friend bool operator==(const ScoreSummary &, const ScoreSummary &) = default;
 };
+
+// Of the scores of one panel; nothing without a score.
+std::optional<ScoreSummary> summaryOf(std::span<const int> scores);
+// Which of a panel's seats differs from all the others; of fewer than three verdicts, none.
+std::optional<size_t> loneDissenter(std::span<const std::optional<Verdict>> verdicts);
 
 // A tool's seats, four at most, each persona once, in the order the editor gave them.
 class Scorecard
@@ -28,10 +36,10 @@ public:
     const std::vector<Seat> &seats() const { return m_seats; }
     const Seat *seatOf(const Id &persona) const; // nullptr: not on this panel
 
+    bool isPartlyHidden() const; // see blind.h
     Split split(int shipThreshold) const;
-    // Of at least three verdicts, the one seat whose verdict differs from all the others.
-    const Seat *loneDissenter(int shipThreshold) const;
-    std::optional<ScoreSummary> scores() const; // nothing without a score
+    const Seat *loneDissenter(int shipThreshold) const; // nullptr: nobody
+    std::optional<ScoreSummary> scores() const;
 
 private:
     std::vector<Seat> m_seats;

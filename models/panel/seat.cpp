@@ -19,14 +19,21 @@ Seat Seat::from(const Record &record)
     seat.review = record.text(Field::Review);
     seat.author = record.text(Field::Author);
     seat.reviewedOn = record.text(Field::ReviewedOn);
+    seat.due = record.text(Field::Due);
     return seat;
+}
+
+std::optional<Verdict> effectiveVerdict(std::optional<Verdict> own, std::optional<Score> score,
+                                        int shipThreshold)
+{
+    if (own || !score)
+        return own;
+    return score->value() >= shipThreshold ? Verdict::Ship : Verdict::Skip;
 }
 
 std::optional<Verdict> Seat::effectiveVerdict(int shipThreshold) const
 {
-    if (verdict || !score)
-        return verdict;
-    return score->value() >= shipThreshold ? Verdict::Ship : Verdict::Skip;
+    return vd::effectiveVerdict(verdict, score, shipThreshold);
 }
 
 } // namespace vd

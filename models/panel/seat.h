@@ -10,6 +10,11 @@ namespace vd {
 
 class Record;
 
+// The verdict that counts: the seat's own, or on auto ship from the threshold up, else skip;
+// without a score, nothing.
+std::optional<Verdict> effectiveVerdict(std::optional<Verdict> own, std::optional<Score> score,
+                                        int shipThreshold);
+
 // One of a tool's four places on the panel.
 struct Seat
 {
@@ -19,12 +24,12 @@ struct Seat
     std::optional<Verdict> verdict; // nothing: on auto, it follows the score
     QString review;                 // Markdown
     QString author;
-    QString reviewedOn; // "2026-05-01", or empty
+    QString reviewedOn;    // "2026-05-01", or empty
+    QString due;           // the same: until when its author is asked for a verdict
+    bool isHidden = false; // from the person who looks, see blind.h
 
     static Seat from(const Record &record);
 
-    // The seat's own verdict, or on auto: ship from the threshold up, else skip; without a score,
-    // nothing.
     std::optional<Verdict> effectiveVerdict(int shipThreshold) const;
 };
 

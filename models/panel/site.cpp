@@ -13,15 +13,25 @@ const QString findingKey = QStringLiteral("finding");
 const QString reasonKey = QStringLiteral("reason");
 const QString byKey = QStringLiteral("by");
 const QString onKey = QStringLiteral("on");
+const QString nameKey = QStringLiteral("name");
+const QString queryKey = QStringLiteral("query");
 
-PairPolicy pairPolicy(const QString &word)
+// The choices of a field stand in the order of its enumeration; what cannot be read is the first.
+template<typename T>
+T choice(Field field, const QString &word)
 {
-    const auto choices = findField(Kind::Site, Field::PublishPairs)->choices;
+    const auto choices = findField(Kind::Site, field)->choices;
     for (size_t i = 0; i < choices.size(); ++i) {
         if (word == QLatin1String(choices[i]))
-            return PairPolicy(i);
+            return T(i);
     }
-    return PairPolicy::None;
+    return T(0);
+}
+
+QString part(const Json &item, const QString &key)
+{
+    const Json *found = item.find(key);
+    return found && found->string() ? *found->string() : QString();
 }
 
 } // namespace
@@ -45,13 +55,34 @@ std::vector<Waiver> waiversFrom(const QString &text)
     if (!json || !json->array())
         return waivers;
     for (const Json &item : *json->array()) {
-        const auto part = [&](const QString &key) {
-            const Json *found = item.find(key);
-            return found && found->string() ? *found->string() : QString();
-        };
-        waivers.push_back({part(findingKey), part(reasonKey), part(byKey), part(onKey)});
+        waivers.push_back(
+            {part(item, findingKey), part(item, reasonKey), part(item, byKey), part(item, onKey)});
     }
     return waivers;
+}
+
+QString queriesText(const std::vector<SavedQuery> &queries)
+{
+    Json::Array items;
+    for (const SavedQuery &saved : queries)
+        items.push_back(Json::Object{{nameKey, saved.name}, {queryKey, saved.query}});
+    return QString::fromUtf8(writeJson(Json(std::move(items))));
+}
+
+std::vector<SavedQuery> queriesFrom(const QString &text)
+{
+    std::vector<SavedQuery> queries;
+    const auto json = readJson(text.toUtf8());
+    if (!json || !json->array())
+        return queries;
+    for (const Json &item : *json->array())
+        queries.push_back({part(item, nameKey), part(item, queryKey)});
+    return queries;
+}
+
+TiePolicy tiePolicyFrom(const QString &word)
+{
+    return choice<TiePolicy>(Field::PanelTie, word);
 }
 
 Site Site::from(const Record &record)
@@ -68,10 +99,13 @@ Site Site::from(const Record &record)
     site.bookmarks = {record.text(Field::BookmarksHeading), record.text(Field::BookmarksEmpty),
                       record.text(Field::BookmarksHint)};
     site.home = {record.text(Field::HomeHeading), record.text(Field::HomeStandfirst)};
-    site.pairs = pairPolicy(record.text(Field::PublishPairs));
+    site.pairs = choice<PairPolicy>(Field::PublishPairs, record.text(Field::PublishPairs));
     site.cards = record.integer(Field::PublishCards) == 1;
     site.theme = record.text(Field::PublishTheme);
     site.waivers = waiversFrom(record.text(Field::PublishWaivers));
+    site.tie = tiePolicyFrom(record.text(Field::PanelTie));
+    site.blind = record.integer(Field::PanelBlind) == 1;
+    site.queries = queriesFrom(record.text(Field::PanelQueries));
     return site;
 }
 

@@ -34,6 +34,22 @@ struct HomeTexts
 // Which pairs are published besides those that editors chose.
 enum class PairPolicy { None, Category, All };
 
+// What two against two is called: mixed, or pending until the panel has settled it.
+enum class TiePolicy { Mixed, Hold };
+
+TiePolicy tiePolicyFrom(const QString &word); // of the desk format
+
+// A question to the board that somebody keeps.
+struct SavedQuery
+{
+    QString name;
+    QString query;
+    friend bool operator==(const SavedQuery &, const SavedQuery &) = default;
+};
+
+QString queriesText(const std::vector<SavedQuery> &queries); // as a record holds them
+std::vector<SavedQuery> queriesFrom(const QString &text);    // those that can be read
+
 // A finding of the preflight that somebody decided to live with.
 struct Waiver
 {
@@ -63,6 +79,9 @@ struct Site
     bool cards = false; // whether social cards are drawn
     QString theme;      // a folder; empty: the default theme
     std::vector<Waiver> waivers;
+    TiePolicy tie = TiePolicy::Mixed;
+    bool blind = false; // see blind.h
+    std::vector<SavedQuery> queries;
 
     static Site from(const Record &record);
 };

@@ -62,12 +62,22 @@ const char *word(Status status)
     return findField(Kind::Tool, Field::Status)->choices[size_t(status)];
 }
 
+const char *word(PriceEntry entry)
+{
+    return findField(Kind::Tool, Field::PricingEntry)->choices[size_t(entry)];
+}
+
+std::optional<PriceEntry> priceEntryFrom(const QString &word)
+{
+    return choice<PriceEntry>(Field::PricingEntry, word);
+}
+
 std::optional<Status> statusFrom(const QString &word)
 {
     return choice<Status>(Field::Status, word);
 }
 
-Tool Tool::from(const Record &record, Scorecard scorecard)
+Tool Tool::from(const Record &record, Scorecard scorecard, const NoteTally &notes)
 {
     Tool tool;
     tool.id = record.id();
@@ -81,7 +91,7 @@ Tool Tool::from(const Record &record, Scorecard scorecard)
     tool.bestFor = record.text(Field::BestFor);
     tool.logo = {record.text(Field::LogoMime), record.text(Field::LogoAlt),
                  record.text(Field::LogoData)};
-    tool.pricing.entry = choice<PriceEntry>(Field::PricingEntry, record.text(Field::PricingEntry));
+    tool.pricing.entry = priceEntryFrom(record.text(Field::PricingEntry));
     tool.pricing.text = record.text(Field::PricingText);
     tool.pricing.amount = record.optionalReal(Field::PricingAmount);
     tool.pricing.currency = record.text(Field::PricingCurrency);
@@ -94,6 +104,9 @@ Tool Tool::from(const Record &record, Scorecard scorecard)
     tool.updatedAt = record.optionalInteger(Field::UpdatedAt);
     tool.formerSlugs = listOf(record.text(Field::FormerSlugs), slugFrom);
     tool.verdictHistory = listOf(record.text(Field::VerdictHistory), verdictChangeFrom);
+    tool.panelTake = record.text(Field::PanelTake);
+    tool.panelTakeVerdicts = record.text(Field::PanelTakeVerdicts);
+    tool.notes = notes;
     tool.scorecard = std::move(scorecard);
     return tool;
 }

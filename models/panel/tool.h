@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel/note.h"
 #include "panel/scorecard.h"
 #include "panel/slug.h"
 
@@ -14,6 +15,9 @@ enum class Status { Draft, Review, Ready, Published, Retired };
 
 const char *word(Status status);
 std::optional<Status> statusFrom(const QString &word);
+
+const char *word(PriceEntry entry);
+std::optional<PriceEntry> priceEntryFrom(const QString &word);
 
 struct Pricing
 {
@@ -70,9 +74,12 @@ struct Tool
     std::optional<qint64> updatedAt; // UTC milliseconds
     std::vector<Slug> formerSlugs;
     std::vector<VerdictChange> verdictHistory; // oldest first
+    QString panelTake;                         // Markdown
+    QString panelTakeVerdicts;                 // see take.h; empty: there is no take
+    NoteTally notes;
     Scorecard scorecard;
 
-    static Tool from(const Record &record, Scorecard scorecard);
+    static Tool from(const Record &record, Scorecard scorecard, const NoteTally &notes = {});
 };
 
 } // namespace vd

@@ -16,6 +16,7 @@ void checkTool(const Tool &tool, const SitePages &pages, Survey &survey)
     checkPricing(tool, survey);
     checkDates(tool, survey);
     checkPanel(tool, survey);
+    checkSettling(tool, survey);
     checkReviewData(tool, survey);
     checkLinks(tool, pages, survey);
 }

@@ -19,6 +19,7 @@ void checkLogo(const Tool &tool, Survey &survey);
 void checkPricing(const Tool &tool, Survey &survey);
 void checkDates(const Tool &tool, Survey &survey);
 void checkPanel(const Tool &tool, Survey &survey);
+void checkSettling(const Tool &tool, Survey &survey);
 void checkReviewData(const Tool &tool, Survey &survey); // what search engines are told of reviews
 
 class SitePages;

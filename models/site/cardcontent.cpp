@@ -15,11 +15,11 @@ cards::CardContent cardContent(const std::vector<const Tool *> &tools, const pag
     content.kicker = context.site.kicker.trimmed();
     content.rightToLeft = page::isRightToLeft(context.language);
     for (const Tool *tool : tools) {
-        const Split split = tool->scorecard.split(context.site.shipThreshold);
+        const PublishedVerdict panel = publishedVerdict(*tool, context.site);
         content.sides.push_back({page::displayName(*tool), tool->category.trimmed(),
-                                 phrases::verdict(words, split.verdict()), split.verdict(),
-                                 phrases::percent(words, split.panelShip()),
-                                 phrases::tally(words, split), page::monogram(*tool)});
+                                 phrases::verdict(words, panel.verdict()), panel.verdict(),
+                                 phrases::percent(words, panel.panelShip()),
+                                 phrases::tally(words, panel), page::monogram(*tool)});
     }
     return content;
 }

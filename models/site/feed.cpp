@@ -76,10 +76,10 @@ public:
 private:
     void entry(const Tool &tool)
     {
-        const Split split = tool.scorecard.split(m_contents.site.shipThreshold);
+        const PublishedVerdict panel = publishedVerdict(tool, m_contents.site);
         m_xml.writeStartElement(QStringLiteral("entry"));
         text("title", page::displayName(tool) + QLatin1String(": ") +
-                          phrases::panel(m_context.words, split));
+                          phrases::panel(m_context.words, panel));
         text("id", QLatin1String("urn:uuid:") + tool.id.text());
         text("updated", moment(tool.updatedAt));
         link(page::toolPath(tool.slug), QStringLiteral("alternate"));
@@ -89,7 +89,7 @@ private:
         }
         // An entry needs a text of its own, as its link may be relative.
         const QString tagline = tool.tagline.trimmed();
-        text("summary", tagline.isEmpty() ? phrases::panel(m_context.words, split) : tagline);
+        text("summary", tagline.isEmpty() ? phrases::panel(m_context.words, panel) : tagline);
         m_xml.writeEndElement();
     }
 

@@ -4,6 +4,7 @@
 
 #include "page/address.h"
 #include "page/paths.h"
+#include "panel/publishedverdict.h"
 #include "site/sitemap.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 namespace paths = page::paths;
 
 // What lists tell of a tool, but for its date: few pages show that, and every edit changes it.
-Digest listingOf(const Tool &tool)
+Digest listingOf(const Tool &tool, const Site &site)
 {
     Digester digester;
     digester.add(tool.id.text()).add(tool.slug.text()).add(tool.name).add(tool.tagline);
@@ -28,6 +29,7 @@ Digest listingOf(const Tool &tool)
         digester.add(seat.score ? qint64(seat.score->value()) : qint64(-1));
         digester.add(seat.verdict ? qint64(*seat.verdict) : qint64(-1));
     }
+    digester.add(qint64(publishedVerdict(tool, site).isHeld));
     return digester.digest();
 }
 
@@ -81,7 +83,7 @@ public:
             .add(qint64(m_contents.site.cards));
         m_plan.m_common = common.digest();
         for (const Tool &tool : m_contents.tools)
-            m_listings.push_back(listingOf(tool));
+            m_listings.push_back(listingOf(tool, m_contents.site));
         m_names = digestOfNames();
         m_all = digestOfAll(false);
         m_dated = digestOfAll(true);

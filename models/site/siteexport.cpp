@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/siteexport.h"
 
+#include "panel/publishedverdict.h"
 #include "site/parallel.h"
 #include "site/sitefiles.h"
 
@@ -87,6 +88,7 @@ public:
     void findHeld();
     void matchFiles();
     Result<bool> isUpToDate(Snapshot &snapshot) const;
+    Result<void> countTies(Snapshot &snapshot);
     Result<void> readNeeded(Snapshot &snapshot);
     bool isDirty(size_t file) const;
     const FileEntry *lastEntry(size_t file) const;
@@ -108,6 +110,7 @@ public:
     std::unique_ptr<Plan> plan;
     std::unique_ptr<SiteFiles> files;
     std::vector<qint32> before; // as the plan's files: the number in last().files, or -1
+    qint64 heldTies = 0;
 };
 
 void SiteExport::Work::findHeld()
@@ -161,6 +164,18 @@ const FileEntry *SiteExport::Work::lastEntry(size_t file) const
 {
     const qint32 entry = before[file];
     return entry >= 0 && held[size_t(entry)] ? &last().files[size_t(entry)] : nullptr;
+}
+
+// Even where nothing is to be published anew: what is held stays held until somebody settles it.
+Result<void> SiteExport::Work::countTies(Snapshot &snapshot)
+{
+    if (site.tie != TiePolicy::Hold)
+        return {};
+    VD_TRY_AS(tools, snapshot.briefTools());
+    heldTies = std::ranges::count_if(tools, [this](const Tool &tool) {
+        return isListed(tool) && publishedVerdict(tool, site).isHeld;
+    });
+    return {};
 }
 
 Result<void> SiteExport::Work::readNeeded(Snapshot &snapshot)
@@ -223,6 +238,7 @@ ExportReport SiteExport::Work::report(const Manifest &next) const
     ExportReport report;
     report.changes = changesBetween(last(), next);
     report.files = qint64(next.files.size());
+    report.held = heldTies;
     for (const FileEntry &file : next.files) {
         report.pages += isPagePath(file.path);
         report.bytes += file.size;
@@ -285,6 +301,7 @@ Result<void> SiteExport::read(Desk &desk)
 {
     Work &work = *m_work;
     VD_TRY_AS(moment, desk.snapshot());
+    VD_TRY(work.countTies(moment));
     VD_TRY_AS(upToDate, work.isUpToDate(moment));
     if (upToDate)
         return {};

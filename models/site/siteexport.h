@@ -29,6 +29,7 @@ struct ExportReport
     qint64 pages = 0;                // those of them that are HTML
     qint64 unchanged = 0;            // files
     qint64 bytes = 0;                // of all files
+    qint64 held = 0;                 // tools whose tie waits to be settled
     double seconds = 0;
 };
 

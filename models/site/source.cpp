@@ -37,6 +37,8 @@ Digest digestOfTool(const ToolRecords &records)
     add(digester, records.tool);
     for (const Record &seat : records.seats)
         add(digester, seat);
+    const NoteTally notes = tallyOf(records.notes);
+    digester.add(notes.open).add(notes.resolved);
     return digester.digest();
 }
 
@@ -48,6 +50,8 @@ bool isShown(Field field)
     case Field::PublishCards:
     case Field::PublishTheme:
     case Field::PublishWaivers:
+    case Field::PanelBlind:
+    case Field::PanelQueries:
     case Field::Extra:
     case Field::FileExtra: return false;
     default: return true;

@@ -26,7 +26,7 @@ public:
 
     const Contents &contents() const { return m_contents; } // brief
     const Tool &whole(quint32 tool) const;
-    const Digest &digest(quint32 tool) const { return m_digests[tool]; } // of all its values
+    const Digest &digest(quint32 tool) const { return m_digests[tool]; } // of all its pages show
     const Digest &siteDigest() const { return m_site; }                  // of what pages show of it
     const Digest &rosterDigest() const { return m_roster; }
 

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>SplitWords</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::DeskRules</name>
     <message numerus="yes">
         <source>&quot;%1&quot; still sits on %n panel(s) and cannot be deleted.</source>
@@ -56,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>vd::FourthSeat</name>
+    <message numerus="yes">
+        <source>%1 sits on %n panel(s) without a category</source>
+        <translation>
+            <numerusform>%1 sits on %n panel without a category</numerusform>
+            <numerusform>%1 sits on %n panels without a category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sits on %n panel(s) of %2</source>
+        <translation>
+            <numerusform>%1 sits on %n panel of %2</numerusform>
+            <numerusform>%1 sits on %n panels of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::Json</name>
     <message numerus="yes">
         <source>more than %n values</source>
@@ -79,6 +113,13 @@
         <translation>
             <numerusform>On the panel of %1, %n seat has nobody. Seat a persona, or do not publish the tool yet.</numerusform>
             <numerusform>On the panel of %1, %n seats have nobody. Seat a persona, or do not publish the tool yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the split of %1 are not resolved, and it is published. Resolve them.</source>
+        <translation>
+            <numerusform>%n note on the split of %1 is not resolved, and it is published. Resolve it.</numerusform>
+            <numerusform>%n notes on the split of %1 are not resolved, and it is published. Resolve them.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +242,27 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed note(s)</source>
+        <translation>
+            <numerusform>%n changed note</numerusform>
+            <numerusform>%n changed notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) are held as Pending: two against two, and not settled yet.</source>
+        <translation>
+            <numerusform>%n tool is held as Pending: two against two, and not settled yet.</numerusform>
+            <numerusform>%n tools are held as Pending: two against two, and not settled yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +419,36 @@
         <translation>
             <numerusform> · %n open</numerusform>
             <numerusform> · %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::BoardOut</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SavedQueries</name>
+    <message numerus="yes">
+        <source>%1: %n tool(s)</source>
+        <translation>
+            <numerusform>%1: %n tool</numerusform>
+            <numerusform>%1: %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SplitsPlace</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>

@@ -383,5 +383,17 @@
             <numerusform>%n weitere Vergleiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hidden until your own score is set</source>
+        <translation>Verborgen, bis Ihre eigene Punktzahl steht</translation>
+    </message>
+    <message>
+        <source>The panel's take</source>
+        <translation>Das Fazit des Panels</translation>
+    </message>
+    <message>
+        <source>Two against two is Pending until the panel has settled it.</source>
+        <translation>Zwei gegen zwei gilt als Offen, bis das Panel sich geeinigt hat.</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "writtendesk.h"
 
 #include "editing/catalogue.h"
+#include "editing/finder.h"
 #include "lists/toollist.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/toollistview.h"
@@ -44,13 +45,17 @@ class Library
 public:
     Library()
         : m_catalogue(m_workspace)
+        , m_board(m_workspace)
+        , m_finder(m_board)
         , m_panel(m_tools, m_trash)
     {
         QObject::connect(&m_catalogue, &Catalogue::reset, &m_tools, &ToolList::setRows);
         QObject::connect(&m_catalogue, &Catalogue::changed, &m_tools, &ToolList::put);
         QObject::connect(&m_catalogue, &Catalogue::removed, &m_tools, &ToolList::remove);
-        QObject::connect(&m_catalogue, &Catalogue::found, &m_tools, &ToolList::setMatches);
-        QObject::connect(&m_panel, &LibraryPanel::filterChanged, &m_catalogue, &Catalogue::search);
+        QObject::connect(&m_finder, &Finder::found, &m_tools,
+                         [this] { m_tools.setMatches(m_finder.tools()); });
+        QObject::connect(&m_panel, &LibraryPanel::filterChanged, &m_finder, &Finder::ask);
+        m_panel.setWords([this] { return m_board.words(); });
         m_panel.resize(280, 720);
         m_panel.show();
     }
@@ -60,16 +65,25 @@ public:
         await(&m_catalogue, &Catalogue::reset, [&] { m_workspace.open(path); });
     }
 
+    void awaitBoard()
+    {
+        if (!m_board.isLoaded())
+            await(&m_board, &Board::reset, [] {});
+    }
+
     void paint() { m_panel.findChild<ToolListView *>()->viewport()->repaint(); }
 
     Workspace &workspace() { return m_workspace; }
     Catalogue &catalogue() { return m_catalogue; }
+    Finder &finder() { return m_finder; }
     ToolList &tools() { return m_tools; }
     LibraryPanel &panel() { return m_panel; }
 
 private:
     Workspace m_workspace;
     Catalogue m_catalogue;
+    Board m_board;
+    Finder m_finder;
     ToolList m_tools;
     ToolList m_trash;
     LibraryPanel m_panel;
@@ -139,9 +153,10 @@ void measureFilter(const QString &folder, int tools)
 {
     Library library;
     library.open(pathOf(folder, tools));
+    library.awaitBoard();
     auto *filter = library.panel().findChild<QLineEdit *>();
     const auto type = [&](QChar key) {
-        await(&library.catalogue(), &Catalogue::found,
+        await(&library.finder(), &Finder::found,
               [&] { QTest::keyClick(filter, key.toLatin1()); });
         library.paint();
     };

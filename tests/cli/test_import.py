@@ -26,7 +26,7 @@ def tool(slug, **fields):
 def counts(**changed):
     """The whole report; what is not named is zero."""
     report = {kind: {"added": 0, "changed": 0}
-              for kind in ("comparisons", "personas", "seats", "tools")} | {"site": False}
+              for kind in ("comparisons", "notes", "personas", "seats", "tools")} | {"site": False}
     for name, value in changed.items():
         kind, _, what = name.partition("_")
         if what:

@@ -7,7 +7,7 @@ import support
 ANVIL = "anvil    Anvil            1–1  50%  published\n"
 BELLOWS = "bellows  Bellows & Söhne  0–0  —    draft\n"
 ANVIL_ALONE = "anvil  Anvil  1–1  50%  published\n"
-NONE = "No tool has all of these words.\n"
+NONE = "No tool matches.\n"
 
 
 class Tools(support.CliTest):
@@ -64,15 +64,36 @@ class Tools(support.CliTest):
                 self.expect(["tools", query], stderr=NONE)
         self.expect(["tools", "zzz", "--json"], stdout="[]\n", stderr=NONE)
 
-    def test_a_query_is_words_whatever_the_search_engine_makes_of_it(self):
-        nothing = ('"', "*", "(", ")", "'", "NEAR(", "foo:bar", "a AND", "^", "{}", "%", "_",
-                   "'); DROP TABLE tool; --", '" OR 1=1', "\\", "٠", "anvil NOT compared")
+    def test_words_are_words_whatever_the_search_engine_makes_of_them(self):
+        nothing = ("*", "(", ")", "'", "NEAR(", "a AND", "^", "{}", "%", "_",
+                   "'); DROP TABLE tool; --", '"" OR 1=1', "\\", "٠", "anvil NOT compared")
         for query in nothing:
             with self.subTest(query), self.unchanged():
                 self.expect(["tools", query], stderr=NONE)
-        for query in ("anvil*", '"anvil', "(anvil", "anvil:", "^anvil", "anvil -", "{anvil}"):
+        for query in ("anvil*", '"anvil"', "(anvil", "^anvil", "anvil -", "{anvil}"):
             with self.subTest(query), self.unchanged():
                 self.expect(["tools", query], stdout=ANVIL_ALONE)
+
+    def test_quoted_words_stand_side_by_side(self):
+        self.expect(["tools", "files plain"], stdout=ANVIL_ALONE)
+        self.expect(["tools", '"plain files"'], stdout=ANVIL_ALONE)
+        self.expect(["tools", 'text:"Plain, FILES"'], stdout=ANVIL_ALONE)
+        for query in ('"files plain"', '"plain file"', 'text:"plain the files"'):
+            with self.subTest(query):
+                self.expect(["tools", query], stderr=NONE)
+
+    def test_terms(self):
+        self.expect(["tools", "status:published persona:builder"], stdout=ANVIL_ALONE)
+        self.expect(["tools", "split:open"], stdout=ANVIL + BELLOWS)
+        self.expect(["tools", "not:anvil"], stdout="bellows  Bellows & Söhne  0–0  —  draft\n")
+
+    def test_a_wrong_term(self):
+        hint = "Run with --help for more information.\n"
+        self.expect(["tools", "foo:bar"], code=2,
+                    stderr="There is no term “foo:”. Put it in quotes to search for it.\n"
+                           "  foo:bar\n  ^^^^\n" + hint)
+        self.expect(["tools", '"'], code=2,
+                    stderr='The quote is not closed.\n  "\n  ^\n' + hint)
 
     def test_no_words_are_no_query(self):
         for query in ("", " ", "\t\n"):
@@ -83,8 +104,9 @@ class Tools(support.CliTest):
         self.expect(["tools", "-x"], code=2,
                     stderr="The following argument was not expected: -x\n"
                            "Run with --help for more information.\n")
-        self.expect(["tools", "--", "-x"], stderr=NONE)
-        self.expect(["tools", "--", "-anvil"], stdout=ANVIL_ALONE)
+        self.expect(["tools", "--", "-anvil"],
+                    stdout="bellows  Bellows & Söhne  0–0  —  draft\n")
+        self.expect(["tools", "--", "-x"], stdout=ANVIL + BELLOWS)
 
     def test_takes_one_query(self):
         self.expect(["tools", "anvil", "bellows"], code=2,

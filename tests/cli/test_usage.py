@@ -7,12 +7,13 @@ import unittest
 
 import support
 
-COMMANDS = ("new", "import", "export", "tools", "page", "check", "history", "verify", "backup")
+COMMANDS = ("new", "import", "export", "tools", "splits", "page", "check", "history", "verify", "backup")
 HINT = "Run with --help for more information.\n"
 FULL = ("The output could not be written (No space left on device); what was written of it is not "
         "whole. The desk is safe.\n")
 CLOSED = FULL.replace("No space left on device", "Bad file descriptor")
-PRINTERS = (["tools"], ["tools", "--json"], ["export", "--json"], ["history"],
+PRINTERS = (["tools"], ["tools", "--json"], ["splits"], ["splits", "--csv"],
+            ["splits", "--json"], ["export", "--json"], ["history"],
             ["history", "--json"], ["verify"], ["verify", "--json"],
             ["page", "anvil", "bellows", "-o", "-"],
             ["page", "anvil", "bellows", "-o", "out.html", "--json"],

@@ -224,7 +224,8 @@ def main():
         for free in (0, 4096, 8192, 16384, 32768, 65536, 98304, 131072, 262144, 524288)[
                 :: check.pick(3, 1)]:
             task.run_with(free)
-        for size in (0, 1, 512, 4096, 20000, 50000, 100000, 200000)[:: check.pick(3, 1)]:
+        # 120,000: more than an empty desk, or what failed could not be rolled back either.
+        for size in (0, 1, 512, 4096, 20000, 50000, 120000, 200000)[:: check.pick(3, 1)]:
             command_with_limit(check, task, size)
     size = OLDEST_DESK.stat().st_size
     for step in range(check.pick(4, 12)):

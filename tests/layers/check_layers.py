@@ -16,13 +16,14 @@ MAY_INCLUDE = {
     "models/panel": {"base"},
     "models/cards": {"base", "panel"},
     "models/desk": {"base", "panel"},
-    "models/editing": {"base", "panel", "desk"},
+    "models/editing": {"base", "panel", "desk", "splits"},
     "models/exchange": {"base", "panel", "desk"},
-    "models/lists": {"base", "panel"},
+    "models/lists": {"base", "panel", "splits"},
     "models/page": {"base", "panel"},
     "models/preflight": {"base", "panel", "page"},
     "models/site": {"base", "panel", "cards", "desk", "page"},
-    "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site"},
+    "models/splits": {"base", "panel"},
+    "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site", "splits"},
 }
 MODELS = {folder.split("/")[1] for folder in MAY_INCLUDE if folder.startswith("models/")}
 

@@ -64,6 +64,15 @@ NewRecord newSeat(const char *tool, const char *persona, int place)
     return record;
 }
 
+NewRecord newNote(const char *tool, const char *word, const char *says, bool isResolved)
+{
+    NewRecord record(note(word));
+    record.set(Field::NoteTool, idOf(tool).text()).set(Field::NoteText, says);
+    if (isResolved)
+        record.set(Field::Resolved, 1);
+    return record;
+}
+
 Edit edit(const char *label, const std::vector<Part> &parts, const char *author)
 {
     Edit edit{text(label), text(author), {}, {}, {}};

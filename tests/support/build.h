@@ -43,6 +43,12 @@ inline RecordRef comparison(const char *left, const char *right)
     return {Kind::Comparison, idOf(text(left) + QLatin1String(" vs ") + text(right))};
 }
 
+// A note by a word of its own.
+inline RecordRef note(const char *word)
+{
+    return {Kind::Note, idOf(QLatin1String("note ") + text(word))};
+}
+
 // Field values as they are written in a test: nothing, 85, 9.5, "ship".
 inline const Value nothing;
 inline Value value(const char *utf8)
@@ -102,6 +108,7 @@ NewRecord newPersona(const char *slug, int place = 0);
 NewRecord newTool(const char *slug, const char *name, int place = 0);
 NewRecord newComparison(const char *left, const char *right, int place = 0);
 NewRecord newSeat(const char *tool, const char *persona, int place = 0);
+NewRecord newNote(const char *tool, const char *word, const char *says, bool isResolved = false);
 
 // Several records and changes as one edit: edit("Panel", {newTool(…), newSeat(…)}).
 struct Part

@@ -48,7 +48,9 @@ Edit RandomEdits::next()
 {
     Edit edit{
         serial("Edit ", below(1000)), text(oneOf(std::array{"Ada", "Bob", "Çelik"})), {}, {}, {}};
-    if (!m_commits.empty() && below(8) == 0) {
+    // A test may have changed something since.
+    const bool isLast = !m_commits.empty() && m_commits.back().position == *m_desk->position();
+    if (isLast && below(8) == 0) {
         const Commit &last = m_commits.back();
         edit.reverts = last.position;
         edit.changes = inverted(last.changes);
@@ -61,7 +63,8 @@ Edit RandomEdits::next()
     std::set<FieldRef> taken;
     for (int i = 1 + below(3); i > 0; --i) {
         const std::vector<Record> *lists[] = {&m_records.personas, &m_records.tools,
-                                              &m_records.seats, &m_records.comparisons};
+                                              &m_records.seats, &m_records.comparisons,
+                                              &m_records.notes};
         const auto &list = *oneOf(lists);
         const Record &record = below(12) == 0 || list.empty() ? m_records.site : oneOf(list);
         Change change = changedField(record);
@@ -77,7 +80,7 @@ NewRecord RandomEdits::newRecord()
 {
     const int number = m_made++;
     const bool peopled = m_records.personas.size() >= 3 && m_records.tools.size() >= 3;
-    const int kind = peopled ? below(8) : below(2);
+    const int kind = peopled ? below(9) : below(2);
     if (kind == 0)
         return newPersona(qPrintable(serial("persona-", number)), number);
     if (kind == 1)
@@ -86,6 +89,12 @@ NewRecord RandomEdits::newRecord()
         NewRecord record(RecordRef{Kind::Comparison, idOf(serial("comparison ", number))});
         return record.set(Field::Left, oneOf(m_records.tools).id().text())
             .set(Field::Right, oneOf(m_records.tools).id().text());
+    }
+    if (kind == 3) {
+        NewRecord record(RecordRef{Kind::Note, idOf(serial("note ", number))});
+        return record.set(Field::NoteTool, oneOf(m_records.tools).id().text())
+            .set(Field::NoteText, words() + u'?')
+            .set(Field::Resolved, below(2));
     }
     NewRecord record(RecordRef{Kind::Seat, idOf(serial("seat ", number))});
     return record.set(Field::SeatTool, oneOf(m_records.tools).id().text())
@@ -126,6 +135,8 @@ Value RandomEdits::valueFor(const FieldSpec &spec)
     case FieldType::Slugs: return text(oneOf(std::array{"[]", "[\"old\",\"older\"]"}));
     case FieldType::History:
         return text("[{\"from\":\"ship\",\"on\":\"2026-05-01\",\"to\":\"mixed\"}]");
+    case FieldType::Queries:
+        return text(oneOf(std::array{"[]", "[{\"name\":\"a\",\"query\":\"b\"}]"}));
     case FieldType::Object: return text(oneOf(std::array{"{}", "{\"mood\":[1,2.50]}"}));
     default: return words();
     }

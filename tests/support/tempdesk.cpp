@@ -50,8 +50,8 @@ Record TempDesk::find(const RecordRef &ref)
     const DeskRecords records = *must(m_desk->records());
     if (ref.kind == Kind::Site)
         return records.site;
-    for (const auto *list :
-         {&records.personas, &records.tools, &records.seats, &records.comparisons}) {
+    for (const auto *list : {&records.personas, &records.tools, &records.seats,
+                             &records.comparisons, &records.notes}) {
         for (const Record &record : *list) {
             if (record.ref() == ref)
                 return record;

@@ -36,6 +36,9 @@ QString siteWord(Field field)
     case Field::PublishCards: return Text::tr("Social cards");
     case Field::PublishTheme: return Text::tr("Theme folder");
     case Field::PublishWaivers: return Text::tr("Waived findings");
+    case Field::PanelTie: return Text::tr("Two against two");
+    case Field::PanelBlind: return Text::tr("Blind mode");
+    case Field::PanelQueries: return Text::tr("Saved queries");
     default: return {};
     }
 }
@@ -80,6 +83,8 @@ QString toolWord(Field field)
     case Field::UpdatedAt: return Text::tr("Updated");
     case Field::FormerSlugs: return Text::tr("Former slugs");
     case Field::VerdictHistory: return Text::tr("Verdict history");
+    case Field::PanelTake: return Text::tr("Panel take");
+    case Field::PanelTakeVerdicts: return Text::tr("Verdicts at the panel take");
     default: return {};
     }
 }
@@ -94,6 +99,7 @@ QString seatWord(Field field)
     case Field::Review: return Text::tr("Review");
     case Field::Author: return Text::tr("Author");
     case Field::ReviewedOn: return Text::tr("Reviewed on");
+    case Field::Due: return Text::tr("Due");
     default: return {};
     }
 }
@@ -109,6 +115,18 @@ QString comparisonWord(Field field)
     }
 }
 
+QString noteWord(Field field)
+{
+    switch (field) {
+    case Field::NoteTool: return Text::tr("Tool");
+    case Field::NoteText: return Text::tr("Text");
+    case Field::Author: return Text::tr("Author");
+    case Field::WrittenAt: return Text::tr("Written");
+    case Field::Resolved: return Text::tr("Resolved");
+    default: return {};
+    }
+}
+
 QString ownWord(Kind kind, Field field)
 {
     switch (kind) {
@@ -117,6 +135,7 @@ QString ownWord(Kind kind, Field field)
     case Kind::Tool: return toolWord(field);
     case Kind::Seat: return seatWord(field);
     case Kind::Comparison: return comparisonWord(field);
+    case Kind::Note: return noteWord(field);
     }
     Q_UNREACHABLE();
 }
@@ -147,6 +166,7 @@ QString wordOf(Kind kind)
     case Kind::Tool: return Text::tr("Tool");
     case Kind::Seat: return Text::tr("Seat");
     case Kind::Comparison: return Text::tr("Comparison");
+    case Kind::Note: return Text::tr("Note");
     }
     Q_UNREACHABLE();
 }

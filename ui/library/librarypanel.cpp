@@ -6,14 +6,12 @@
 #include "ui/library/emptystate.h"
 #include "ui/library/ordermenu.h"
 #include "ui/library/toollistview.h"
+#include "ui/query/queryfield.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
-#include "ui/support/undokeys.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,16 +46,21 @@ LibraryPanel::LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent)
     , m_view(new ToolListView)
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
-    , m_filter(new QLineEdit)
+    , m_filter(new QueryField)
+    , m_fault(new QLabel)
     , m_count(new QLabel)
     , m_trashButton(new QToolButton)
 {
-    passUndoKeys(m_filter);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter tools"));
-    m_filter->setToolTip(hinted(tr("Name, tagline, category or review text"), QKeySequence::Find));
-    m_filter->addAction(icon("search"), QLineEdit::LeadingPosition)->setText(tr("Filter"));
-    m_filter->installEventFilter(this);
+    m_filter->setToolTip(hinted(tr("Words of the tool or its reviews, and terms such as "
+                                   "status:review or split:2-2"),
+                                QKeySequence::Find));
+    m_fault->setProperty("role", QStringLiteral("fault"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->setContentsMargins(2 * grid, 0, grid, grid);
+    m_fault->hide();
     m_trashButton->setText(tr("Trash"));
     m_trashButton->setIcon(icon("trash"));
     m_trashButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -67,9 +70,9 @@ LibraryPanel::LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent)
     m_trashButton->setFocusPolicy(Qt::TabFocus);
     makeActions();
     arrange();
-    connect(m_filter, &QLineEdit::textEdited, this, &LibraryPanel::filterChanged);
-    connect(m_filter, &QLineEdit::textChanged, this, &LibraryPanel::refresh);
-    connect(m_filter, &QLineEdit::returnPressed, this, &LibraryPanel::enterList);
+    connect(m_filter, &QueryField::queryEdited, this, &LibraryPanel::filterChanged);
+    connect(m_filter, &QueryField::textChanged, this, &LibraryPanel::refresh);
+    connect(m_filter, &QueryField::left, this, &LibraryPanel::enterList);
     connect(m_trashButton, &QToolButton::toggled, this, &LibraryPanel::showList);
     connect(m_trashButton, &QToolButton::clicked, this, &LibraryPanel::trashShown);
     connect(m_view, &ToolListView::currentMoved, this, &LibraryPanel::follow);
@@ -97,6 +100,18 @@ QString LibraryPanel::filter() const
     return m_filter->text();
 }
 
+void LibraryPanel::setWords(std::function<QueryWords()> words)
+{
+    m_filter->setWords(std::move(words));
+}
+
+void LibraryPanel::setFaults(const std::vector<QueryFault> &faults)
+{
+    m_filter->setFaults(faults);
+    m_fault->setText(faultText(faults));
+    m_fault->setVisible(!faults.empty());
+}
+
 void LibraryPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -117,20 +132,6 @@ void LibraryPanel::setLoading(bool loading)
 {
     m_loading = loading;
     refresh();
-}
-
-bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Down)
-        enterList();
-    else if (key == Qt::Key_Escape && !filter().isEmpty())
-        m_clear->trigger();
-    else
-        return false;
-    return true;
 }
 
 QAction *LibraryPanel::makeAction(const QString &text, const QString &toolTip)
@@ -162,15 +163,7 @@ void LibraryPanel::makeActions()
     m_import = makeAction(tr("Import…"), tr("Add tools from a desk's JSON"));
     connect(m_import, &QAction::triggered, this, &LibraryPanel::importRequested);
     m_clear = makeAction(tr("Clear filter"), tr("Show all tools"));
-    connect(m_clear, &QAction::triggered, this, [this] {
-        m_filter->clear();
-        emit filterChanged({});
-    });
-    m_clear->setIcon(icon("close"));
-    m_filter->addAction(m_clear, QLineEdit::TrailingPosition);
-    m_clear->setVisible(false); // its button hears of changes only
-    connect(m_filter, &QLineEdit::textChanged, m_clear,
-            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(m_clear, &QAction::triggered, this, [this] { m_filter->setQuery({}); });
     makeToolActions();
 }
 
@@ -218,6 +211,7 @@ void LibraryPanel::arrange()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_fault);
     layout->addWidget(m_stack, 1);
     layout->addWidget(hairline);
     layout->addLayout(bottom);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/id.h"
+#include "splits/querytoken.h"
+#include "splits/querywords.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -19,6 +21,7 @@ class ToolList;
 namespace vd::ui {
 
 class EmptyState;
+class QueryField;
 class ToolListView;
 
 // The tools of a desk, or those in its trash: filter, order, choose. What matches a filter, others
@@ -35,6 +38,8 @@ public:
     Id current() const { return m_current; }
     void setCurrent(const Id &tool); // kept while a filter hides it
     void setFilter(const QString &text);
+    void setWords(std::function<QueryWords()> words); // that the filter may use
+    void setFaults(const std::vector<QueryFault> &faults);
     void focusFilter();
     QString filter() const;
     void setTrashShown(bool shown);
@@ -54,9 +59,6 @@ signals:
     void deleteRequested(const vd::Id &tool);
     void restoreRequested(const vd::Id &tool);
     void trashShown(bool shown);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using ToolSignal = void (LibraryPanel::*)(const Id &);
@@ -80,7 +82,8 @@ private:
     ToolListView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QLineEdit *m_filter;
+    QueryField *m_filter;
+    QLabel *m_fault;
     QLabel *m_count;
     QToolButton *m_trashButton;
     QAction *m_new;

@@ -16,12 +16,14 @@
 
 namespace vd::ui {
 
-LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, PairInHand &pair,
-                           Dialogs &dialogs, QWidget *parent)
+LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &board,
+                           PairInHand &pair, Dialogs &dialogs, QWidget *parent)
     : QSplitter(parent)
     , m_workspace(workspace)
     , m_catalogue(catalogue)
+    , m_board(board)
     , m_pair(pair)
+    , m_finder(board)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
     , m_editor(new ToolEditor(workspace, catalogue, dialogs))
@@ -63,11 +65,12 @@ void LibraryPlace::feedLists()
         m_catalogue.fetchDeleted();
     });
     connect(&m_catalogue, &Catalogue::deletedFetched, this,
-            [this](const std::vector<ToolRow> &rows) { m_trash.setRows(rows); });
-    connect(&m_catalogue, &Catalogue::found, this, [this](const ToolList::Matches &tools) {
-        m_tools.setMatches(tools);
-        m_trash.setMatches(tools);
-    });
+            [this](const std::vector<ToolRow> &rows) {
+                m_deleted = rows;
+                m_trash.setRows(rows);
+                showFoundInTrash();
+            });
+    connect(&m_finder, &Finder::found, this, &LibraryPlace::showFound);
     connect(&m_workspace, &Workspace::opened, this, [this] { m_panel->setLoading(true); });
     connect(&m_pair, &PairInHand::changed, this, [this] {
         if (m_pair.tool().isNull())
@@ -78,7 +81,8 @@ void LibraryPlace::feedLists()
 
 void LibraryPlace::connectPanel()
 {
-    connect(m_panel, &LibraryPanel::filterChanged, &m_catalogue, &Catalogue::search);
+    m_panel->setWords([this] { return m_board.words(); });
+    connect(m_panel, &LibraryPanel::filterChanged, &m_finder, &Finder::ask);
     connect(m_panel, &LibraryPanel::toolChosen, this, [this](const Id &tool) {
         if (!m_panel->isTrashShown())
             m_pair.setTool(tool);
@@ -102,6 +106,29 @@ void LibraryPlace::connectCommands()
             !m_workspace.shelf().tool(m_pair.tool()))
             m_pair.clear();
     });
+}
+
+void LibraryPlace::showFound()
+{
+    m_tools.setMatches(m_finder.tools());
+    m_panel->setFaults(m_finder.faults());
+    showFoundInTrash();
+}
+
+// What is in the trash is on no board: of its panels nothing is known but how they divided.
+void LibraryPlace::showFoundInTrash()
+{
+    ToolList::Matches matches;
+    if (!m_finder.isEmpty()) {
+        matches.emplace();
+        for (const ToolRow &tool : m_deleted) {
+            PanelRow row;
+            row.tool = tool;
+            if (m_finder.holdsOf(row))
+                matches->insert(tool.id);
+        }
+    }
+    m_trash.setMatches(std::move(matches));
 }
 
 void LibraryPlace::showTool()
@@ -161,7 +188,7 @@ void LibraryPlace::makeNew()
 {
     m_panel->setTrashShown(false);
     m_panel->setFilter({});
-    m_catalogue.search({});
+    m_finder.ask({});
     make(tr("New tool"), {});
     // Its name is there to be typed over, once it has come.
     auto *once = new QObject(this);

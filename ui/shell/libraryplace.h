@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/finder.h"
 #include "editing/pairinhand.h"
 #include "lists/toollist.h"
 
@@ -21,8 +22,8 @@ class LibraryPlace : public QSplitter
     Q_OBJECT
 
 public:
-    LibraryPlace(Workspace &workspace, Catalogue &catalogue, PairInHand &pair, Dialogs &dialogs,
-                 QWidget *parent = nullptr);
+    LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &board, PairInHand &pair,
+                 Dialogs &dialogs, QWidget *parent = nullptr);
 
     LibraryPanel *panel() const { return m_panel; }
     ToolEditor *editor() const { return m_editor; }
@@ -43,6 +44,8 @@ private:
     void connectPanel();
     void connectCommands();
     void showTool();
+    void showFound();
+    void showFoundInTrash();
     void make(const QString &name, const std::optional<Id> &original);
     void duplicateTool(const Id &tool);
     void removeTool(const Id &tool);
@@ -52,9 +55,12 @@ private:
 
     Workspace &m_workspace;
     Catalogue &m_catalogue;
+    Board &m_board;
     PairInHand &m_pair;
+    Finder m_finder;
     ToolList m_tools;
     ToolList m_trash;
+    std::vector<ToolRow> m_deleted;
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;
     ToolEditor *m_editor;

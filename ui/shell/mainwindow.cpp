@@ -13,14 +13,15 @@
 #include "ui/shell/deskfiles.h"
 #include "ui/shell/libraryplace.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/noticebar.h"
 #include "ui/shell/pageexport.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/previewlink.h"
 #include "ui/shell/savestatus.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/splits/splitsplace.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/noticebar.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_dialogs(dialogs)
     , m_theme(theme)
     , m_catalogue(m_workspace)
+    , m_board(m_workspace)
     , m_pair(m_workspace, m_catalogue)
     , m_menus(std::make_unique<Menus>(*this))
     , m_files(new DeskFiles(m_workspace, preferences, dialogs, *this))
@@ -103,8 +105,8 @@ QWidget *MainWindow::makeTop()
     row->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     row->setSpacing(grid / 2);
     auto *group = new QActionGroup(this);
-    for (QAction *place :
-         {m_menus->library, m_menus->comparisons, m_menus->personas, m_menus->publish}) {
+    for (QAction *place : {m_menus->library, m_menus->comparisons, m_menus->splits,
+                           m_menus->personas, m_menus->publish}) {
         place->setCheckable(true);
         group->addAction(place);
         auto *button = new QToolButton;
@@ -120,12 +122,14 @@ QWidget *MainWindow::makeTop()
 
 QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
 {
-    m_library = new LibraryPlace(m_workspace, m_catalogue, m_pair, dialogs);
+    m_library = new LibraryPlace(m_workspace, m_catalogue, m_board, m_pair, dialogs);
     m_comparisons = new ComparisonsPlace(m_workspace, m_catalogue);
+    m_splits = new SplitsPlace(m_workspace, m_board, dialogs);
     m_personas = new PersonasPlace(m_workspace, dialogs);
     m_publish = new PublishPlace(m_workspace, dialogs, m_menus->publishSite);
     m_places->addWidget(m_library);
     m_places->addWidget(m_comparisons);
+    m_places->addWidget(m_splits);
     m_places->addWidget(m_personas);
     m_places->addWidget(m_publish);
     m_preview = new PreviewPane(theme);
@@ -175,14 +179,19 @@ void MainWindow::connectMenus()
     connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
     connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
+    connect(m_menus->splits, &QAction::triggered, this, [this] { showPlace(Splits); });
     connect(m_menus->personas, &QAction::triggered, this, [this] { showPlace(Personas); });
     connect(m_menus->publish, &QAction::triggered, this, [this] { showPlace(Publish); });
     connect(m_menus->publishSite, &QAction::triggered, this, [this] {
         showPlace(Publish);
         m_publish->publish();
     });
-    connect(m_menus->preview, &QAction::toggled, m_preview, &QWidget::setVisible);
+    connect(m_menus->preview, &QAction::toggled, this, &MainWindow::showPreview);
     connect(m_menus->filter, &QAction::triggered, this, [this] {
+        if (m_places->currentIndex() == Splits) {
+            m_splits->focusQuery();
+            return;
+        }
         showPlace(Library);
         m_library->panel()->focusFilter();
     });
@@ -190,6 +199,10 @@ void MainWindow::connectMenus()
         switch (m_places->currentIndex()) {
         case Comparisons: m_comparisons->makeNew(); break;
         case Personas: m_personas->makeNew(); break;
+        case Splits:
+            showPlace(Library);
+            m_library->makeNew();
+            break;
         default: m_library->makeNew(); break;
         }
     });
@@ -241,6 +254,13 @@ void MainWindow::connectPlaces()
         showPlace(Library);
         m_library->choose(tool);
     });
+    connect(m_splits, &SplitsPlace::told, this, &MainWindow::tell);
+    connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
+        goTo({{Kind::Tool, tool}, Field::Name});
+    });
+    connect(m_splits, &SplitsPlace::seatRequested, this, [this](const Id &tool, const Id &seat) {
+        goTo({{Kind::Seat, seat}, Field::Score}, tool);
+    });
     connect(m_link, &PreviewLink::fieldPointedAt, this,
             [this](const FieldRef &field) { goTo(field); });
     connect(m_publish, &PublishPlace::fieldRequested, this, &MainWindow::goTo);
@@ -291,13 +311,20 @@ void MainWindow::showSteps()
 
 void MainWindow::showPlace(Place place)
 {
-    const std::array actions = {m_menus->library, m_menus->comparisons, m_menus->personas,
-                                m_menus->publish};
+    const std::array actions = {m_menus->library, m_menus->comparisons, m_menus->splits,
+                                m_menus->personas, m_menus->publish};
     actions.at(size_t(place))->setChecked(true);
     m_places->setCurrentIndex(place);
+    showPreview();
     m_preview->setHomeShown(place == Publish);
     if (place == Comparisons && !m_comparisons->current().isNull())
         m_pair.setComparison(m_comparisons->current());
+}
+
+// Beside the splits there is no room for it, and nothing to see.
+void MainWindow::showPreview()
+{
+    m_preview->setVisible(m_menus->preview->isChecked() && m_places->currentIndex() != Splits);
 }
 
 void MainWindow::showHome()
@@ -320,12 +347,14 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
         m_personas->focus(field);
         break;
     case Kind::Tool:
-    case Kind::Seat: {
+    case Kind::Seat:
+    case Kind::Note: {
         showPlace(Library);
         if (field.record.kind == Kind::Tool)
             tool = field.record.id;
-        else if (const Record *seat = m_workspace.shelf().find(field.record))
-            tool = seat->reference(Field::SeatTool);
+        else if (const Record *part = m_workspace.shelf().find(field.record))
+            tool = part->reference(field.record.kind == Kind::Seat ? Field::SeatTool
+                                                                   : Field::NoteTool);
         if (tool == m_pair.tool() && m_library->editor()->focus(field))
             break;
         // It is of another one: then that is worked on.
@@ -361,6 +390,7 @@ void MainWindow::fillRecent()
 void MainWindow::followPreferences()
 {
     m_workspace.setAuthor(m_preferences.author());
+    m_board.readAgain();
     m_library->editor()->setAuthorShown(m_preferences.isSeatAuthorShown());
 }
 
@@ -372,7 +402,7 @@ void MainWindow::restorePlace()
         splitter->restoreState(m_preferences.place(splitter->objectName()).toByteArray());
     const bool isShown = m_preferences.place(QStringLiteral("previewShown"), true).toBool();
     m_menus->preview->setChecked(isShown);
-    m_preview->setVisible(isShown);
+    showPreview();
 }
 
 void MainWindow::keepPlace()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/board.h"
 #include "editing/pairinhand.h"
 #include "page/theme.h"
 
@@ -25,6 +26,7 @@ class Preferences;
 class PreviewLink;
 class PreviewPane;
 class PublishPlace;
+class SplitsPlace;
 class WelcomePage;
 
 // The window: wires the open desk to the places that show it. Everything it does is done elsewhere.
@@ -47,7 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Library, Comparisons, Personas, Publish };
+    enum Place { Library, Comparisons, Splits, Personas, Publish };
 
     QWidget *makeTop();
     QWidget *makePlaces(Dialogs &dialogs, const page::Theme &theme);
@@ -57,6 +59,7 @@ private:
     void showPlace(Place place);
     // The tool, where the field is of one that is not in hand, or of a seat there.
     void goTo(const FieldRef &field, Id tool = {});
+    void showPreview();
     void showHome();
     void adoptDesk();
     void showSteps();
@@ -72,6 +75,7 @@ private:
     page::Theme m_theme; // of pages; a desk can name another one
     Workspace m_workspace;
     Catalogue m_catalogue;
+    Board m_board;
     PairInHand m_pair;
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
@@ -85,6 +89,7 @@ private:
     QStackedWidget *m_places;
     LibraryPlace *m_library = nullptr;
     ComparisonsPlace *m_comparisons = nullptr;
+    SplitsPlace *m_splits = nullptr;
     PersonasPlace *m_personas = nullptr;
     PublishPlace *m_publish = nullptr;
     PreviewPane *m_preview = nullptr;

@@ -61,7 +61,8 @@ Menus::Menus(QMainWindow &window)
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addSeparator();
     filter = add(edit, Text::tr("&Find…"), QKeySequence::Find, "search");
-    filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_K),
+                          QKeySequence(Qt::CTRL | Qt::Key_L)});
     edit->addSeparator();
     preferences = add(edit, Text::tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -82,8 +83,9 @@ Menus::Menus(QMainWindow &window)
     view = bar->addMenu(Text::tr("&View"));
     library = add(view, Text::tr("&Library"), Qt::CTRL | Qt::Key_1, "library");
     comparisons = add(view, Text::tr("&Comparisons"), Qt::CTRL | Qt::Key_2, "compare");
-    personas = add(view, Text::tr("&Personas"), Qt::CTRL | Qt::Key_3, "persona");
-    publish = add(view, Text::tr("P&ublish"), Qt::CTRL | Qt::Key_4, "publish");
+    splits = add(view, Text::tr("&Splits"), Qt::CTRL | Qt::Key_3, "splits");
+    personas = add(view, Text::tr("&Personas"), Qt::CTRL | Qt::Key_4, "persona");
+    publish = add(view, Text::tr("P&ublish"), Qt::CTRL | Qt::Key_5, "publish");
     view->addSeparator();
     preview = add(view, Text::tr("Show the pre&view"), Qt::Key_F8);
     preview->setCheckable(true);
@@ -94,9 +96,9 @@ Menus::Menus(QMainWindow &window)
 
 QList<QAction *> Menus::ofDesk() const
 {
-    return {importJson,  exportJson, newItem, duplicate, star,        remove,
-            filter,      saveHtml,   savePdf, copyHtml,  publishSite, library,
-            comparisons, personas,   publish, preview};
+    return {importJson,  exportJson, newItem,  duplicate, star,        remove,
+            filter,      saveHtml,   savePdf,  copyHtml,  publishSite, library,
+            comparisons, splits,     personas, publish,   preview};
 }
 
 } // namespace vd::ui

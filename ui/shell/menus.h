@@ -23,7 +23,7 @@ struct Menus
     QAction *undo, *redo, *preferences;
     QAction *newItem, *duplicate, *star, *remove, *filter;
     QAction *saveHtml, *savePdf, *copyHtml, *publishSite;
-    QAction *library, *comparisons, *personas, *publish, *preview;
+    QAction *library, *comparisons, *splits, *personas, *publish, *preview;
     QAction *about;
 
     QList<QAction *> ofDesk() const; // without sense while no desk is open

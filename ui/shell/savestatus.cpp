@@ -3,7 +3,7 @@
 #include "ui/shell/savestatus.h"
 
 #include "editing/workspace.h"
-#include "ui/shell/noticebar.h"
+#include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
 
 namespace vd::ui {

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace vd::ui {
@@ -78,6 +79,11 @@ std::optional<QString> RealDialogs::askText(QWidget *parent, const QString &titl
 void RealDialogs::openInBrowser(const QUrl &url)
 {
     QDesktopServices::openUrl(url);
+}
+
+bool RealDialogs::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace vd::ui

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QUrl;
 class QWidget;
 
@@ -45,6 +46,8 @@ public:
     virtual std::optional<QString> askText(QWidget *parent, const QString &title,
                                            const QString &label) = 0;
     virtual void openInBrowser(const QUrl &url) = 0;
+    // Where and how to print; false: the user thought better of it.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
 class RealDialogs : public Dialogs
@@ -60,6 +63,7 @@ public:
     std::optional<QString> askText(QWidget *parent, const QString &title,
                                    const QString &label) override;
     void openInBrowser(const QUrl &url) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };
 
 } // namespace vd::ui

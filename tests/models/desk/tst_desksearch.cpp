@@ -20,6 +20,8 @@ private slots:
 
     void finds_data();
     void finds();
+    void findsPhrases_data();
+    void findsPhrases();
     void editsAreFoundAtOnce();
     void deletedVanishesAndReturns();
     void deletedSeatVanishesAndReturns();
@@ -135,6 +137,41 @@ void TestDeskSearch::finds()
     TempDesk desk;
     fill(desk);
     QCOMPARE(found(desk, typed.constData()), expected);
+}
+
+void TestDeskSearch::findsPhrases_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *typed, const char *expected) {
+        QTest::addRow("[%s]", typed) << QByteArray(typed) << text(expected);
+    };
+    row("modest hardware", "mistral");
+    row("Modest, HARDWARE!", "mistral");
+    row("hardware modest", "");
+    row("modest hard", ""); // whole words
+    row("small hardware", "");
+    row("hardware", "mistral modal");
+    row("co operation", "mistral");
+    row("", "");
+    row("\"", "");
+    row("*", "");
+    row("modest NEAR hardware", "");
+    row("text : mistral", "");
+}
+
+void TestDeskSearch::findsPhrases()
+{
+    TempDesk desk;
+    fill(desk);
+    QFETCH(QByteArray, typed);
+    const auto tools = desk->toolsWithPhrase(QString::fromUtf8(typed));
+    VD_OK(tools);
+    QStringList names;
+    for (const Id &id : *tools)
+        names += nameOf(id);
+    names.sort();
+    QTEST(names.join(u' '), "expected");
 }
 
 void TestDeskSearch::editsAreFoundAtOnce()

@@ -300,10 +300,15 @@ void TestMigration::newFieldsOfAnOlderDeskHoldTheirFallback()
     const Record site = (*desk)->records()->site;
     for (const FieldSpec &spec : fieldsOf(Kind::Site)) {
         if (QByteArray(spec.name).startsWith("publish.") ||
-            QByteArray(spec.name).startsWith("home."))
+            QByteArray(spec.name).startsWith("home.") || QByteArray(spec.name).startsWith("panel."))
             QVERIFY2(site.value(spec.field) == spec.fallback, spec.name);
     }
     QCOMPARE(site.text(Field::Name), text("Frozen Verdicts"));
+    const auto tools = (*desk)->contents();
+    VD_OK(tools);
+    QCOMPARE(tools->tools.front().panelTake, QString());
+    QCOMPARE(tools->tools.front().notes, NoteTally());
+    QVERIFY((*desk)->records()->notes.empty()); // their whole table is missing
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

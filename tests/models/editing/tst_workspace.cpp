@@ -33,7 +33,6 @@ private slots:
     void aConflictKeepsBothTexts();
     void aRefusedFieldIsTold();
     void theCatalogueFollows();
-    void theCatalogueSearches();
     void aDamagedDeskCanOnlyBeRead();
     void aMissingDeskLeavesTheOpenOne();
 
@@ -283,19 +282,6 @@ void TestWorkspace::theCatalogueFollows()
     QSignalSpy deleted(&catalogue, &Catalogue::deletedFetched);
     catalogue.fetchDeleted();
     QVERIFY(deleted.wait());
-}
-
-void TestWorkspace::theCatalogueSearches()
-{
-    Catalogue catalogue(*m_workspace);
-    std::optional<std::unordered_set<Id>> found;
-    connect(&catalogue, &Catalogue::found, this, [&](const auto &tools) { found = tools; });
-    catalogue.search(text("oth"));
-    catalogue.search(text("mist"));
-    QVERIFY(QTest::qWaitFor([&] { return found.has_value(); }));
-    QCOMPARE(*found, std::unordered_set<Id>{idOf("mistral")});
-    catalogue.search({});
-    QVERIFY(!found);
 }
 
 void TestWorkspace::aDamagedDeskCanOnlyBeRead()

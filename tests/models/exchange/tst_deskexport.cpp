@@ -49,6 +49,11 @@ static const char *emptySite = R"(  "site": {
       "heading": null,
       "kicker": null
     },
+    "panel": {
+      "blind": false,
+      "queries": [],
+      "tie": "mixed"
+    },
     "publish": {
       "cards": false,
       "pairs": "none",
@@ -154,6 +159,9 @@ void TestDeskExport::wholeDesk()
       },
       "monogram": null,
       "name": "Mistral Small 3.1",
+      "notes": [],
+      "panelTake": null,
+      "panelTakeVerdicts": null,
       "pricing": {
         "amount": 9.5,
         "checkedOn": null,
@@ -165,6 +173,7 @@ void TestDeskExport::wholeDesk()
       "seats": [
         {
           "author": null,
+          "due": null,
           "id": "<mistral/skeptic>",
           "persona": "skeptic",
           "review": "No figures.",
@@ -174,6 +183,7 @@ void TestDeskExport::wholeDesk()
         },
         {
           "author": null,
+          "due": null,
           "id": "<mistral/builder>",
           "persona": "builder",
           "review": null,
@@ -204,6 +214,9 @@ void TestDeskExport::wholeDesk()
       "logo": null,
       "monogram": null,
       "name": "Modal GPU",
+      "notes": [],
+      "panelTake": null,
+      "panelTakeVerdicts": null,
       "pricing": {
         "amount": null,
         "checkedOn": null,

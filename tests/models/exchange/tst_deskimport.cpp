@@ -37,18 +37,18 @@ private:
 // a comparison of a with b.
 void TestDeskImport::fill(TempDesk &desk)
 {
-    desk.apply("Desk",
-               {newPersona("p1"), newPersona("p2", 1), newTool("a", "A"), newTool("b", "B", 1),
-                newTool("gone", "Gone", 2), newSeat("a", "p1").set(Field::Score, 85),
-                newSeat("a", "p2", 1), newSeat("b", "p1"), newComparison("a", "b")});
+    desk.apply("Desk", {newPersona("p1"), newPersona("p2", 1), newTool("a", "A"),
+                        newTool("b", "B", 1), newTool("gone", "Gone", 2),
+                        newSeat("a", "p1").set(Field::Score, 85), newSeat("a", "p2", 1),
+                        newSeat("b", "p1"), newNote("a", "why", "Why?"), newComparison("a", "b")});
     desk.set(tool("gone"), Field::Exists, value(0));
 }
 
 // <word> stands for the id of idOf(word).
 static QByteArray withIds(QByteArray json)
 {
-    for (const char *word :
-         {"p1", "p2", "a", "b", "gone", "a/p1", "a/p2", "b/p1", "a vs b", "new", "other"})
+    for (const char *word : {"p1", "p2", "a", "b", "gone", "a/p1", "a/p2", "b/p1", "a vs b",
+                             "note why", "new", "other"})
         json.replace('<' + QByteArray(word) + '>', idOf(word).text().toUtf8());
     return json;
 }
@@ -97,6 +97,23 @@ void TestDeskImport::changes_data()
     row("comparison by id", comparisons(R"({"id":"<a vs b>","left":"a","right":"b"})"), {});
     row("site", R"("site":{"shipThreshold":61,"newsletter":{"kicker":"K"}})",
         {"site, newsletter.kicker: null -> \"K\"", "site, shipThreshold: 60 -> 61"});
+    row("new note",
+        tools(R"({"slug":"b","name":"B","notes":[{"id":"<new>","text":"Why?","author":"Ada"}]})"),
+        {"note new, author: null -> \"Ada\"", "note new, exists: 0 -> 1",
+         "note new, text: null -> \"Why?\"", "note new, tool: null -> \"b\""});
+    row("note that says the same", tools(R"({"slug":"a","name":"A","notes":[{"text":"Why?"}]})"),
+        {});
+    row("note of another author",
+        tools(R"({"slug":"a","name":"A","notes":[{"id":"<new>","text":"Why?","author":"Bob"}]})"),
+        {"note new, author: null -> \"Bob\"", "note new, exists: 0 -> 1",
+         "note new, text: null -> \"Why?\"", "note new, tool: null -> \"a\""});
+    row("note by id",
+        tools(R"({"slug":"a","name":"A","notes":[{"id":"<note why>","resolved":true}]})"),
+        {"note note why, resolved: 0 -> 1"});
+    row("take without what the seats said", tools(R"({"slug":"a","name":"A","panelTake":"T"})"),
+        {"tool a, panelTake: null -> \"T\""});
+    row("what the seats said without a take",
+        tools(R"({"slug":"a","name":"A","panelTakeVerdicts":"none"})"), {});
     row("unknown keys", R"("x":1,"site":{"y":[2]})",
         {"site, extra: \"{}\" -> \"{\\\"y\\\":[2]}\"",
          "site, fileExtra: \"{}\" -> \"{\\\"x\\\":1}\""});
@@ -144,6 +161,12 @@ void TestDeskImport::refuses_data()
     row("id of the desk twice",
         tools(R"({"id":"<a>","slug":"x","name":"X"},{"id":"<a>","slug":"y","name":"Y"})"),
         "a.json: /tools/1: the file has this record twice");
+    row("note of another tool",
+        tools(R"({"slug":"b","name":"B","notes":[{"id":"<note why>","text":"Why?"}]})"),
+        "a.json: /tools/0/notes/0/id: the id is that of another tool's note");
+    row("note twice",
+        tools(R"({"slug":"a","name":"A","notes":[{"id":"<note why>"},{"id":"<note why>"}]})"),
+        "a.json: /tools/0/notes/1: the file has this record twice");
     row("slug twice", tools(R"({"slug":"x","name":"X"},{"slug":"x","name":"Y"})"),
         "a.json: /tools/1: the file has this record twice");
     row("slug twice, two ids",

@@ -65,6 +65,19 @@ QByteArray TestFrozenDesk::now(const QString &schema)
                                               "    },\n"
                                               "    \"shipThreshold\"");
     }
+    if (schema <= u"002") {
+        json.replace("    \"publish\": {", "    \"panel\": {\n"
+                                           "      \"blind\": false,\n"
+                                           "      \"queries\": [],\n"
+                                           "      \"tie\": \"mixed\"\n"
+                                           "    },\n"
+                                           "    \"publish\": {");
+        json.replace("\n      \"pricing\": {", "\n      \"notes\": [],\n"
+                                               "      \"panelTake\": null,\n"
+                                               "      \"panelTakeVerdicts\": null,\n"
+                                               "      \"pricing\": {");
+        json.replace("\n          \"id\":", "\n          \"due\": null,\n          \"id\":");
+    }
     return json;
 }
 
@@ -79,18 +92,22 @@ void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
     };
     const auto records = desk.records();
     const RecordRef site = records->site.ref();
-    apply(edit("Site", {change(site, Field::Name, nothing, "Frozen Verdicts"),
-                        change(site, Field::Language, "en", "de-AT"),
-                        change(site, Field::ShipThreshold, 60, 65),
-                        change(site, Field::NewsletterAction, nothing, "https://example.org/"),
-                        change(site, Field::FileExtra, "{}", "{\"season\":\"spring\"}"),
-                        change(site, Field::HomeHeading, nothing, "Frozen, not stirred"),
-                        change(site, Field::PublishPairs, "none", "category"),
-                        change(site, Field::PublishCards, 0, 1),
-                        change(site, Field::PublishTheme, nothing, "/srv/themes/frost"),
-                        change(site, Field::PublishWaivers, "[]",
-                               "[{\"by\":\"Ada\",\"finding\":\"tagline/modal\","
-                               "\"on\":\"2026-05-01\",\"reason\":\"Known.\"}]")}));
+    apply(edit(
+        "Site",
+        {change(site, Field::Name, nothing, "Frozen Verdicts"),
+         change(site, Field::Language, "en", "de-AT"), change(site, Field::ShipThreshold, 60, 65),
+         change(site, Field::NewsletterAction, nothing, "https://example.org/"),
+         change(site, Field::FileExtra, "{}", "{\"season\":\"spring\"}"),
+         change(site, Field::HomeHeading, nothing, "Frozen, not stirred"),
+         change(site, Field::PublishPairs, "none", "category"),
+         change(site, Field::PublishCards, 0, 1),
+         change(site, Field::PublishTheme, nothing, "/srv/themes/frost"),
+         change(site, Field::PublishWaivers, "[]",
+                "[{\"by\":\"Ada\",\"finding\":\"tagline/modal\","
+                "\"on\":\"2026-05-01\",\"reason\":\"Known.\"}]"),
+         change(site, Field::PanelTie, "mixed", "hold"), change(site, Field::PanelBlind, 0, 1),
+         change(site, Field::PanelQueries, "[]",
+                "[{\"name\":\"Mine, still open\",\"query\":\"author:me open:>0\"}]")}));
     apply(edit("Roster",
                {newPersona("builder").set(Field::Color, "#2563eb"),
                 newPersona("skeptic", 1).set(Field::Likes, "[\"Zahlen\",\"数字\"]"),
@@ -110,9 +127,15 @@ void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
                     .set(Field::PricingAmount, 0.1)
                     .set(Field::CommunityShip, 30)
                     .set(Field::CommunitySkip, 11)
+                    .set(Field::PanelTake, "It *ships*, says one. 🧊")
                     .set(Field::Extra, "{\"big\":12345678901234567890123}"),
                 newSeat("modal", "builder").set(Field::Score, 88), newTool("gone", "Gone", 2),
-                newSeat("gone", "skeptic"), newComparison("modal", "mistral")},
+                newSeat("gone", "skeptic").set(Field::Due, "2026-06-01"),
+                newNote("modal", "why", "Warum so *kalt*?\n\n– 数字")
+                    .set(Field::Author, "Bob")
+                    .set(Field::WrittenAt, 1'777'627'800'000),
+                newNote("modal", "settled", "Settled.", true).set(Field::Extra, "{\"mood\":1}"),
+                newNote("gone", "lost", "Lost with its tool."), newComparison("modal", "mistral")},
                "Bob"));
     for (const char *typed : {"V", "Vi", "Vision"}) {
         const Value before = desk.records()->tools.front().value(Field::Tagline);
@@ -153,6 +176,9 @@ void TestFrozenDesk::holdsWhatItHeld_data()
     QTest::newRow("002") << "002"
                          << QByteArray(
                                 "ca13ac6a7471f2157b0bc3f6124fad4a2b3b1ade2fbbdee67f1f3dacc0cbdc6e");
+    QTest::newRow("003") << "003"
+                         << QByteArray(
+                                "f516e16014441ef821daebb9e2fceb85df9d070b41a6a5b8f8ece6de96065d96");
 }
 
 void TestFrozenDesk::holdsWhatItHeld()

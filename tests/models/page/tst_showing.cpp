@@ -75,7 +75,8 @@ std::vector<Value> valuesFor(const FieldSpec &spec)
     case FieldType::Lines: return {text("[\"new\"]")};
     case FieldType::Slugs: return {text("[\"new\"]")};
     case FieldType::History:
-    case FieldType::Waivers: return {text("[]")};
+    case FieldType::Waivers:
+    case FieldType::Queries: return {text("[]")};
     case FieldType::Object: return {text("{\"new\":1}")};
     case FieldType::Reference: return {}; // what it names would have to be changed, too
     }

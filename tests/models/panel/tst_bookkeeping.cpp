@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/bookkeeping.h"
+#include "support/print.h"
 #include "support/tempdesk.h"
 
 #include <QTest>
@@ -27,6 +28,11 @@ private slots:
     void verdictHistory();
     void gestureThatTurnsAndTurnsBack();
     void askedForIsNotKept();
+    void takeKeepsWhatTheSeatsSaid();
+    void takeInAGesture();
+    void takeFromAFile();
+    void aHeldTieIsPending();
+    void aNoteThatSettlesNothing();
 
 private:
     static void fill(TempDesk &desk, const char *status = "published");
@@ -75,6 +81,7 @@ void TestBookkeeping::everyFieldOfATool_data()
     row("community.ship", value(1), true);
     row("community.skip", value(1), true);
     row("community.asOf", value("2026-05-01"), true);
+    row("panelTake", value("Split."), true);
     row("status", value("retired"), false);
     row("starred", value(1), false);
     row("extra", value("{\"a\":1}"), false);
@@ -107,6 +114,7 @@ void TestBookkeeping::everyFieldOfASeat_data()
     row("review", value("New"), true);
     row("author", value("New"), true);
     row("reviewedOn", value("2026-05-01"), true);
+    row("due", value("2026-05-01"), false);
     row("extra", value("{\"a\":1}"), false);
 }
 
@@ -224,6 +232,108 @@ void TestBookkeeping::askedForIsNotKept()
                {change(tool("mistral"), Field::Name, "Mistral", "Mistral 3"),
                 change(tool("mistral"), Field::UpdatedAt, 1'777'627'800'000, 1'777'627'800'000)});
     QCOMPARE(updated(desk), text("2026-05-01"));
+}
+
+static QString says(const char *persona, const char *verdict)
+{
+    return idOf(persona).text() + u'=' + text(verdict);
+}
+
+void TestBookkeeping::takeKeepsWhatTheSeatsSaid()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto line = [&] { return desk.find(tool("mistral")).text(Field::PanelTakeVerdicts); };
+    QCOMPARE(line(), QString());
+    desk.set(tool("mistral"), Field::PanelTake, value("It ships."));
+    QCOMPARE(line(), says("builder", "ship"));
+    desk.set(seat("mistral", "builder"), Field::Score, value(20));
+    QCOMPARE(line(), says("builder", "ship")); // as it was
+    const Commit rewritten = desk.set(tool("mistral"), Field::PanelTake, value("It does not."));
+    QCOMPARE(line(), says("builder", "skip"));
+    desk.apply(undo(rewritten));
+    QCOMPARE(line(), says("builder", "ship"));
+    desk.set(seat("mistral", "builder"), Field::Exists, value(0));
+    desk.set(tool("mistral"), Field::PanelTake, value("Nobody sits here."));
+    QCOMPARE(line(), text("none"));
+    desk.set(tool("mistral"), Field::PanelTake, value(" "));
+    QCOMPARE(desk.get(tool("mistral"), Field::PanelTakeVerdicts), nothing);
+    QVERIFY(desk->verify()->empty());
+}
+
+void TestBookkeeping::takeInAGesture()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto type = [&](const Value &from, const char *to) {
+        desk.apply(inGesture("typing",
+                             edit("Take", {change(tool("mistral"), Field::PanelTake, from, to)})));
+    };
+    type(nothing, "I");
+    type(value("I"), "It ships.");
+    QCOMPARE(desk.find(tool("mistral")).text(Field::PanelTakeVerdicts), says("builder", "ship"));
+    QCOMPARE(desk->history()->size(), 3); // the desk, its first records, the take
+    VD_OK(desk->undo(text("Ada")));
+    QCOMPARE(desk.get(tool("mistral"), Field::PanelTake), nothing);
+    QCOMPARE(desk.get(tool("mistral"), Field::PanelTakeVerdicts), nothing);
+}
+
+void TestBookkeeping::takeFromAFile()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto take = [&](const Value &before, const char *after, const Value &line) {
+        const Value held = desk.get(tool("mistral"), Field::PanelTakeVerdicts);
+        desk.apply("Import", {change(tool("mistral"), Field::PanelTake, before, value(after)),
+                              change(tool("mistral"), Field::PanelTakeVerdicts, held, line)});
+        return desk.find(tool("mistral")).text(Field::PanelTakeVerdicts);
+    };
+    QCOMPARE(take(nothing, "Old.", value(says("builder", "skip"))), says("builder", "skip"));
+    QCOMPARE(take(value("Old."), "New.", nothing), says("builder", "ship"));
+    QCOMPARE(take(value("New."), "", value("a line without a take")), QString());
+}
+
+void TestBookkeeping::aHeldTieIsPending()
+{
+    TempDesk desk;
+    fill(desk); // the builder ships
+    desk.apply("Panel", {newPersona("creator", 2), newPersona("futurist", 3),
+                         newSeat("mistral", "creator", 1).set(Field::Score, 90),
+                         newSeat("mistral", "skeptic", 2).set(Field::Score, 10)});
+    desk.set(desk.site(), Field::PanelTie, value("hold"));
+    const auto history = [&] { return desk.find(tool("mistral")).text(Field::VerdictHistory); };
+    QCOMPARE(history(), text("[]"));
+    *desk.clock.now += 86'400'000;
+    desk.apply("Seat", {newSeat("mistral", "futurist", 3).set(Field::Score, 20)});
+    const QString held = text("{\"from\":\"ship\",\"on\":\"2026-05-02\",\"to\":\"pending\"}");
+    QCOMPARE(history(), u'[' + held + u']');
+    *desk.clock.now += 86'400'000;
+    desk.apply("Note", {newNote("mistral", "why", "Why?")});
+    QCOMPARE(updated(desk), text("2026-05-02"));
+    nextDay(desk, note("why"), Field::Resolved, value(1));
+    const QString settled = text(",{\"from\":\"pending\",\"on\":\"2026-05-04\",\"to\":\"mixed\"}");
+    QCOMPARE(history(), u'[' + held + settled + u']');
+    QCOMPARE(updated(desk), text("2026-05-04"));
+    nextDay(desk, note("why"), Field::Exists, value(0));
+    QCOMPARE(updated(desk), text("2026-05-05")); // nothing settles it any more
+    nextDay(desk, tool("mistral"), Field::PanelTake, value("Both are right."));
+    nextDay(desk, desk.site(), Field::PanelTie, value("mixed")); // it is called that already
+    QCOMPARE(updated(desk), text("2026-05-06"));
+    QVERIFY(history().endsWith(text("\"on\":\"2026-05-06\",\"to\":\"mixed\"}]")));
+    QVERIFY(desk->verify()->empty());
+}
+
+void TestBookkeeping::aNoteThatSettlesNothing()
+{
+    TempDesk desk;
+    fill(desk);
+    *desk.clock.now += 86'400'000;
+    desk.apply("Note", {newNote("mistral", "why", "Why?", true)});
+    nextDay(desk, note("why"), Field::NoteText, value("Because."));
+    QCOMPARE(updated(desk), text("2026-05-01"));
+    desk.set(desk.site(), Field::PanelTie, value("hold"));
+    nextDay(desk, note("why"), Field::Resolved, value(0));
+    QCOMPARE(updated(desk), text("2026-05-01")); // its panel is of one mind
 }
 
 QTEST_GUILESS_MAIN(TestBookkeeping)

@@ -96,6 +96,11 @@ void TestFieldRule::accepts_data()
     row("tool formerSlugs", "two", "[\"a\",\"b-c\"]");
     row("tool verdictHistory", "one",
         "[{\"from\":\"pending\",\"on\":\"2026-05-01\",\"to\":\"mixed\",\"more\":1}]");
+    row("site panel.tie", "hold", "hold");
+    row("site panel.queries", "none", "[]");
+    row("site panel.queries", "one", "[{\"more\":1,\"name\":\"Mine\",\"query\":\"author:me\"}]");
+    row("seat due", "day", "2026-05-01");
+    row("note text", "long", QString(1'000'000, u'x'));
     row("tool extra", "something", "{\"a\":[1e400]}");
     row("seat tool", "id", idOf("a").text());
     row("seat tool", "nothing", nothing);
@@ -123,6 +128,14 @@ void TestFieldRule::refuses_data()
     row("tool exists", "2", 2, flag);
     row("tool exists", "-1", -1, flag);
     row("tool exists", "text", "1", flag);
+    row("site panel.tie", "other", "skip", "expected one of mixed, hold");
+    row("site panel.blind", "2", 2, flag);
+    row("note resolved", "nothing", nothing, something);
+    row("seat due", "words", "soon", "expected a date such as 2026-05-01");
+    for (const char *bad :
+         {"{}", "[1]", "[{}]", "[{\"name\":\"a\"}]", "[{\"name\":1,\"query\":\"b\"}]"})
+        row("site panel.queries", bad, bad,
+            "expected a list of {name, query}: two texts of up to 1,000 characters");
     row("tool exists", "1.0", 1.0, flag);
     const char *count = "expected a whole number from 0 to 1000000000000";
     row("tool community.ship", "-1", -1, count);

@@ -89,7 +89,7 @@ void TestPanel::seedPages()
     const Words english(QStringLiteral("en"));
     const Split split = scorecard(seats).split(60);
     QCOMPARE(phrases::percent(english, split.panelShip()), percent);
-    QCOMPARE(phrases::panel(english, split), panel);
+    QCOMPARE(phrases::panel(english, {.split = split}), panel);
     // All of these scores are on the ship side, so auto says the same as the reviewers.
     if (!isNothing(seats.front().score)) {
         Seats automatic = seats;

@@ -21,6 +21,7 @@ private slots:
 
     void tallies_data();
     void tallies();
+    void verdictsThatAreNotShown();
     void openSeats_data();
     void openSeats();
     void communities_data();
@@ -59,9 +60,20 @@ void TestPhrases::tallies()
     QFETCH(const int, skips);
     QFETCH(const QString, english);
     QFETCH(const QString, german);
-    QCOMPARE(phrases::panel(m_english, {ships, skips}), english);
-    QCOMPARE(phrases::panel(m_german, {ships, skips}), german);
-    QCOMPARE(phrases::tally(m_english, {ships, skips}), english.section(text(" · "), 1));
+    QCOMPARE(phrases::panel(m_english, {.split = {ships, skips}}), english);
+    QCOMPARE(phrases::panel(m_german, {.split = {ships, skips}}), german);
+    QCOMPARE(phrases::tally(m_english, Split{ships, skips}), english.section(text(" · "), 1));
+}
+
+void TestPhrases::verdictsThatAreNotShown()
+{
+    const PublishedVerdict held{.split = {2, 2}, .isHeld = true};
+    QCOMPARE(phrases::panel(m_english, held), text("Pending · 2 ship / 2 skip"));
+    QCOMPARE(phrases::panel(m_german, held), text("Offen · 2 Ship / 2 Skip"));
+    const PublishedVerdict hidden{.split = {1, 0}, .isHidden = true};
+    QCOMPARE(phrases::panel(m_english, hidden),
+             text("Pending · Hidden until your own score is set"));
+    QCOMPARE(phrases::tally(m_german, hidden), text("Verborgen, bis Ihre eigene Punktzahl steht"));
 }
 
 void TestPhrases::openSeats_data()

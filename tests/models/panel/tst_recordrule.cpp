@@ -58,6 +58,11 @@ void TestRecordRule::rules_data()
     row("comparison without right", newComparison("a", "b").set(Field::Right, nothing),
         qPrintable(text("right: ") + text(empty)));
     row("comparison with itself", newComparison("a", "a"), "right: expected two different tools");
+    row("note", newNote("a", "n", "Why?"), "");
+    row("note without a tool", NewRecord(note("n")).set(Field::NoteText, "Why?"),
+        "tool: expected a value that is not empty");
+    row("note without a text", newNote("a", "n", " "), "text: expected a value that is not empty");
+    row("deleted note without a text", newNote("a", "n", "").set(Field::Exists, 0), "");
     row("site", NewRecord(site(idOf("site"))), "");
 }
 
@@ -74,13 +79,13 @@ void TestRecordRule::rules()
 void TestRecordRule::kindsAndFieldsHaveNames()
 {
     int fields = 0;
-    for (const char *name : {"site", "persona", "tool", "seat", "comparison"}) {
+    for (const char *name : {"site", "persona", "tool", "seat", "comparison", "note"}) {
         const auto kind = kindNamed(text(name));
         QVERIFY2(kind, name);
         QCOMPARE(text(kindName(*kind)), text(name));
         const Record record(*kind, idOf("x"));
         QVERIFY(!record.exists());
-        QVERIFY(!findFault(record) || *kind == Kind::Seat || *kind == Kind::Comparison);
+        QVERIFY(!findFault(record) || *kind >= Kind::Seat); // those need what they are part of
         for (const FieldSpec &spec : fieldsOf(*kind)) {
             ++fields;
             QCOMPARE(findField(*kind, spec.field), &spec);
@@ -90,7 +95,7 @@ void TestRecordRule::kindsAndFieldsHaveNames()
             QVERIFY2(!findFault(spec, spec.fallback), spec.name); // nothing starts out wrong
         }
     }
-    QCOMPARE(fields, 79);
+    QCOMPARE(fields, 92);
     QVERIFY(!kindNamed(text("Tool")));
     QVERIFY(!findField(Kind::Tool, text("Name")));
     QVERIFY(!findField(Kind::Persona, Field::Score));

@@ -133,6 +133,39 @@ private slots:
         }
     }
 
+    void aTieIsHeldUntilItIsSettled()
+    {
+        desk->apply("Desk", {newPersona("builder"), newPersona("creator", 1),
+                             newPersona("skeptic", 2), newPersona("futurist", 3),
+                             newTool("even", "Even").set(Field::Status, "published"),
+                             newSeat("even", "builder").set(Field::Score, 90),
+                             newSeat("even", "creator", 1).set(Field::Score, 90),
+                             newSeat("even", "skeptic", 2).set(Field::Score, 10),
+                             newSeat("even", "futurist", 3).set(Field::Score, 10),
+                             newTool("other", "Other", 1).set(Field::Status, "ready"),
+                             newNote("even", "why", "Why?")});
+        QCOMPARE(publish(*desk, folder)->held, 0);
+        const auto badge = [this] { return filesIn(folder).at(text("badges/even.svg")); };
+        QVERIFY(badge().contains("Mixed"));
+        desk->set(desk->site(), Field::PanelTie, value("hold"));
+        QCOMPARE(publish(*desk, folder)->held, 1);
+        QVERIFY(badge().contains("Pending"));
+        QCOMPARE(publish(*desk, folder)->held, 1); // nothing was written anew
+        desk->set(note("why"), Field::NoteText, value("Why not?"));
+        QCOMPARE(paths(*publish(*desk, folder)), QStringList());
+        desk->set(note("why"), Field::Resolved, value(1));
+        const auto report = publish(*desk, folder);
+        QCOMPARE(report->held, 0);
+        QVERIFY(badge().contains("Mixed"));
+        for (const char *path : {"tools/even.html", "tools/index.html", "search.json", "feed.xml",
+                                 "index.html", "badges/even.svg"})
+            QVERIFY2(paths(*report).contains(text(path)), path);
+        QVERIFY(!paths(*report).contains(text("tools/other.html")));
+        const Files grown = filesIn(folder);
+        QVERIFY(publish(*desk, desk->folder() + QLatin1String("/anew")));
+        QCOMPARE(filesIn(desk->folder() + QLatin1String("/anew")), grown);
+    }
+
     void aFileThatIsGoneComesBack()
     {
         QVERIFY(addSample(**desk, text("Ada")));

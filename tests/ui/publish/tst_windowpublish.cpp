@@ -38,7 +38,7 @@ private slots:
 
 private:
     bool open(WindowHand::Preview preview = WindowHand::Preview::Shown);
-    void showPlace() { m_hand->press(Qt::Key_4, Qt::ControlModifier); }
+    void showPlace() { m_hand->press(Qt::Key_5, Qt::ControlModifier); }
     PublishPlace *place() const { return m_hand->window->findChild<PublishPlace *>(); }
     WholePageView *home() const { return m_hand->window->findChild<WholePageView *>(); }
     bool homeShows(const char *what) const;

@@ -103,8 +103,9 @@ void TestAccessible::places_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::newRow("library") << Qt::Key_1;
     QTest::newRow("comparisons") << Qt::Key_2;
-    QTest::newRow("personas") << Qt::Key_3;
-    QTest::newRow("publish") << Qt::Key_4;
+    QTest::newRow("splits") << Qt::Key_3;
+    QTest::newRow("personas") << Qt::Key_4;
+    QTest::newRow("publish") << Qt::Key_5;
 }
 
 void TestAccessible::places()

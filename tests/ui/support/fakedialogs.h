@@ -4,6 +4,7 @@
 
 #include "ui/support/dialogs.h"
 
+#include <QPrinter>
 #include <QUrl>
 
 namespace vd::test {
@@ -53,6 +54,14 @@ public:
     }
 
     void openInBrowser(const QUrl &url) override { opened += url; }
+
+    // Prints to the next pick.
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        const QString path = pick({QStringLiteral("Print"), {}, {}, {}});
+        printer.setOutputFileName(path);
+        return !path.isEmpty();
+    }
 
 private:
     QString pick(const Files &files)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/noticebar.h"
+#include "ui/support/noticebar.h"
 
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+#include "splits/query.h"
+
+namespace vd::cli {
+
+// The tools that a command was asked for, in desk order.
+struct QueriedRows
+{
+    std::vector<PanelRow> rows;
+    Roster roster;
+    int shipThreshold = 60;
+};
+
+// The argument QUERY.
+class RowQuery
+{
+public:
+    void declare(CLI::App &command);
+    bool isEmpty() const { return typed().trimmed().isEmpty(); }
+
+    // Nothing for a query that is wrong, which has been told by then: that is wrong usage. Each
+    // fault names the term, with a mark under it.
+    Result<std::optional<QueriedRows>> rows(Desk &desk, const Globals &globals) const;
+    void tellNothingFound() const;
+
+private:
+    QString typed() const { return QString::fromStdString(m_query); }
+    std::string m_query;
+};
+
+} // namespace vd::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splitscommand.h"
+
+#include "output.h"
+#include "splits/boardtext.h"
+
+#include <QCoreApplication>
+
+namespace vd::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::cli)
+};
+
+} // namespace
+
+void SplitsCommand::declare(CLI::App &app)
+{
+    CLI::App *command = app.add_subcommand(
+        "splits",
+        Text::tr("List who disagrees: split, scores, statistics, lone dissenter").toStdString());
+    m_query.declare(*command);
+    CLI::Option *json = command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
+    command
+        ->add_flag("--csv", m_csv, Text::tr("As CSV, safe to open in a spreadsheet").toStdString())
+        ->excludes(json);
+    addFooter(command, "verdictdesk-cli --desk spring.vdesk splits \"split:2-2 not:status:draft\"");
+}
+
+Result<void> SplitsCommand::list(const QueriedRows &queried) const
+{
+    const auto &[rows, roster, threshold] = queried;
+    if (m_json)
+        return print(boardtext::toJson(rows, roster, threshold));
+    if (m_csv)
+        return print(boardtext::toCsv(rows, roster, threshold));
+    return rows.empty() ? Result<void>()
+                        : print(table(boardtext::toTable(rows, roster, threshold)));
+}
+
+int SplitsCommand::run()
+{
+    auto desk = openDesk();
+    if (!desk)
+        return finish(desk.error());
+    const auto queried = m_query.rows(**desk, globals());
+    if (!queried)
+        return finish(queried.error());
+    if (!*queried)
+        return WrongUsage;
+    const auto printed = list(**queried);
+    if (!printed)
+        return finish(printed.error());
+    if ((*queried)->rows.empty())
+        m_query.tellNothingFound();
+    return Done;
+}
+
+} // namespace vd::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rowquery.h"
+
+namespace vd::cli {
+
+class SplitsCommand final : public Command
+{
+public:
+    using Command::Command;
+    void declare(CLI::App &app) override;
+    int run() override;
+
+private:
+    Result<void> list(const QueriedRows &queried) const;
+    RowQuery m_query;
+    bool m_json = false;
+    bool m_csv = false;
+};
+
+} // namespace vd::cli

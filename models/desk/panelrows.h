@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/database.h"
+#include "panel/panelrow.h"
+
+namespace vd {
+
+// A desk's panels as the splits board sees them. One call is several statements: the caller gives
+// the transaction in which they see one moment.
+class PanelRows
+{
+public:
+    explicit PanelRows(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::vector<PanelRow>> all();                // in desk order
+    Result<std::optional<PanelRow>> of(const Id &tool); // nothing: deleted
+
+private:
+    Result<std::vector<PanelRow>> read(const QString &toolCondition, const QString &partCondition,
+                                       const std::vector<Value> &binds);
+    Database &m_database;
+};
+
+} // namespace vd

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/board.h"
+
+#include "editing/later.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+// From that many changes on, all rows are read anew.
+constexpr size_t manyChanges = 2000;
+
+} // namespace
+
+Board::Board(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::opened, this, [this] {
+        m_isLoaded = false;
+        setSupposing(false);
+        load();
+    });
+    connect(&workspace, &Workspace::shown, this, &Board::see);
+    connect(&workspace, &Workspace::committed, this, &Board::hear);
+}
+
+BoardView Board::viewNow() const
+{
+    const Shelf &shelf = m_workspace.shelf();
+    const Site site = Site::from(*shelf.site());
+    return {shelf.roster(), site.shipThreshold, site.blind, m_workspace.queue().author()};
+}
+
+const QueryWords &Board::words() const
+{
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    if (!m_words || m_words->today != today) {
+        m_words = QueryWords::of(m_rows.rows(), view().roster, view().shipThreshold);
+        m_words->me = view().person;
+        m_words->today = today;
+    }
+    return *m_words;
+}
+
+void Board::load()
+{
+    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.panelRows(); }),
+          [this, asked = ++m_load](Result<std::vector<PanelRow>> rows) {
+              if (asked != m_load)
+                  return;
+              m_rows.setView(viewNow());
+              m_rows.setRows(rows ? std::move(*rows) : std::vector<PanelRow>());
+              m_words.reset();
+              m_isLoaded = true;
+              emit reset();
+          });
+}
+
+void Board::readAgain()
+{
+    if (!m_isLoaded)
+        return;
+    const BoardView view = viewNow();
+    const bool isAlike = view.showsAlike(m_rows.view());
+    m_rows.setView(view);
+    m_words.reset();
+    if (isAlike)
+        emit rosterChanged();
+    else
+        emit reset();
+}
+
+void Board::see(const std::vector<FieldRef> &fields)
+{
+    if (!m_isLoaded)
+        return;
+    const Shelf &shelf = m_workspace.shelf();
+    std::set<Id> touched;
+    bool isViewTouched = false;
+    for (const FieldRef &field : fields) {
+        switch (field.record.kind) {
+        case Kind::Tool: touched.insert(field.record.id); break;
+        case Kind::Seat:
+            touched.insert(shelf.find(field.record)->reference(Field::SeatTool));
+            break;
+        case Kind::Note:
+            touched.insert(shelf.find(field.record)->reference(Field::NoteTool));
+            break;
+        case Kind::Persona: isViewTouched = true; break;
+        case Kind::Site:
+            isViewTouched |= field.field == Field::ShipThreshold ||
+                             field.field == Field::PanelBlind;
+            break;
+        case Kind::Comparison: break;
+        }
+    }
+    if (isViewTouched)
+        readAgain();
+    for (const Id &id : touched) {
+        if (const auto tool = shelf.tool(id))
+            put(panelRowOf(*tool, view().shipThreshold));
+    }
+}
+
+void Board::hear(const Commit &commit)
+{
+    if (commit.changes.size() > manyChanges) {
+        load();
+        return;
+    }
+    later(this, m_workspace.desk().ask([changes = commit.changes](Desk &desk) {
+        return desk.panelRowsOf(changes);
+    }),
+          [this](Result<std::map<Id, std::optional<PanelRow>>> rows) {
+              if (!rows || !m_isLoaded)
+                  return;
+              for (auto &[id, row] : *rows) {
+                  if (!row && m_rows.remove(id))
+                      emit reset();
+                  else if (row && !m_workspace.shelf().tool(id)) // else as the editor has it
+                      put(std::move(*row));
+              }
+              emit textsChanged();
+          });
+}
+
+void Board::put(PanelRow row)
+{
+    if (const auto number = m_rows.put(std::move(row))) {
+        m_words.reset();
+        emit changed(*number);
+    }
+}
+
+void Board::setSupposing(bool supposing)
+{
+    if (supposing == m_isSupposing)
+        return;
+    m_isSupposing = supposing;
+    if (!supposing) {
+        for (const int number : m_rows.forgetSupposed())
+            emit changed(number);
+    }
+    emit supposingChanged();
+}
+
+void Board::suppose(int number, const Id &seat, WhatIf::Own verdict)
+{
+    if (!m_isSupposing)
+        return;
+    m_rows.suppose(number, seat, verdict);
+    emit changed(number);
+}
+
+} // namespace vd

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/workspace.h"
+#include "splits/boardrows.h"
+#include "splits/querywords.h"
+
+namespace vd {
+
+// The splits board of a workspace's desk, kept as the editor sees it: what is in hand at once, what
+// others change within about a second, and what is only supposed for as long as it is.
+class Board : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Board(Workspace &workspace, QObject *parent = nullptr);
+
+    const BoardRows &rows() const { return m_rows; }
+    const BoardView &view() const { return m_rows.view(); }
+    bool isLoaded() const { return m_isLoaded; }
+    const QueryWords &words() const; // that queries may use
+    LiveDesk &desk() const { return m_workspace.desk(); }
+    void readAgain(); // who looks is another one
+
+    // Verdicts that might be; nothing of it is ever written.
+    bool isSupposing() const { return m_isSupposing; }
+    void setSupposing(bool supposing); // false: everything is again as it is
+    void suppose(int number, const Id &seat, WhatIf::Own verdict);
+
+signals:
+    void reset();             // rows, numbers and what they are looked at with
+    void changed(int number); // one row, which may be new
+    void rosterChanged();
+    void supposingChanged();
+    void textsChanged(); // something was committed: what was looked up in texts may be old
+
+private:
+    void load();
+    void see(const std::vector<FieldRef> &fields);
+    void hear(const Commit &commit);
+    void put(PanelRow row);
+    BoardView viewNow() const;
+
+    Workspace &m_workspace;
+    BoardRows m_rows;
+    mutable std::optional<QueryWords> m_words; // made when they are asked for
+    bool m_isLoaded = false;
+    bool m_isSupposing = false;
+    int m_load = 0;
+};
+
+} // namespace vd

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "splits/boardrows.h"
+
+#include <QAbstractTableModel>
+
+namespace vd {
+
+// The board as a table: a tool a row, a persona a column, and what the panel's scores come to.
+// Which rows of the board are shown, others say; here they are put in order.
+class SplitTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Figure {
+        Tool,
+        Split,
+        Rank,
+        Seat,
+        Mean,
+        Median,
+        Spread,
+        Deviation,
+        Dissenter,
+        Strip
+    };
+    enum class Place { Seated, Open, Hidden, Absent };
+
+    // The rows outlive the table.
+    explicit SplitTable(const BoardRows &rows, QObject *parent = nullptr);
+
+    void setNumbers(std::vector<int> numbers); // of the rows that are shown; also a new roster
+    void update(int number, bool isShown);     // a row that is another; it stays where it is
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void sortBy(Figure figure, Qt::SortOrder order) { sort(columnOf(figure), order); }
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    const std::vector<int> &numbers() const { return m_numbers; } // in the order of the rows
+
+    Figure figureOf(int column) const;
+    int columnOf(Figure figure) const; // of seats the first one's
+    int rowOf(const Id &tool) const;   // -1: not shown
+    bool isShown(int number) const;
+    int numberAt(int row) const { return m_numbers[size_t(row)]; }
+    const PanelRow &at(int row) const { return m_rows.at(numberAt(row)); }
+    const Persona *personaAt(int column) const;              // nullptr: no seat's column
+    const PanelSeat *seatAt(const QModelIndex &index) const; // nullptr: nobody sits there
+    Place placeAt(const QModelIndex &index) const;           // of a persona
+    const BoardRows &board() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    using Ranks = std::vector<int>; // by number, from 1
+    void order();
+    const Ranks &ranks() const;
+    std::optional<double> keyOf(int number, int column) const;
+    QString figureText(const QModelIndex &index) const;
+
+    const BoardRows &m_rows;
+    size_t m_personas = 0;
+    std::vector<int> m_numbers;
+    Figure m_sortFigure = Figure::Spread;
+    Id m_sortPersona;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    mutable Ranks m_ranks;       // made when they are asked for
+    mutable int m_ranksOf = -1;  // the revision of the rows
+    mutable Ranks m_ranksBefore; // anything was supposed
+};
+
+} // namespace vd

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/splittable.h"
+
+// What the splits table says in words, in the language of the program.
+namespace vd::splitwords {
+
+QString heading(SplitTable::Figure figure);    // "Spread"
+QString definition(SplitTable::Figure figure); // of what is told in its column
+QString column(SplitColumn column, int tools); // "2 to 2: 14 tools"
+// "31, skip"; "open seat"; "not on the panel".
+QString seat(const SplitTable &table, const QModelIndex &index);
+QString split(const Split &split); // "2–2", "3–0, 1 open"
+
+} // namespace vd::splitwords

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/note.h"
+
+#include "panel/record.h"
+
+namespace vd {
+
+Note Note::from(const Record &record)
+{
+    Note note;
+    note.id = record.id();
+    note.tool = record.reference(Field::NoteTool);
+    note.text = record.text(Field::NoteText);
+    note.author = record.text(Field::Author);
+    note.writtenAt = record.optionalInteger(Field::WrittenAt);
+    note.resolved = record.integer(Field::Resolved) == 1;
+    return note;
+}
+
+NoteTally tallyOf(const std::vector<Record> &notes)
+{
+    NoteTally tally;
+    for (const Record &note : notes) {
+        if (note.exists())
+            tally.count(note.integer(Field::Resolved) == 1);
+    }
+    return tally;
+}
+
+} // namespace vd

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/panelrow.h"
+
+#include "panel/take.h"
+
+namespace vd {
+
+ToolRow toolRowOf(const Tool &tool, int shipThreshold)
+{
+    return {tool.id,
+            tool.slug,
+            tool.name,
+            tool.category,
+            tool.status,
+            tool.starred,
+            tool.updatedAt.value_or(0),
+            tool.scorecard.split(shipThreshold)};
+}
+
+PanelRow panelRowOf(const Tool &tool, int shipThreshold)
+{
+    PanelRow row;
+    row.tool = toolRowOf(tool, shipThreshold);
+    row.price = tool.pricing.entry;
+    for (const Seat &seat : tool.scorecard.seats()) {
+        row.seats.push_back({seat.id, seat.persona, seat.score, seat.verdict, seat.author, seat.due,
+                             !seat.review.isEmpty(), seat.isHidden});
+    }
+    row.notesOpen = tool.notes.open;
+    row.takeSet = isTakeSet(tool);
+    row.takeStale = isTakeStale(tool, shipThreshold);
+    return row;
+}
+
+} // namespace vd

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/scorecard.h"
+#include "panel/toolrow.h"
+
+namespace vd {
+
+// One of a tool's seats, without its text.
+struct PanelSeat
+{
+    Id seat;
+    Id persona;
+    std::optional<Score> score;
+    std::optional<Verdict> own; // nothing: on auto, it follows the score
+    QString author;
+    QString due; // "2026-05-01", or empty
+    bool hasReview = false;
+    bool isHidden = false; // from the person who looks, see blind.h
+
+    // As Seat's.
+    std::optional<Verdict> effectiveVerdict(int shipThreshold) const
+    {
+        return vd::effectiveVerdict(own, score, shipThreshold);
+    }
+    friend bool operator==(const PanelSeat &, const PanelSeat &) = default;
+};
+
+inline Split splitOf(const std::vector<PanelSeat> &seats, int shipThreshold)
+{
+    Split split;
+    for (const PanelSeat &seat : seats)
+        split.count(seat.effectiveVerdict(shipThreshold));
+    return split;
+}
+
+// A tool as the splits board, the query language and the command line see it: who sits on its
+// panel and what they say, without texts.
+struct PanelRow
+{
+    ToolRow tool;
+    std::optional<PriceEntry> price;
+    std::vector<PanelSeat> seats; // four at most, in panel order
+    int notesOpen = 0;            // discussion notes that are not resolved
+    bool takeSet = false;         // the lead's summary
+    bool takeStale = false;       // a verdict changed after it was written
+
+    friend bool operator==(const PanelRow &, const PanelRow &) = default;
+};
+
+ToolRow toolRowOf(const Tool &tool, int shipThreshold);
+PanelRow panelRowOf(const Tool &tool, int shipThreshold);
+
+} // namespace vd

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/take.h"
+
+namespace vd {
+
+namespace {
+
+template<typename S>
+QString lineOf(const std::vector<S> &seats, int shipThreshold)
+{
+    QStringList words;
+    for (const S &seat : seats) {
+        if (const auto verdict = seat.effectiveVerdict(shipThreshold))
+            words += seat.persona.text() + u'=' + QLatin1String(word(*verdict));
+    }
+    words.sort();
+    return words.isEmpty() ? QStringLiteral("none") : words.join(u' ');
+}
+
+} // namespace
+
+QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold)
+{
+    return lineOf(seats, shipThreshold);
+}
+
+QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold)
+{
+    return lineOf(seats, shipThreshold);
+}
+
+bool isTakeSet(const Tool &tool)
+{
+    return !tool.panelTakeVerdicts.isEmpty();
+}
+
+bool isTakeStale(const Tool &tool, int shipThreshold)
+{
+    return isTakeSet(tool) &&
+           tool.panelTakeVerdicts != verdictsLine(tool.scorecard.seats(), shipThreshold);
+}
+
+} // namespace vd

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/json.h"
+#include "panel/persona.h"
+#include "splits/board.h"
+
+#include <QStringList>
+
+// The board's rows as files and lines, the same bytes from the window and the command line.
+namespace vd::boardtext {
+
+// The shapes of the command line's `tools` and `splits`.
+Json toJson(const ToolRow &tool);
+Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold);
+
+// RFC 4180, with a line of names first and two columns a persona, its score and its verdict: "open"
+// without one, nothing for a persona that is not on the panel. A text that a spreadsheet would take
+// for a formula gets an apostrophe before it, as OWASP advises ("CSV Injection").
+QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold);
+
+// For people: a line of headings, then a line a tool. Of a seat the score and a mark, ▲ for ship
+// and ▼ for skip; ○ is an open seat, · a persona that is not on the panel.
+std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster &roster,
+                                 int shipThreshold);
+
+QString decimal(std::optional<double> number); // "62.5", halves up; empty for nothing
+// "Skeptic 31, others 78 ± 4"; empty without a lone dissenter.
+QString dissent(const PanelFigures &figures, const Roster &roster);
+
+} // namespace vd::boardtext

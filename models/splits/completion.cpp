@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splits/completion.h"
+
+#include "splits/querytests.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Query)
+};
+
+using Options = std::vector<Completion::Option>;
+
+void offer(Options &options, const QString &typed, const QString &insert,
+           const QString &explanation = {}, const QString &alias = {})
+{
+    const QString meant = folded(typed);
+    if (options.size() < Completion::mostOptions &&
+        (folded(insert).startsWith(meant) || folded(alias).startsWith(meant)))
+        options.push_back({insert, explanation});
+}
+
+Options keysFor(const QString &typed)
+{
+    Options options;
+    for (const TermSpec &term : termSpecs())
+        offer(options, typed, QLatin1String(term.name) + u':', explain(term));
+    offer(options, typed, QStringLiteral("not:"), Text::tr("All but what the next term says"));
+    return options;
+}
+
+bool isOfScores(TermKey key)
+{
+    return key == TermKey::Score || key == TermKey::Mean || key == TermKey::Median;
+}
+
+void offerComparisons(Options &options, const QString &typed, const TermSpec &term,
+                      int shipThreshold)
+{
+    if (isOfScores(term.key))
+        offer(options, typed, QStringLiteral("<%1").arg(shipThreshold),
+              Text::tr("Below the threshold for ship"));
+    offer(options, typed, QStringLiteral(">"), Text::tr("More than, later than"));
+    offer(options, typed, QStringLiteral("<"), Text::tr("Less than, before"));
+    if (QLatin1String(term.example).contains(QLatin1String("..")))
+        offer(options, typed, QLatin1String(term.example), Text::tr("From one to the other"));
+}
+
+void offerNames(Options &options, const QString &typed, const QStringList &names)
+{
+    for (const QString &name : names)
+        offer(options, typed, quotedValue(name), {}, name);
+}
+
+void offerPersonas(Options &options, const QString &typed, const Roster &roster)
+{
+    for (const Persona &persona : roster)
+        offer(options, typed, persona.slug.text(), persona.name, persona.name);
+}
+
+Options valuesFor(const TermSpec &term, const QString &typed, const QueryWords &words,
+                  bool describesSeat)
+{
+    Options options;
+    const bool ofSeat = term.key == TermKey::Verdict && describesSeat;
+    for (const char *word : ofSeat ? seatVerdictWords() : term.words)
+        offer(options, typed, QLatin1String(word));
+    switch (term.key) {
+    case TermKey::Category: offerNames(options, typed, words.categories); break;
+    case TermKey::Author: offerNames(options, typed, words.authors); break;
+    case TermKey::Dissent:
+    case TermKey::Persona: offerPersonas(options, typed, words.personas); break;
+    case TermKey::Open:
+    case TermKey::Spread:
+    case TermKey::Mean:
+    case TermKey::Median:
+    case TermKey::Stdev:
+    case TermKey::Score:
+    case TermKey::Due: offerComparisons(options, typed, term, words.shipThreshold); break;
+    default: break;
+    }
+    return options;
+}
+
+// What was typed of a part before the cursor, without the quote that opens it.
+QString typedOf(const QString &query, qsizetype start, qsizetype cursor)
+{
+    const QString typed = query.mid(start, cursor - start);
+    return typed.startsWith(u'"') ? typed.mid(1) : typed;
+}
+
+} // namespace
+
+QString quotedValue(const QString &text)
+{
+    const bool isPlain = !text.isEmpty() && std::ranges::none_of(text, [](QChar c) {
+        return c.isSpace() || c == u',' || c == u'"' || c == u'*';
+    });
+    QString doubled = text;
+    return isPlain ? text : u'"' + doubled.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+Completion complete(const QString &query, qsizetype cursor, const QueryWords &words)
+{
+    const auto tokens = queryTokens(query);
+    const auto token = std::ranges::find_if(tokens, [&](const QueryToken &candidate) {
+        return candidate.keyStart <= cursor && cursor <= candidate.end();
+    });
+    if (token == tokens.end())
+        return {cursor, 0, keysFor({})};
+    const bool isKey = token->key.isEmpty() || cursor <= token->keyStart + token->key.size();
+    if (isKey) {
+        const bool isQuoted = token->key.isEmpty() && token->values.front().isQuoted;
+        const qsizetype length = token->key.isEmpty() ? token->end() - token->keyStart
+                                                      : token->key.size() + 1;
+        return {token->keyStart, length,
+                isQuoted ? Options() : keysFor(typedOf(query, token->keyStart, cursor))};
+    }
+    const TermSpec *term = findTerm(token->key);
+    const auto value = std::ranges::find_if(token->values, [&](const QueryValue &candidate) {
+        return candidate.start <= cursor && cursor <= candidate.start + candidate.length;
+    });
+    if (!term || value == token->values.end())
+        return {cursor, 0, {}};
+    return {value->start, value->length,
+            valuesFor(*term, typedOf(query, value->start, cursor), words,
+                      QueryTests::describeSeat(tokens))};
+}
+
+} // namespace vd

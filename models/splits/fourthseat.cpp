@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splits/fourthseat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace vd {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::FourthSeat)
+};
+
+auto rank(const SeatCandidate &candidate)
+{
+    return std::tuple(candidate.inCategory, candidate.overall);
+}
+
+bool sitsOn(const PanelRow &tool, const Id &persona)
+{
+    return std::ranges::find(tool.seats, persona, &PanelSeat::persona) != tool.seats.end();
+}
+
+} // namespace
+
+SeatLoads::SeatLoads(const std::vector<PanelRow> &rows)
+{
+    for (const PanelRow &row : rows) {
+        ++m_panels[row.tool.category];
+        for (const PanelSeat &seat : row.seats) {
+            Load &load = m_loads[seat.persona];
+            ++load.overall;
+            ++load.byCategory[row.tool.category];
+        }
+    }
+}
+
+int SeatLoads::panelsOf(const QString &category) const
+{
+    const auto it = m_panels.find(category);
+    return it == m_panels.end() ? 0 : it->second;
+}
+
+std::vector<SeatCandidate> SeatLoads::candidates(const PanelRow &tool, const Roster &roster) const
+{
+    if (tool.seats.size() >= size_t(Split::seats))
+        return {};
+    std::vector<SeatCandidate> candidates;
+    for (const Persona &persona : roster) {
+        if (sitsOn(tool, persona.id))
+            continue;
+        SeatCandidate candidate{persona.id, persona.name};
+        if (const auto load = m_loads.find(persona.id); load != m_loads.end()) {
+            candidate.overall = load->second.overall;
+            const auto category = load->second.byCategory.find(tool.tool.category);
+            candidate.inCategory = category == load->second.byCategory.end() ? 0 : category->second;
+        }
+        candidates.push_back(std::move(candidate));
+    }
+    std::ranges::stable_sort(candidates, {}, rank);
+    return candidates;
+}
+
+std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
+                                          const Roster &roster)
+{
+    return SeatLoads(rows).candidates(tool, roster);
+}
+
+QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &tool)
+{
+    if (candidates.empty())
+        return {};
+    const SeatCandidate &best = candidates.front();
+    const QString where = tool.tool.category;
+    const QString seats = where.isEmpty()
+                              ? Text::tr("%1 sits on %n panel(s) without a category", nullptr,
+                                         best.inCategory)
+                                    .arg(best.name)
+                              : Text::tr("%1 sits on %n panel(s) of %2", nullptr, best.inCategory)
+                                    .arg(best.name, where);
+    if (candidates.size() == 1)
+        return Text::tr("%1. Nobody else is free.").arg(seats);
+    const SeatCandidate &next = candidates[1];
+    if (next.inCategory > best.inCategory)
+        return Text::tr("%1, fewer than anybody else who is free.").arg(seats);
+    if (next.overall > best.overall)
+        return Text::tr("%1, as few as %2, and on fewer of the whole desk: %3 against %4.")
+            .arg(seats, next.name)
+            .arg(best.overall)
+            .arg(next.overall);
+    return Text::tr("%1, as few as %2, and comes first in the roster.").arg(seats, next.name);
+}
+
+} // namespace vd

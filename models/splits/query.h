@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "splits/querycontext.h"
+#include "splits/querytoken.h"
+#include "splits/querywords.h"
+
+#include <functional>
+
+namespace vd {
+
+// The one language of the library, the board and the command line.
+//
+//     query = { ["-" | "not:"] (key ":" value {"," value} | value) }
+//     value = characters without blanks, or some of them in quotes, in which "" is one quote
+//
+// All terms must hold, one of a term's values is enough. Keys and values are told without case and
+// accents. A number or day is "40", ">40", ">=40", "<40", "<=40" or "40..60" with both ends; what a
+// tool has none of fits no number. Words without a key are searched together, as text: is.
+//
+// Terms about a seat (persona:, score:, author:, due:, and beside one of them verdict:) hold of one
+// and the same seat, and negated ones do not hold of that seat: `persona:skeptic -score:<50`. But
+// -persona: says that nobody like that sits on the panel, and where no seat is described, a negated
+// term says that there is no seat like that: `split:3-1 -score:<50`.
+class Query
+{
+public:
+    Query() = default; // matches everything
+    static Query parse(const QString &text, const QueryWords &words);
+
+    // In the order of the text. With a fault a query matches nothing: it is never half applied.
+    const std::vector<QueryFault> &faults() const { return m_faults; }
+    const std::vector<QueryText> &texts() const { return m_texts; }
+    bool isEmpty() const { return m_tool.empty() && m_seat.empty() && m_faults.empty(); }
+    bool matches(const PanelRow &row, const QueryContext &context) const;
+
+    using ToolTest = std::function<bool(const PanelRow &, const QueryContext &)>;
+    using SeatTest = std::function<bool(const PanelSeat &, const QueryContext &)>;
+
+private:
+    friend class QueryParser;
+    std::vector<QueryFault> m_faults;
+    std::vector<QueryText> m_texts;
+    std::vector<ToolTest> m_tool;
+    std::vector<SeatTest> m_seat; // of one and the same
+};
+
+} // namespace vd

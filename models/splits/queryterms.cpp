@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splits/queryterms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace vd {
+
+namespace {
+
+// In the order of their enumerations, where there is one.
+constexpr const char *splitWords[] = {"4-0", "3-1", "2-2", "1-3", "0-4", "open"};
+constexpr const char *panelWords[] = {"ship", "mixed", "skip", "pending"};
+constexpr const char *seatWords[] = {"ship", "skip", "open"};
+constexpr const char *statusWords[] = {"draft", "review", "ready", "published", "retired"};
+constexpr const char *priceWords[] = {"free", "freemium", "paid", "contact", "none"};
+constexpr const char *dissentWords[] = {"any", "none"};
+constexpr const char *authorWords[] = {"me", "none"};
+constexpr const char *dueWords[] = {"overdue", "none"};
+constexpr const char *scoreWords[] = {"none"};
+constexpr const char *notesWords[] = {"open"};
+constexpr const char *takeWords[] = {"set", "stale", "none"};
+constexpr const char *starredWords[] = {"yes", "no"};
+
+constexpr std::array specs = {
+    TermSpec{TermKey::Split, "split", "2-2",
+             QT_TRANSLATE_NOOP("vd::Query", "How the panel divides: ships and skips"), splitWords},
+    TermSpec{TermKey::Verdict, "verdict", "skip",
+             QT_TRANSLATE_NOOP("vd::Query", "The panel's verdict; beside persona:, score:, author: "
+                                            "or due:, that seat's"),
+             panelWords},
+    TermSpec{TermKey::Category,
+             "category",
+             "Models",
+             QT_TRANSLATE_NOOP("vd::Query", "The category; Dev* begins with Dev"),
+             {}},
+    TermSpec{TermKey::Status, "status", "review",
+             QT_TRANSLATE_NOOP("vd::Query", "How far the tool is on its way to the site"),
+             statusWords},
+    TermSpec{TermKey::Price, "price", "free", QT_TRANSLATE_NOOP("vd::Query", "The entry price"),
+             priceWords},
+    TermSpec{TermKey::Open,
+             "open",
+             ">0",
+             QT_TRANSLATE_NOOP("vd::Query", "How many seats have no verdict yet"),
+             {}},
+    TermSpec{TermKey::Spread,
+             "spread",
+             ">40",
+             QT_TRANSLATE_NOOP("vd::Query", "How far the highest score is from the lowest"),
+             {}},
+    TermSpec{TermKey::Mean,
+             "mean",
+             "40..60",
+             QT_TRANSLATE_NOOP("vd::Query", "The mean of the scores"),
+             {}},
+    TermSpec{TermKey::Median,
+             "median",
+             "<50",
+             QT_TRANSLATE_NOOP("vd::Query", "The median of the scores"),
+             {}},
+    TermSpec{TermKey::Stdev,
+             "stdev",
+             ">20",
+             QT_TRANSLATE_NOOP("vd::Query", "The standard deviation of the scores"),
+             {}},
+    TermSpec{TermKey::Dissent, "dissent", "any",
+             QT_TRANSLATE_NOOP("vd::Query", "Who stands alone against all others"), dissentWords},
+    TermSpec{TermKey::Persona,
+             "persona",
+             "skeptic",
+             QT_TRANSLATE_NOOP("vd::Query", "A seat of this persona"),
+             {}},
+    TermSpec{TermKey::Score, "score", "<50", QT_TRANSLATE_NOOP("vd::Query", "A seat's score"),
+             scoreWords},
+    TermSpec{TermKey::Author, "author", "me", QT_TRANSLATE_NOOP("vd::Query", "A seat's author"),
+             authorWords},
+    TermSpec{TermKey::Due, "due", "overdue",
+             QT_TRANSLATE_NOOP("vd::Query", "The day when a seat's review is due"), dueWords},
+    TermSpec{TermKey::Notes, "notes", "open",
+             QT_TRANSLATE_NOOP("vd::Query", "Has notes that are not resolved"), notesWords},
+    TermSpec{TermKey::Take, "take", "stale",
+             QT_TRANSLATE_NOOP("vd::Query", "The panel take: written, overtaken, or missing"),
+             takeWords},
+    TermSpec{TermKey::Starred, "starred", "yes",
+             QT_TRANSLATE_NOOP("vd::Query", "Has a star in the library"), starredWords},
+    TermSpec{TermKey::Text,
+             "text",
+             "\"no lock-in\"",
+             QT_TRANSLATE_NOOP("vd::Query", "Words of the tool or its reviews; quoted, just so"),
+             {}},
+};
+
+} // namespace
+
+std::span<const TermSpec> termSpecs()
+{
+    return specs;
+}
+
+const TermSpec &termSpec(TermKey key)
+{
+    return specs.at(size_t(key));
+}
+
+const TermSpec *findTerm(const QString &key)
+{
+    const auto it = std::ranges::find_if(specs, [&](const TermSpec &term) {
+        return key.compare(QLatin1String(term.name), Qt::CaseInsensitive) == 0;
+    });
+    return it == specs.end() ? nullptr : &*it;
+}
+
+std::span<const char *const> seatVerdictWords()
+{
+    return seatWords;
+}
+
+QString explain(const TermSpec &term)
+{
+    return QCoreApplication::translate("vd::Query", term.explanation);
+}
+
+QStringList termNames()
+{
+    QStringList names;
+    for (const TermSpec &term : specs)
+        names += QLatin1String(term.name);
+    return names;
+}
+
+} // namespace vd

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "splits/querywords.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_set>
+
+namespace vd {
+
+namespace {
+
+constexpr qsizetype longestMistyped = 40; // what is longer was no slip of the finger
+
+QStringList sorted(const std::unordered_set<QString> &names)
+{
+    QStringList list(names.begin(), names.end());
+    std::ranges::sort(list);
+    return list;
+}
+
+// A character at a time: over a whole text Qt moves the rest of it for each.
+QString withoutMarks(const QString &text)
+{
+    QString plain;
+    for (const char32_t c : text.toUcs4()) {
+        for (const QChar part :
+             QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD)) {
+            if (part.category() != QChar::Mark_NonSpacing)
+                plain += part;
+        }
+    }
+    return plain;
+}
+
+// How many letters have to be put in, taken out or changed (Levenshtein).
+int distance(const QString &one, const QString &other)
+{
+    std::vector<int> row(size_t(other.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (one.at(i) != other.at(qsizetype(j) - 1));
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QueryWords QueryWords::of(const std::vector<PanelRow> &rows, const Roster &roster,
+                          int shipThreshold)
+{
+    std::unordered_set<QString> categories;
+    std::unordered_set<QString> authors;
+    for (const PanelRow &row : rows) {
+        if (!row.tool.category.isEmpty())
+            categories.insert(row.tool.category);
+        for (const PanelSeat &seat : row.seats) {
+            if (!seat.author.isEmpty())
+                authors.insert(seat.author);
+        }
+    }
+    return {roster, sorted(categories), sorted(authors), {}, {}, shipThreshold};
+}
+
+QString folded(const QString &text)
+{
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return (isPlain ? text : withoutMarks(text)).toCaseFolded().simplified();
+}
+
+QString nearest(const QString &typed, const QStringList &names)
+{
+    if (typed.size() > longestMistyped)
+        return {};
+    const QString meant = folded(typed);
+    const int allowed = meant.size() < 4 ? 1 : 2;
+    QString best;
+    int bestDistance = allowed + 1;
+    for (const QString &name : names) {
+        if (name.size() > longestMistyped)
+            continue;
+        const int apart = distance(meant, folded(name));
+        if (apart < bestDistance && apart < meant.size()) {
+            best = name;
+            bestDistance = apart;
+        }
+    }
+    return best;
+}
+
+} // namespace vd

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/print.h"
+#include "support/tempdesk.h"
+
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+
+namespace {
+
+// "mistral 1–1 free: builder 85 ship Ada text, skeptic open"
+QString print(const PanelRow &row)
+{
+    QStringList seats;
+    for (const PanelSeat &seat : row.seats) {
+        QStringList parts = {nameOf(seat.persona)};
+        if (seat.score)
+            parts += QString::number(seat.score->value());
+        const auto verdict = seat.effectiveVerdict(60);
+        parts += verdict ? QString::fromLatin1(word(*verdict)) : text("open");
+        if (!seat.author.isEmpty())
+            parts += seat.author;
+        if (seat.hasReview)
+            parts += text("text");
+        seats += parts.join(u' ');
+    }
+    return QStringLiteral("%1 %2-%3 %4: %5")
+        .arg(nameOf(row.tool.id))
+        .arg(row.tool.split.ships)
+        .arg(row.tool.split.skips)
+        .arg(row.price ? QString::fromLatin1(word(*row.price)) : text("unpriced"),
+             seats.join(QLatin1String(", ")));
+}
+
+QStringList printRows(TempDesk &desk)
+{
+    const auto rows = desk->panelRows();
+    QStringList lines;
+    for (const PanelRow &row : rows.value_or(std::vector<PanelRow>()))
+        lines += print(row);
+    return rows ? lines : QStringList(test::print(rows.error()));
+}
+
+} // namespace
+
+class TestPanelRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void inDeskAndPanelOrder();
+    void whatIsDeletedIsLeftOut();
+    void theThresholdCounts();
+    void asToolRows();
+    void oneRow();
+
+private:
+    static void fill(TempDesk &desk);
+};
+
+void TestPanelRows::fill(TempDesk &desk)
+{
+    desk.apply("Desk",
+               {newPersona("builder"), newPersona("skeptic", 1),
+                newTool("modal", "Modal", 1).set(Field::Category, "Hosting"),
+                newTool("mistral", "Mistral").set(Field::PricingEntry, "free"),
+                newSeat("mistral", "skeptic", 1).set(Field::Verdict, "skip").set(Field::Review, ""),
+                newSeat("mistral", "builder")
+                    .set(Field::Score, 85)
+                    .set(Field::Author, "Ada")
+                    .set(Field::Review, "Fast."),
+                newSeat("modal", "skeptic").set(Field::Score, 55), newSeat("modal", "builder", 1)});
+}
+
+void TestPanelRows::inDeskAndPanelOrder()
+{
+    TempDesk desk;
+    QCOMPARE(printRows(desk), QStringList());
+    fill(desk);
+    QCOMPARE(printRows(desk),
+             (QStringList{text("mistral 1-1 free: builder 85 ship Ada text, skeptic skip"),
+                          text("modal 0-1 unpriced: skeptic 55 skip, builder open")}));
+}
+
+void TestPanelRows::whatIsDeletedIsLeftOut()
+{
+    TempDesk desk;
+    fill(desk);
+    desk.set(seat("mistral", "skeptic"), Field::Exists, value(0));
+    desk.set(tool("modal"), Field::Exists, value(0));
+    QCOMPARE(printRows(desk), QStringList{text("mistral 1-0 free: builder 85 ship Ada text")});
+}
+
+void TestPanelRows::theThresholdCounts()
+{
+    TempDesk desk;
+    fill(desk);
+    desk.set(desk.site(), Field::ShipThreshold, value(50));
+    const auto rows = desk->panelRows();
+    VD_OK(rows);
+    QCOMPARE(rows->at(1).tool.split, (Split{1, 0}));
+}
+
+// Two ways to the same line of a list.
+void TestPanelRows::asToolRows()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto tools = desk->toolRows();
+    const auto panels = desk->panelRows();
+    VD_OK(tools);
+    VD_OK(panels);
+    QCOMPARE(panels->size(), tools->size());
+    for (size_t i = 0; i < tools->size(); ++i)
+        QCOMPARE(panels->at(i).tool, tools->at(i));
+}
+
+void TestPanelRows::oneRow()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto rows = desk->panelRows();
+    VD_OK(rows);
+    for (const PanelRow &row : *rows) {
+        const auto one = desk->panelRow(row.tool.id);
+        VD_OK(one);
+        QCOMPARE(*one, std::optional(row));
+    }
+    desk.set(tool("modal"), Field::Exists, value(0));
+    const auto deleted = desk->panelRow(idOf("modal"));
+    VD_OK(deleted);
+    QVERIFY(!deleted->has_value());
+}
+
+QTEST_GUILESS_MAIN(TestPanelRows)
+#include "tst_panelrows.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/commands.h"
+#include "editing/finder.h"
+#include "support/tempdesk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+
+// The board of an open desk, and what is asked of it.
+class TestLiveBoard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void followsTheEditorAndOthers();
+    void followsDeletionAndTheThreshold();
+    void findsTermsAtOnceAndTextsSoon();
+    void aFaultKeepsTheAnswerBefore();
+    void answersFollowTheBoard();
+    void whatIsSupposedIsNeverWritten();
+    void anotherPersonIsMe();
+
+private:
+    const PanelRow &row(const char *word) const;
+    QStringList found(const Finder &finder) const;
+
+    std::unique_ptr<TempDesk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Board> m_board;
+};
+
+void TestLiveBoard::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_desk = std::make_unique<TempDesk>();
+    m_desk->apply("Personas", {newPersona("builder", 0), newPersona("skeptic", 1)});
+    m_desk->apply("Panel", newPanel("ash", "Ash", {{"builder", 85}, {"skeptic", 41}}));
+    m_desk->apply("Panel", newPanel("beech", "Beech", {{"builder", 20}, {"skeptic", 30}}));
+    m_workspace = std::make_unique<Workspace>();
+    m_workspace->setAuthor(text("Ada"));
+    m_board = std::make_unique<Board>(*m_workspace);
+    QSignalSpy reset(m_board.get(), &Board::reset);
+    m_workspace->open(m_desk->path());
+    QVERIFY(reset.wait());
+}
+
+void TestLiveBoard::cleanup()
+{
+    m_board.reset();
+    m_workspace.reset();
+}
+
+const PanelRow &TestLiveBoard::row(const char *word) const
+{
+    return m_board->rows().at(m_board->rows().numberOf(idOf(word)));
+}
+
+QStringList TestLiveBoard::found(const Finder &finder) const
+{
+    QStringList names;
+    for (int number = 0; number < m_board->rows().count(); ++number) {
+        if (finder.holds(number))
+            names += m_board->rows().at(number).tool.name;
+    }
+    return names;
+}
+
+void TestLiveBoard::followsTheEditorAndOthers()
+{
+    QCOMPARE(row("ash").tool.split, (Split{1, 1}));
+    QSignalSpy taken(m_workspace.get(), &Workspace::toolsTaken);
+    m_workspace->take({idOf("ash")});
+    QVERIFY(taken.wait());
+    m_workspace->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
+    QCOMPARE(row("ash").tool.split, (Split{2, 0})); // before it is written
+    m_desk->set(seat("beech", "builder"), Field::Score, value(70));
+    QVERIFY(QTest::qWaitFor([this] { return row("beech").tool.split == Split{1, 1}; }));
+}
+
+void TestLiveBoard::followsDeletionAndTheThreshold()
+{
+    m_workspace->submit(text("Delete"), commands::remove(m_desk->find(tool("beech"))));
+    QVERIFY(QTest::qWaitFor([this] { return m_board->rows().numberOf(idOf("beech")) < 0; }));
+    const Record &site = *m_workspace->shelf().site();
+    m_workspace->change({site.ref(), Field::ShipThreshold}, value(90), text("Threshold"));
+    QCOMPARE(row("ash").tool.split, (Split{0, 2}));
+    QCOMPARE(m_board->rows().counts(), countsOf(m_board->rows().rows()));
+}
+
+void TestLiveBoard::findsTermsAtOnceAndTextsSoon()
+{
+    Finder finder(*m_board);
+    QVERIFY(finder.isEmpty());
+    QCOMPARE(finder.count(), 2);
+    finder.ask(text("spread:>40"));
+    QCOMPARE(found(finder), QStringList{text("Ash")});
+    finder.ask(text("ash")); // only the last question is answered
+    finder.ask(text("bee"));
+    QVERIFY(QTest::qWaitFor([&] { return found(finder) == QStringList{text("Beech")}; }));
+    QCOMPARE(finder.tools(), std::unordered_set<Id>{idOf("beech")});
+    finder.ask({});
+    QVERIFY(!finder.tools());
+}
+
+void TestLiveBoard::aFaultKeepsTheAnswerBefore()
+{
+    Finder finder(*m_board);
+    finder.ask(text("spread:>40"));
+    finder.ask(text("spread:>40 score:nonsense"));
+    QCOMPARE(finder.faults().size(), size_t(1));
+    QCOMPARE(found(finder), QStringList{text("Ash")});
+    finder.ask(text("spread:<40"));
+    QVERIFY(finder.faults().empty());
+    QCOMPARE(found(finder), QStringList{text("Beech")});
+}
+
+void TestLiveBoard::answersFollowTheBoard()
+{
+    Finder finder(*m_board);
+    finder.ask(text("spread:>40"));
+    const QSignalSpy changed(&finder, &Finder::changed);
+    m_desk->set(seat("beech", "builder"), Field::Score, value(100));
+    QVERIFY(QTest::qWaitFor([&] { return finder.count() == 2; }));
+    QVERIFY(!changed.isEmpty());
+
+    Finder words(*m_board);
+    words.ask(text("larch"));
+    QVERIFY(QTest::qWaitFor([&] { return words.count() == 0; }));
+    m_desk->set(tool("ash"), Field::Tagline, value("Not a larch"));
+    QVERIFY(QTest::qWaitFor([&] { return words.count() == 1; }));
+}
+
+void TestLiveBoard::whatIsSupposedIsNeverWritten()
+{
+    const qint64 before = (*m_desk)->position().value();
+    const int ash = m_board->rows().numberOf(idOf("ash"));
+    m_board->suppose(ash, seat("ash", "skeptic").id, Verdict::Ship); // not while it is off
+    QCOMPARE(row("ash").tool.split, (Split{1, 1}));
+    m_board->setSupposing(true);
+    m_board->suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
+    QCOMPARE(row("ash").tool.split, (Split{2, 0}));
+    QVERIFY(m_workspace->queue().isIdle());
+    m_board->setSupposing(false);
+    QCOMPARE(row("ash").tool.split, (Split{1, 1}));
+    QCOMPARE((*m_desk)->position().value(), before);
+}
+
+void TestLiveBoard::anotherPersonIsMe()
+{
+    m_desk->set(seat("beech", "builder"), Field::Author, value("Grace"));
+    QVERIFY(QTest::qWaitFor([this] { return row("beech").seats.front().author == text("Grace"); }));
+    Finder finder(*m_board);
+    finder.ask(text("author:me"));
+    QCOMPARE(finder.count(), 0);
+    m_workspace->setAuthor(text("Grace"));
+    m_board->readAgain();
+    QCOMPARE(finder.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestLiveBoard)
+#include "tst_liveboard.moc"

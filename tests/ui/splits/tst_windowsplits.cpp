@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/splittable.h"
+#include "splits/boardtext.h"
+#include "ui/query/queryfield.h"
+#include "ui/splits/splitview.h"
+#include "ui/support/windowhand.h"
+#include "ui/tool/seatcard.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFile>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QTest>
+
+using namespace vd;
+using namespace vd::test;
+using namespace vd::ui;
+
+using Figure = SplitTable::Figure;
+
+// The splits board in the window, by mouse and by keyboard.
+class TestWindowSplits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_hand.reset(); }
+
+    void aColumnLeadsToASeat();
+    void enterOpensTheToolOrTheSeat();
+    void aQueryFilters();
+    void aWrongTermIsNamed();
+    void sortsBySpread();
+    void whatIfWritesNothing();
+    void blindModeHidesTheOthers();
+    void aQueryIsSavedRenamedAndDeleted();
+    void filesAreTheCommandLines();
+    void paperIsPrinted();
+    void emptyBoardsSaySo();
+    void theLibraryTakesTheSameQueries();
+    void everythingHasAName();
+
+private:
+    SplitView *view() const { return m_hand->window->findChild<SplitView *>(); }
+    SplitTable *table() const { return static_cast<SplitTable *>(view()->model()); }
+    QueryField *query() const { return m_hand->named<QueryField>("Query the board"); }
+    QListWidget *saved() const { return m_hand->named<QListWidget>("Saved queries"); }
+    void ask(const char *typed) const;
+    QStringList shown() const;
+    QModelIndex cell(const char *name, Figure figure) const;
+    QModelIndex seatCell(const char *name, int place) const; // of those that sit there
+    void click(const QModelIndex &index) const;
+    bool isSeatFocused(const Id &seat) const;
+    QByteArray contentOf(const QString &path) const;
+
+    std::unique_ptr<WindowHand> m_hand;
+};
+
+void TestWindowSplits::init()
+{
+    QTest::failOnWarning(otherWindowWarnings());
+    m_hand = std::make_unique<WindowHand>();
+    m_hand->window->resize(1400, 853);
+    QVERIFY(m_hand->open());
+    m_hand->press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([this] { return table()->rowCount() == 16; }));
+}
+
+void TestWindowSplits::ask(const char *typed) const
+{
+    m_hand->press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(query()->hasFocus());
+    QTest::keyClicks(query(), text(typed));
+}
+
+QStringList TestWindowSplits::shown() const
+{
+    QStringList names;
+    for (int row = 0; row < table()->rowCount(); ++row)
+        names += table()->at(row).tool.name;
+    return names;
+}
+
+QModelIndex TestWindowSplits::cell(const char *name, Figure figure) const
+{
+    return table()->index(int(shown().indexOf(text(name))), table()->columnOf(figure));
+}
+
+QModelIndex TestWindowSplits::seatCell(const char *name, int place) const
+{
+    QModelIndex index = cell(name, Figure::Seat);
+    while (table()->personaAt(index.column())) {
+        if (table()->seatAt(index) && place-- == 0)
+            return index;
+        index = index.siblingAtColumn(index.column() + 1);
+    }
+    return {};
+}
+
+void TestWindowSplits::click(const QModelIndex &index) const
+{
+    view()->scrollTo(index);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(index).center());
+}
+
+bool TestWindowSplits::isSeatFocused(const Id &seat) const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (auto *card : m_hand->window->findChildren<SeatCard *>()) {
+        if (card->isVisible() && card->isAncestorOf(focus))
+            return card->seat() && card->seat()->id == seat;
+    }
+    return false;
+}
+
+QByteArray TestWindowSplits::contentOf(const QString &path) const
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestWindowSplits::aColumnLeadsToASeat()
+{
+    const int even = table()->board().counts().at(size_t(SplitColumn::TwoTwo));
+    QVERIFY(even > 0);
+    const QString name = QStringLiteral("2 to 2: %1 tool(s)").arg(even);
+    auto *column = m_hand->button(qPrintable(name));
+    QTest::mouseClick(column, Qt::LeftButton);
+    QCOMPARE(table()->rowCount(), even);
+    for (int row = 0; row < even; ++row)
+        QCOMPARE(table()->at(row).tool.split, (Split{2, 2}));
+    const QModelIndex seatOf = seatCell(qPrintable(shown().constFirst()), 2);
+    const Id tool = table()->at(0).tool.id;
+    const Id seat = table()->seatAt(seatOf)->seat;
+    click(seatOf);
+    QVERIFY(QTest::qWaitFor([&] { return isSeatFocused(seat); }));
+    QCOMPARE(m_hand->window->pair().tool(), tool);
+    m_hand->press(Qt::Key_3, Qt::ControlModifier);
+    QTest::mouseClick(column, Qt::LeftButton); // again: all of them
+    QCOMPARE(table()->rowCount(), 16);
+}
+
+void TestWindowSplits::enterOpensTheToolOrTheSeat()
+{
+    m_hand->press(Qt::Key_L, Qt::ControlModifier);
+    m_hand->press(Qt::Key_Down);
+    QVERIFY(view()->hasFocus());
+    const Id tool = table()->at(0).tool.id;
+    m_hand->press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] {
+        auto *focus = QApplication::focusWidget();
+        return m_hand->window->pair().tool() == tool && focus &&
+               focus->accessibleName() == text("Name");
+    }));
+    m_hand->press(Qt::Key_3, Qt::ControlModifier);
+    view()->setFocus();
+    const QModelIndex seatOf = seatCell(qPrintable(shown().constFirst()), 0);
+    while (view()->currentIndex().column() < seatOf.column())
+        m_hand->press(Qt::Key_Right);
+    m_hand->press(Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([&] { return isSeatFocused(table()->seatAt(seatOf)->seat); }));
+}
+
+void TestWindowSplits::aQueryFilters()
+{
+    m_hand->desk.set(m_hand->seats("plumbline").front().ref(), Field::Review,
+                     value("It purrs quinquennially."));
+    ask("split:2-2");
+    const int even = table()->board().counts().at(size_t(SplitColumn::TwoTwo));
+    QCOMPARE(table()->rowCount(), even);
+    m_hand->press(Qt::Key_Escape);
+    if (!query()->text().isEmpty())
+        m_hand->press(Qt::Key_Escape);
+    QCOMPARE(table()->rowCount(), 16);
+    ask("quinq"); // a word is looked up in the index
+    QVERIFY(QTest::qWaitFor([&] { return shown() == QStringList{text("Plumbline")}; }));
+}
+
+void TestWindowSplits::aWrongTermIsNamed()
+{
+    ask("split:2-2 score:many");
+    const auto says = [this](const char *word) {
+        return m_hand->said().join(u'|').contains(text(word));
+    };
+    QVERIFY(says("score: expects"));
+    QVERIFY(query()->accessibleDescription().contains(text("score: expects")));
+    QCOMPARE(table()->rowCount(), table()->board().counts().at(size_t(SplitColumn::TwoTwo)));
+}
+
+void TestWindowSplits::sortsBySpread()
+{
+    const auto spreads = [this] {
+        QList<int> all;
+        for (int row = 0; row < table()->rowCount(); ++row) {
+            if (const auto scores = scoresOf(table()->at(row)))
+                all += scores->spread;
+        }
+        return all;
+    };
+    QList<int> expected = spreads();
+    std::ranges::sort(expected, std::greater<>());
+    QCOMPARE(spreads(), expected); // at first
+    QHeaderView *header = view()->horizontalHeader();
+    const int column = table()->columnOf(Figure::Spread);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    std::ranges::reverse(expected);
+    QCOMPARE(spreads(), expected);
+    QCOMPARE(header->sortIndicatorSection(), column);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
+void TestWindowSplits::whatIfWritesNothing()
+{
+    const qint64 position = m_hand->desk->position().value();
+    const SplitCounts counts = table()->board().counts();
+    const QString name = shown().constFirst();
+    const std::string utf8 = name.toStdString();
+    const QString split = cell(utf8.c_str(), Figure::Split).data().toString();
+    QTest::mouseClick(m_hand->button("What if"), Qt::LeftButton);
+    QVERIFY(m_hand->said().join(u'|').contains(text("nothing is saved")));
+    const QModelIndex seatOf = seatCell(utf8.c_str(), 0);
+    view()->setFocus();
+    view()->setCurrentIndex(seatOf);
+    const auto verdictBefore = table()->seatAt(seatOf)->effectiveVerdict(60);
+    m_hand->press(Qt::Key_Space);
+    if (table()->seatAt(seatOf)->effectiveVerdict(60) == verdictBefore)
+        m_hand->press(Qt::Key_Space); // it was by hand what it is
+    QVERIFY(table()->seatAt(seatOf)->effectiveVerdict(60) != verdictBefore);
+    QVERIFY(cell(utf8.c_str(), Figure::Split).data().toString() != split);
+    QVERIFY(table()->board().counts() != counts);
+    QVERIFY(!m_hand->button("Export")->isEnabled());
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->desk->position().value(), position);
+    QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
+    QCOMPARE(table()->board().counts(), counts);
+    QCOMPARE(cell(utf8.c_str(), Figure::Split).data().toString(), split);
+    QVERIFY(!m_hand->said().join(u'|').contains(text("nothing is saved")));
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->desk->position().value(), position);
+    QVERIFY(m_hand->labels().isEmpty());
+}
+
+void TestWindowSplits::blindModeHidesTheOthers()
+{
+    const auto seats = m_hand->seats("plumbline");
+    m_hand->desk.set(seats.front().ref(), Field::Score, nothing);
+    m_hand->desk.set(seats.front().ref(), Field::Author, value("Grace"));
+    const Id site = m_hand->desk->records()->site.id();
+    m_hand->desk.set({Kind::Site, site}, Field::PanelBlind, value(1));
+    QVERIFY(QTest::qWaitFor([&] {
+        const QModelIndex other = seatCell("Plumbline", 1);
+        return other.isValid() && table()->placeAt(other) == SplitTable::Place::Hidden;
+    }));
+    QCOMPARE(cell("Plumbline", Figure::Spread).data().toString(), QString());
+    ask("score:>0 plumb");
+    // A query tells nothing either.
+    QVERIFY(QTest::qWaitFor([&] { return !shown().contains(text("Plumbline")); }));
+}
+
+void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
+{
+    QCOMPARE(saved()->count(), 4); // suggestions
+    QCOMPARE(saved()->item(0)->text(), text("Mine, still open"));
+    ask("dissent:any");
+    const int found = table()->rowCount();
+    m_hand->dialogs.texts = {text("Alone")};
+    m_hand->press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 1; }));
+    QCOMPARE(saved()->item(0)->data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Alone: %1 tool(s)").arg(found));
+    saved()->setFocus();
+    saved()->setCurrentRow(0);
+    m_hand->dialogs.texts = {text("Stands alone")};
+    m_hand->press(Qt::Key_F2);
+    QVERIFY(QTest::qWaitFor([this] { return saved()->item(0)->text() == text("Stands alone"); }));
+    saved()->setCurrentRow(0);
+    m_hand->press(Qt::Key_Delete);
+    QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 4; }));
+    QVERIFY(QTest::qWaitFor(
+        [this] { return m_hand->window->workspace().undoSteps().undo.has_value(); }));
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 1; }));
+    QTest::keyClick(query(), Qt::Key_Escape);
+    QTest::mouseClick(saved()->viewport(), Qt::LeftButton, {},
+                      saved()->visualItemRect(saved()->item(0)).center());
+    QCOMPARE(query()->text(), text("dissent:any"));
+    QCOMPARE(table()->rowCount(), found);
+}
+
+void TestWindowSplits::filesAreTheCommandLines()
+{
+    ask("split:3-1");
+    auto rows = m_hand->desk->panelRows().value();
+    std::erase_if(rows, [](const PanelRow &row) { return row.tool.split != Split{3, 1}; });
+    QVERIFY(!rows.empty());
+    const Roster roster = m_hand->desk->roster().value();
+    const QString csv = m_hand->desk.folder() + QLatin1String("/board.csv");
+    const QString json = m_hand->desk.folder() + QLatin1String("/board.json");
+    m_hand->dialogs.picks = {csv, json};
+    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As CSV"));
+    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As JSON"));
+    QCOMPARE(contentOf(csv), boardtext::toCsv(rows, roster, 60));
+    QCOMPARE(contentOf(json), writeJsonIndented(boardtext::toJson(rows, roster, 60)));
+}
+
+void TestWindowSplits::paperIsPrinted()
+{
+    const QString pdf = m_hand->desk.folder() + QLatin1String("/board.pdf");
+    const QString printed = m_hand->desk.folder() + QLatin1String("/printed.pdf");
+    m_hand->dialogs.picks = {pdf, printed};
+    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As PDF"));
+    QVERIFY(contentOf(pdf).startsWith("%PDF"));
+    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "Print"));
+    QVERIFY(contentOf(printed).startsWith("%PDF"));
+}
+
+void TestWindowSplits::emptyBoardsSaySo()
+{
+    ask("split:2-2 split:4-0");
+    QVERIFY(m_hand->said().join(u'|').contains(text("No tool matches")));
+    QTest::mouseClick(m_hand->button("Show all tools"), Qt::LeftButton);
+    QCOMPARE(table()->rowCount(), 16);
+    QCOMPARE(query()->text(), QString());
+}
+
+void TestWindowSplits::theLibraryTakesTheSameQueries()
+{
+    const int even = table()->board().counts().at(size_t(SplitColumn::TwoTwo));
+    m_hand->press(Qt::Key_1, Qt::ControlModifier);
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
+    auto *filter = m_hand->named<QueryField>("Filter tools");
+    QTest::keyClicks(filter, text("split:2-2"));
+    QCOMPARE(m_hand->listed().size(), even);
+    QTest::keyClicks(filter, text(" score:many"));
+    QVERIFY(m_hand->said().join(u'|').contains(text("score: expects")));
+}
+
+void TestWindowSplits::everythingHasAName()
+{
+    for (int column = 0; column < table()->columnCount(); ++column) {
+        const QModelIndex index = table()->index(0, column);
+        QVERIFY(!index.data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(view());
+    QVERIFY(access && access->tableInterface());
+    QCOMPARE(access->tableInterface()->rowCount(), 16);
+    QCOMPARE(access->tableInterface()->columnDescription(0), text("Tool"));
+    const QModelIndex seatOf = seatCell(qPrintable(shown().constFirst()), 0);
+    QAccessibleInterface *seat = access->tableInterface()->cellAt(0, seatOf.column());
+    QVERIFY(seat);
+    QCOMPARE(seat->text(QAccessible::Name), seatOf.data(Qt::AccessibleTextRole).toString());
+}
+
+QTEST_MAIN(TestWindowSplits)
+#include "tst_windowsplits.moc"

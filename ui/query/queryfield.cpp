@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/query/queryfield.h"
+
+#include "splits/completion.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/support/undokeys.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
+#include <QTreeView>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int popupWidth = 52 * grid;
+constexpr int optionsSeen = 9;
+constexpr size_t faultsTold = 3;
+
+QTreeView *makePopup()
+{
+    auto *popup = new QTreeView;
+    popup->setProperty("role", QStringLiteral("popup"));
+    popup->setRootIsDecorated(false);
+    popup->setHeaderHidden(true);
+    popup->setUniformRowHeights(true);
+    popup->setSelectionBehavior(QAbstractItemView::SelectRows);
+    popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    popup->setAccessibleName(QueryField::tr("Completions"));
+    return popup;
+}
+
+bool wantsMore(const QString &inserted)
+{
+    return inserted.endsWith(u':') || inserted.endsWith(u'>') || inserted.endsWith(u'<');
+}
+
+} // namespace
+
+QueryField::QueryField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_options(new QStandardItemModel(this))
+    , m_completer(new QCompleter(this))
+{
+    passUndoKeys(this);
+    addAction(icon("search"), QLineEdit::LeadingPosition)->setText(tr("Query"));
+    QTreeView *popup = makePopup();
+    m_completer->setPopup(popup);
+    m_completer->setModel(m_options);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(optionsSeen);
+    m_completer->setWidget(this);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            &QueryField::take);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        emit queryEdited(text);
+        offer();
+    });
+    auto *clear = addAction(icon("close"), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear"));
+    clear->setToolTip(tr("Clear (Esc)"));
+    clear->setVisible(false); // its button hears of changes only
+    connect(clear, &QAction::triggered, this, [this] { setQuery({}); });
+    connect(this, &QLineEdit::textChanged, clear,
+            [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
+}
+
+void QueryField::setQuery(const QString &text)
+{
+    hideOffer();
+    setText(text);
+    emit queryEdited(text);
+}
+
+bool QueryField::isOffering() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+void QueryField::hideOffer()
+{
+    m_completer->popup()->hide();
+}
+
+void QueryField::offer()
+{
+    if (!m_words || !hasFocus())
+        return;
+    const Completion completion = complete(text(), cursorPosition(), m_words());
+    m_start = completion.start;
+    m_length = completion.length;
+    const QString typed = text().mid(m_start, m_length);
+    m_options->clear();
+    for (const Completion::Option &option : completion.options) {
+        auto *explanation = new QStandardItem(option.explanation);
+        explanation->setForeground(colorsOf(this).muted);
+        m_options->appendRow({new QStandardItem(option.insert), explanation});
+    }
+    const bool isTyped = m_options->rowCount() == 1 && m_options->item(0)->text() == typed;
+    if (m_options->rowCount() == 0 || isTyped) {
+        hideOffer();
+        return;
+    }
+    auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    popup->resizeColumnToContents(0);
+    m_completer->complete(QRect(0, 0, std::min(width(), popupWidth), height()));
+    popup->setCurrentIndex({}); // so that Enter takes what was typed
+}
+
+void QueryField::take(const QModelIndex &option)
+{
+    const QString insert = option.siblingAtColumn(0).data().toString();
+    QString query = text();
+    query.replace(m_start, m_length, insert);
+    setQuery(query);
+    setCursorPosition(int(m_start + insert.size()));
+    if (wantsMore(insert))
+        offer();
+}
+
+void QueryField::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (isOffering() && (isEnter || key == Qt::Key_Escape)) {
+        if (isEnter && m_completer->popup()->currentIndex().isValid()) {
+            event->ignore(); // the completer takes what is chosen
+            return;
+        }
+        hideOffer();
+        if (key == Qt::Key_Escape)
+            return;
+    }
+    if (key == Qt::Key_Escape && !text().isEmpty()) {
+        setQuery({});
+    } else if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        offer();
+    } else if (isEnter || (key == Qt::Key_Down && !isOffering())) {
+        emit left();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+// Tab takes what is offered, and leaves the field where nothing is.
+bool QueryField::focusNextPrevChild(bool next)
+{
+    if (!next || !isOffering())
+        return QLineEdit::focusNextPrevChild(next);
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    take(chosen.isValid() ? chosen : m_completer->completionModel()->index(0, 0));
+    return true;
+}
+
+// A line edit has no formats of its own but those of text that an input method is working on.
+void QueryField::setFaults(const std::vector<QueryFault> &faults)
+{
+    QTextCharFormat wrong;
+    wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.setUnderlineColor(colorsOf(this).skip);
+    QList<QInputMethodEvent::Attribute> marks;
+    for (const QueryFault &fault : faults) {
+        marks += QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                              int(fault.start) - cursorPosition(),
+                                              int(std::max<qsizetype>(fault.length, 1)), wrong);
+    }
+    QInputMethodEvent event({}, marks);
+    QLineEdit::inputMethodEvent(&event);
+    setAccessibleDescription(faultText(faults));
+}
+
+QString faultText(const std::vector<QueryFault> &faults)
+{
+    QStringList messages;
+    for (const QueryFault &fault : faults) {
+        if (size_t(messages.size()) < faultsTold)
+            messages += fault.message;
+    }
+    return messages.join(u' ');
+}
+
+} // namespace vd::ui

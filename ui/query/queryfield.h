@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "splits/querytoken.h"
+#include "splits/querywords.h"
+
+#include <QLineEdit>
+
+#include <functional>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace vd::ui {
+
+// A line for a query: offers what could come next while it is typed, and underlines what is wrong.
+// Esc empties it, Down or Enter leads on to what is found.
+class QueryField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit QueryField(QWidget *parent = nullptr);
+
+    // Asked whenever something can be completed.
+    void setWords(std::function<QueryWords()> words) { m_words = std::move(words); }
+    void setFaults(const std::vector<QueryFault> &faults);
+    void setQuery(const QString &text); // as if it had been typed
+    bool isOffering() const;
+
+signals:
+    void queryEdited(const QString &text); // by the user, not by code
+    void left();                           // downward
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void offer();
+    void hideOffer();
+    void take(const QModelIndex &option);
+
+    std::function<QueryWords()> m_words;
+    QStandardItemModel *m_options;
+    QCompleter *m_completer;
+    qsizetype m_start = 0; // what an option replaces
+    qsizetype m_length = 0;
+};
+
+// What is wrong, a sentence a fault; empty for nothing.
+QString faultText(const std::vector<QueryFault> &faults);
+
+} // namespace vd::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/assignmentsview.h"
+
+#include "ui/forms/formgrid.h"
+#include "ui/support/theme.h"
+#include "ui/support/wheelguard.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace vd::ui {
+
+namespace {
+
+// What is overdue has the colour of a skip, besides the word for it.
+class RemarkPainter : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(AssignmentTree::OverdueRole).toBool())
+            return;
+        const QColor &color = colorsOf(option->widget).skip;
+        option->palette.setColor(QPalette::Text, color);
+        option->palette.setColor(QPalette::HighlightedText, color);
+    }
+};
+
+} // namespace
+
+AssignmentsView::AssignmentsView(QWidget *parent)
+    : QWidget(parent)
+    , m_grouping(new QComboBox)
+    , m_summary(makeLabel({}, "label"))
+    , m_view(new QTreeView)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(makeHead());
+    m_view->setModel(&m_tree);
+    m_view->setAccessibleName(tr("Seats that wait for a verdict"));
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setItemDelegateForColumn(AssignmentTree::Remark, new RemarkPainter(m_view));
+    layout->addWidget(m_view, 1);
+    connect(m_view, &QTreeView::activated, this, &AssignmentsView::open);
+    connect(m_grouping, &QComboBox::activated, this, [this](int choice) {
+        m_tree.setGrouping(choice == 0 ? AssignmentTree::By::Persona : AssignmentTree::By::Author);
+        m_view->expandAll();
+    });
+}
+
+QWidget *AssignmentsView::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    auto *label = makeLabel(tr("Grouped by"), "label");
+    label->setBuddy(m_grouping);
+    m_grouping->setAccessibleName(tr("Grouped by"));
+    m_grouping->addItems({tr("Persona"), tr("Author")});
+    guardWheel(m_grouping);
+    row->addWidget(label);
+    row->addWidget(m_grouping);
+    row->addStretch();
+    row->addWidget(m_summary);
+    return head;
+}
+
+void AssignmentsView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold,
+                                const QDate &today)
+{
+    m_rows = std::move(rows);
+    m_roster = std::move(roster);
+    m_threshold = shipThreshold;
+    m_today = today;
+    m_isStale = true;
+    if (isVisible())
+        fill();
+}
+
+void AssignmentsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        fill();
+}
+
+void AssignmentsView::fill()
+{
+    m_isStale = false;
+    const bool isFirst = m_tree.rowCount() == 0;
+    m_tree.setPanels(m_rows, m_roster, m_threshold, m_today);
+    m_view->expandAll();
+    QString summary = tr("%Ln open seat(s)", nullptr, m_tree.openCount());
+    if (m_tree.overdueCount() > 0)
+        summary = tr("%1, %Ln of them overdue", nullptr, m_tree.overdueCount()).arg(summary);
+    if (m_tree.freeCount() > 0)
+        summary = tr("%1 · %Ln tool(s) with a free seat", nullptr, m_tree.freeCount()).arg(summary);
+    m_summary->setText(summary);
+    if (!isFirst)
+        return;
+    m_view->setColumnWidth(AssignmentTree::Tool, 32 * grid);
+    m_view->setColumnWidth(AssignmentTree::Who, 24 * grid);
+    m_view->setColumnWidth(AssignmentTree::Due, 13 * grid);
+}
+
+void AssignmentsView::open(const QModelIndex &index)
+{
+    const auto tool = index.data(AssignmentTree::ToolRole).value<Id>();
+    if (!tool.isNull())
+        emit seatOpened(tool, index.data(AssignmentTree::SeatRole).value<Id>());
+}
+
+} // namespace vd::ui

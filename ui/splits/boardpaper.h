@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+class QPagedPaintDevice;
+
+namespace vd::ui {
+
+// The board on paper.
+struct BoardSheet
+{
+    QString title;                  // "Splits of spring.vdesk"
+    QString subtitle;               // what was asked, and when
+    std::vector<QStringList> table; // the headings first
+    int leftAligned = 3;            // so many columns from the left; the last one, too
+};
+
+// Puts it on the pages of a device, whose layout is set: the headings on each page, every column as
+// wide as it needs to be, all of it small enough to fit. Returns the number of pages.
+int paintBoard(QPagedPaintDevice &device, const BoardSheet &sheet);
+
+} // namespace vd::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/calibrationpainter.h"
+
+#include "ui/splits/calibrationtables.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int barHeight = grid;
+constexpr qreal darkest = 0.32; // of the accent, under text in ink
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, colors.selection);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+QColor faint(QColor color, qreal strength)
+{
+    color.setAlphaF(float(strength));
+    return color;
+}
+
+void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration &persona,
+                 const Colors &colors)
+{
+    const auto x = [&](double score) { return box.left() + box.width() * score / 100; };
+    const qreal middle = box.center().y();
+    painter.setPen(QPen(colors.muted, 1));
+    painter.drawLine(QPointF(x(persona.lowest), middle), QPointF(x(persona.highest), middle));
+    const double low = std::max(0.0, *persona.mean - *persona.deviation);
+    const double high = std::min(100.0, *persona.mean + *persona.deviation);
+    painter.fillRect(QRectF(QPointF(x(low), middle - barHeight / 2.0),
+                            QPointF(x(high), middle + barHeight / 2.0)),
+                     faint(colors.accent, 0.45));
+    painter.setPen(QPen(colors.ink, 2));
+    painter.drawLine(QPointF(x(*persona.mean), middle - barHeight),
+                     QPointF(x(*persona.mean), middle + barHeight));
+}
+
+} // namespace
+
+void ScoresPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.widget);
+    const auto &persona = static_cast<const FiguresTable *>(index.model())->at(index.row());
+    const QRectF box = QRectF(option.rect).adjusted(grid, grid / 2, -grid, -grid / 2);
+    painter->save();
+    paintGround(*painter, option, colors);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.hairline, 1));
+    painter->drawLine(QPointF(box.left(), box.center().y()),
+                      QPointF(box.right(), box.center().y()));
+    const qreal threshold = box.left() + box.width() * m_threshold / 100;
+    painter->setPen(QPen(colors.muted, 1, Qt::DotLine));
+    painter->drawLine(QPointF(threshold, box.top()), QPointF(threshold, box.bottom()));
+    if (persona.scores > 0)
+        paintScores(*painter, box, persona, colors);
+    painter->restore();
+}
+
+QSize ScoresPainter::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {24 * grid, 4 * grid};
+}
+
+void AgreementPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Colors &colors = colorsOf(option.widget);
+    const QVariant share = index.data(AgreementMatrix::ShareRole);
+    painter->save();
+    if (share.isValid())
+        painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble()));
+    paintGround(*painter, option, colors);
+    painter->setPen(share.isValid() ? colors.ink : colors.muted);
+    painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+    painter->restore();
+}
+
+QSize AgreementPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QFontMetrics metrics(option.widget->font());
+    return {metrics.horizontalAdvance(QStringLiteral("κ -0.00 · n 00,000")) + 2 * grid,
+            2 * metrics.lineSpacing() + grid};
+}
+
+} // namespace vd::ui

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/calibrationtables.h"
+
+#include <QLocale>
+
+namespace vd::ui {
+
+namespace {
+
+const QString nothing = QStringLiteral("–");
+
+QString percent(std::optional<double> share)
+{
+    return share ? FiguresTable::tr("%1 %", "per cent").arg(qRound(100 * *share)) : nothing;
+}
+
+QString decimal(std::optional<double> number, int places)
+{
+    return number ? QLocale().toString(*number, 'f', places) : nothing;
+}
+
+QString heading(int column)
+{
+    switch (column) {
+    case FiguresTable::Seats: return FiguresTable::tr("Seats");
+    case FiguresTable::ShipRate: return FiguresTable::tr("Ship rate");
+    case FiguresTable::Mean: return FiguresTable::tr("Mean");
+    case FiguresTable::Deviation: return FiguresTable::tr("Deviation");
+    case FiguresTable::Spread: return FiguresTable::tr("Spread");
+    case FiguresTable::Dissents: return FiguresTable::tr("Dissents");
+    case FiguresTable::Scores: return FiguresTable::tr("Scores");
+    default: return {};
+    }
+}
+
+QString definition(int column)
+{
+    switch (column) {
+    case FiguresTable::Seats: return FiguresTable::tr("Seats on panels, the open ones included.");
+    case FiguresTable::ShipRate:
+        return FiguresTable::tr(
+            "Ship verdicts as a share of all verdicts, those on auto included.");
+    case FiguresTable::Mean: return FiguresTable::tr("Arithmetic mean of the scores: Σx / n.");
+    case FiguresTable::Deviation:
+        return FiguresTable::tr("Standard deviation of the scores, of the population: "
+                                "√(Σ(x − mean)² / n). ISO 3534-1:2006.");
+    case FiguresTable::Spread:
+        return FiguresTable::tr("The highest score minus the lowest: the sample range, "
+                                "ISO 3534-1:2006.");
+    case FiguresTable::Dissents:
+        return FiguresTable::tr("How often its verdict stood alone, of the panels with three "
+                                "verdicts or more and its own among them.");
+    case FiguresTable::Scores:
+        return FiguresTable::tr("From 0 to 100: the line goes from the lowest to the highest "
+                                "score, the bar is one deviation either way of the mean, and the "
+                                "mark is the mean. The hairline is the ship threshold.");
+    default: return {};
+    }
+}
+
+QString figure(const PersonaCalibration &persona, int column)
+{
+    const QLocale locale;
+    switch (column) {
+    case FiguresTable::Seats: return locale.toString(persona.seats);
+    case FiguresTable::ShipRate: return percent(persona.shipRate);
+    case FiguresTable::Mean: return decimal(persona.mean, 1);
+    case FiguresTable::Deviation: return decimal(persona.deviation, 1);
+    case FiguresTable::Spread:
+        return persona.scores > 0 ? locale.toString(persona.spread()) : nothing;
+    case FiguresTable::Dissents:
+        return FiguresTable::tr("%L1 of %L2").arg(persona.dissents).arg(persona.panels);
+    default: return {};
+    }
+}
+
+QString spokenScores(const PersonaCalibration &persona)
+{
+    if (persona.scores == 0)
+        return FiguresTable::tr("no scores");
+    return FiguresTable::tr("%L1 to %L2, mean %3, deviation %4")
+        .arg(persona.lowest)
+        .arg(persona.highest)
+        .arg(decimal(persona.mean, 1), decimal(persona.deviation, 1));
+}
+
+QString spokenFigure(const PersonaCalibration &persona, int column)
+{
+    return column == FiguresTable::Scores ? spokenScores(persona) : figure(persona, column);
+}
+
+} // namespace
+
+void FiguresTable::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
+{
+    beginResetModel();
+    m_calibration = std::move(calibration);
+    endResetModel();
+}
+
+const PersonaCalibration &FiguresTable::at(int row) const
+{
+    return m_calibration->figures.personas.at(size_t(row));
+}
+
+int FiguresTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_calibration ? 0 : int(m_calibration->figures.personas.size());
+}
+
+int FiguresTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant FiguresTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PersonaCalibration &persona = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return figure(persona, index.column());
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return index.column() == Scores ? spokenScores(persona) : QVariant();
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3", "persona, heading, figure")
+            .arg(m_calibration->names.at(index.row()), heading(index.column()),
+                 spokenFigure(persona, index.column()));
+    default: return {};
+    }
+}
+
+QVariant FiguresTable::headerData(int section, Qt::Orientation way, int role) const
+{
+    if (way == Qt::Vertical) {
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return isText && m_calibration ? m_calibration->names.value(section) : QVariant();
+    }
+    if (role == Qt::DisplayRole)
+        return heading(section);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return definition(section);
+    return {};
+}
+
+void AgreementMatrix::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
+{
+    beginResetModel();
+    m_calibration = std::move(calibration);
+    endResetModel();
+}
+
+int AgreementMatrix::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_calibration ? 0 : int(m_calibration->names.size());
+}
+
+int AgreementMatrix::columnCount(const QModelIndex &parent) const
+{
+    return rowCount(parent);
+}
+
+QString AgreementMatrix::spoken(const QModelIndex &index) const
+{
+    const auto &one = m_calibration->names.at(index.row());
+    const auto &other = m_calibration->names.at(index.column());
+    const auto &pair = m_calibration->figures.between(size_t(index.row()), size_t(index.column()));
+    if (index.row() == index.column())
+        return tr("%1, itself").arg(one);
+    if (pair.count == 0)
+        return tr("%1 and %2: on no panel together").arg(one, other);
+    const QString same = tr("%1 and %2: the same verdict on %L3 of %n panel(s), %4", nullptr,
+                            pair.count)
+                             .arg(one, other)
+                             .arg(pair.same)
+                             .arg(percent(pair.share));
+    return pair.kappa
+               ? tr("%1, Cohen's kappa %2").arg(same, decimal(pair.kappa, 2))
+               : tr("%1; kappa is not defined, for both gave one verdict throughout").arg(same);
+}
+
+QVariant AgreementMatrix::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isSelf = index.row() == index.column();
+    const auto &pair = m_calibration->figures.between(size_t(index.row()), size_t(index.column()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return isSelf || pair.count == 0 ? nothing
+                                         : tr("%1\nκ %2 · n %L3")
+                                               .arg(percent(pair.share), decimal(pair.kappa, 2))
+                                               .arg(pair.count);
+    case Qt::TextAlignmentRole: return Qt::AlignCenter;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return spoken(index);
+    case ShareRole: return pair.share && !isSelf ? QVariant(*pair.share) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant AgreementMatrix::headerData(int section, Qt::Orientation, int role) const
+{
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    return isText && m_calibration ? m_calibration->names.value(section) : QVariant();
+}
+
+} // namespace vd::ui

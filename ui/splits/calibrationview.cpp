@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/calibrationview.h"
+
+#include "ui/fields/fieldnote.h"
+#include "ui/forms/formgrid.h"
+#include "ui/splits/calibrationpainter.h"
+#include "ui/support/theme.h"
+#include "ui/support/wheelguard.h"
+
+#include <QCollator>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <set>
+
+namespace vd::ui {
+
+namespace {
+
+QTableView *makeTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *view = new QTableView;
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole page scrolls
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->verticalHeader()->setHighlightSections(false);
+    guardWheel(view->viewport());
+    return view;
+}
+
+// As high as all of its lines.
+void fit(QTableView *view)
+{
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() +
+                         view->verticalHeader()->length() +
+                         view->horizontalScrollBar()->sizeHint().height());
+}
+
+QString alphaDefinition()
+{
+    return CalibrationView::tr(
+        "Krippendorff's α = 1 − Dₒ / Dₑ over all verdicts, nominal, with seats that say nothing "
+        "left out: 1 is full agreement, 0 is what chance gives. He advises to rely on 0.800 and "
+        "more, and to draw tentative conclusions from 0.667 on. K. Krippendorff, Computing "
+        "Krippendorff's Alpha-Reliability (2011).");
+}
+
+QString kappaDefinition()
+{
+    return CalibrationView::tr(
+        "Share: on how many of the panels where both have a verdict it is the same.\n"
+        "Cohen's κ = (pₒ − pₑ) / (1 − pₑ), with pₒ that share and pₑ what chance would give: 1 is "
+        "full agreement, 0 is chance. J. Cohen, A coefficient of agreement for nominal scales, "
+        "Educational and Psychological Measurement 20 (1960), 37–46.\n"
+        "n: the panels where both have a verdict.");
+}
+
+} // namespace
+
+CalibrationView::CalibrationView(QWidget *parent)
+    : QWidget(parent)
+    , m_scores(new ScoresPainter(this))
+    , m_category(new QComboBox)
+    , m_alpha(makeLabel({}, "label"))
+    , m_figuresView(makeTable(&m_figures, tr("How each persona rates")))
+    , m_callOut(new FieldNote(m_figuresView))
+    , m_matrixView(makeTable(&m_matrix, tr("How far each two personas agree")))
+{
+    m_figuresView->setItemDelegateForColumn(FiguresTable::Scores, m_scores);
+    m_matrixView->setItemDelegate(new AgreementPainter(m_matrixView));
+    m_figuresView->horizontalHeader()->setStretchLastSection(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeBody());
+    layout->addWidget(scroll);
+    connect(m_category, &QComboBox::activated, this, &CalibrationView::calibrate);
+}
+
+QWidget *CalibrationView::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    auto *label = makeLabel(tr("Panels of"), "label");
+    label->setBuddy(m_category);
+    m_category->setAccessibleName(tr("Category of the panels"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    guardWheel(m_category);
+    row->addWidget(label);
+    row->addWidget(m_category);
+    row->addStretch();
+    m_alpha->setToolTip(alphaDefinition());
+    m_alpha->setAccessibleDescription(alphaDefinition());
+    row->addWidget(m_alpha);
+    return head;
+}
+
+QWidget *CalibrationView::makeBody()
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 3 * grid);
+    layout->setSpacing(grid);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_callOut);
+    layout->addWidget(makeLabel(tr("How each persona rates"), "heading"));
+    layout->addWidget(m_figuresView);
+    auto *heading = makeLabel(tr("How far each two agree"), "heading");
+    auto *hint = makeLabel(tr("Share of the same verdicts, Cohen's κ, and n, the panels of both."),
+                           "hint");
+    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(hint)})
+        widget->setToolTip(kappaDefinition());
+    m_matrixView->setAccessibleDescription(kappaDefinition());
+    layout->addWidget(heading);
+    layout->addWidget(hint);
+    layout->addWidget(m_matrixView);
+    layout->addStretch();
+    return body;
+}
+
+void CalibrationView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold)
+{
+    m_rows = std::move(rows);
+    m_roster = std::move(roster);
+    m_threshold = shipThreshold;
+    m_isStale = true;
+    if (isVisible())
+        calibrate();
+}
+
+void CalibrationView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        calibrate();
+}
+
+void CalibrationView::offerCategories()
+{
+    const QVariant chosen = m_category->currentData();
+    std::set<QString> found;
+    for (const PanelRow &row : m_rows)
+        found.insert(row.tool.category);
+    QStringList categories(found.begin(), found.end());
+    std::ranges::sort(categories, QCollator());
+    m_category->clear();
+    m_category->addItem(tr("All categories"));
+    for (const QString &category : categories)
+        m_category->addItem(category.isEmpty() ? tr("No category") : category, category);
+    m_category->setCurrentIndex(qMax(0, chosen.isNull() ? 0 : m_category->findData(chosen)));
+}
+
+void CalibrationView::calibrate()
+{
+    if (std::exchange(m_isStale, false))
+        offerCategories();
+    const QVariant chosen = m_category->currentData();
+    auto named = std::make_shared<NamedCalibration>();
+    named->figures = vd::calibrate(m_rows, m_roster, m_threshold,
+                                   chosen.isValid() ? std::optional(chosen.toString())
+                                                    : std::nullopt);
+    for (const Persona &persona : m_roster)
+        named->names += persona.name;
+    m_scores->setThreshold(m_threshold);
+    m_figures.setCalibration(named);
+    m_matrix.setCalibration(named);
+    fit(m_figuresView);
+    fit(m_matrixView);
+    tell(named->figures);
+}
+
+void CalibrationView::tell(const Calibration &figures)
+{
+    m_alpha->setText(figures.alpha
+                         ? tr("Krippendorff's α %1, over %n panel(s) with two verdicts or more",
+                              nullptr, figures.alphaPanels)
+                               .arg(QLocale().toString(*figures.alpha, 'f', 3))
+                         : tr("Krippendorff's α needs panels with two verdicts, and both kinds"));
+    m_callOut->fault(callOutOf(figures));
+}
+
+QString CalibrationView::callOutOf(const Calibration &figures) const
+{
+    QStringList lines;
+    for (size_t i = 0; i < figures.personas.size(); ++i) {
+        const PersonaCalibration &persona = figures.personas[i];
+        if (persona.neverDissents()) {
+            lines += tr("%1 never dissents: on %n panel(s) of three verdicts or more its verdict "
+                        "never stood alone.",
+                        nullptr, persona.panels)
+                         .arg(m_roster[i].name);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace vd::ui

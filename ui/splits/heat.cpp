@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/heat.h"
+
+namespace vd::ui {
+
+namespace {
+
+constexpr double coolest = 0.03;
+constexpr double hottest = 0.34; // beyond it the marks do not stand out any more
+
+} // namespace
+
+QColor heatOf(const Score &score, const Colors &colors)
+{
+    const double heat = coolest + (hottest - coolest) * score.value() / 100.0;
+    const auto mixed = [&](auto part) {
+        const double paper = (colors.paper.*part)();
+        return int(paper + heat * ((colors.accent.*part)() - paper) + 0.5);
+    };
+    return QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue));
+}
+
+} // namespace vd::ui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/savedqueries.h"
+
+#include "ui/lists/listactions.h"
+#include "ui/splits/querypainter.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QToolButton>
+
+namespace vd::ui {
+
+namespace {
+
+const QKeySequence renameKey(Qt::Key_F2);
+
+std::vector<SavedQuery> suggestions()
+{
+    return {{SavedQueries::tr("Mine, still open"), QStringLiteral("author:me verdict:open")},
+            {SavedQueries::tr("Two against two"), QStringLiteral("split:2-2")},
+            {SavedQueries::tr("One stands alone"), QStringLiteral("dissent:any")},
+            {SavedQueries::tr("Far apart"), QStringLiteral("spread:>40")}};
+}
+
+} // namespace
+
+SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_board(board)
+    , m_dialogs(dialogs)
+    , m_suggested(suggestions())
+    , m_list(new QListWidget)
+{
+    makeActions();
+    auto *title = new QLabel(tr("Saved queries"));
+    title->setProperty("role", QStringLiteral("label"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(2 * grid, grid, grid, grid / 2);
+    head->addWidget(title, 1);
+    head->addWidget(makeButton(m_save, Qt::ToolButtonIconOnly));
+    m_list->setAccessibleName(tr("Saved queries"));
+    m_list->setItemDelegate(new QueryPainter(m_list));
+    m_list->setMouseTracking(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    const auto choose = [this](QListWidgetItem *item) {
+        emit chosen(listed().at(size_t(m_list->row(item))).query);
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SavedQueries::refreshActions);
+    connect(&workspace, &Workspace::opened, this, &SavedQueries::load);
+    connect(&workspace, &Workspace::restricted, this, &SavedQueries::refreshActions);
+    connect(&workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
+        if (std::ranges::find(fields, Field::PanelQueries, &FieldRef::field) != fields.end())
+            load();
+    });
+    if (workspace.isOpen())
+        load();
+}
+
+void SavedQueries::makeActions()
+{
+    m_save = makeAction(this, tr("Save query"), tr("Keep this query with the desk"),
+                        QKeySequence::Save);
+    m_save->setIcon(icon("plus"));
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_rename = makeAction(this, tr("Rename…"), tr("Give this query another name"), renameKey);
+    m_remove = makeAction(this, tr("Delete"), tr("Keep this query no longer"),
+                          QKeySequence::Delete);
+    addToView(m_list, m_rename, renameKey);
+    addToView(m_list, m_remove, QKeySequence::Delete);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_save, &QAction::triggered, this, &SavedQueries::save);
+    connect(m_rename, &QAction::triggered, this, &SavedQueries::rename);
+    connect(m_remove, &QAction::triggered, this, &SavedQueries::remove);
+    refreshActions();
+}
+
+void SavedQueries::setQuery(const QString &text, bool isSound)
+{
+    m_query = text.trimmed();
+    m_canSave = isSound && !m_query.isEmpty();
+    const auto same = std::ranges::find(listed(), m_query, &SavedQuery::query);
+    const bool isListed = same != listed().end();
+    m_list->setCurrentRow(isListed ? int(same - listed().begin()) : -1);
+    refreshActions();
+}
+
+void SavedQueries::refreshActions()
+{
+    const bool canEdit = m_workspace.isOpen() && m_workspace.readOnlyReason().isEmpty();
+    const bool isOne = isOwn() && m_list->currentRow() >= 0;
+    m_save->setEnabled(canEdit && m_canSave);
+    m_rename->setEnabled(canEdit && isOne);
+    m_remove->setEnabled(canEdit && isOne);
+}
+
+void SavedQueries::load()
+{
+    m_saved = queriesFrom(m_workspace.shelf().site()->text(Field::PanelQueries));
+    m_finders.clear();
+    m_list->clear();
+    for (const SavedQuery &query : listed()) {
+        const int row = m_list->count();
+        auto *item = new QListWidgetItem(query.name, m_list);
+        item->setToolTip(isOwn() ? query.query : tr("%1 (suggested)").arg(query.query));
+        auto &finder = m_finders.emplace_back(std::make_unique<Finder>(m_board));
+        connect(finder.get(), &Finder::found, this, [this, row] { showCount(row); });
+        connect(finder.get(), &Finder::changed, this, [this, row] { showCount(row); });
+        finder->ask(query.query);
+    }
+    setQuery(m_query, m_canSave);
+}
+
+void SavedQueries::showCount(int row)
+{
+    const Finder &finder = *m_finders.at(size_t(row));
+    QListWidgetItem *item = m_list->item(row);
+    const bool isWrong = !finder.faults().empty();
+    item->setData(QueryPainter::CountRole, isWrong ? -1 : finder.count());
+    item->setData(Qt::AccessibleTextRole,
+                  isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
+                          : tr("%1: %n tool(s)", nullptr, finder.count()).arg(item->text()));
+    if (isWrong)
+        item->setToolTip(finder.faults().front().message);
+}
+
+void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &label)
+{
+    const Record &site = *m_workspace.shelf().site();
+    m_workspace.submit(label, {{{site.ref(), Field::PanelQueries},
+                                site.value(Field::PanelQueries),
+                                queriesText(queries)}});
+}
+
+void SavedQueries::save()
+{
+    const auto name = m_dialogs.askText(this, tr("Save query"), tr("Name:"));
+    if (!name || name->trimmed().isEmpty())
+        return;
+    std::vector<SavedQuery> queries = m_saved;
+    const SavedQuery saved{name->trimmed(), m_query};
+    const auto same = std::ranges::find(queries, saved.name, &SavedQuery::name);
+    if (same == queries.end())
+        queries.push_back(saved);
+    else
+        *same = saved;
+    store(queries, tr("Save query %1").arg(saved.name));
+}
+
+void SavedQueries::rename()
+{
+    const auto row = size_t(m_list->currentRow());
+    const auto name = m_dialogs.askText(this, tr("Rename query"), tr("Name:"));
+    if (!name || name->trimmed().isEmpty() || row >= m_saved.size())
+        return;
+    std::vector<SavedQuery> queries = m_saved;
+    queries[row].name = name->trimmed();
+    store(queries, tr("Rename query %1").arg(queries[row].name));
+}
+
+void SavedQueries::remove()
+{
+    const auto row = size_t(m_list->currentRow());
+    if (row >= m_saved.size())
+        return;
+    std::vector<SavedQuery> queries = m_saved;
+    const QString name = queries[row].name;
+    queries.erase(queries.begin() + qsizetype(row));
+    store(queries, tr("Delete query %1").arg(name));
+    emit told(tr("Deleted %1. %2 brings it back.")
+                  .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+}
+
+} // namespace vd::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/finder.h"
+
+#include <QWidget>
+
+class QAction;
+class QListWidget;
+
+namespace vd::ui {
+
+class Dialogs;
+
+// The questions to the board that the desk keeps, each with how many tools it finds now. While
+// there are none, some are suggested.
+class SavedQueries : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void setQuery(const QString &text, bool isSound); // what can be saved, and stands in the list
+
+    QAction *saveAction() const { return m_save; } // Ctrl+S, in whatever it is added to
+
+signals:
+    void chosen(const QString &query);
+    void told(const QString &message); // for the status bar
+
+private:
+    void makeActions();
+    void load();
+    void showCount(int row);
+    void refreshActions();
+    void save();
+    void rename();
+    void remove();
+    void store(const std::vector<SavedQuery> &queries, const QString &label);
+    bool isOwn() const { return !m_saved.empty(); } // else they are suggestions
+    const std::vector<SavedQuery> &listed() const { return isOwn() ? m_saved : m_suggested; }
+
+    Workspace &m_workspace;
+    Board &m_board;
+    Dialogs &m_dialogs;
+    const std::vector<SavedQuery> m_suggested;
+    std::vector<SavedQuery> m_saved;
+    std::vector<std::unique_ptr<Finder>> m_finders; // one a row
+    QListWidget *m_list;
+    QAction *m_save;
+    QAction *m_rename;
+    QAction *m_remove;
+    QString m_query;
+    bool m_canSave = false;
+};
+
+} // namespace vd::ui

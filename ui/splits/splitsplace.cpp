@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/splits/splitsplace.h"
+
+#include "ui/library/emptystate.h"
+#include "ui/lists/listactions.h"
+#include "ui/query/queryfield.h"
+#include "ui/splits/assignmentsview.h"
+#include "ui/splits/boardout.h"
+#include "ui/splits/calibrationview.h"
+#include "ui/splits/columnbar.h"
+#include "ui/splits/savedqueries.h"
+#include "ui/splits/splitview.h"
+#include "ui/support/icons.h"
+#include "ui/support/noticebar.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int figuresDelayMs = 200;
+const QKeySequence whatIfKey(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+
+// On auto, ship, skip, and on auto again.
+WhatIf::Own nextVerdict(WhatIf::Own own)
+{
+    if (!own)
+        return Verdict::Ship;
+    return *own == Verdict::Ship ? WhatIf::Own(Verdict::Skip) : std::nullopt;
+}
+
+} // namespace
+
+SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_board(board)
+    , m_finder(board)
+    , m_table(board.rows())
+    , m_query(new QueryField)
+    , m_fault(new QLabel)
+    , m_count(new QLabel)
+    , m_whatIf(
+          makeAction(this, tr("What if"), tr("Try verdicts out without saving them"), whatIfKey))
+    , m_order(new QMenu(this))
+    , m_outButton(new QToolButton)
+    , m_out(new BoardOut(m_table, dialogs, *this))
+    , m_banner(new NoticeBar("hint"))
+    , m_saved(new SavedQueries(workspace, board, dialogs))
+    , m_columns(new ColumnBar)
+    , m_view(new SplitView(m_table))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_tabs(new QTabWidget)
+    , m_calibration(new CalibrationView)
+    , m_assignments(new AssignmentsView)
+    , m_showAll(new QAction(tr("Show all tools"), this))
+{
+    m_query->setWords([this] { return m_board.words(); });
+    m_query->setPlaceholderText(tr("split:2-2 persona:skeptic score:<50, or words"));
+    m_query->setAccessibleName(tr("Query the board"));
+    m_query->setToolTip(tr("Terms and words that tools must hold (Ctrl+L); Ctrl+Space offers "
+                           "what can stand here"));
+    m_fault->setProperty("role", QStringLiteral("fault"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    m_count->setProperty("role", QStringLiteral("hint"));
+    m_tabs->addTab(makeBoard(), tr("Board"));
+    m_tabs->addTab(m_calibration, tr("Calibration"));
+    m_tabs->addTab(m_assignments, tr("Assignments"));
+    m_tabs->setDocumentMode(true);
+    m_figures.setSingleShot(true);
+    m_figures.setInterval(figuresDelayMs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    connectBoard();
+    fill();
+}
+
+QLayout *SplitsPlace::makeHead()
+{
+    m_whatIf->setCheckable(true);
+    m_whatIf->setShortcut(whatIfKey);
+    m_whatIf->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_whatIf, m_saved->saveAction()});
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(m_query, 1);
+    row->addWidget(makeOrder());
+    auto *whatIf = makeButton(m_whatIf, Qt::ToolButtonTextOnly);
+    whatIf->setAutoRaise(false);
+    row->addWidget(whatIf);
+    row->addWidget(makeOut());
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    head->setSpacing(grid);
+    head->addLayout(row);
+    head->addWidget(m_fault);
+    head->addWidget(m_columns);
+    return head;
+}
+
+QWidget *SplitsPlace::makeOrder()
+{
+    auto *button = new QToolButton;
+    button->setText(tr("Sort"));
+    button->setToolTip(tr("Put the rows in another order; a click on a heading does so, too"));
+    button->setIcon(icon("sort"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_order);
+    connect(m_order, &QMenu::aboutToShow, this, &SplitsPlace::fillOrder);
+    return button;
+}
+
+void SplitsPlace::fillOrder()
+{
+    m_order->clear();
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        QAction *line = m_order->addAction(
+            m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        line->setCheckable(true);
+        line->setChecked(column == m_table.sortColumn());
+        connect(line, &QAction::triggered, this, [this, column] {
+            const QVariant order = m_table.headerData(column, Qt::Horizontal,
+                                                      Qt::InitialSortOrderRole);
+            m_table.sort(column, Qt::SortOrder(order.toInt()));
+        });
+    }
+    m_order->addSeparator();
+    QAction *turned = m_order->addAction(tr("Lowest first"));
+    turned->setCheckable(true);
+    turned->setChecked(m_table.sortOrder() == Qt::AscendingOrder);
+    connect(turned, &QAction::triggered, this, [this](bool isAscending) {
+        m_table.sort(m_table.sortColumn(), isAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
+    });
+}
+
+QWidget *SplitsPlace::makeOut()
+{
+    auto *menu = new QMenu(this);
+    m_out->fill(*menu);
+    m_outButton->setText(tr("Export"));
+    m_outButton->setIcon(icon("export"));
+    m_outButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_outButton->setFocusPolicy(Qt::TabFocus);
+    m_outButton->setPopupMode(QToolButton::InstantPopup);
+    m_outButton->setMenu(menu);
+    return m_outButton;
+}
+
+QWidget *SplitsPlace::makeBoard()
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
+    bottom->addWidget(m_count);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(bottom);
+    auto *panes = new QSplitter;
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_saved);
+    panes->addWidget(page);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({22 * grid, 150 * grid});
+    return panes;
+}
+
+void SplitsPlace::connectBoard()
+{
+    connect(m_query, &QueryField::queryEdited, &m_finder, &Finder::ask);
+    connect(m_query, &QueryField::left, m_view, &SplitView::enter);
+    connect(&m_finder, &Finder::found, this, &SplitsPlace::fill);
+    connect(&m_board, &Board::reset, this, [this] {
+        // Else it was filled already; what it shows goes by numbers that are others now.
+        if (!isVisible() || !m_finder.isAnswered())
+            m_table.setNumbers({});
+    });
+    connect(&m_finder, &Finder::changed, this, &SplitsPlace::update);
+    connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
+    connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);
+    connect(m_view, &SplitView::seatRequested, this, &SplitsPlace::seatRequested);
+    connect(m_view, &SplitView::nextVerdictRequested, this, &SplitsPlace::supposeNext);
+    connect(m_saved, &SavedQueries::chosen, m_query, &QueryField::setQuery);
+    connect(m_saved, &SavedQueries::told, this, &SplitsPlace::told);
+    connect(m_out, &BoardOut::told, this, &SplitsPlace::told);
+    connect(&m_workspace, &Workspace::opened, this, [this] { m_out->setDesk(m_workspace.path()); });
+    connect(m_whatIf, &QAction::toggled, &m_board, &Board::setSupposing);
+    connect(&m_board, &Board::supposingChanged, this, &SplitsPlace::showSupposing);
+    connect(&m_figures, &QTimer::timeout, this, &SplitsPlace::fillFigures);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SplitsPlace::fillFigures);
+    connect(&m_board, &Board::rosterChanged, this, &SplitsPlace::fill);
+    connect(m_assignments, &AssignmentsView::seatOpened, this,
+            [this](const Id &tool, const Id &seat) {
+                if (seat.isNull())
+                    emit toolRequested(tool);
+                else
+                    emit seatRequested(tool, seat);
+            });
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        m_columns->choose({});
+        m_query->setQuery({});
+    });
+}
+
+void SplitsPlace::focusQuery()
+{
+    m_tabs->setCurrentIndex(0);
+    m_query->setFocus(Qt::ShortcutFocusReason);
+    m_query->selectAll();
+}
+
+void SplitsPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOld)
+        fill();
+}
+
+bool SplitsPlace::shows(int number) const
+{
+    const auto column = m_columns->chosen();
+    return m_finder.holds(number) &&
+           (!column || columnOf(m_board.rows().at(number).tool.split) == *column);
+}
+
+void SplitsPlace::fill()
+{
+    m_isOld = !isVisible();
+    if (m_isOld)
+        return; // somebody types in the library
+    std::vector<int> numbers;
+    for (int number = 0; number < m_board.rows().count(); ++number) {
+        if (shows(number))
+            numbers.push_back(number);
+    }
+    m_table.setNumbers(std::move(numbers));
+    showAsked();
+    showCounts();
+}
+
+void SplitsPlace::fillFigures()
+{
+    const BoardView &view = m_board.view();
+    const QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_calibration)
+        m_calibration->setPanels(m_board.rows().rows(), view.roster, view.shipThreshold);
+    else if (shown == m_assignments)
+        m_assignments->setPanels(m_board.rows().rows(), view.roster, view.shipThreshold);
+}
+
+void SplitsPlace::showAsked()
+{
+    const auto &faults = m_finder.faults();
+    m_query->setFaults(faults);
+    m_fault->setText(faultText(faults));
+    m_fault->setVisible(!faults.empty());
+    m_saved->setQuery(m_query->text(), faults.empty());
+    const auto column = m_columns->chosen();
+    QStringList asked;
+    if (column)
+        asked += name(*column);
+    if (!m_query->text().trimmed().isEmpty())
+        asked += m_query->text().trimmed();
+    m_out->setAsked(asked.join(QStringLiteral(", ")));
+}
+
+void SplitsPlace::supposeNext(const QModelIndex &index)
+{
+    const PanelSeat *seat = m_table.seatAt(index);
+    if (seat && !seat->isHidden)
+        m_board.suppose(m_table.numberAt(index.row()), seat->seat, nextVerdict(seat->own));
+}
+
+void SplitsPlace::showSupposing()
+{
+    const bool supposing = m_board.isSupposing();
+    m_whatIf->setChecked(supposing);
+    m_view->setSupposing(supposing);
+    m_outButton->setEnabled(!supposing);
+    m_outButton->setToolTip(supposing ? tr("What is only tried out is not exported")
+                                      : tr("The tools that are shown, as files or on paper"));
+    if (supposing) {
+        m_banner->show(tr("What if: nothing is saved. Space or a click on a seat goes through "
+                          "auto, ship and skip; counts, badges and ranking follow."),
+                       {{tr("Leave"), [this] { m_board.setSupposing(false); }}});
+    } else {
+        m_banner->show({});
+        fill();
+    }
+}
+
+void SplitsPlace::update(int number)
+{
+    m_isOld |= !isVisible();
+    if (m_isOld)
+        return;
+    // What is tried out stays where it is, whatever the columns say of it.
+    const bool stays = m_board.isSupposing() && m_table.isShown(number);
+    m_table.update(number, stays || shows(number));
+    showCounts();
+}
+
+void SplitsPlace::showCounts()
+{
+    m_figures.start();
+    m_columns->setCounts(m_board.rows().counts());
+    m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
+    const QString all = tr("%n tool(s)", nullptr, m_board.rows().count());
+    m_count->setText(
+        m_table.rowCount() == m_board.rows().count()
+            ? all
+            : tr("%1 of %2", "12 of 1000 tools").arg(locale().toString(m_table.rowCount()), all));
+}
+
+bool SplitsPlace::sayNothing()
+{
+    if (m_table.rowCount() > 0)
+        return false;
+    const auto column = m_columns->chosen();
+    QList<QAction *> offers = {m_showAll};
+    if (!m_board.isLoaded()) {
+        m_empty->say(tr("Opening the desk…"));
+        offers.clear();
+    } else if (m_board.rows().count() == 0) {
+        m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));
+        offers.clear();
+    } else if (!m_finder.isEmpty()) {
+        m_empty->say(tr("No tool matches “%1”.").arg(m_query->text()));
+    } else if (column == SplitColumn::Open) {
+        m_empty->say(tr("No seat is open: every panel has its four verdicts."));
+    } else if (column) {
+        m_empty->say(tr("No panel divides %1.").arg(name(*column)));
+    }
+    m_empty->offer(offers);
+    return true;
+}
+
+} // namespace vd::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/finder.h"
+#include "lists/splittable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace vd::ui {
+
+class AssignmentsView;
+class BoardOut;
+class CalibrationView;
+class ColumnBar;
+class Dialogs;
+class EmptyState;
+class NoticeBar;
+class QueryField;
+class SavedQueries;
+class SplitView;
+
+// The place in the window where it is seen who disagrees.
+class SplitsPlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    void focusQuery();
+    SplitTable &table() { return m_table; }
+
+signals:
+    void toolRequested(const vd::Id &tool);
+    void seatRequested(const vd::Id &tool, const vd::Id &seat);
+    void told(const QString &message); // for the status bar
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeBoard();
+    QLayout *makeHead();
+    QWidget *makeOut();
+    QWidget *makeOrder();
+    void connectBoard();
+    void fill(); // all rows are others, or others are shown
+    void update(int number);
+    void showCounts();
+    void showAsked(); // what is wrong with the query, what can be saved
+    void showSupposing();
+    void supposeNext(const QModelIndex &seat);
+    void fillOrder();
+    void fillFigures(); // the other tabs
+    bool sayNothing();  // true: there is a reason to show no table
+    bool shows(int number) const;
+
+    Workspace &m_workspace;
+    Board &m_board;
+    Finder m_finder;
+    SplitTable m_table;
+    QueryField *m_query;
+    QLabel *m_fault;
+    QLabel *m_count;
+    QAction *m_whatIf;
+    QMenu *m_order;
+    QToolButton *m_outButton;
+    BoardOut *m_out;
+    NoticeBar *m_banner;
+    SavedQueries *m_saved;
+    ColumnBar *m_columns;
+    SplitView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    CalibrationView *m_calibration;
+    AssignmentsView *m_assignments;
+    QAction *m_showAll;
+    QTimer m_figures;    // so that views of the whole desk are not made at each change
+    bool m_isOld = true; // what is shown; nobody has looked since
+};
+
+} // namespace vd::ui
