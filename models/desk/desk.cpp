@@ -268,9 +268,9 @@ Result<Roster> Desk::roster()
     return Queries(*m_database).roster();
 }
 
-Result<std::vector<ToolRow>> Desk::toolRows()
+Result<std::vector<ToolRow>> Desk::toolRows(const QString &person)
 {
-    return atOneMoment([this] { return Queries(*m_database).toolRows(); });
+    return atOneMoment([&] { return Queries(*m_database).toolRows(Queries::Present, person); });
 }
 
 Result<std::vector<ToolRow>> Desk::deletedToolRows()
@@ -288,7 +288,8 @@ Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
     return atOneMoment([&] { return PanelRows(*m_database).of(tool); });
 }
 
-Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)
+Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes,
+                                                              const QString &person)
 {
     return atOneMoment([&]() -> Result<std::map<Id, std::optional<ToolRow>>> {
         std::map<Id, std::optional<ToolRow>> rows;
@@ -297,7 +298,7 @@ Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<
             VD_TRY_AS(tool, queries.toolOf(change.field.record));
             if (tool.isNull() || rows.contains(tool))
                 continue;
-            VD_TRY_AS(row, queries.toolRow(tool));
+            VD_TRY_AS(row, queries.toolRow(tool, person));
             rows.emplace(tool, std::move(row));
         }
         return rows;

@@ -3,6 +3,7 @@
 #include "editing/catalogue.h"
 
 #include "editing/later.h"
+#include "panel/blind.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,8 +15,9 @@ namespace {
 // From that many changes on, all rows are read anew.
 constexpr size_t manyChanges = 2000;
 
-ToolRow rowOf(const Tool &tool, int shipThreshold)
+ToolRow rowOf(const Tool &tool, const Site &site, const QString &person)
 {
+    const bool isHidden = isBlind(tool, site, person);
     return {tool.id,
             tool.slug,
             tool.name,
@@ -23,7 +25,8 @@ ToolRow rowOf(const Tool &tool, int shipThreshold)
             tool.status,
             tool.starred,
             tool.updatedAt.value_or(0),
-            tool.scorecard.split(shipThreshold)};
+            isHidden ? Split() : tool.scorecard.split(site.shipThreshold),
+            isHidden};
 }
 
 } // namespace
@@ -35,6 +38,10 @@ Catalogue::Catalogue(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::opened, this, &Catalogue::load);
     connect(&workspace, &Workspace::shown, this, &Catalogue::see);
     connect(&workspace, &Workspace::committed, this, &Catalogue::hear);
+    connect(&workspace, &Workspace::authorChanged, this, [this] {
+        if (m_workspace.isOpen())
+            load(); // another sees other rows where some are hidden
+    });
 }
 
 const ToolRow *Catalogue::find(const Id &tool) const
@@ -82,7 +89,9 @@ Id Catalogue::likest(const Id &tool) const
 
 void Catalogue::load()
 {
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.toolRows(); }),
+    later(this, m_workspace.desk().ask([person = m_workspace.queue().author()](Desk &desk) {
+        return desk.toolRows(person);
+    }),
           [this, asked = ++m_load](const Result<std::vector<ToolRow>> &rows) {
               if (asked != m_load)
                   return;
@@ -107,22 +116,23 @@ void Catalogue::see(const std::vector<FieldRef> &fields)
     }
     for (const Id &id : touched) {
         if (const auto tool = shelf.tool(id))
-            put(rowOf(*tool, Site::from(*shelf.site()).shipThreshold));
+            put(rowOf(*tool, Site::from(*shelf.site()), m_workspace.queue().author()));
     }
 }
 
 void Catalogue::hear(const Commit &commit)
 {
-    const bool isThreshold = std::ranges::any_of(commit.changes, [](const Change &change) {
-        return change.field.field == Field::ShipThreshold;
+    const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
+        return change.field.field == Field::ShipThreshold ||
+               change.field.field == Field::PanelBlind;
     });
-    if (isThreshold || commit.changes.size() > manyChanges) {
+    if (isRule || commit.changes.size() > manyChanges) {
         load();
         return;
     }
-    later(this, m_workspace.desk().ask([changes = commit.changes](Desk &desk) {
-        return desk.toolRowsOf(changes);
-    }),
+    later(this,
+          m_workspace.desk().ask([changes = commit.changes, person = m_workspace.queue().author()](
+                                     Desk &desk) { return desk.toolRowsOf(changes, person); }),
           [this](const Result<std::map<Id, std::optional<ToolRow>>> &rows) {
               if (!rows)
                   return;
