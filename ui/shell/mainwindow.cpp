@@ -390,7 +390,6 @@ void MainWindow::fillRecent()
 void MainWindow::followPreferences()
 {
     m_workspace.setAuthor(m_preferences.author());
-    m_board.readAgain();
     m_library->editor()->setAuthorShown(m_preferences.isSeatAuthorShown());
 }
 
