@@ -285,9 +285,9 @@ Result<Roster> Desk::roster()
     return Queries(*m_database).roster();
 }
 
-Result<std::vector<ToolRow>> Desk::toolRows()
+Result<std::vector<ToolRow>> Desk::toolRows(const QString &person)
 {
-    return atOneMoment([this] { return Queries(*m_database).toolRows(); });
+    return atOneMoment([&] { return Queries(*m_database).toolRows(Queries::Present, person); });
 }
 
 Result<std::vector<ToolRow>> Desk::deletedToolRows()
@@ -305,11 +305,12 @@ Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
     return atOneMoment([&] { return PanelRows(*m_database).of(tool); });
 }
 
-Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes)
+Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes,
+                                                              const QString &person)
 {
     return atOneMoment([&] {
-        return rowsOf<ToolRow>(*m_database, changes, [this](const Id &tool) {
-            return Queries(*m_database).toolRow(tool);
+        return rowsOf<ToolRow>(*m_database, changes, [&](const Id &tool) {
+            return Queries(*m_database).toolRow(tool, person);
         });
     });
 }

@@ -68,10 +68,12 @@ public:
     Result<qint64> position();
     Result<Site> site();
     Result<Roster> roster();
-    Result<std::vector<ToolRow>> toolRows(); // in desk order
+    // In desk order; what is hidden from a person who has yet to score is left out of their rows.
+    Result<std::vector<ToolRow>> toolRows(const QString &person = {});
     Result<std::vector<ToolRow>> deletedToolRows();
     // The tools that changes are about, as they are now; nothing for one that is deleted.
-    Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes);
+    Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes,
+                                                            const QString &person = {});
     Result<std::vector<PanelRow>> panelRows();                // in desk order
     Result<std::optional<PanelRow>> panelRow(const Id &tool); // nothing: deleted
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);

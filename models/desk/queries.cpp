@@ -3,6 +3,7 @@
 #include "desk/queries.h"
 
 #include "desk/recordstore.h"
+#include "panel/blind.h"
 
 #include <QCoreApplication>
 
@@ -55,10 +56,11 @@ Result<Roster> Queries::roster()
     return roster;
 }
 
-Result<std::map<QString, Split>> Queries::splits(int shipThreshold)
+Result<std::map<QString, Queries::Tally>> Queries::tallies(const Site &site, const QString &person)
 {
-    std::map<QString, Split> splits;
-    const auto sql = QStringLiteral("SELECT tool, score, verdict FROM seat WHERE \"exists\" = 1");
+    std::map<QString, Tally> tallies;
+    const auto sql = QStringLiteral(
+        "SELECT tool, score, verdict, author FROM seat WHERE \"exists\" = 1");
     VD_TRY(m_database.read(sql, {}, [&](const Row &row) {
         Seat seat;
         const Value value = row.value(1);
@@ -67,28 +69,34 @@ Result<std::map<QString, Split>> Queries::splits(int shipThreshold)
                 seat.score = *valid;
         }
         seat.verdict = verdictFrom(row.text(2));
-        splits[row.text(0)].count(seat.effectiveVerdict(shipThreshold));
+        Tally &tally = tallies[row.text(0)];
+        tally.split.count(seat.effectiveVerdict(site.shipThreshold));
+        if (!site.blind || seat.score)
+            return;
+        seat.author = row.text(3);
+        tally.isHidden |= isAuthor(seat, person);
     }));
-    return splits;
+    return tallies;
 }
 
-Result<std::vector<ToolRow>> Queries::toolRows(Presence presence)
+Result<std::vector<ToolRow>> Queries::toolRows(Presence presence, const QString &person)
 {
     VD_TRY_AS(site, siteRecord());
-    VD_TRY_AS(tallies, splits(Site::from(site).shipThreshold));
+    VD_TRY_AS(told, tallies(Site::from(site), person));
     std::vector<ToolRow> rows;
     const auto sql = selectToolRows + QStringLiteral(" WHERE \"exists\" = ? ORDER BY place, id");
     VD_TRY(m_database.read(sql, {qint64(presence == Present)}, [&](const Row &row) {
         ToolRow tool = toolRowFrom(row);
-        const auto tally = tallies.find(row.text(0));
-        if (tally != tallies.end())
-            tool.split = tally->second;
+        if (const auto tally = told.find(row.text(0)); tally != told.end()) {
+            tool.isHidden = tally->second.isHidden;
+            tool.split = tool.isHidden ? Split() : tally->second.split;
+        }
         rows.push_back(std::move(tool));
     }));
     return rows;
 }
 
-Result<std::optional<ToolRow>> Queries::toolRow(const Id &tool)
+Result<std::optional<ToolRow>> Queries::toolRow(const Id &tool, const QString &person)
 {
     std::optional<ToolRow> found;
     const auto sql = selectToolRows + QStringLiteral(" WHERE id = ? AND \"exists\" = 1");
@@ -97,7 +105,10 @@ Result<std::optional<ToolRow>> Queries::toolRow(const Id &tool)
         return found;
     VD_TRY_AS(site, siteRecord());
     VD_TRY_AS(card, scorecard(tool));
-    found->split = card.split(Site::from(site).shipThreshold);
+    const Site rules = Site::from(site);
+    found->isHidden = rules.blind && isBlind(card, person);
+    if (!found->isHidden)
+        found->split = card.split(rules.shipThreshold);
     return found;
 }
 

@@ -27,8 +27,10 @@ public:
     Result<Record> siteRecord();
     Result<Roster> roster();
     enum Presence { Deleted, Present };
-    Result<std::vector<ToolRow>> toolRows(Presence presence = Present); // in desk order
-    Result<std::optional<ToolRow>> toolRow(const Id &tool);             // nothing: deleted
+    // In desk order, as a person sees them: without the splits that are hidden from them.
+    Result<std::vector<ToolRow>> toolRows(Presence presence = Present, const QString &person = {});
+    Result<std::optional<ToolRow>> toolRow(const Id &tool,
+                                           const QString &person = {}); // nothing: deleted
     // The tool that a record is, or is a seat or note of; null for any other.
     Result<Id> toolOf(const RecordRef &record);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
@@ -37,7 +39,13 @@ private:
     Result<Tool> tool(const QString &slug);
     Result<Scorecard> scorecard(const Id &tool);
     Result<Comparison> comparison(const Id &left, const Id &right);
-    Result<std::map<QString, Split>> splits(int shipThreshold); // by the tool's id
+    struct Tally
+    {
+        Split split;
+        bool isHidden = false;
+    };
+    // By the tool's id.
+    Result<std::map<QString, Tally>> tallies(const Site &site, const QString &person);
     Database &m_database;
 };
 

@@ -28,6 +28,7 @@ Board::Board(Workspace &workspace, QObject *parent)
     });
     connect(&workspace, &Workspace::shown, this, &Board::see);
     connect(&workspace, &Workspace::committed, this, &Board::hear);
+    connect(&workspace, &Workspace::authorChanged, this, &Board::lookAgain);
 }
 
 BoardView Board::viewNow() const
@@ -62,7 +63,7 @@ void Board::load()
           });
 }
 
-void Board::readAgain()
+void Board::lookAgain()
 {
     if (!m_isLoaded)
         return;
@@ -101,7 +102,7 @@ void Board::see(const std::vector<FieldRef> &fields)
         }
     }
     if (isViewTouched)
-        readAgain();
+        lookAgain();
     for (const Id &id : touched) {
         if (const auto tool = shelf.tool(id))
             put(panelRowOf(*tool, view().shipThreshold));

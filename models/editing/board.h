@@ -22,7 +22,6 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     const QueryWords &words() const; // that queries may use
     LiveDesk &desk() const { return m_workspace.desk(); }
-    void readAgain(); // who looks is another one
 
     // Verdicts that might be; nothing of it is ever written.
     bool isSupposing() const { return m_isSupposing; }
@@ -38,6 +37,7 @@ signals:
 
 private:
     void load();
+    void lookAgain(); // with other rules or other eyes
     void see(const std::vector<FieldRef> &fields);
     void hear(const Commit &commit);
     void put(PanelRow row);

@@ -3,6 +3,7 @@
 #include "editing/catalogue.h"
 
 #include "editing/later.h"
+#include "panel/blind.h"
 #include "panel/panelrow.h"
 
 #include <algorithm>
@@ -15,6 +16,16 @@ namespace {
 // From that many changes on, all rows are read anew.
 constexpr size_t manyChanges = 2000;
 
+ToolRow rowOf(const Tool &tool, const Site &site, const QString &person)
+{
+    ToolRow row = toolRowOf(tool, site.shipThreshold);
+    if (isBlind(tool, site, person)) {
+        row.split = {};
+        row.isHidden = true;
+    }
+    return row;
+}
+
 } // namespace
 
 Catalogue::Catalogue(Workspace &workspace, QObject *parent)
@@ -24,6 +35,10 @@ Catalogue::Catalogue(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::opened, this, &Catalogue::load);
     connect(&workspace, &Workspace::shown, this, &Catalogue::see);
     connect(&workspace, &Workspace::committed, this, &Catalogue::hear);
+    connect(&workspace, &Workspace::authorChanged, this, [this] {
+        if (m_workspace.isOpen())
+            load(); // another sees other rows where some are hidden
+    });
 }
 
 const ToolRow *Catalogue::find(const Id &tool) const
@@ -71,7 +86,9 @@ Id Catalogue::likest(const Id &tool) const
 
 void Catalogue::load()
 {
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.toolRows(); }),
+    later(this, m_workspace.desk().ask([person = m_workspace.queue().author()](Desk &desk) {
+        return desk.toolRows(person);
+    }),
           [this, asked = ++m_load](const Result<std::vector<ToolRow>> &rows) {
               if (asked != m_load)
                   return;
@@ -96,22 +113,23 @@ void Catalogue::see(const std::vector<FieldRef> &fields)
     }
     for (const Id &id : touched) {
         if (const auto tool = shelf.tool(id))
-            put(toolRowOf(*tool, Site::from(*shelf.site()).shipThreshold));
+            put(rowOf(*tool, Site::from(*shelf.site()), m_workspace.queue().author()));
     }
 }
 
 void Catalogue::hear(const Commit &commit)
 {
-    const bool isThreshold = std::ranges::any_of(commit.changes, [](const Change &change) {
-        return change.field.field == Field::ShipThreshold;
+    const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
+        return change.field.field == Field::ShipThreshold ||
+               change.field.field == Field::PanelBlind;
     });
-    if (isThreshold || commit.changes.size() > manyChanges) {
+    if (isRule || commit.changes.size() > manyChanges) {
         load();
         return;
     }
-    later(this, m_workspace.desk().ask([changes = commit.changes](Desk &desk) {
-        return desk.toolRowsOf(changes);
-    }),
+    later(this,
+          m_workspace.desk().ask([changes = commit.changes, person = m_workspace.queue().author()](
+                                     Desk &desk) { return desk.toolRowsOf(changes, person); }),
           [this](const Result<std::map<Id, std::optional<ToolRow>>> &rows) {
               if (!rows)
                   return;

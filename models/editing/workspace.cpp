@@ -44,8 +44,11 @@ Workspace::~Workspace()
 
 void Workspace::setAuthor(const QString &author)
 {
+    const bool isOther = author != m_queue.author();
     m_queue.setAuthor(author);
     refreshSteps();
+    if (isOther)
+        emit authorChanged();
 }
 
 void Workspace::open(const QString &path)

@@ -55,6 +55,7 @@ signals:
     void committed(const vd::Commit &commit); // by anybody
     void stepsChanged();
     void failed(const vd::Error &error); // of a command, which changed nothing
+    void authorChanged();
     // A command's edit is in the file.
     void submitted(const vd::Commit &commit);
 

@@ -45,6 +45,8 @@ QString status(Status status)
 
 QString detail(const ToolRow &tool)
 {
+    if (tool.isHidden)
+        return Text::tr("Hidden until your own score is set");
     QStringList parts;
     if (const auto ship = tool.split.panelShip())
         parts += Text::tr("%1 %", "per cent").arg(*ship);
@@ -63,7 +65,8 @@ QString spoken(const ToolRow &tool)
         parts += Text::tr("%n skip", nullptr, tool.split.skips);
         parts += Text::tr("%n per cent", nullptr, *ship);
     }
-    parts += verdict(tool.split.verdict());
+    parts += tool.isHidden ? Text::tr("Hidden until your own score is set")
+                           : verdict(tool.split.verdict());
     parts += status(tool.status);
     return parts.join(QStringLiteral(", "));
 }

@@ -28,16 +28,10 @@ const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
     return it == row.seats.end() ? nullptr : &*it;
 }
 
+// Figures stand at the right; above them the arrow of the order needs that place.
 Qt::AlignmentFlag alignmentOf(Figure figure)
 {
-    switch (figure) {
-    case Figure::Tool:
-    case Figure::Split:
-    case Figure::Dissenter: return Qt::AlignLeft;
-    case Figure::Seat:
-    case Figure::Strip: return Qt::AlignHCenter;
-    default: return Qt::AlignRight;
-    }
+    return figure == Figure::Seat || figure == Figure::Strip ? Qt::AlignHCenter : Qt::AlignLeft;
 }
 
 std::optional<double> lowestScore(const PanelRow &row)
@@ -258,6 +252,8 @@ QString SplitTable::figureText(const QModelIndex &index) const
     const BoardView &view = m_rows.view();
     if (figure == Figure::Tool)
         return rowwords::name(row.tool);
+    if (figure == Figure::Split && row.tool.isHidden)
+        return tr("hidden", "from who has not scored yet");
     if (figure == Figure::Split)
         return splitwords::split(row.tool.split);
     if (figure == Figure::Rank) {

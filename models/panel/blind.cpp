@@ -64,7 +64,7 @@ Tool blinded(Tool tool, const QString &person)
     return tool;
 }
 
-PanelRow blinded(PanelRow row, const QString &person, int shipThreshold)
+PanelRow blinded(PanelRow row, const QString &person)
 {
     if (!isBlind(row.seats, person))
         return row;
@@ -76,7 +76,8 @@ PanelRow blinded(PanelRow row, const QString &person, int shipThreshold)
         seat.hasReview = false;
         seat.isHidden = true;
     }
-    row.tool.split = splitOf(row.seats, shipThreshold);
+    row.tool.split = {};
+    row.tool.isHidden = true;
     row.takeSet = false;
     row.takeStale = false;
     return row;

@@ -19,7 +19,7 @@ bool isBlind(const Tool &tool, const Site &site, const QString &person);
 // The tool as a person sees who is blind to it: the seats of others say nothing, nor does anything
 // that was made of them. Of anybody else, the tool as it is.
 Tool blinded(Tool tool, const QString &person);
-PanelRow blinded(PanelRow row, const QString &person, int shipThreshold);
+PanelRow blinded(PanelRow row, const QString &person);
 // Where the site asks for it: of both tools, for what a window shows; of those that are not public
 // yet, for what leaves it.
 Pairing blinded(Pairing pairing, const QString &person);

@@ -62,7 +62,7 @@ void BoardRows::see(int number, PanelRow actual)
     PanelRow seen = m_whatIf.isAbout(actual) ? m_whatIf.applied(actual, m_view.shipThreshold)
                                              : actual;
     if (m_view.blind)
-        seen = blinded(std::move(seen), m_view.person, m_view.shipThreshold);
+        seen = blinded(std::move(seen), m_view.person);
     if (seen == actual)
         m_actual.erase(tool);
     else

@@ -104,9 +104,10 @@ void ToolPainter::drawTool(QPainter &painter, const QStyleOptionViewItem &option
                star.left() - marksWidth - option.rect.left() - 3 * grid, lineHeight);
     drawLine(painter, strong(option.font), colors.ink, line, index.data().toString());
     const int middle = line.center().y();
-    paintSplit(painter,
-               QRectF(star.left() - marksWidth, middle - markSize / 2, marksWidth, markSize),
-               tool.split, colors);
+    if (!tool.isHidden)
+        paintSplit(painter,
+                   QRectF(star.left() - marksWidth, middle - markSize / 2, marksWidth, markSize),
+                   tool.split, colors);
     drawStar(painter, option,
              QRect(star.center().x() - starSize / 2 + 1, middle - starSize / 2, starSize, starSize),
              tool.starred);

@@ -34,6 +34,13 @@ ChoiceField *newPolicy()
                             {word("all"), SiteForm::tr("All pairs")}});
 }
 
+ChoiceField *newTiePolicy()
+{
+    const auto word = [](const char *choice) { return Value(QString::fromLatin1(choice)); };
+    return new ChoiceField({{word("mixed"), SiteForm::tr("Show Mixed")},
+                            {word("hold"), SiteForm::tr("Hold it until it is settled")}});
+}
+
 } // namespace
 
 SiteForm::SiteForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
@@ -49,6 +56,7 @@ SiteForm::SiteForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     m_pairs->setWordWrap(true);
     m_theme->setPlaceholder(tr("The default theme"));
     addTexts();
+    addPanel();
     addPublishing();
     addNewsletter();
     m_layout->addStretch(1);
@@ -78,6 +86,22 @@ void SiteForm::addTexts()
     FormGrid &home = *addSection(tr("Home page"));
     bind(home, Field::HomeHeading, newLine(tr("The name of the site")));
     bind(home, Field::HomeStandfirst, newLine());
+}
+
+void SiteForm::addPanel()
+{
+    FormGrid &form = *addSection(tr("Panel"));
+    bind(form, Field::PanelTie, newTiePolicy());
+    bind(form, Field::PanelBlind,
+         new FlagField(FlagField::Look::Box, tr("Hide the other seats until one's own is scored")));
+    auto *hint = makeLabel(tr("Held means: pages say Pending until all notes on the split are "
+                              "resolved, or a panel take is written; the check before publishing "
+                              "says so.\nBlind means: the author of a seat without a score sees "
+                              "no score, verdict or review of the others, here, in the preview "
+                              "and in the export of a draft."),
+                           "hint");
+    hint->setWordWrap(true);
+    m_layout->addWidget(hint);
 }
 
 void SiteForm::addPublishing()

@@ -29,6 +29,7 @@ public:
 private:
     FormGrid *addSection(const QString &heading);
     void addTexts();
+    void addPanel();
     void addPublishing();
     void addNewsletter();
     void bind(FormGrid &form, Field field, FieldWidget *widget, int span = 1);

@@ -179,7 +179,10 @@ void MainWindow::connectMenus()
     connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
     connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
-    connect(m_menus->splits, &QAction::triggered, this, [this] { showPlace(Splits); });
+    connect(m_menus->splits, &QAction::triggered, this, [this] {
+        showPlace(Splits);
+        m_splits->enter();
+    });
     connect(m_menus->personas, &QAction::triggered, this, [this] { showPlace(Personas); });
     connect(m_menus->publish, &QAction::triggered, this, [this] { showPlace(Publish); });
     connect(m_menus->publishSite, &QAction::triggered, this, [this] {
@@ -390,7 +393,6 @@ void MainWindow::fillRecent()
 void MainWindow::followPreferences()
 {
     m_workspace.setAuthor(m_preferences.author());
-    m_board.readAgain();
     m_library->editor()->setAuthorShown(m_preferences.isSeatAuthorShown());
 }
 

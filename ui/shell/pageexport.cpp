@@ -5,6 +5,7 @@
 #include "desk/outputfile.h"
 #include "editing/later.h"
 #include "page/comparepage.h"
+#include "panel/blind.h"
 #include "panel/comparison.h"
 #include "ui/preview/previewpane.h"
 #include "ui/shell/preferences.h"
@@ -73,9 +74,10 @@ void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
         later(this,
               m_workspace.desk().ask([left = pairing->left.slug.text(),
                                       right = pairing->right.slug.text(),
+                                      person = m_workspace.queue().author(),
                                       theme = m_theme](Desk &desk) -> Result<QByteArray> {
                   VD_TRY_AS(stored, desk.pairing(left, right));
-                  return page::renderComparePage(stored, theme);
+                  return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
               }),
               [this, then](const Result<QByteArray> &page) {
                   if (page)

@@ -3,6 +3,7 @@
 #include "ui/shell/previewlink.h"
 
 #include "page/fieldshown.h"
+#include "panel/blind.h"
 #include "ui/library/toolpicker.h"
 #include "ui/preview/previewpane.h"
 
@@ -11,6 +12,13 @@ namespace vd::ui {
 namespace {
 
 constexpr int offerDelayMs = 300; // so that a name that is being typed is not sorted at each key
+
+std::pair<bool, bool> hiddenIn(const std::optional<Pairing> &pairing)
+{
+    if (!pairing)
+        return {};
+    return {pairing->left.scorecard.isPartlyHidden(), pairing->right.scorecard.isPartlyHidden()};
+}
 
 } // namespace
 
@@ -42,6 +50,7 @@ PreviewLink::PreviewLink(Workspace &workspace, Catalogue &catalogue, PairInHand 
     });
     connect(&pair, &PairInHand::arrived, this, &PreviewLink::present);
     connect(&workspace, &Workspace::shown, this, &PreviewLink::update);
+    connect(&workspace, &Workspace::authorChanged, this, &PreviewLink::present);
     connect(pane.view(), &PageView::partClicked, this, &PreviewLink::pointAt);
 }
 
@@ -51,19 +60,31 @@ void PreviewLink::offerRivals()
     m_rival->setCurrent(m_pair.rival());
 }
 
+std::optional<Pairing> PreviewLink::pairing() const
+{
+    auto pairing = m_pair.pairing();
+    if (pairing)
+        pairing = blinded(std::move(*pairing), m_workspace.queue().author());
+    return pairing;
+}
+
 void PreviewLink::present()
 {
     m_pane.view()->setEmptyText(
         m_catalogue.count() < 2
             ? tr("A page compares two tools. Make a second one, and it is shown here.")
             : tr("Choose a tool to see its page here."));
-    m_pane.view()->setPairing(m_pair.pairing());
+    const auto shown = pairing();
+    m_hidden = hiddenIn(shown);
+    m_pane.view()->setPairing(shown);
 }
 
 void PreviewLink::update(const std::vector<FieldRef> &fields)
 {
-    if (const auto pairing = m_pair.pairing())
-        m_pane.view()->updatePairing(*pairing, fields);
+    const auto now = pairing();
+    // What comes out of hiding is more than the parts that show these fields.
+    if (now && m_hidden == hiddenIn(now))
+        m_pane.view()->updatePairing(*now, fields);
     else
         present();
 }

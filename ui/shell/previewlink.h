@@ -27,6 +27,7 @@ signals:
     void fieldPointedAt(const vd::FieldRef &field);
 
 private:
+    std::optional<Pairing> pairing() const; // as the one at the window may see it
     void present();
     void update(const std::vector<FieldRef> &fields);
     void pointAt(const QString &part, const QString &hint);
@@ -38,6 +39,8 @@ private:
     PreviewPane &m_pane;
     ToolPicker *m_rival;
     QTimer m_offer;
+    // Of the left and the right tool, whether something is hidden from the one at the window.
+    std::pair<bool, bool> m_hidden;
 };
 
 } // namespace vd::ui

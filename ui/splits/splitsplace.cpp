@@ -84,6 +84,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     m_figures.setInterval(figuresDelayMs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner); // above all of them: each tab shows what is supposed
     layout->addWidget(m_tabs);
     connectBoard();
     fill();
@@ -173,7 +175,6 @@ QWidget *SplitsPlace::makeBoard()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
     layout->addLayout(makeHead());
     layout->addWidget(m_stack, 1);
     layout->addLayout(bottom);
@@ -221,6 +222,16 @@ void SplitsPlace::connectBoard()
         m_columns->choose({});
         m_query->setQuery({});
     });
+}
+
+void SplitsPlace::enter()
+{
+    if (m_tabs->currentIndex() != 0)
+        return;
+    if (m_view->currentIndex().isValid())
+        m_view->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusQuery();
 }
 
 void SplitsPlace::focusQuery()

@@ -36,6 +36,7 @@ class SplitsPlace : public QWidget
 public:
     SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    void enter(); // by keyboard: the cell that was left, or the query
     void focusQuery();
     SplitTable &table() { return m_table; }
 

@@ -20,12 +20,12 @@ namespace {
 int widthOf(Figure figure)
 {
     switch (figure) {
-    case Figure::Tool: return 21 * grid;
+    case Figure::Tool: return 20 * grid;
     case Figure::Split: return 12 * grid;
     case Figure::Seat: return 8 * grid + 4;
-    case Figure::Dissenter: return 24 * grid;
-    case Figure::Strip: return 14 * grid;
-    default: return 8 * grid;
+    case Figure::Dissenter: return 23 * grid;
+    case Figure::Strip: return 12 * grid;
+    default: return 8 * grid + 4;
     }
 }
 

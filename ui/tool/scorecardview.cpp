@@ -3,6 +3,8 @@
 #include "ui/tool/scorecardview.h"
 
 #include "editing/commands.h"
+#include "editing/later.h"
+#include "panel/blind.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 #include "ui/tool/seatcard.h"
@@ -38,6 +40,9 @@ ScorecardView::ScorecardView(Workspace &workspace, QWidget *parent)
     layout->addLayout(m_grid);
     connect(&workspace, &Workspace::shown, this, &ScorecardView::see);
     connect(&workspace, &Workspace::restricted, this, &ScorecardView::refresh);
+    connect(&workspace, &Workspace::authorChanged, this, &ScorecardView::refresh);
+    connect(&workspace, &Workspace::opened, this, [this] { m_loads.reset(); });
+    connect(&workspace, &Workspace::committed, this, &ScorecardView::hear);
 }
 
 // Two and two, or one below the other where there is no room beside.
@@ -99,8 +104,73 @@ void ScorecardView::refresh()
         card->refresh();
     const auto tool = m_workspace.shelf().tool(m_tool);
     const Record *site = m_workspace.shelf().site();
-    m_split->setSplit(tool && site ? tool->scorecard.split(Site::from(*site).shipThreshold)
-                                   : Split());
+    hide(tool, site ? Site::from(*site) : Site());
+    suggest();
+}
+
+// From the author of a seat without a score, where the site is blind: what the others say.
+void ScorecardView::hide(const std::optional<Tool> &tool, const Site &site)
+{
+    const QString person = m_workspace.queue().author();
+    const bool isHidden = tool && isBlind(*tool, site, person);
+    for (SeatCard *card : m_cards) {
+        const Record *record = card->seat() ? m_workspace.shelf().find(*card->seat()) : nullptr;
+        card->setConcealed(isHidden && record && !isAuthor(Seat::from(*record), person));
+    }
+    if (isHidden)
+        m_split->conceal();
+    else
+        m_split->setSplit(tool ? tool->scorecard.split(site.shipThreshold) : Split());
+}
+
+void ScorecardView::hear(const Commit &commit)
+{
+    const bool isOtherPanel = std::ranges::any_of(commit.changes, [](const Change &change) {
+        const auto &[record, field] = change.field;
+        return field == Field::SeatPersona || field == Field::Category ||
+               (field == Field::Exists && record.kind != Kind::Note);
+    });
+    if (!isOtherPanel)
+        return;
+    m_loads.reset();
+    suggest();
+}
+
+void ScorecardView::askLoads()
+{
+    later(this, m_workspace.desk().ask([](Desk &desk) -> Result<SeatLoads> {
+        VD_TRY_AS(rows, desk.panelRows());
+        return SeatLoads(rows);
+    }),
+          [this, asked = ++m_question](const Result<SeatLoads> &loads) {
+              if (asked != m_question || !loads)
+                  return;
+              m_loads = *loads;
+              suggest();
+          });
+}
+
+// Who could take the first free seat; the card says why, and the editor decides.
+void ScorecardView::suggest()
+{
+    const auto tool = m_workspace.shelf().tool(m_tool);
+    const size_t seats = tool ? tool->scorecard.seats().size() : m_cards.size();
+    if (seats < m_cards.size() && !m_loads) {
+        askLoads();
+        return;
+    }
+    PanelRow row;
+    if (tool) {
+        row.tool.category = tool->category;
+        for (const Seat &seat : tool->scorecard.seats())
+            row.seats.emplace_back().persona = seat.persona;
+    }
+    for (size_t place = seats; place < m_cards.size(); ++place) {
+        const auto candidates = place == seats
+                                    ? m_loads->candidates(row, m_workspace.shelf().roster())
+                                    : std::vector<SeatCandidate>();
+        m_cards[place]->suggest(candidates, row, m_loads->panelsOf(tool->category));
+    }
 }
 
 void ScorecardView::see(const std::vector<FieldRef> &fields)
@@ -112,7 +182,8 @@ void ScorecardView::see(const std::vector<FieldRef> &fields)
         isOtherPanel |= isSeat && (field == Field::Exists || field == Field::Place ||
                                    field == Field::SeatPersona);
         isOtherTally |= record.kind == Kind::Persona || field == Field::Score ||
-                        field == Field::Verdict || field == Field::ShipThreshold;
+                        field == Field::Verdict || field == Field::ShipThreshold ||
+                        field == Field::Author || field == Field::PanelBlind;
     }
     if (isOtherPanel)
         seatCards();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/workspace.h"
+#include "splits/fourthseat.h"
 
 #include <QWidget>
 
@@ -41,6 +42,10 @@ private:
     void see(const std::vector<FieldRef> &fields);
     void seatCards();
     void refresh();
+    void hide(const std::optional<Tool> &tool, const Site &site);
+    void hear(const Commit &commit);
+    void askLoads();
+    void suggest();
     void seat(const Id &persona);
     void swap(size_t place, const Id &persona);
     void move(size_t place, int steps);
@@ -52,6 +57,8 @@ private:
     QGridLayout *m_grid;
     int m_columns = 0;
     std::array<SeatCard *, Split::seats> m_cards;
+    std::optional<SeatLoads> m_loads; // of the whole desk; nothing: to be asked for
+    int m_question = 0;               // of several only the last is answered
 };
 
 } // namespace vd::ui

@@ -74,7 +74,13 @@ QWidget *SeatCard::makeOpen()
     layout->addWidget(makeLabel(tr("Choose who reviews here."), "label"));
     m_offer->setLabel(tr("Persona for the open seat"));
     layout->addWidget(m_offer);
+    m_suggestion = makeLabel({}, "hint");
+    m_suggestion->setWordWrap(true);
+    m_take = new QPushButton;
+    layout->addWidget(m_suggestion);
+    layout->addWidget(m_take, 0, Qt::AlignLeading);
     layout->addStretch();
+    connect(m_take, &QPushButton::clicked, this, [this] { emit personaChosen(m_suggested); });
     connect(m_offer, &FieldWidget::valueChanged, this, [this](const Value &value) {
         if (const auto *id = std::get_if<QString>(&value))
             emit personaChosen(Id::from(*id).value_or(Id()));
@@ -102,21 +108,39 @@ QWidget *SeatCard::makeSeated()
     head->addWidget(m_persona, 1);
     head->addWidget(more);
     layout->addLayout(head);
-    layout->addWidget(m_score);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_review);
-
-    auto *author = new LineField(FieldType::Line);
-    auto *date = new DateField;
-    auto *authorForm = new FormGrid(2);
-    authorForm->add(word(Field::Author), author);
-    authorForm->add(word(Field::ReviewedOn), date);
-    m_authorRow = authorForm;
-    layout->addWidget(m_authorRow);
+    m_said = new QWidget;
+    auto *said = new QVBoxLayout(m_said);
+    said->setContentsMargins(0, 0, 0, 0);
+    said->setSpacing(grid);
+    said->addWidget(m_score);
+    said->addWidget(m_verdict);
+    said->addWidget(m_review);
+    layout->addWidget(m_said);
+    m_hiddenWords = makeLabel(tr("Hidden until your own score is set"), "hint");
+    layout->addWidget(m_hiddenWords);
+    layout->addWidget(makeAssignment());
     layout->addStretch(1);
-    m_form.bind(Field::Author, author, word(Field::Author));
-    m_form.bind(Field::ReviewedOn, date, word(Field::ReviewedOn));
     return page;
+}
+
+// Who writes here, and until when; once there is a verdict, since when.
+QWidget *SeatCard::makeAssignment()
+{
+    auto *assignment = new QWidget;
+    auto *row = new QHBoxLayout(assignment);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * grid);
+    const auto add = [&](Field field, FieldWidget *widget) {
+        auto *form = new FormGrid(1);
+        form->add(word(field), widget);
+        m_form.bind(field, widget, word(field));
+        row->addWidget(form, 1, Qt::AlignTop);
+        return form;
+    };
+    m_author = add(Field::Author, new LineField(FieldType::Line));
+    m_due = add(Field::Due, new DateField);
+    m_reviewedOn = add(Field::ReviewedOn, new DateField);
+    return assignment;
 }
 
 void SeatCard::setSeat(const std::optional<RecordRef> &seat, const Id &tool)
@@ -125,6 +149,7 @@ void SeatCard::setSeat(const std::optional<RecordRef> &seat, const Id &tool)
     if (seat != m_form.record())
         m_form.setRecord(seat);
     m_stack->setCurrentIndex(seat ? 1 : 0);
+    suggest({}, {}, 0);
     refresh();
 }
 
@@ -161,11 +186,57 @@ void SeatCard::refresh()
     m_score->setLabel(tr("Score of %1").arg(name));
     m_verdict->setLabel(tr("Verdict of %1").arg(name));
     m_review->setLabel(tr("Review of %1").arg(name));
+    showParts();
 }
 
 void SeatCard::setAuthorShown(bool shown)
 {
-    m_authorRow->setVisible(shown);
+    m_isAuthorShown = shown;
+    showParts();
+}
+
+void SeatCard::setConcealed(bool concealed)
+{
+    m_isConcealed = concealed;
+    showParts();
+}
+
+// A seat without a verdict is an assignment; whether another's is one is part of what is hidden.
+void SeatCard::showParts()
+{
+    const Record *record = seat() ? m_workspace.shelf().find(*seat()) : nullptr;
+    const bool isOpen = record && !m_isConcealed && !Seat::from(*record).effectiveVerdict(0);
+    m_said->setVisible(!m_isConcealed);
+    m_hiddenWords->setVisible(m_isConcealed);
+    m_author->setVisible(m_isAuthorShown || isOpen);
+    m_due->setVisible(isOpen);
+    m_reviewedOn->setVisible(m_isAuthorShown && !isOpen && !m_isConcealed);
+}
+
+void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool,
+                       int panelsOfCategory)
+{
+    const bool isOffered = !candidates.empty() && m_workspace.readOnlyReason().isEmpty();
+    m_suggestion->setVisible(isOffered);
+    m_take->setVisible(isOffered);
+    if (!isOffered)
+        return;
+    const SeatCandidate &first = candidates.front();
+    const QString category = tool.tool.category;
+    m_suggested = first.persona;
+    m_suggestion->setText(
+        category.isEmpty()
+            ? tr("Suggested: %1, who sits least (%n panel(s))", nullptr, first.overall)
+                  .arg(first.name)
+            : tr("Suggested: %1, who sits least in %2 (%L3 of %L4)")
+                  .arg(first.name, category)
+                  .arg(first.inCategory)
+                  .arg(panelsOfCategory));
+    const QString reason = reasonFor(candidates, tool);
+    m_suggestion->setToolTip(reason);
+    m_take->setText(tr("Seat %1").arg(first.name));
+    m_take->setToolTip(reason);
+    m_take->setAccessibleDescription(reason);
 }
 
 void SeatCard::fillMenu()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "splits/fourthseat.h"
 #include "ui/forms/recordform.h"
 
 #include <QFrame>
 
+class QLabel;
 class QMenu;
+class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
@@ -34,6 +37,11 @@ public:
     // What depends on the records around the seat: offers, threshold, what auto gives, obligations.
     void refresh();
     void setAuthorShown(bool shown);
+    // What the seat says is not for the one at the window; words stand in its place.
+    void setConcealed(bool concealed);
+    // For an open place: who could take it, with the number of the category's panels.
+    void suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool,
+                 int panelsOfCategory);
 
     bool focus(const FieldRef &field) { return m_form.focus(field); }
 
@@ -47,6 +55,8 @@ signals:
 private:
     QWidget *makeSeated();
     QWidget *makeOpen();
+    QWidget *makeAssignment();
+    void showParts();
     void fillMenu();
     QString nameOf(const Id &persona) const;
 
@@ -59,7 +69,16 @@ private:
     ScoreField *m_score;
     VerdictField *m_verdict;
     MarkdownField *m_review;
-    QWidget *m_authorRow;
+    QWidget *m_said; // score, verdict and review
+    QLabel *m_hiddenWords;
+    QWidget *m_author;
+    QWidget *m_reviewedOn;
+    QWidget *m_due;
+    QLabel *m_suggestion;
+    QPushButton *m_take;
+    Id m_suggested;
+    bool m_isConcealed = false;
+    bool m_isAuthorShown = false;
     QMenu *m_menu;
 };
 

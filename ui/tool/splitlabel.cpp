@@ -39,7 +39,18 @@ SplitLabel::SplitLabel(QWidget *parent)
 void SplitLabel::setSplit(const Split &split)
 {
     m_split = split;
-    m_text = wordsOf(split);
+    say(wordsOf(split));
+}
+
+void SplitLabel::conceal()
+{
+    m_split.reset();
+    say(tr("Hidden until your own score is set"));
+}
+
+void SplitLabel::say(const QString &text)
+{
+    m_text = text;
     setAccessibleName(tr("Panel: %1").arg(m_text));
     updateGeometry();
     update();
@@ -55,8 +66,10 @@ void SplitLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colors &colors = colorsOf(this);
-    paintSplit(painter, QRectF(0, (height() - markSize) / 2.0, marksWidth, markSize), m_split,
-               colors);
+    if (m_split) {
+        paintSplit(painter, QRectF(0, (height() - markSize) / 2.0, marksWidth, markSize), *m_split,
+                   colors);
+    }
     painter.setPen(colors.ink);
     painter.drawText(rect().adjusted(marksWidth + grid, 0, 0, 0), Qt::AlignVCenter, m_text);
 }

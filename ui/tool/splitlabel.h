@@ -17,6 +17,7 @@ public:
     explicit SplitLabel(QWidget *parent = nullptr);
 
     void setSplit(const Split &split);
+    void conceal(); // until the next split: from the person who looks
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -25,7 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Split m_split;
+    void say(const QString &text);
+
+    std::optional<Split> m_split; // nothing: hidden
     QString m_text;
 };
 

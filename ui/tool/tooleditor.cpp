@@ -11,6 +11,7 @@
 #include "ui/support/theme.h"
 #include "ui/tool/detailsform.h"
 #include "ui/tool/scorecardview.h"
+#include "ui/tool/settlingview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,6 +56,7 @@ ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dial
     , m_name(new LineField(FieldType::Name))
     , m_details(nullptr)
     , m_scorecard(nullptr)
+    , m_settling(nullptr)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +69,7 @@ ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dial
     connect(&m_form, &RecordForm::focused, this, &ToolEditor::focused);
     connect(m_details, &DetailsForm::focused, this, &ToolEditor::focused);
     connect(m_scorecard, &ScorecardView::focused, this, &ToolEditor::focused);
+    connect(m_settling, &SettlingView::focused, this, &ToolEditor::focused);
 }
 
 QWidget *ToolEditor::makeHead()
@@ -109,6 +112,7 @@ QWidget *ToolEditor::makeBody(Catalogue &catalogue, Dialogs &dialogs)
 {
     m_details = new DetailsForm(m_workspace, catalogue, dialogs);
     m_scorecard = new ScorecardView(m_workspace);
+    m_settling = new SettlingView(m_workspace);
     auto *column = new QWidget;
     column->setMaximumWidth(widest);
     auto *layout = new QVBoxLayout(column);
@@ -116,6 +120,7 @@ QWidget *ToolEditor::makeBody(Catalogue &catalogue, Dialogs &dialogs)
     layout->setSpacing(3 * grid);
     layout->addWidget(m_details);
     layout->addWidget(m_scorecard);
+    layout->addWidget(m_settling);
     layout->addStretch();
     return centred(column);
 }
@@ -143,6 +148,7 @@ void ToolEditor::setTool(const Id &tool)
     m_form.setRecord(tool.isNull() ? std::nullopt : std::optional(RecordRef{Kind::Tool, tool}));
     m_details->setTool(tool);
     m_scorecard->setTool(tool);
+    m_settling->setTool(tool);
     if (isOther)
         m_scroll->ensureVisible(0, 0);
 }
@@ -154,7 +160,8 @@ void ToolEditor::setAuthorShown(bool shown)
 
 bool ToolEditor::focus(const FieldRef &field)
 {
-    const bool isHere = m_form.focus(field) || m_details->focus(field) || m_scorecard->focus(field);
+    const bool isHere = m_form.focus(field) || m_details->focus(field) ||
+                        m_scorecard->focus(field) || m_settling->focus(field);
     if (isHere && m_scroll->widget()->isAncestorOf(QApplication::focusWidget()))
         m_scroll->ensureWidgetVisible(QApplication::focusWidget(), 0, 6 * grid);
     return isHere;

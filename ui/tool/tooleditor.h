@@ -16,8 +16,9 @@ class DetailsForm;
 class Dialogs;
 class LineField;
 class ScorecardView;
+class SettlingView;
 
-// The tool in hand, from its name to the last review.
+// The tool in hand, from its name to what the panel makes of it.
 class ToolEditor : public QWidget
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     LineField *m_name;
     DetailsForm *m_details;
     ScorecardView *m_scorecard;
+    SettlingView *m_settling;
 };
 
 } // namespace vd::ui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/rowwords.h"
+#include "lists/toollist.h"
+#include "ui/library/toollistview.h"
+#include "ui/preview/webtest.h"
+#include "ui/support/theme.h"
+#include "ui/support/windowhand.h"
+#include "ui/tool/splitlabel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace vd;
+using namespace vd::test;
+using namespace vd::ui;
+
+// Grace has a seat on Plumbline without a score, and the site is blind.
+class TestWindowBlind : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void cleanup() { m_hand.reset(); }
+
+    void theOthersAreHidden();
+    void theOwnScoreShowsThem();
+    void anotherPersonSeesThem();
+    void thePreviewAndTheDraftAreBlind();
+    void settingsTakeBothRules();
+
+private:
+    bool open(WindowHand::Preview preview = WindowHand::Preview::Hidden);
+    qsizetype reviewsShown() const;
+    ToolRow row() const;
+    QString split() const;
+
+    const QString m_hidden = text("Hidden until your own score is set");
+    std::unique_ptr<WindowHand> m_hand;
+    RecordRef m_seat;
+};
+
+bool TestWindowBlind::open(WindowHand::Preview preview)
+{
+    QTest::failOnWarning(otherWarnings());
+    m_hand = std::make_unique<WindowHand>(preview);
+    m_hand->window->resize(1400, 2400);
+    const auto seats = m_hand->seats("plumbline");
+    m_seat = seats[0].ref();
+    m_hand->desk.set(m_seat, Field::Author, text(" grace "));
+    m_hand->desk.set(m_seat, Field::Verdict, Value());
+    m_hand->desk.set(m_seat, Field::Score, Value());
+    m_hand->desk.set(seats[1].ref(), Field::Review, text("Nobody may read this yet."));
+    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Status, text("draft"));
+    m_hand->desk.set(m_hand->desk.site(), Field::PanelBlind, qint64(1));
+    return m_hand->open() && m_hand->choose("Plumbline");
+}
+
+qsizetype TestWindowBlind::reviewsShown() const
+{
+    const auto edits = m_hand->window->findChildren<QPlainTextEdit *>();
+    return std::ranges::count_if(edits, [](const QPlainTextEdit *edit) {
+        return edit->isVisible() && edit->accessibleName().startsWith(text("Review of "));
+    });
+}
+
+ToolRow TestWindowBlind::row() const
+{
+    const auto at = int(m_hand->listed().indexOf(text("Plumbline")));
+    return m_hand->list()->model()->index(at, 0).data(ToolList::ToolRole).value<ToolRow>();
+}
+
+QString TestWindowBlind::split() const
+{
+    return m_hand->window->findChild<SplitLabel *>()->text();
+}
+
+void TestWindowBlind::theOthersAreHidden()
+{
+    QVERIFY(open());
+    QCOMPARE(reviewsShown(), qsizetype(1));      // the own
+    QCOMPARE(m_hand->said().count(m_hidden), 4); // three seats, and the settling
+    QCOMPARE(split(), m_hidden);
+    QCOMPARE(row().split, Split());
+    QCOMPARE(rowwords::detail(row()), m_hidden);
+    QVERIFY(rowwords::spoken(row()).contains(m_hidden));
+    const auto edits = m_hand->window->findChildren<QPlainTextEdit *>();
+    QVERIFY(std::ranges::none_of(edits, [](const QPlainTextEdit *edit) {
+        return edit->isVisible() && edit->accessibleName() == text("Panel take");
+    }));
+    // Of a tool on which Grace has no seat, everything.
+    QVERIFY(m_hand->choose("Stepladder"));
+    QVERIFY(!m_hand->said().contains(m_hidden));
+}
+
+void TestWindowBlind::theOwnScoreShowsThem()
+{
+    QVERIFY(open());
+    m_hand->desk.set(m_seat, Field::Score, qint64(70));
+    QTRY_COMPARE(reviewsShown(), qsizetype(4));
+    QVERIFY(!m_hand->said().contains(m_hidden));
+    QVERIFY(split() != m_hidden);
+    QTRY_VERIFY(!row().isHidden);
+    QCOMPARE(row().split.verdicts(), 4);
+}
+
+void TestWindowBlind::anotherPersonSeesThem()
+{
+    QVERIFY(open());
+    m_hand->preferences.setAuthor(text("Ada"));
+    QTRY_COMPARE(reviewsShown(), qsizetype(4));
+    QTRY_VERIFY(!row().isHidden);
+    m_hand->preferences.setAuthor(text("GRACE"));
+    QTRY_COMPARE(reviewsShown(), qsizetype(1));
+    QTRY_VERIFY(row().isHidden);
+}
+
+void TestWindowBlind::thePreviewAndTheDraftAreBlind()
+{
+    QVERIFY(open(WindowHand::Preview::Shown));
+    auto *view = m_hand->window->findChild<PageView *>();
+    const auto page = [&] { return ask(*view, "document.body.innerText").toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains(text("Plumbline")), patience);
+    QVERIFY(!page().contains(text("Nobody may read this yet.")));
+    const auto exported = [&] {
+        QGuiApplication::clipboard()->clear();
+        m_hand->action("Copy as HTML")->trigger();
+        (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); });
+        return QGuiApplication::clipboard()->text();
+    };
+    const QString blind = exported();
+    QVERIFY(blind.contains(text("Plumbline")));
+    QVERIFY(!blind.contains(text("Nobody may read this yet.")));
+    m_hand->desk.set(m_seat, Field::Score, qint64(70));
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains(text("Nobody may read this yet.")), patience);
+    QVERIFY(exported().contains(text("Nobody may read this yet.")));
+}
+
+void TestWindowBlind::settingsTakeBothRules()
+{
+    QVERIFY(open());
+    QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::PanelTie), Value(text("mixed")));
+    m_hand->action("Publish")->trigger();
+    auto *tie = m_hand->named<QComboBox>("Two against two");
+    tie->setFocus();
+    m_hand->press(Qt::Key_Down);
+    auto *blind = m_hand->button("Blind mode");
+    QVERIFY(blind->isChecked());
+    blind->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::PanelTie), Value(text("hold")));
+    QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::PanelBlind), Value(qint64(0)));
+}
+
+int main(int argc, char **argv)
+{
+    return runWebTest<TestWindowBlind>(argc, argv);
+}
+#include "tst_windowblind.moc"

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/take.h"
+#include "ui/support/theme.h"
+#include "ui/support/windowhand.h"
+#include "ui/tool/notecard.h"
+#include "ui/tool/seatcard.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace vd;
+using namespace vd::test;
+using namespace vd::ui;
+
+// A split on its way to be settled: notes, the panel take, the tie that is held, who might sit.
+class TestWindowSettling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init();
+    void cleanup() { m_hand.reset(); }
+
+    void aNoteByKeys();
+    void whatIsTypedStaysWithItsTool();
+    void aNoteIsEditedAndResolved();
+    void aDeletedNoteComesBack();
+    void theTakeGoesStaleAndIsRenewed();
+    void aTieIsHeldUntilItIsSettled();
+    void anOpenSeatHasADueDate();
+    void whoSitsLeastIsSuggested();
+
+private:
+    std::vector<Record> notes() const;
+    std::vector<NoteCard *> cards() const;
+    bool says(const char *beginning) const;
+    void write(const char *note) const;
+
+    std::unique_ptr<WindowHand> m_hand;
+};
+
+void TestWindowSettling::init()
+{
+    QTest::failOnWarning(otherWindowWarnings());
+    m_hand = std::make_unique<WindowHand>();
+    m_hand->window->resize(1280, 2400);
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+}
+
+std::vector<Record> TestWindowSettling::notes() const
+{
+    auto records = m_hand->desk->toolRecords(m_hand->tool("plumbline").id());
+    std::erase_if(records->notes, [](const Record &note) { return !note.exists(); });
+    return records->notes;
+}
+
+std::vector<NoteCard *> TestWindowSettling::cards() const
+{
+    std::vector<NoteCard *> shown;
+    for (auto *card : m_hand->window->findChildren<NoteCard *>()) {
+        if (card->isVisible())
+            shown.push_back(card);
+    }
+    return shown;
+}
+
+bool TestWindowSettling::says(const char *beginning) const
+{
+    return std::ranges::any_of(m_hand->said(), [&](const QString &text) {
+        return text.startsWith(QString::fromUtf8(beginning));
+    });
+}
+
+void TestWindowSettling::write(const char *note) const
+{
+    auto *composer = m_hand->named<QPlainTextEdit>("New note");
+    composer->setFocus();
+    QTest::keyClicks(composer, QString::fromUtf8(note));
+    QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_hand->settle());
+}
+
+void TestWindowSettling::aNoteByKeys()
+{
+    QVERIFY(says("No notes yet."));
+    QVERIFY(!m_hand->button("Add note")->isEnabled());
+    write("Is the price *really* free?");
+    QCOMPARE(notes().size(), size_t(1));
+    QCOMPARE(notes()[0].text(Field::NoteText), text("Is the price *really* free?"));
+    QCOMPARE(notes()[0].text(Field::Author), text("Grace"));
+    QVERIFY(notes()[0].integer(Field::WrittenAt) > 0);
+    QCOMPARE(m_hand->labels(), QStringList{text("New note")});
+    QCOMPARE(cards().size(), size_t(1));
+    QVERIFY(says("Is the price *really* free?"));
+    QVERIFY(says("Grace · "));
+    QVERIFY(!says("No notes yet."));
+    QVERIFY(m_hand->named<QPlainTextEdit>("New note")->toPlainText().isEmpty());
+}
+
+void TestWindowSettling::whatIsTypedStaysWithItsTool()
+{
+    auto *composer = m_hand->named<QPlainTextEdit>("New note");
+    composer->setFocus();
+    QTest::keyClicks(composer, text("half a tho"));
+    QVERIFY(m_hand->choose("Stepladder"));
+    QCOMPARE(composer->toPlainText(), QString());
+    QVERIFY(m_hand->choose("Plumbline"));
+    QCOMPARE(composer->toPlainText(), text("half a tho"));
+    QVERIFY(m_hand->labels().isEmpty());
+}
+
+void TestWindowSettling::aNoteIsEditedAndResolved()
+{
+    write("Ask Skeptic");
+    QCOMPARE(cards().size(), size_t(1));
+    NoteCard *card = cards()[0];
+    for (auto *button : card->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().startsWith(text("Edit the note")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto *edit = card->findChild<QPlainTextEdit *>();
+    QVERIFY(edit->hasFocus());
+    QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(edit, text(" again"));
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes()[0].text(Field::NoteText), text("Ask Skeptic again"));
+
+    m_hand->button("Resolved")->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes()[0].integer(Field::Resolved), qint64(1));
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes()[0].integer(Field::Resolved), qint64(0));
+}
+
+void TestWindowSettling::aDeletedNoteComesBack()
+{
+    write("One");
+    write("Two");
+    QCOMPARE(cards().size(), size_t(2));
+    for (auto *button : cards()[0]->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().startsWith(text("Delete the note")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes().size(), size_t(1));
+    QCOMPARE(cards().size(), size_t(1));
+    m_hand->window->workspace().undo();
+    QTRY_COMPARE(cards().size(), size_t(2));
+    QCOMPARE(notes().size(), size_t(2));
+}
+
+void TestWindowSettling::theTakeGoesStaleAndIsRenewed()
+{
+    auto *take = m_hand->named<QPlainTextEdit>("Panel take");
+    take->setFocus();
+    QTest::keyClicks(take, text("We agree to differ."));
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->stored("plumbline", Field::PanelTake), text("We agree to differ."));
+    QVERIFY(!says("Verdicts changed after this was written"));
+
+    const Record seat = m_hand->seats("plumbline")[0];
+    const bool isShip = Seat::from(seat).effectiveVerdict(60) == Verdict::Ship;
+    m_hand->desk.set(seat.ref(), Field::Verdict, text(isShip ? "skip" : "ship"));
+    QTRY_VERIFY(says("Verdicts changed after this was written"));
+    const QString before = m_hand->stored("plumbline", Field::PanelTakeVerdicts);
+    auto *renew = m_hand->button("Still true");
+    renew->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QTRY_VERIFY(!says("Verdicts changed after this was written"));
+    QVERIFY(m_hand->stored("plumbline", Field::PanelTakeVerdicts) != before);
+    QCOMPARE(m_hand->stored("plumbline", Field::PanelTake), text("We agree to differ."));
+}
+
+void TestWindowSettling::aTieIsHeldUntilItIsSettled()
+{
+    const auto seats = m_hand->seats("plumbline");
+    const char *verdicts[] = {"ship", "skip", "ship", "skip"};
+    for (size_t i = 0; i < seats.size(); ++i)
+        m_hand->desk.set(seats[i].ref(), Field::Verdict, text(verdicts[i]));
+    QVERIFY(!says("Two against two"));
+    m_hand->desk.set(m_hand->desk.site(), Field::PanelTie, text("hold"));
+    QTRY_VERIFY(says("Two against two is held on this site"));
+    write("Let us talk");
+    QTRY_VERIFY(says("Two against two is held on this site: pages say Pending until it is settled. "
+                     "To settle it, resolve its notes (1 open)"));
+    m_hand->button("Resolved")->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(says("Two against two, and settled"));
+}
+
+void TestWindowSettling::anOpenSeatHasADueDate()
+{
+    const Record seat = m_hand->seats("plumbline")[1];
+    m_hand->desk.set(seat.ref(), Field::Verdict, Value());
+    m_hand->desk.set(seat.ref(), Field::Score, Value());
+    const auto due = [this]() -> QWidget * {
+        for (auto *field : m_hand->window->findChildren<QLineEdit *>()) {
+            if (field->isVisible() && field->accessibleName() == text("Due"))
+                return field;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(due());
+    m_hand->retype(due(), "2026-06-30");
+    m_hand->retype(m_hand->named<QLineEdit>("Author"), "Ada");
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->seats("plumbline")[1].text(Field::Due), text("2026-06-30"));
+    QCOMPARE(m_hand->seats("plumbline")[1].text(Field::Author), text("Ada"));
+    m_hand->desk.set(seat.ref(), Field::Score, qint64(50));
+    QTRY_VERIFY(!due());
+}
+
+void TestWindowSettling::whoSitsLeastIsSuggested()
+{
+    QVERIFY(!says("Suggested: "));
+    const auto seats = m_hand->seats("plumbline");
+    m_hand->desk.set(seats[3].ref(), Field::Exists, qint64(0));
+    QTRY_VERIFY(says("Suggested: Creator, who sits least in "));
+    auto *take = m_hand->button("Seat Creator");
+    QVERIFY(take->accessibleDescription().startsWith(text("Creator sits on ")));
+    take->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->personas("plumbline").value(3), text("Creator"));
+    QVERIFY(!says("Suggested: "));
+}
+
+QTEST_MAIN(TestWindowSettling)
+#include "tst_windowsettling.moc"

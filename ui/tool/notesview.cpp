@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tool/notesview.h"
+
+#include "base/clock.h"
+#include "editing/commands.h"
+#include "ui/fields/cleantext.h"
+#include "ui/forms/formgrid.h"
+#include "ui/support/theme.h"
+#include "ui/tool/notecard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+namespace {
+
+constexpr int composerLines = 3;
+
+} // namespace
+
+NotesView::NotesView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_empty(makeLabel(tr("No notes yet. Write here what the panel has to talk about before this "
+                           "verdict stands, and resolve each note once it is answered. No page "
+                           "shows them."),
+                        "hint"))
+    , m_list(new QVBoxLayout)
+    , m_text(new QPlainTextEdit)
+    , m_add(new QPushButton(tr("Add note")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    m_empty->setWordWrap(true);
+    m_list->setSpacing(grid);
+    layout->addWidget(makeLabel(tr("Discussion"), "label"));
+    layout->addWidget(m_empty);
+    layout->addLayout(m_list);
+    layout->addWidget(makeComposer());
+    connect(&workspace, &Workspace::shown, this, &NotesView::see);
+    connect(&workspace, &Workspace::restricted, this, &NotesView::refresh);
+    connect(&workspace, &Workspace::failed, this, [this] { m_sent = {}; });
+    refresh();
+}
+
+// Its text is in no journal yet, so that it has an undo of its own.
+QWidget *NotesView::makeComposer()
+{
+    auto *composer = new QWidget;
+    auto *row = new QHBoxLayout(composer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    m_text->setAccessibleName(tr("New note"));
+    m_text->setPlaceholderText(tr("Write a note, in Markdown"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(composerLines * m_text->fontMetrics().lineSpacing() + 3 * grid);
+    m_add->setToolTip(tr("Add the note (Ctrl+Enter)"));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_add, 0, Qt::AlignBottom);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NotesView::refresh);
+    connect(m_add, &QPushButton::clicked, this, &NotesView::add);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_text);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &NotesView::add);
+    }
+    return composer;
+}
+
+void NotesView::setTool(const Id &tool)
+{
+    if (tool != m_tool) {
+        m_drafts[m_tool] = m_sent.isNull() ? m_text->toPlainText() : QString();
+        m_sent = {};
+        m_tool = tool;
+        m_text->setPlainText(m_drafts[m_tool]);
+    }
+    showNotes();
+}
+
+void NotesView::see(const std::vector<FieldRef> &fields)
+{
+    const auto isNote = [](const FieldRef &field) { return field.record.kind == Kind::Note; };
+    if (std::ranges::none_of(fields, isNote))
+        return;
+    if (!m_sent.isNull() && m_workspace.shelf().holds({Kind::Note, m_sent})) {
+        m_sent = {};
+        m_text->clear();
+    }
+    showNotes();
+}
+
+// A card stays with its note, be it just edited, as long as that is there.
+void NotesView::showNotes()
+{
+    std::vector<NoteCard *> cards;
+    for (const Record *note : m_workspace.shelf().notesOf(m_tool)) {
+        const auto it = std::ranges::find(m_cards, note->ref(), &NoteCard::note);
+        if (it != m_cards.end()) {
+            cards.push_back(*it);
+            m_cards.erase(it);
+            continue;
+        }
+        cards.push_back(new NoteCard(m_workspace, note->ref()));
+        connect(cards.back(), &NoteCard::focused, this, &NotesView::focused);
+    }
+    for (NoteCard *gone : m_cards) {
+        gone->hide();
+        gone->deleteLater(); // it may be its own button that took it away
+    }
+    m_cards = std::move(cards);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        if (m_list->indexOf(m_cards[i]) != int(i))
+            m_list->insertWidget(int(i), m_cards[i]);
+    }
+    refresh();
+}
+
+void NotesView::refresh()
+{
+    const bool isEditable = m_workspace.readOnlyReason().isEmpty() && !m_tool.isNull();
+    for (NoteCard *card : m_cards)
+        card->refresh();
+    m_empty->setVisible(m_cards.empty());
+    m_text->setReadOnly(!isEditable);
+    m_add->setEnabled(isEditable && !m_text->toPlainText().trimmed().isEmpty());
+}
+
+void NotesView::add()
+{
+    if (!m_add->isEnabled() || !m_sent.isNull())
+        return;
+    m_sent = Id::make();
+    m_workspace.submit(tr("New note"),
+                       commands::makeNote(m_sent, m_tool, cleaned(m_text->toPlainText()).text,
+                                          m_workspace.queue().author(), systemClock()()));
+}
+
+bool NotesView::focus(const FieldRef &field)
+{
+    return std::ranges::any_of(m_cards, [&](NoteCard *card) { return card->focus(field); });
+}
+
+} // namespace vd::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace vd::ui {
+
+class NoteCard;
+
+// The discussion of a tool's split, the oldest note first, and a place to write the next one.
+class NotesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setTool(const Id &tool); // null: none
+    bool focus(const FieldRef &field);
+
+signals:
+    void focused(const vd::FieldRef &field);
+
+private:
+    QWidget *makeComposer();
+    void see(const std::vector<FieldRef> &fields);
+    void showNotes();
+    void refresh();
+    void add();
+
+    Workspace &m_workspace;
+    Id m_tool;
+    Id m_sent;                      // the note on its way; what was typed stays until it is there
+    std::map<Id, QString> m_drafts; // by tool, what was typed and not added
+    QLabel *m_empty;
+    QVBoxLayout *m_list;
+    std::vector<NoteCard *> m_cards;
+    QPlainTextEdit *m_text;
+    QPushButton *m_add;
+};
+
+} // namespace vd::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tool/settlingview.h"
+
+#include "panel/blind.h"
+#include "panel/publishedverdict.h"
+#include "panel/take.h"
+#include "ui/fields/fieldnote.h"
+#include "ui/fields/markdownfield.h"
+#include "ui/forms/fieldwords.h"
+#include "ui/forms/formgrid.h"
+#include "ui/support/theme.h"
+#include "ui/tool/notesview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace vd::ui {
+
+namespace {
+
+// What is said of a tie that the site may hold back; nothing of any other panel.
+QString stateOf(const Tool &tool, const Site &site)
+{
+    const auto published = publishedVerdict(tool, site);
+    if (site.tie != TiePolicy::Hold || published.split != Split{2, 2})
+        return {};
+    if (!published.isHeld)
+        return SettlingView::tr("Two against two, and settled: pages say Mixed.");
+    const QString held = SettlingView::tr("Two against two is held on this site: pages say Pending "
+                                          "until it is settled.");
+    const QString how =
+        tool.notes.open > 0
+            ? SettlingView::tr("To settle it, resolve its notes (%n open) or write a panel take.",
+                               nullptr, tool.notes.open)
+            : SettlingView::tr("To settle it, discuss it in notes and resolve them, or write a "
+                               "panel take.");
+    return held + u' ' + how;
+}
+
+} // namespace
+
+SettlingView::SettlingView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_form(workspace)
+    , m_hidden(makeLabel(tr("Hidden until your own score is set"), "hint"))
+    , m_state(makeLabel({}, "label"))
+    , m_body(new QWidget)
+    , m_stale(nullptr)
+    , m_take(new MarkdownField)
+    , m_notes(new NotesView(workspace))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    m_state->setWordWrap(true);
+    layout->addWidget(makeLabel(tr("Settling"), "heading"));
+    layout->addWidget(m_hidden);
+    layout->addWidget(m_body);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(grid);
+    body->addWidget(m_state);
+    body->addWidget(m_notes);
+    body->addWidget(makeTake());
+    connect(&m_form, &RecordForm::focused, this, &SettlingView::focused);
+    connect(m_notes, &NotesView::focused, this, &SettlingView::focused);
+    connect(&workspace, &Workspace::shown, this, &SettlingView::see);
+    connect(&workspace, &Workspace::restricted, this, &SettlingView::refresh);
+    connect(&workspace, &Workspace::authorChanged, this, &SettlingView::refresh);
+}
+
+QWidget *SettlingView::makeTake()
+{
+    const QString label = wordOf(Kind::Tool, Field::PanelTake);
+    auto *take = new QWidget;
+    auto *layout = new QVBoxLayout(take);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    auto *form = new FormGrid(1);
+    form->add(label, m_take);
+    m_take->setPlaceholder(tr("What you make of what the reviewers said"));
+    m_take->setToolTip(tr("Published on the tool page"));
+    m_form.bind(Field::PanelTake, m_take, label);
+    layout->addWidget(form);
+    layout->addWidget(makeLabel(tr("Published on the tool page as soon as it is set."), "hint"));
+    m_stale = makeStale();
+    layout->addWidget(m_stale);
+    return take;
+}
+
+QWidget *SettlingView::makeStale()
+{
+    auto *stale = new QWidget;
+    auto *row = new QHBoxLayout(stale);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    auto *renew = new QPushButton(tr("Still true"));
+    renew->setToolTip(tr("Keeps the take as it is, for the verdicts as they are now"));
+    auto *told = new FieldNote(renew);
+    told->fault(tr("Verdicts changed after this was written"));
+    row->addWidget(told, 1);
+    row->addWidget(renew);
+    connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
+    return stale;
+}
+
+void SettlingView::setTool(const Id &tool)
+{
+    m_tool = tool;
+    m_form.setRecord(tool.isNull() ? std::nullopt : std::optional(RecordRef{Kind::Tool, tool}));
+    m_notes->setTool(tool);
+    refresh();
+}
+
+// Whatever of this tool's panel, its notes or the site's rules may have changed.
+void SettlingView::see(const std::vector<FieldRef> &fields)
+{
+    const bool matters = std::ranges::any_of(fields, [](const FieldRef &field) {
+        return field.record.kind == Kind::Seat || field.record.kind == Kind::Note ||
+               field.record.kind == Kind::Site || field.field == Field::PanelTake ||
+               field.field == Field::PanelTakeVerdicts;
+    });
+    if (matters)
+        refresh();
+}
+
+void SettlingView::refresh()
+{
+    const auto tool = m_workspace.shelf().tool(m_tool);
+    const Record *record = m_workspace.shelf().site();
+    if (!tool || !record)
+        return;
+    const Site site = Site::from(*record);
+    const bool isHidden = isBlind(*tool, site, m_workspace.queue().author());
+    const QString state = stateOf(*tool, site);
+    m_hidden->setVisible(isHidden);
+    m_body->setVisible(!isHidden);
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    m_stale->setVisible(isTakeStale(*tool, site.shipThreshold));
+    m_stale->setEnabled(m_workspace.readOnlyReason().isEmpty());
+}
+
+void SettlingView::renewTake()
+{
+    const auto tool = m_workspace.shelf().tool(m_tool);
+    const Record *site = m_workspace.shelf().site();
+    if (!tool || !site)
+        return;
+    const QString now = verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
+    m_workspace.submit(tr("Panel take is still true"),
+                       {{{{Kind::Tool, m_tool}, Field::PanelTakeVerdicts},
+                         Value(tool->panelTakeVerdicts),
+                         Value(now)}});
+}
+
+bool SettlingView::focus(const FieldRef &field)
+{
+    return m_form.focus(field) || m_notes->focus(field);
+}
+
+} // namespace vd::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/recordform.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace vd::ui {
+
+class MarkdownField;
+class NotesView;
+
+// How a panel comes to an end: what it has to talk about, and what its lead makes of it.
+class SettlingView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettlingView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setTool(const Id &tool); // null: none
+    bool focus(const FieldRef &field);
+
+signals:
+    void focused(const vd::FieldRef &field);
+
+private:
+    QWidget *makeTake();
+    QWidget *makeStale();
+    void see(const std::vector<FieldRef> &fields);
+    void refresh();
+    void renewTake();
+
+    Workspace &m_workspace;
+    RecordForm m_form;
+    Id m_tool;
+    QLabel *m_hidden;
+    QLabel *m_state;
+    QWidget *m_body;
+    QWidget *m_stale;
+    MarkdownField *m_take;
+    NotesView *m_notes;
+};
+
+} // namespace vd::ui
