@@ -405,4 +405,99 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vd::ui::AgreementMatrix</name>
+    <message numerus="yes">
+        <source>%1 and %2: the same verdict on %L3 of %n panel(s), %4</source>
+        <translation>
+            <numerusform>%1 and %2: the same verdict on %L3 of %n panel, %4</numerusform>
+            <numerusform>%1 and %2: the same verdict on %L3 of %n panels, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::AssignmentTree</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln seat(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln seat</numerusform>
+            <numerusform>%1 · %Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln overdue</source>
+        <translation>
+            <numerusform>%1, %Ln overdue</numerusform>
+            <numerusform>%1, %Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::AssignmentsView</name>
+    <message numerus="yes">
+        <source>%Ln open seat(s)</source>
+        <translation>
+            <numerusform>%Ln open seat</numerusform>
+            <numerusform>%Ln open seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them overdue</source>
+        <translation>
+            <numerusform>%1, %Ln of them overdue</numerusform>
+            <numerusform>%1, %Ln of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln tool(s) with a free seat</source>
+        <translation>
+            <numerusform>%1 · %Ln tool with a free seat</numerusform>
+            <numerusform>%1 · %Ln tools with a free seat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::CalibrationView</name>
+    <message numerus="yes">
+        <source>Krippendorff&apos;s α %1, over %n panel(s) with two verdicts or more</source>
+        <translation>
+            <numerusform>Krippendorff&apos;s α %1, over %n panel with two verdicts or more</numerusform>
+            <numerusform>Krippendorff&apos;s α %1, over %n panels with two verdicts or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never dissents: on %n panel(s) of three verdicts or more its verdict never stood alone.</source>
+        <translation>
+            <numerusform>%1 never dissents: on %n panel of three verdicts or more its verdict never stood alone.</numerusform>
+            <numerusform>%1 never dissents: on %n panels of three verdicts or more its verdict never stood alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SeatCard</name>
+    <message numerus="yes">
+        <source>Suggested: %1, who sits least (%n panel(s))</source>
+        <translation>
+            <numerusform>Suggested: %1, who sits least (%n panel)</numerusform>
+            <numerusform>Suggested: %1, who sits least (%n panels)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SettlingView</name>
+    <message numerus="yes">
+        <source>To settle it, resolve its notes (%n open) or write a panel take.</source>
+        <translation>
+            <numerusform>To settle it, resolve its notes (%n open) or write a panel take.</numerusform>
+            <numerusform>To settle it, resolve its notes (%n open) or write a panel take.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
