@@ -35,10 +35,10 @@ void BoardRows::setRows(std::vector<PanelRow> actual)
     m_numberOf.reserve(m_rows.size());
     indexFrom(0);
     m_counts = countsOf(m_rows);
-    for (int number = 0; number < count(); ++number) {
-        if (m_view.blind || m_whatIf.isAbout(at(number)))
-            see(number, at(number));
-    }
+    if (!m_view.blind && m_whatIf.isEmpty())
+        return;
+    for (int number = 0; number < count(); ++number)
+        see(number, at(number));
 }
 
 void BoardRows::setView(BoardView view)

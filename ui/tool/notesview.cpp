@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -130,7 +131,11 @@ void NotesView::refresh()
     for (NoteCard *card : m_cards)
         card->refresh();
     m_empty->setVisible(m_cards.empty());
-    m_text->setReadOnly(!isEditable);
+    if (m_text->isReadOnly() == isEditable) {
+        m_text->setReadOnly(!isEditable);
+        m_text->style()->unpolish(m_text); // it looks otherwise
+        m_text->style()->polish(m_text);
+    }
     m_add->setEnabled(isEditable && !m_text->toPlainText().trimmed().isEmpty());
 }
 

@@ -134,7 +134,7 @@ QWidget *SeatCard::makeAssignment()
         auto *form = new FormGrid(1);
         form->add(word(field), widget);
         m_form.bind(field, widget, word(field));
-        row->addWidget(form, 1, Qt::AlignTop);
+        row->addWidget(form, field == Field::Author ? 2 : 3, Qt::AlignTop); // a date needs more
         return form;
     };
     m_author = add(Field::Author, new LineField(FieldType::Line));
@@ -198,6 +198,7 @@ void SeatCard::setAuthorShown(bool shown)
 void SeatCard::setConcealed(bool concealed)
 {
     m_isConcealed = concealed;
+    m_hiddenWords->setMinimumWidth(m_said->minimumSizeHint().width()); // as wide as the others
     showParts();
 }
 

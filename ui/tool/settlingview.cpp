@@ -103,7 +103,7 @@ QWidget *SettlingView::makeStale()
     renew->setToolTip(tr("Keeps the take as it is, for the verdicts as they are now"));
     auto *told = new FieldNote(renew);
     told->fault(tr("Verdicts changed after this was written"));
-    row->addWidget(told, 1);
+    row->addWidget(told, 1, Qt::AlignVCenter);
     row->addWidget(renew);
     connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
     return stale;

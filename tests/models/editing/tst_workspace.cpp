@@ -267,7 +267,7 @@ void TestWorkspace::theCatalogueFollows()
     const FieldRef score{seat("mistral", "skeptic"), Field::Score};
     m_workspace->change(score, value(90), text("Score"));
     QCOMPARE(catalogue.find(idOf("mistral"))->split, (Split{2, 0})); // at once
-    QVERIFY(settle()); // which moves `updatedAt`
+    QVERIFY(settle());                                               // which moves `updatedAt`
     QSignalSpy changed(&catalogue, &Catalogue::changed);
     m_workspace->change({score.record, Field::Review}, value("No line of a list shows this."),
                         text("Review"));
