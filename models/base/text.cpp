@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
 namespace vd {
 
 namespace {
@@ -53,6 +58,21 @@ qsizetype characterCount(QStringView text)
     for (const QChar c : text)
         count += !c.isLowSurrogate();
     return count;
+}
+
+int editDistance(QStringView one, QStringView other)
+{
+    std::vector<int> row(size_t(other.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        int diagonal = std::exchange(row[0], int(i) + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int changed = diagonal + (one.at(i) != other.at(qsizetype(j) - 1));
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return row.back();
 }
 
 } // namespace vd

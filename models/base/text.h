@@ -23,4 +23,8 @@ std::optional<TextFault> findTextFault(QStringView text);
 // The length as people count it: Unicode code points.
 qsizetype characterCount(QStringView text);
 
+// How many UTF-16 units have to be put in, taken out or changed to make one of the other:
+// V. I. Levenshtein, Binary codes capable of correcting deletions, insertions and reversals (1966).
+int editDistance(QStringView one, QStringView other);
+
 } // namespace vd

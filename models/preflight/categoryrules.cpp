@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/rules.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace vd::preflight {
 
@@ -85,22 +86,6 @@ std::vector<CategoryUse> categoriesUsed(const std::vector<Tool> &tools)
     return used;
 }
 
-// Levenshtein's: insertions, deletions and substitutions of letters.
-int distance(const QString &one, const QString &other)
-{
-    std::vector<int> row(size_t(other.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i) + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int substituted = diagonal + (one.at(i) != other.at(qsizetype(j) - 1));
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, substituted});
-        }
-    }
-    return row.back();
-}
-
 bool holdsDigit(const QString &word)
 {
     return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
@@ -112,7 +97,7 @@ bool isSlip(const QString &one, const QString &other)
     const qsizetype longer = std::max(one.size(), other.size());
     if (shorter < longForOne || longer - shorter > 2 || holdsDigit(one) || holdsDigit(other))
         return false;
-    return distance(one, other) <= (shorter < longForTwo ? 1 : 2);
+    return editDistance(one, other) <= (shorter < longForTwo ? 1 : 2);
 }
 
 // All words are the same but one, which is nearly the same.

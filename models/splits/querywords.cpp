@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/querywords.h"
 
+#include "base/text.h"
+
 #include <algorithm>
-#include <numeric>
 #include <unordered_set>
 
 namespace vd {
@@ -31,22 +32,6 @@ QString withoutMarks(const QString &text)
         }
     }
     return plain;
-}
-
-// How many letters have to be put in, taken out or changed (Levenshtein).
-int distance(const QString &one, const QString &other)
-{
-    std::vector<int> row(size_t(other.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i) + 1);
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (one.at(i) != other.at(qsizetype(j) - 1));
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
-        }
-    }
-    return row.back();
 }
 
 } // namespace
@@ -84,7 +69,7 @@ QString nearest(const QString &typed, const QStringList &names)
     for (const QString &name : names) {
         if (name.size() > longestMistyped)
             continue;
-        const int apart = distance(meant, folded(name));
+        const int apart = editDistance(meant, folded(name));
         if (apart < bestDistance && apart < meant.size()) {
             best = name;
             bestDistance = apart;

@@ -22,6 +22,7 @@ private slots:
     void faults();
     void characters_data();
     void characters();
+    void editDistances();
     void ids_data();
     void ids();
     void madeIdsDiffer();
@@ -98,6 +99,15 @@ void TestText::characters()
     QFETCH(const QString, text);
     QFETCH(const int, count);
     QCOMPARE(characterCount(text), count);
+}
+
+void TestText::editDistances()
+{
+    QCOMPARE(editDistance(u"", u""), 0);
+    QCOMPARE(editDistance(u"", u"abc"), 3);
+    QCOMPARE(editDistance(u"kitten", u"sitting"), 3);
+    QCOMPARE(editDistance(u"sitting", u"kitten"), 3);
+    QCOMPARE(editDistance(u"caterogy", u"category"), 2);
 }
 
 void TestText::ids_data()
