@@ -84,4 +84,22 @@ void RowQuery::tellNothingFound() const
     tell(isEmpty() ? Text::tr("The desk has no tools yet.") : Text::tr("No tool matches."));
 }
 
+int RowCommand::run()
+{
+    auto desk = openDesk();
+    if (!desk)
+        return finish(desk.error());
+    const auto queried = m_query.rows(**desk, globals());
+    if (!queried)
+        return finish(queried.error());
+    if (!*queried)
+        return WrongUsage;
+    const auto printed = list(**queried);
+    if (!printed)
+        return finish(printed.error());
+    if ((*queried)->rows.empty())
+        m_query.tellNothingFound();
+    return Done;
+}
+
 } // namespace vd::cli

@@ -32,4 +32,19 @@ private:
     std::string m_query;
 };
 
+// A command that lists the tools of a query, each in its own way.
+class RowCommand : public Command
+{
+public:
+    using Command::Command;
+    int run() final;
+
+protected:
+    RowQuery &query() { return m_query; }
+    virtual Result<void> list(const QueriedRows &queried) const = 0;
+
+private:
+    RowQuery m_query;
+};
+
 } // namespace vd::cli

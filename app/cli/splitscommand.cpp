@@ -23,7 +23,7 @@ void SplitsCommand::declare(CLI::App &app)
     CLI::App *command = app.add_subcommand(
         "splits",
         Text::tr("List who disagrees: split, scores, statistics, lone dissenter").toStdString());
-    m_query.declare(*command);
+    query().declare(*command);
     CLI::Option *json = command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
     command
         ->add_flag("--csv", m_csv, Text::tr("As CSV, safe to open in a spreadsheet").toStdString())
@@ -40,24 +40,6 @@ Result<void> SplitsCommand::list(const QueriedRows &queried) const
         return print(boardtext::toCsv(rows, roster, threshold));
     return rows.empty() ? Result<void>()
                         : print(table(boardtext::toTable(rows, roster, threshold)));
-}
-
-int SplitsCommand::run()
-{
-    auto desk = openDesk();
-    if (!desk)
-        return finish(desk.error());
-    const auto queried = m_query.rows(**desk, globals());
-    if (!queried)
-        return finish(queried.error());
-    if (!*queried)
-        return WrongUsage;
-    const auto printed = list(**queried);
-    if (!printed)
-        return finish(printed.error());
-    if ((*queried)->rows.empty())
-        m_query.tellNothingFound();
-    return Done;
 }
 
 } // namespace vd::cli

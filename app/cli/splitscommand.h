@@ -6,16 +6,14 @@
 
 namespace vd::cli {
 
-class SplitsCommand final : public Command
+class SplitsCommand final : public RowCommand
 {
 public:
-    using Command::Command;
+    using RowCommand::RowCommand;
     void declare(CLI::App &app) override;
-    int run() override;
 
 private:
-    Result<void> list(const QueriedRows &queried) const;
-    RowQuery m_query;
+    Result<void> list(const QueriedRows &queried) const override;
     bool m_json = false;
     bool m_csv = false;
 };

@@ -44,28 +44,14 @@ void ToolsCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
         "tools", Text::tr("List tools: slug, name, split, panel ship, status").toStdString());
-    m_query.declare(*command);
+    query().declare(*command);
     command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk tools \"vendor lock\"");
 }
 
-int ToolsCommand::run()
+Result<void> ToolsCommand::list(const QueriedRows &queried) const
 {
-    auto desk = openDesk();
-    if (!desk)
-        return finish(desk.error());
-    const auto queried = m_query.rows(**desk, globals());
-    if (!queried)
-        return finish(queried.error());
-    if (!*queried)
-        return WrongUsage;
-    const auto &rows = (*queried)->rows;
-    const auto printed = m_json ? print(asJson(rows)) : print(asTable(rows));
-    if (!printed)
-        return finish(printed.error());
-    if (rows.empty())
-        m_query.tellNothingFound();
-    return Done;
+    return m_json ? print(asJson(queried.rows)) : print(asTable(queried.rows));
 }
 
 } // namespace vd::cli

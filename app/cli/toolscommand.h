@@ -6,15 +6,14 @@
 
 namespace vd::cli {
 
-class ToolsCommand final : public Command
+class ToolsCommand final : public RowCommand
 {
 public:
-    using Command::Command;
+    using RowCommand::RowCommand;
     void declare(CLI::App &app) override;
-    int run() override;
 
 private:
-    RowQuery m_query;
+    Result<void> list(const QueriedRows &queried) const override;
     bool m_json = false;
 };
 
