@@ -17,6 +17,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Query)
 };
 
+struct Sought
+{
+    size_t number = 0; // of Query::texts()
+    QStringList words;
+};
+
+QStringList foldedWords(const QueryText &text)
+{
+    const QString words = folded(text.words);
+    return text.isPhrase ? QStringList(words) : words.split(u' ', Qt::SkipEmptyParts);
+}
+
+// The index knows nothing of who looks: of a hidden panel only the name is asked, or a word would
+// tell what its reviews say.
+bool holds(const PanelRow &row, const Sought &text, const QueryContext &context)
+{
+    if (!row.tool.isHidden)
+        return text.number < context.found.size() &&
+               context.found[text.number].contains(row.tool.id);
+    const QString name = folded(row.tool.name);
+    return std::ranges::all_of(text.words,
+                               [&](const QString &word) { return name.contains(word); });
+}
+
 QueryFault unknownKey(const QueryToken &token)
 {
     if (token.key.compare(QLatin1String("not"), Qt::CaseInsensitive) == 0)
@@ -105,12 +129,13 @@ private:
 
     void takeFound(const std::vector<size_t> &numbers, bool isNegated)
     {
+        std::vector<Sought> sought;
+        for (const size_t number : numbers)
+            sought.push_back({number, foldedWords(m_query.m_texts[number])});
         takeTool(
-            [numbers](const PanelRow &row, const QueryContext &context) {
-                return std::ranges::any_of(numbers, [&](size_t number) {
-                    return number < context.found.size() &&
-                           context.found[number].contains(row.tool.id);
-                });
+            [sought](const PanelRow &row, const QueryContext &context) {
+                return std::ranges::any_of(
+                    sought, [&](const Sought &text) { return holds(row, text, context); });
             },
             isNegated);
     }

@@ -97,6 +97,7 @@ private slots:
     void words();
     void textIsWhatWasFound();
     void emptyMatchesAll();
+    void aHiddenPanelIsFoundByItsNameAlone();
     void withoutAName();
 };
 
@@ -278,6 +279,22 @@ void TestQuery::emptyMatchesAll()
     QVERIFY(!Query::parse(text("split:2-2"), ::words()).isEmpty());
     QVERIFY(!Query::parse(text("persona:skeptic"), ::words()).isEmpty());
     QVERIFY(!Query::parse(text("nonsense:1"), ::words()).isEmpty());
+}
+
+void TestQuery::aHiddenPanelIsFoundByItsNameAlone()
+{
+    PanelRow row = desk()[1];
+    const QueryContext context{threshold, {{row.tool.id}}};
+    const auto matches = [&](const char *query) {
+        return Query::parse(text(query), ::words()).matches(row, context);
+    };
+    QVERIFY(matches("lock-in"));
+    row.tool.isHidden = true;
+    QVERIFY(!matches("lock-in"));
+    QVERIFY(!matches("text:lock-in"));
+    QVERIFY(matches("-lock-in"));
+    QVERIFY(matches("ALON"));
+    QVERIFY(!matches("alone lock-in"));
 }
 
 void TestQuery::withoutAName()
