@@ -26,23 +26,6 @@ namespace {
 constexpr int undoableEntries = 2000;
 constexpr qint64 firstEntry = 1; // makes the desk's site, without which there is no desk
 
-// A row a tool that changes are about.
-template<typename Row, typename Read>
-Result<std::map<Id, std::optional<Row>>> rowsOf(Database &database,
-                                                const std::vector<Change> &changes, Read read)
-{
-    std::map<Id, std::optional<Row>> rows;
-    Queries queries(database);
-    for (const Change &change : changes) {
-        VD_TRY_AS(tool, queries.toolOf(change.field.record));
-        if (tool.isNull() || rows.contains(tool))
-            continue;
-        VD_TRY_AS(row, read(tool));
-        rows.emplace(tool, std::move(row));
-    }
-    return rows;
-}
-
 } // namespace
 
 Desk::Desk(std::unique_ptr<Database> database, Clock clock)
@@ -285,41 +268,29 @@ Result<Roster> Desk::roster()
     return Queries(*m_database).roster();
 }
 
-Result<std::vector<ToolRow>> Desk::toolRows(const QString &person)
-{
-    return atOneMoment([&] { return Queries(*m_database).toolRows(Queries::Present, person); });
-}
-
-Result<std::vector<ToolRow>> Desk::deletedToolRows()
-{
-    return atOneMoment([this] { return Queries(*m_database).toolRows(Queries::Deleted); });
-}
-
 Result<std::vector<PanelRow>> Desk::panelRows()
 {
     return atOneMoment([this] { return PanelRows(*m_database).all(); });
 }
 
-Result<std::optional<PanelRow>> Desk::panelRow(const Id &tool)
+Result<std::vector<PanelRow>> Desk::deletedPanelRows()
 {
-    return atOneMoment([&] { return PanelRows(*m_database).of(tool); });
-}
-
-Result<std::map<Id, std::optional<ToolRow>>> Desk::toolRowsOf(const std::vector<Change> &changes,
-                                                              const QString &person)
-{
-    return atOneMoment([&] {
-        return rowsOf<ToolRow>(*m_database, changes, [&](const Id &tool) {
-            return Queries(*m_database).toolRow(tool, person);
-        });
-    });
+    return atOneMoment([this] { return PanelRows(*m_database).all(PanelRows::Deleted); });
 }
 
 Result<std::map<Id, std::optional<PanelRow>>> Desk::panelRowsOf(const std::vector<Change> &changes)
 {
-    return atOneMoment([&] {
-        return rowsOf<PanelRow>(*m_database, changes,
-                                [this](const Id &tool) { return PanelRows(*m_database).of(tool); });
+    using Rows = std::map<Id, std::optional<PanelRow>>;
+    return atOneMoment([&]() -> Result<Rows> {
+        Rows rows;
+        for (const Change &change : changes) {
+            VD_TRY_AS(tool, Queries(*m_database).toolOf(change.field.record));
+            if (tool.isNull() || rows.contains(tool))
+                continue;
+            VD_TRY_AS(row, PanelRows(*m_database).of(tool));
+            rows.emplace(tool, std::move(row));
+        }
+        return rows;
     });
 }
 

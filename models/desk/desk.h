@@ -68,14 +68,9 @@ public:
     Result<qint64> position();
     Result<Site> site();
     Result<Roster> roster();
-    // In desk order; what is hidden from a person who has yet to score is left out of their rows.
-    Result<std::vector<ToolRow>> toolRows(const QString &person = {});
-    Result<std::vector<ToolRow>> deletedToolRows();
+    Result<std::vector<PanelRow>> panelRows(); // in desk order, like the next
+    Result<std::vector<PanelRow>> deletedPanelRows();
     // The tools that changes are about, as they are now; nothing for one that is deleted.
-    Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes,
-                                                            const QString &person = {});
-    Result<std::vector<PanelRow>> panelRows();                // in desk order
-    Result<std::optional<PanelRow>> panelRow(const Id &tool); // nothing: deleted
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);
     // Those in which every word begins some word of the tool or its reviews, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);

@@ -6,21 +6,35 @@
 #include "panel/take.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace vd {
 
 namespace {
 
-// A seat on its way to its panel.
+constexpr qint64 toolOfSeat = -65536; // a mask; a tool's seats have the numbers behind its own
+
+// On their way to their panel, and to their place on the desk.
 struct PlacedSeat
 {
     qint64 place = 0;
     PanelSeat seat;
 };
-using Panels = std::unordered_map<qint64, std::vector<PlacedSeat>>; // by the tool's number
+struct PlacedRow
+{
+    qint64 number = 0; // of the tool
+    qint64 place = 0;
+    QString take; // the verdicts it was written on
+    std::vector<PlacedSeat> seats;
+    PanelRow row;
+};
 
-constexpr qint64 toolOfSeat = -65536; // a mask; a tool's seats have the numbers behind its own
+// Which tools are read, and what goes with them.
+struct Wanted
+{
+    QString tools; // a condition
+    QString parts; // on seats and notes, behind another
+    std::vector<Value> binds;
+};
 
 std::optional<Score> scoreFrom(const Value &value)
 {
@@ -31,11 +45,24 @@ std::optional<Score> scoreFrom(const Value &value)
     return score ? std::optional(*score) : std::nullopt;
 }
 
-PanelSeat seatFrom(const Row &row, const Id &persona)
+ToolRow toolFrom(const Row &row)
+{
+    ToolRow tool;
+    tool.id = Id::from(row.text(0)).value_or(Id());
+    tool.slug = Slug::from(row.text(1)).value_or(Slug());
+    tool.name = row.text(2);
+    tool.category = row.text(3);
+    tool.status = statusFrom(row.text(4)).value_or(Status::Draft);
+    tool.starred = row.integer(5) == 1;
+    tool.updatedAt = row.integer(6);
+    return tool;
+}
+
+PanelSeat seatFrom(const Row &row)
 {
     PanelSeat seat;
-    seat.seat = Id::from(row.text(3)).value_or(Id());
-    seat.persona = persona;
+    seat.seat = Id::from(row.text(2)).value_or(Id());
+    seat.persona = Id::from(row.text(3)).value_or(Id());
     seat.score = scoreFrom(row.value(4));
     seat.own = verdictFrom(row.text(5));
     seat.author = row.text(6);
@@ -44,39 +71,62 @@ PanelSeat seatFrom(const Row &row, const Id &persona)
     return seat;
 }
 
-// The order is that of the numbers, which the table has by itself: sorting every seat of a large
-// desk would cost more than reading it.
-Result<Panels> readPanels(Database &database, const QString &condition,
-                          const std::vector<Value> &binds)
+// Everything is read in the order of the numbers, which the tables have by themselves: whatever
+// comes next belongs to the tool in hand or to one behind it, and nothing is sorted or looked up.
+
+Result<std::vector<PlacedRow>> readTools(Database &database, const Wanted &wanted)
 {
-    Panels panels;
-    std::unordered_map<QString, Id> personas; // few, and named by every seat
-    const auto sql = QStringLiteral("SELECT number, persona, place, id, score, verdict, author, "
-                                    "review <> '', due FROM seat WHERE \"exists\" = 1%1 "
-                                    "ORDER BY number")
-                         .arg(condition);
-    VD_TRY(database.read(sql, binds, [&](const Row &row) {
-        const QString name = row.text(1);
-        auto persona = personas.find(name);
-        if (persona == personas.end())
-            persona = personas.emplace(name, Id::from(name).value_or(Id())).first;
-        panels[row.integer(0) & toolOfSeat].push_back(
-            {row.integer(2), seatFrom(row, persona->second)});
+    std::vector<PlacedRow> tools;
+    const auto sql = QStringLiteral("SELECT id, slug, name, category, status, starred, "
+                                    "updated_at, pricing_entry, panel_take_verdicts, number, "
+                                    "place FROM tool WHERE %1 ORDER BY number")
+                         .arg(wanted.tools);
+    VD_TRY(database.read(sql, wanted.binds, [&](const Row &row) {
+        PlacedRow &placed = tools.emplace_back();
+        placed.row.tool = toolFrom(row);
+        placed.row.price = priceEntryFrom(row.text(7));
+        placed.take = row.text(8);
+        placed.number = row.integer(9);
+        placed.place = row.integer(10);
     }));
-    return panels;
+    return tools;
 }
 
-// Those that are not resolved, by the tool's id.
-Result<std::unordered_map<QString, int>> openNotes(Database &database, const QString &condition,
-                                                   const std::vector<Value> &binds)
+// The tool with a number, from one on; null where it is not wanted.
+PlacedRow *advance(std::vector<PlacedRow>::iterator &at, std::vector<PlacedRow> &tools,
+                   qint64 number)
 {
-    std::unordered_map<QString, int> notes;
-    const auto sql = QStringLiteral("SELECT tool, count(*) FROM note WHERE \"exists\" = 1 AND "
-                                    "resolved = 0%1 GROUP BY tool")
-                         .arg(condition);
-    VD_TRY(database.read(sql, binds,
-                         [&](const Row &row) { notes.emplace(row.text(0), int(row.integer(1))); }));
-    return notes;
+    while (at != tools.end() && at->number < number)
+        ++at;
+    return at != tools.end() && at->number == number ? &*at : nullptr;
+}
+
+Result<void> readSeats(Database &database, const Wanted &wanted, std::vector<PlacedRow> &tools)
+{
+    auto at = tools.begin();
+    const auto sql = QStringLiteral("SELECT number, place, id, persona, score, verdict, author, "
+                                    "review <> '', due FROM seat WHERE \"exists\" = 1%1 "
+                                    "ORDER BY number")
+                         .arg(wanted.parts);
+    return database.read(sql, wanted.binds, [&](const Row &row) {
+        if (PlacedRow *placed = advance(at, tools, row.integer(0) & toolOfSeat)) {
+            placed->seats.reserve(size_t(Split::seats));
+            placed->seats.push_back({row.integer(1), seatFrom(row)});
+        }
+    });
+}
+
+Result<void> countNotes(Database &database, const Wanted &wanted, std::vector<PlacedRow> &tools)
+{
+    auto at = tools.begin();
+    const auto sql = QStringLiteral("SELECT tool.number, count(*) FROM note JOIN tool ON tool.id = "
+                                    "note.tool WHERE note.\"exists\" = 1 AND resolved = 0%1 "
+                                    "GROUP BY tool.number ORDER BY tool.number")
+                         .arg(wanted.parts);
+    return database.read(sql, wanted.binds, [&](const Row &row) {
+        if (PlacedRow *placed = advance(at, tools, row.integer(0)))
+            placed->row.notesOpen = int(row.integer(1));
+    });
 }
 
 // In panel order, and no more than a panel has; a damaged desk can hold more.
@@ -91,44 +141,51 @@ std::vector<PanelSeat> seated(std::vector<PlacedSeat> placed)
     return seats;
 }
 
-} // namespace
-
-Result<std::vector<PanelRow>> PanelRows::read(const QString &toolCondition,
-                                              const QString &partCondition,
-                                              const std::vector<Value> &binds)
+std::vector<PanelRow> inDeskOrder(std::vector<PlacedRow> placed)
 {
-    VD_TRY_AS(site, Queries(m_database).siteRecord());
-    const int threshold = Site::from(site).shipThreshold;
-    VD_TRY_AS(panels, readPanels(m_database, partCondition, binds));
-    VD_TRY_AS(notes, openNotes(m_database, partCondition, binds));
+    const auto isBefore = [](const PlacedRow &one, const PlacedRow &other) {
+        return one.place != other.place ? one.place < other.place
+                                        : one.row.tool.id.text() < other.row.tool.id.text();
+    };
+    if (!std::ranges::is_sorted(placed, isBefore))
+        std::ranges::sort(placed, isBefore);
     std::vector<PanelRow> rows;
-    const auto sql = QStringLiteral("SELECT %1, pricing_entry, number, panel_take_verdicts FROM "
-                                    "tool WHERE \"exists\" = 1%2 ORDER BY place, id")
-                         .arg(QLatin1String(toolRowColumns), toolCondition);
-    VD_TRY(m_database.read(sql, binds, [&](const Row &row) {
-        PanelRow &panel = rows.emplace_back();
-        panel.tool = toolRowFrom(row);
-        panel.price = priceEntryFrom(row.text(7));
-        panel.seats = seated(std::move(panels[row.integer(8)]));
-        panel.tool.split = splitOf(panel.seats, threshold);
-        if (const auto open = notes.find(row.text(0)); open != notes.end())
-            panel.notesOpen = open->second;
-        const QString line = row.text(9);
-        panel.takeSet = !line.isEmpty();
-        panel.takeStale = panel.takeSet && line != verdictsLine(panel.seats, threshold);
-    }));
+    rows.reserve(placed.size());
+    for (PlacedRow &one : placed)
+        rows.push_back(std::move(one.row));
     return rows;
 }
 
-Result<std::vector<PanelRow>> PanelRows::all()
+Result<std::vector<PanelRow>> read(Database &database, const Wanted &wanted)
 {
-    return read({}, {}, {});
+    VD_TRY_AS(site, Queries(database).siteRecord());
+    const int threshold = Site::from(site).shipThreshold;
+    VD_TRY_AS(tools, readTools(database, wanted));
+    VD_TRY(readSeats(database, wanted, tools));
+    VD_TRY(countNotes(database, wanted, tools));
+    for (PlacedRow &placed : tools) {
+        PanelRow &row = placed.row;
+        row.seats = seated(std::move(placed.seats));
+        row.tool.split = splitOf(row.seats, threshold);
+        row.takeSet = !placed.take.isEmpty();
+        row.takeStale = row.takeSet && placed.take != verdictsLine(row.seats, threshold);
+    }
+    return inDeskOrder(std::move(tools));
+}
+
+} // namespace
+
+Result<std::vector<PanelRow>> PanelRows::all(Presence presence)
+{
+    return read(m_database,
+                {QStringLiteral("\"exists\" = %1").arg(presence == Present ? 1 : 0), {}, {}});
 }
 
 Result<std::optional<PanelRow>> PanelRows::of(const Id &tool)
 {
-    VD_TRY_AS(rows,
-              read(QStringLiteral(" AND id = ?"), QStringLiteral(" AND tool = ?"), {tool.text()}));
+    VD_TRY_AS(rows, read(m_database, {QStringLiteral("\"exists\" = 1 AND id = ?"),
+                                      QStringLiteral(" AND tool = ?"),
+                                      {tool.text()}}));
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 

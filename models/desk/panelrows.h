@@ -17,12 +17,11 @@ public:
     {
     }
 
-    Result<std::vector<PanelRow>> all();                // in desk order
-    Result<std::optional<PanelRow>> of(const Id &tool); // nothing: deleted
+    enum Presence { Deleted, Present };
+    Result<std::vector<PanelRow>> all(Presence presence = Present); // in desk order
+    Result<std::optional<PanelRow>> of(const Id &tool);             // nothing: deleted
 
 private:
-    Result<std::vector<PanelRow>> read(const QString &toolCondition, const QString &partCondition,
-                                       const std::vector<Value> &binds);
     Database &m_database;
 };
 

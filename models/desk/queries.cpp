@@ -3,11 +3,8 @@
 #include "desk/queries.h"
 
 #include "desk/recordstore.h"
-#include "panel/blind.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace vd {
 
@@ -18,23 +15,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Desk)
 };
 
-const QString selectToolRows =
-    QStringLiteral("SELECT %1 FROM tool").arg(QLatin1String(toolRowColumns));
-
 } // namespace
-
-ToolRow toolRowFrom(const Row &row)
-{
-    ToolRow tool;
-    tool.id = Id::from(row.text(0)).value_or(Id());
-    tool.slug = Slug::from(row.text(1)).value_or(Slug());
-    tool.name = row.text(2);
-    tool.category = row.text(3);
-    tool.status = statusFrom(row.text(4)).value_or(Status::Draft);
-    tool.starred = row.integer(5) == 1;
-    tool.updatedAt = row.integer(6);
-    return tool;
-}
 
 Result<Record> Queries::siteRecord()
 {
@@ -54,62 +35,6 @@ Result<Roster> Queries::roster()
             roster.push_back(Persona::from(record));
     }
     return roster;
-}
-
-Result<std::map<QString, Queries::Tally>> Queries::tallies(const Site &site, const QString &person)
-{
-    std::map<QString, Tally> tallies;
-    const auto sql = QStringLiteral(
-        "SELECT tool, score, verdict, author FROM seat WHERE \"exists\" = 1");
-    VD_TRY(m_database.read(sql, {}, [&](const Row &row) {
-        Seat seat;
-        const Value value = row.value(1);
-        if (const auto *score = std::get_if<qint64>(&value)) {
-            if (const auto valid = Score::from(*score))
-                seat.score = *valid;
-        }
-        seat.verdict = verdictFrom(row.text(2));
-        Tally &tally = tallies[row.text(0)];
-        tally.split.count(seat.effectiveVerdict(site.shipThreshold));
-        if (!site.blind || seat.score)
-            return;
-        seat.author = row.text(3);
-        tally.isHidden |= isAuthor(seat, person);
-    }));
-    return tallies;
-}
-
-Result<std::vector<ToolRow>> Queries::toolRows(Presence presence, const QString &person)
-{
-    VD_TRY_AS(site, siteRecord());
-    VD_TRY_AS(told, tallies(Site::from(site), person));
-    std::vector<ToolRow> rows;
-    const auto sql = selectToolRows + QStringLiteral(" WHERE \"exists\" = ? ORDER BY place, id");
-    VD_TRY(m_database.read(sql, {qint64(presence == Present)}, [&](const Row &row) {
-        ToolRow tool = toolRowFrom(row);
-        if (const auto tally = told.find(row.text(0)); tally != told.end()) {
-            tool.isHidden = tally->second.isHidden;
-            tool.split = tool.isHidden ? Split() : tally->second.split;
-        }
-        rows.push_back(std::move(tool));
-    }));
-    return rows;
-}
-
-Result<std::optional<ToolRow>> Queries::toolRow(const Id &tool, const QString &person)
-{
-    std::optional<ToolRow> found;
-    const auto sql = selectToolRows + QStringLiteral(" WHERE id = ? AND \"exists\" = 1");
-    VD_TRY(m_database.read(sql, {tool.text()}, [&](const Row &row) { found = toolRowFrom(row); }));
-    if (!found)
-        return found;
-    VD_TRY_AS(site, siteRecord());
-    VD_TRY_AS(card, scorecard(tool));
-    const Site rules = Site::from(site);
-    found->isHidden = rules.blind && isBlind(card, person);
-    if (!found->isHidden)
-        found->split = card.split(rules.shipThreshold);
-    return found;
 }
 
 Result<Id> Queries::toolOf(const RecordRef &record)

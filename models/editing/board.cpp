@@ -57,10 +57,19 @@ void Board::load()
                   return;
               m_rows.setView(viewNow());
               m_rows.setRows(rows ? std::move(*rows) : std::vector<PanelRow>());
+              seeInHand();
               m_words.reset();
               m_isLoaded = true;
               emit reset();
           });
+}
+
+// What was typed since the rows were asked for is not in them.
+void Board::seeInHand()
+{
+    const Shelf &shelf = m_workspace.shelf();
+    for (const Record *record : shelf.all(Kind::Tool))
+        m_rows.put(panelRowOf(*shelf.tool(record->id()), view().shipThreshold));
 }
 
 void Board::lookAgain()
@@ -122,9 +131,9 @@ void Board::hear(const Commit &commit)
               if (!rows || !m_isLoaded)
                   return;
               for (auto &[id, row] : *rows) {
-                  if (!row && m_rows.remove(id))
-                      emit reset();
-                  else if (row && !m_workspace.shelf().tool(id)) // else as the editor has it
+                  if (!row)
+                      remove(id);
+                  else if (!m_workspace.shelf().tool(id)) // else as the editor has it
                       put(std::move(*row));
               }
               emit textsChanged();
@@ -136,6 +145,14 @@ void Board::put(PanelRow row)
     if (const auto number = m_rows.put(std::move(row))) {
         m_words.reset();
         emit changed(*number);
+    }
+}
+
+void Board::remove(const Id &tool)
+{
+    if (m_rows.remove(tool)) {
+        m_words.reset();
+        emit removed(tool);
     }
 }
 

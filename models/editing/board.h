@@ -29,8 +29,9 @@ public:
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
 
 signals:
-    void reset();             // rows, numbers and what they are looked at with
-    void changed(int number); // one row, which may be new
+    void reset();                     // rows, numbers and what they are looked at with
+    void changed(int number);         // one row, which may be new
+    void removed(const vd::Id &tool); // the numbers behind it are others then
     void rosterChanged();
     void supposingChanged();
     void textsChanged(); // something was committed: what was looked up in texts may be old
@@ -39,8 +40,10 @@ private:
     void load();
     void lookAgain(); // with other rules or other eyes
     void see(const std::vector<FieldRef> &fields);
+    void seeInHand();
     void hear(const Commit &commit);
     void put(PanelRow row);
+    void remove(const Id &tool);
     BoardView viewNow() const;
 
     Workspace &m_workspace;

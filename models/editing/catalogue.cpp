@@ -2,43 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/catalogue.h"
 
+#include "editing/board.h"
 #include "editing/later.h"
-#include "panel/blind.h"
-#include "panel/panelrow.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace vd {
 
-namespace {
-
-// From that many changes on, all rows are read anew.
-constexpr size_t manyChanges = 2000;
-
-ToolRow rowOf(const Tool &tool, const Site &site, const QString &person)
-{
-    ToolRow row = toolRowOf(tool, site.shipThreshold);
-    if (isBlind(tool, site, person)) {
-        row.split = {};
-        row.isHidden = true;
-    }
-    return row;
-}
-
-} // namespace
-
-Catalogue::Catalogue(Workspace &workspace, QObject *parent)
+Catalogue::Catalogue(Board &board, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_board(board)
 {
-    connect(&workspace, &Workspace::opened, this, &Catalogue::load);
-    connect(&workspace, &Workspace::shown, this, &Catalogue::see);
-    connect(&workspace, &Workspace::committed, this, &Catalogue::hear);
-    connect(&workspace, &Workspace::authorChanged, this, [this] {
-        if (m_workspace.isOpen())
-            load(); // another sees other rows where some are hidden
-    });
+    connect(&board, &Board::reset, this, &Catalogue::fill);
+    connect(&board, &Board::changed, this,
+            [this](int number) { put(m_board.rows().listed(number)); });
+    connect(&board, &Board::removed, this, &Catalogue::remove);
 }
 
 const ToolRow *Catalogue::find(const Id &tool) const
@@ -84,62 +63,17 @@ Id Catalogue::likest(const Id &tool) const
     return likest ? likest->id : Id();
 }
 
-void Catalogue::load()
+void Catalogue::fill()
 {
-    later(this, m_workspace.desk().ask([person = m_workspace.queue().author()](Desk &desk) {
-        return desk.toolRows(person);
-    }),
-          [this, asked = ++m_load](const Result<std::vector<ToolRow>> &rows) {
-              if (asked != m_load)
-                  return;
-              m_rows.clear();
-              if (rows) {
-                  for (const ToolRow &row : *rows)
-                      m_rows.emplace(row.id, row);
-              }
-              emit reset(rows ? *rows : std::vector<ToolRow>());
-          });
-}
-
-void Catalogue::see(const std::vector<FieldRef> &fields)
-{
-    const Shelf &shelf = m_workspace.shelf();
-    std::set<Id> touched;
-    for (const FieldRef &field : fields) {
-        if (field.record.kind == Kind::Tool)
-            touched.insert(field.record.id);
-        else if (field.record.kind == Kind::Seat)
-            touched.insert(shelf.find(field.record)->reference(Field::SeatTool));
+    std::vector<ToolRow> rows;
+    rows.reserve(size_t(m_board.rows().count()));
+    m_rows.clear();
+    m_rows.reserve(rows.capacity());
+    for (int number = 0; number < m_board.rows().count(); ++number) {
+        const ToolRow &row = rows.emplace_back(m_board.rows().listed(number));
+        m_rows.emplace(row.id, row);
     }
-    for (const Id &id : touched) {
-        if (const auto tool = shelf.tool(id))
-            put(rowOf(*tool, Site::from(*shelf.site()), m_workspace.queue().author()));
-    }
-}
-
-void Catalogue::hear(const Commit &commit)
-{
-    const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
-        return change.field.field == Field::ShipThreshold ||
-               change.field.field == Field::PanelBlind;
-    });
-    if (isRule || commit.changes.size() > manyChanges) {
-        load();
-        return;
-    }
-    later(this,
-          m_workspace.desk().ask([changes = commit.changes, person = m_workspace.queue().author()](
-                                     Desk &desk) { return desk.toolRowsOf(changes, person); }),
-          [this](const Result<std::map<Id, std::optional<ToolRow>>> &rows) {
-              if (!rows)
-                  return;
-              for (const auto &[id, row] : *rows) {
-                  if (!row)
-                      remove(id);
-                  else if (!m_workspace.shelf().tool(id)) // else it is seen as the editor has it
-                      put(*row);
-              }
-          });
+    emit reset(rows);
 }
 
 void Catalogue::put(const ToolRow &row)
@@ -159,9 +93,12 @@ void Catalogue::remove(const Id &tool)
 
 void Catalogue::fetchDeleted()
 {
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.deletedToolRows(); }),
-          [this](const Result<std::vector<ToolRow>> &rows) {
-              emit deletedFetched(rows ? *rows : std::vector<ToolRow>());
+    later(this, m_board.desk().ask([](Desk &desk) { return desk.deletedPanelRows(); }),
+          [this](Result<std::vector<PanelRow>> deleted) {
+              auto rows = std::move(deleted).value_or(std::vector<PanelRow>());
+              for (PanelRow &row : rows)
+                  row = m_board.view().seen(std::move(row));
+              emit deletedFetched(rows);
           });
 }
 

@@ -2,21 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/workspace.h"
-#include "panel/toolrow.h"
+#include "panel/panelrow.h"
+
+#include <QObject>
 
 #include <unordered_map>
 
 namespace vd {
 
-// Every tool of a workspace's desk as a line of a list, kept as the editor sees it: what is in hand
-// at once, what others change within about a second.
+class Board;
+
+// Every tool of a board as a line of a list, kept as the board is; nothing that is only supposed
+// is in it.
 class Catalogue : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Catalogue(Workspace &workspace, QObject *parent = nullptr);
+    explicit Catalogue(Board &board, QObject *parent = nullptr);
 
     const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not there yet
     bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
@@ -32,18 +35,15 @@ signals:
     void reset(const std::vector<vd::ToolRow> &rows); // in desk order
     void changed(const vd::ToolRow &row);             // or new
     void removed(const vd::Id &tool);
-    void deletedFetched(const std::vector<vd::ToolRow> &rows);
+    void deletedFetched(const std::vector<vd::PanelRow> &rows); // as they are seen
 
 private:
-    void load();
-    void see(const std::vector<FieldRef> &fields);
-    void hear(const Commit &commit);
+    void fill();
     void put(const ToolRow &row);
     void remove(const Id &tool);
 
-    Workspace &m_workspace;
+    Board &m_board;
     std::unordered_map<Id, ToolRow> m_rows;
-    int m_load = 0;
 };
 
 } // namespace vd

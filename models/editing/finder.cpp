@@ -33,6 +33,7 @@ Finder::Finder(Board &board, QObject *parent)
     m_again.setInterval(againDelayMs);
     connect(&m_again, &QTimer::timeout, this, &Finder::askAgain);
     connect(&board, &Board::reset, this, &Finder::askAgain);
+    connect(&board, &Board::removed, this, &Finder::askAgain);
     connect(&board, &Board::rosterChanged, this, &Finder::askAgain);
     connect(&board, &Board::changed, this, &Finder::update);
     connect(&board, &Board::textsChanged, this, [this] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/catalogue.h"
+#include "editing/workspace.h"
 
 namespace vd {
 

@@ -8,6 +8,11 @@
 
 namespace vd {
 
+PanelRow BoardView::seen(PanelRow row) const
+{
+    return blind ? blinded(std::move(row), person) : row;
+}
+
 int BoardRows::numberOf(const Id &tool) const
 {
     const auto it = m_numberOf.find(tool);
@@ -18,6 +23,11 @@ const PanelRow &BoardRows::actual(int number) const
 {
     const auto it = m_actual.find(at(number).tool.id);
     return it == m_actual.end() ? at(number) : it->second;
+}
+
+ToolRow BoardRows::listed(int number) const
+{
+    return m_view.seen(actual(number)).tool;
 }
 
 void BoardRows::indexFrom(size_t first)
@@ -59,10 +69,8 @@ void BoardRows::see(int number, PanelRow actual)
 {
     ++m_revision;
     const Id tool = actual.tool.id;
-    PanelRow seen = m_whatIf.isAbout(actual) ? m_whatIf.applied(actual, m_view.shipThreshold)
-                                             : actual;
-    if (m_view.blind)
-        seen = blinded(std::move(seen), m_view.person);
+    PanelRow seen = m_view.seen(
+        m_whatIf.isAbout(actual) ? m_whatIf.applied(actual, m_view.shipThreshold) : actual);
     if (seen == actual)
         m_actual.erase(tool);
     else

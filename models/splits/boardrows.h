@@ -18,6 +18,7 @@ struct BoardView
     bool blind = false; // see panel/blind.h
     QString person;     // who looks
 
+    PanelRow seen(PanelRow row) const;            // without what is to be hidden
     bool showsAlike(const BoardView &other) const // the verdicts
     {
         return shipThreshold == other.shipThreshold && blind == other.blind &&
@@ -48,6 +49,7 @@ public:
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
     std::vector<int> forgetSupposed(); // the rows that are seen as they are again
     const PanelRow &actual(int number) const;
+    ToolRow listed(int number) const; // as a list of tools has it: without what is supposed
 
 private:
     void see(int number, PanelRow actual);

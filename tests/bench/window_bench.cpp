@@ -44,8 +44,8 @@ class Library
 {
 public:
     Library()
-        : m_catalogue(m_workspace)
-        , m_board(m_workspace)
+        : m_board(m_workspace)
+        , m_catalogue(m_board)
         , m_finder(m_board)
         , m_panel(m_tools, m_trash)
     {
@@ -81,8 +81,8 @@ public:
 
 private:
     Workspace m_workspace;
-    Catalogue m_catalogue;
     Board m_board;
+    Catalogue m_catalogue;
     Finder m_finder;
     ToolList m_tools;
     ToolList m_trash;

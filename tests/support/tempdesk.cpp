@@ -83,6 +83,15 @@ void TempDesk::sql(const QString &statement, const std::vector<Value> &binds)
     (void)must((*database)->run(statement, binds));
 }
 
+std::optional<PanelRow> TempDesk::rowOf(const Id &tool)
+{
+    const Change about{{{Kind::Tool, tool}, Field::Exists}, {}, {}};
+    const auto rows = m_desk->panelRowsOf({about});
+    if (!rows)
+        qFatal("%s", qPrintable(rows.error().text()));
+    return rows->at(tool);
+}
+
 Value TempDesk::scalar(const QString &statement, const std::vector<Value> &binds)
 {
     auto database = must(Database::open(path(), Database::Access::Read));

@@ -37,6 +37,7 @@ public:
 
     Record find(const RecordRef &record);
     Value get(const RecordRef &record, Field field) { return find(record).value(field); }
+    std::optional<PanelRow> rowOf(const Id &tool); // nothing: deleted
     RecordRef site() { return find({Kind::Site, {}}).ref(); }
 
     QString path() const { return m_dir.filePath(QStringLiteral("test.vdesk")); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/catalogue.h"
+#include "editing/workspace.h"
 #include "lists/comparisonlist.h"
 
 namespace vd::ui {

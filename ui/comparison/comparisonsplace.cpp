@@ -26,6 +26,7 @@ namespace vd::ui {
 ComparisonsPlace::ComparisonsPlace(Workspace &workspace, Catalogue &catalogue, QWidget *parent)
     : QSplitter(parent)
     , m_workspace(workspace)
+    , m_catalogue(catalogue)
     , m_rows(workspace, catalogue, m_list)
     , m_new(makeAction(this, tr("New comparison…"), tr("Put two tools side by side"),
                        QKeySequence::New))
@@ -143,15 +144,8 @@ void ComparisonsPlace::makeNew()
 {
     if (!m_workspace.readOnlyReason().isEmpty() || !m_workspace.isOpen())
         return;
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.toolRows(); }),
-          [this](const Result<std::vector<ToolRow>> &tools) {
-              if (!tools) {
-                  emit told(tools.error().text());
-                  return;
-              }
-              m_stack->setCurrentWidget(m_maker);
-              m_maker->start(*tools);
-          });
+    m_stack->setCurrentWidget(m_maker);
+    m_maker->start(m_catalogue.rows());
 }
 
 void ComparisonsPlace::make(const Id &left, const Id &right)

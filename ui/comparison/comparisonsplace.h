@@ -51,6 +51,7 @@ private:
     const Record *chosen() const; // nullptr: none
 
     Workspace &m_workspace;
+    const Catalogue &m_catalogue;
     ComparisonList m_list;
     QSortFilterProxyModel m_shown;
     ComparisonRows m_rows;

@@ -65,9 +65,12 @@ void LibraryPlace::feedLists()
         m_catalogue.fetchDeleted();
     });
     connect(&m_catalogue, &Catalogue::deletedFetched, this,
-            [this](const std::vector<ToolRow> &rows) {
+            [this](const std::vector<PanelRow> &rows) {
                 m_deleted = rows;
-                m_trash.setRows(rows);
+                std::vector<ToolRow> tools;
+                for (const PanelRow &row : rows)
+                    tools.push_back(row.tool);
+                m_trash.setRows(std::move(tools));
                 showFoundInTrash();
             });
     connect(&m_finder, &Finder::found, this, &LibraryPlace::showFound);
@@ -115,17 +118,14 @@ void LibraryPlace::showFound()
     showFoundInTrash();
 }
 
-// What is in the trash is on no board: of its panels nothing is known but how they divided.
 void LibraryPlace::showFoundInTrash()
 {
     ToolList::Matches matches;
     if (!m_finder.isEmpty()) {
         matches.emplace();
-        for (const ToolRow &tool : m_deleted) {
-            PanelRow row;
-            row.tool = tool;
+        for (const PanelRow &row : m_deleted) {
             if (m_finder.holdsOf(row))
-                matches->insert(tool.id);
+                matches->insert(row.tool.id);
         }
     }
     m_trash.setMatches(std::move(matches));

@@ -60,7 +60,7 @@ private:
     Finder m_finder;
     ToolList m_tools;
     ToolList m_trash;
-    std::vector<ToolRow> m_deleted;
+    std::vector<PanelRow> m_deleted;
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;
     ToolEditor *m_editor;

@@ -74,8 +74,8 @@ private:
     Dialogs &m_dialogs;
     page::Theme m_theme; // of pages; a desk can name another one
     Workspace m_workspace;
-    Catalogue m_catalogue;
     Board m_board;
+    Catalogue m_catalogue;
     PairInHand m_pair;
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;

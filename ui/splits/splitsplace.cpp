@@ -192,11 +192,8 @@ void SplitsPlace::connectBoard()
     connect(m_query, &QueryField::queryEdited, &m_finder, &Finder::ask);
     connect(m_query, &QueryField::left, m_view, &SplitView::enter);
     connect(&m_finder, &Finder::found, this, &SplitsPlace::fill);
-    connect(&m_board, &Board::reset, this, [this] {
-        // Else it was filled already; what it shows goes by numbers that are others now.
-        if (!isVisible() || !m_finder.isAnswered())
-            m_table.setNumbers({});
-    });
+    connect(&m_board, &Board::reset, this, &SplitsPlace::forgetNumbers);
+    connect(&m_board, &Board::removed, this, &SplitsPlace::forgetNumbers);
     connect(&m_finder, &Finder::changed, this, &SplitsPlace::update);
     connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
     connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);
@@ -268,6 +265,13 @@ void SplitsPlace::fill()
     m_table.setNumbers(std::move(numbers));
     showAsked();
     showCounts();
+}
+
+// What is shown goes by numbers that are others now, unless the finder has answered anew already.
+void SplitsPlace::forgetNumbers()
+{
+    if (!isVisible() || !m_finder.isAnswered())
+        m_table.setNumbers({});
 }
 
 void SplitsPlace::fillFigures()

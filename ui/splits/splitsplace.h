@@ -61,6 +61,7 @@ private:
     void showSupposing();
     void supposeNext(const QModelIndex &seat);
     void fillOrder();
+    void forgetNumbers();
     void fillFigures(); // the other tabs
     bool sayNothing();  // true: there is a reason to show no table
     bool shows(int number) const;

@@ -80,7 +80,7 @@ void TestBackup::copyHoldsTheDesk()
     QCOMPARE(print(*(*copied)->history()), print(*(*m_desk)->history()));
     QCOMPARE((*copied)->toolsWith(text("small"))->size(), size_t(1));
     VD_OK((*copied)->apply(edit("Tool", {newTool("modal", "Modal", 1)})));
-    QCOMPARE((*m_desk)->toolRows()->size(), size_t(1));
+    QCOMPARE((*m_desk)->panelRows()->size(), size_t(1));
 }
 
 void TestBackup::copyIsForThoseWhoMayReadTheDesk()

@@ -91,7 +91,7 @@ void TestDeskAnnounce::tellsAfterCommit()
     const auto other = desk.other();
     qsizetype seen = -1;
     connect(&*desk, &Desk::committed, this,
-            [&] { seen = qsizetype(other->toolRows().value_or(std::vector<ToolRow>()).size()); });
+            [&] { seen = qsizetype(other->panelRows().value_or(std::vector<PanelRow>()).size()); });
     desk.apply("Tool", {newTool("mistral", "Mistral")});
     QCOMPARE(seen, 1);
 }

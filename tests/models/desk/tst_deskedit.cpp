@@ -37,7 +37,7 @@ private slots:
     void hostileTextIsStoredLiterally();
     void deskHasOneSite();
     void survivesReopening();
-    void toolRowsShowSplits();
+    void rowsShowSplits();
 };
 
 void TestDeskEdit::newRecords()
@@ -152,14 +152,14 @@ void TestDeskEdit::deleteAndRestore()
     desk.apply("Persona", {newPersona("builder")});
     desk.apply(edit("Panel", newPanel("mistral", "Mistral", {{"builder", value(85)}})));
     desk.set(tool("mistral"), Field::Exists, value(0));
-    QCOMPARE(desk->toolRows()->size(), 0);
+    QCOMPARE(desk->panelRows()->size(), 0);
     QCOMPARE(desk.get(tool("mistral"), Field::Name), value("Mistral")); // it can be brought back
     VD_REFUSED(desk->pairing(text("mistral"), text("x")),
                "No tool has the slug \"mistral\"; \"tools\" lists those there are.");
     desk.set(tool("mistral"), Field::Exists, value(1));
-    const auto rows = desk->toolRows();
+    const auto rows = desk->panelRows();
     VD_OK(rows);
-    QCOMPARE(rows->front().split, (Split{1, 0}));
+    QCOMPARE(rows->front().tool.split, (Split{1, 0}));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -172,9 +172,9 @@ void TestDeskEdit::undoOfANewSeat()
     const auto undone = desk->apply(undo(made));
     VD_OK(undone);
     QVERIFY(!desk.find(seat("mistral", "builder")).exists());
-    QCOMPARE(desk->toolRows()->front().split, (Split{0, 0}));
+    QCOMPARE(desk->panelRows()->front().tool.split, (Split{0, 0}));
     VD_OK(desk->apply(undo(*undone))); // redo
-    QCOMPARE(desk->toolRows()->front().split, (Split{1, 0}));
+    QCOMPARE(desk->panelRows()->front().tool.split, (Split{1, 0}));
     QCOMPARE(desk.get(seat("mistral", "builder"), Field::Score), value(85));
     QCOMPARE(desk->history()->back().edit.reverts, std::optional(undone->position));
     QCOMPARE(print(desk->verify()), QStringList());
@@ -367,23 +367,23 @@ void TestDeskEdit::survivesReopening()
     QCOMPARE(print(*desk->history()), history);
 }
 
-void TestDeskEdit::toolRowsShowSplits()
+void TestDeskEdit::rowsShowSplits()
 {
     TempDesk desk;
     desk.apply("Roster", {newPersona("builder"), newPersona("skeptic", 1)});
     desk.apply(edit(
         "Panel", newPanel("mistral", "Mistral", {{"builder", value(60)}, {"skeptic", value(59)}})));
     desk.apply("Tool", {newTool("modal", "Modal", 1).set(Field::Status, "published")});
-    const auto rows = desk->toolRows();
+    const auto rows = desk->panelRows();
     VD_OK(rows);
     QCOMPARE(rows->size(), 2);
-    QCOMPARE(rows->at(0).name, text("Mistral"));
-    QCOMPARE(rows->at(0).split, (Split{1, 1}));
-    QCOMPARE(rows->at(1).slug.text(), text("modal"));
-    QCOMPARE(rows->at(1).split, (Split{0, 0}));
-    QVERIFY(rows->at(1).status == Status::Published);
+    QCOMPARE(rows->at(0).tool.name, text("Mistral"));
+    QCOMPARE(rows->at(0).tool.split, (Split{1, 1}));
+    QCOMPARE(rows->at(1).tool.slug.text(), text("modal"));
+    QCOMPARE(rows->at(1).tool.split, (Split{0, 0}));
+    QVERIFY(rows->at(1).tool.status == Status::Published);
     desk.set(desk.site(), Field::ShipThreshold, value(61));
-    QCOMPARE(desk->toolRows()->at(0).split, (Split{0, 2}));
+    QCOMPARE(desk->panelRows()->at(0).tool.split, (Split{0, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestDeskEdit)

@@ -133,7 +133,7 @@ void TestDeskFile::createIsWholeOrNothing()
     QCOMPARE(entries(), QStringList());
     const auto made = make(true);
     VD_OK(made);
-    QCOMPARE((*made)->toolRows()->size(), size_t(1));
+    QCOMPARE((*made)->panelRows()->size(), size_t(1));
     QCOMPARE(entries(), QStringList{QStringLiteral("new.vdesk")});
 }
 
@@ -221,7 +221,7 @@ void TestDeskFile::newerDeskIsReadOnly()
     QVERIFY(desk->isNewer());
     const QString reason = desk->readOnlyReason();
     QVERIFY2(reason.contains(QLatin1String("schema 99999; this one knows 3")), qPrintable(reason));
-    QCOMPARE(desk->toolRows()->size(), 1);
+    QCOMPARE(desk->panelRows()->size(), 1);
     VD_OK(desk->toolsWith(text("mistral")));
     QCOMPARE(desk->toolsWith(text("mistral"))->size(), 1);
     const auto commit = desk->apply(edit("Tool", {newTool("modal", "Modal")}));

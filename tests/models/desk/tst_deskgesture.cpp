@@ -148,7 +148,7 @@ void TestDeskGesture::makesTheRecordOnce()
              }));
     // Made and taken back in one gesture: the record is there still, as one that was deleted.
     desk.apply(inGesture("g1", edit("Tool", {change(tool("mistral"), Field::Exists, 1, 0)})));
-    QCOMPARE(desk->toolRows()->size(), 0);
+    QCOMPARE(desk->panelRows()->size(), 0);
     QCOMPARE(print(desk->verify()), QStringList());
 }
 

@@ -74,7 +74,7 @@ void TestDeskNotes::tellWhichToolChanged()
     TempDesk &desk = *m_desk;
     const qint64 before = *desk->position();
     const Commit commit = desk.set(note("why"), Field::Resolved, value(1));
-    QVERIFY(desk->toolRowsOf(commit.changes)->contains(idOf("anvil")));
+    QVERIFY(desk->panelRowsOf(commit.changes)->contains(idOf("anvil")));
     auto moment = desk->snapshot();
     VD_OK(moment);
     QCOMPARE(*moment->toolsChangedSince(before), std::set<Id>{idOf("anvil")});
@@ -162,7 +162,7 @@ void TestDeskNotes::panelRowsTellOfThem()
     rows = *desk->panelRows();
     QVERIFY(rows[0].takeSet && rows[0].takeStale);
     for (const PanelRow &row : rows)
-        QVERIFY(*desk->panelRow(row.tool.id) == row);
+        QVERIFY(desk.rowOf(row.tool.id) == row);
 }
 
 QTEST_GUILESS_MAIN(TestDeskNotes)

@@ -209,7 +209,7 @@ void TestMigration::withoutABackupItIsRead()
     const auto commit = (*desk)->apply(edit("Tool", {newTool("new", "New")}));
     VD_REFUSED(commit, qPrintable((*desk)->readOnlyReason()));
     QVERIFY(commit.error().error.kind == ErrorKind::System);
-    QCOMPARE((*desk)->toolRows()->size(), size_t(2));
+    QCOMPARE((*desk)->panelRows()->size(), size_t(2));
     QCOMPARE((*desk)->toolsWith(text("lauft maschine"))->size(), size_t(1));
     QCOMPARE(print((*desk)->verify()), QStringList());
     QCOMPARE(sha256Of(m_path), before);
@@ -286,7 +286,7 @@ void TestMigration::heldByAnotherItIsRead()
     QVERIFY((*desk)->isOlder());
     QVERIFY2((*desk)->readOnlyReason().contains(QLatin1String("is in use by another program")),
              qPrintable((*desk)->readOnlyReason()));
-    QCOMPARE((*desk)->toolRows()->size(), size_t(2));
+    QCOMPARE((*desk)->panelRows()->size(), size_t(2));
 }
 
 void TestMigration::newFieldsOfAnOlderDeskHoldTheirFallback()

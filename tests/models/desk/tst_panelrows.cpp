@@ -54,7 +54,7 @@ private slots:
     void inDeskAndPanelOrder();
     void whatIsDeletedIsLeftOut();
     void theThresholdCounts();
-    void asToolRows();
+    void theTrash();
     void oneRow();
 
 private:
@@ -104,18 +104,17 @@ void TestPanelRows::theThresholdCounts()
     QCOMPARE(rows->at(1).tool.split, (Split{1, 0}));
 }
 
-// Two ways to the same line of a list.
-void TestPanelRows::asToolRows()
+void TestPanelRows::theTrash()
 {
     TempDesk desk;
     fill(desk);
-    const auto tools = desk->toolRows();
-    const auto panels = desk->panelRows();
-    VD_OK(tools);
-    VD_OK(panels);
-    QCOMPARE(panels->size(), tools->size());
-    for (size_t i = 0; i < tools->size(); ++i)
-        QCOMPARE(panels->at(i).tool, tools->at(i));
+    const PanelRow before = *desk.rowOf(idOf("modal"));
+    QVERIFY(desk->deletedPanelRows()->empty());
+    desk.set(tool("modal"), Field::Exists, value(0));
+    auto deleted = *desk->deletedPanelRows();
+    QCOMPARE(deleted.size(), size_t(1));
+    deleted.front().tool.updatedAt = before.tool.updatedAt;
+    QCOMPARE(deleted.front(), before);
 }
 
 void TestPanelRows::oneRow()
@@ -125,14 +124,12 @@ void TestPanelRows::oneRow()
     const auto rows = desk->panelRows();
     VD_OK(rows);
     for (const PanelRow &row : *rows) {
-        const auto one = desk->panelRow(row.tool.id);
-        VD_OK(one);
-        QCOMPARE(*one, std::optional(row));
+        const auto one = desk.rowOf(row.tool.id);
+        QCOMPARE(one, std::optional(row));
     }
     desk.set(tool("modal"), Field::Exists, value(0));
-    const auto deleted = desk->panelRow(idOf("modal"));
-    VD_OK(deleted);
-    QVERIFY(!deleted->has_value());
+    const auto deleted = desk.rowOf(idOf("modal"));
+    QVERIFY(!deleted);
 }
 
 QTEST_GUILESS_MAIN(TestPanelRows)

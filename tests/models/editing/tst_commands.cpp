@@ -43,10 +43,10 @@ void TestCommands::aNewToolIsAnEmptyDraft()
 {
     const qint64 place = *(*m_desk)->nextPlace(Kind::Tool);
     apply(commands::makeTool({idOf("new"), *Slug::from(text("new")), text("New"), place}));
-    const auto rows = *(*m_desk)->toolRows();
-    QCOMPARE(rows.back().name, text("New"));
-    QCOMPARE(rows.back().status, Status::Draft);
-    QCOMPARE(rows.back().split.open(), 4);
+    const auto rows = *(*m_desk)->panelRows();
+    QCOMPARE(rows.back().tool.name, text("New"));
+    QCOMPARE(rows.back().tool.status, Status::Draft);
+    QCOMPARE(rows.back().tool.split.open(), 4);
 }
 
 void TestCommands::aCopyHasTextsAndPanelButNoPast()
@@ -71,9 +71,9 @@ void TestCommands::aCopyHasTextsAndPanelButNoPast()
 void TestCommands::deletingIsTakenBack()
 {
     apply(commands::remove(m_desk->find(tool("mistral"))));
-    QVERIFY((*m_desk)->toolRows()->empty());
+    QVERIFY((*m_desk)->panelRows()->empty());
     apply(commands::restore(m_desk->find(tool("mistral"))));
-    QCOMPARE((*m_desk)->toolRows()->front().split.open(), 2);
+    QCOMPARE((*m_desk)->panelRows()->front().tool.split.open(), 2);
 }
 
 void TestCommands::aSeatIsPutBehindTheOthers()

@@ -20,6 +20,7 @@ private slots:
     void cleanup();
 
     void followsTheEditorAndOthers();
+    void whatIsTypedWhileItLoadsIsSeen();
     void followsDeletionAndTheThreshold();
     void findsTermsAtOnceAndTextsSoon();
     void aFaultKeepsTheAnswerBefore();
@@ -82,6 +83,26 @@ void TestLiveBoard::followsTheEditorAndOthers()
     QCOMPARE(row("ash").tool.split, (Split{2, 0})); // before it is written
     m_desk->set(seat("beech", "builder"), Field::Score, value(70));
     QVERIFY(QTest::qWaitFor([this] { return row("beech").tool.split == Split{1, 1}; }));
+}
+
+void TestLiveBoard::whatIsTypedWhileItLoadsIsSeen()
+{
+    QSignalSpy taken(m_workspace.get(), &Workspace::toolsTaken);
+    m_workspace->take({idOf("ash")});
+    QVERIFY(taken.wait());
+    std::vector<Part> many; // so many that all rows are read anew
+    for (int i = 2; i < 1000; ++i)
+        many.push_back(newTool(QByteArray::number(i).constData(), "Tool", i));
+    const QMetaObject::Connection once = connect(
+        m_workspace.get(), &Workspace::committed, this, [&] {
+            disconnect(once);
+            m_workspace->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
+        });
+    QSignalSpy reset(m_board.get(), &Board::reset);
+    m_desk->apply("Many", many);
+    QVERIFY(reset.wait());
+    QCOMPARE(m_board->rows().count(), 1000);
+    QCOMPARE(row("ash").tool.split, (Split{2, 0}));
 }
 
 void TestLiveBoard::followsDeletionAndTheThreshold()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/board.h"
 #include "editing/pairinhand.h"
 #include "editing/windowlock.h"
 #include "support/tempdesk.h"
@@ -36,6 +37,7 @@ private:
 
     std::unique_ptr<TempDesk> m_desk;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Board> m_board;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<PairInHand> m_pair;
 };
@@ -45,6 +47,7 @@ void TestPairInHand::init()
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_pair.reset();
     m_catalogue.reset();
+    m_board.reset();
     m_workspace.reset();
     m_desk = std::make_unique<TempDesk>();
     int place = 0;
@@ -55,7 +58,8 @@ void TestPairInHand::init()
     m_desk->apply("Pair", {newComparison("cedar", "ash")});
     m_workspace = std::make_unique<Workspace>();
     m_workspace->setAuthor(text("Ada"));
-    m_catalogue = std::make_unique<Catalogue>(*m_workspace);
+    m_board = std::make_unique<Board>(*m_workspace);
+    m_catalogue = std::make_unique<Catalogue>(*m_board);
     m_pair = std::make_unique<PairInHand>(*m_workspace, *m_catalogue);
     QSignalSpy reset(m_catalogue.get(), &Catalogue::reset);
     m_workspace->open(m_desk->path());

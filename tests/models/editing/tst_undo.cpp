@@ -125,10 +125,10 @@ void TestUndo::makingAToolIsUndone()
     m_desk->apply("Builder", {newPersona("builder")});
     m_desk->apply("Make", newPanel("mistral", "Mistral", {{"builder", 85, nullptr, "Good."}}));
     QVERIFY((*m_desk)->undo(text("Ada")));
-    QVERIFY((*m_desk)->toolRows()->empty());
-    QCOMPARE((*m_desk)->deletedToolRows()->size(), size_t(1));
+    QVERIFY((*m_desk)->panelRows()->empty());
+    QCOMPARE((*m_desk)->deletedPanelRows()->size(), size_t(1));
     QVERIFY((*m_desk)->redo(text("Ada")));
-    QCOMPARE((*m_desk)->toolRows()->size(), size_t(1));
+    QCOMPARE((*m_desk)->panelRows()->size(), size_t(1));
     QCOMPARE(m_desk->get(seat("mistral", "builder"), Field::Review), value("Good."));
     QCOMPARE(print((*m_desk)->verify()), QStringList());
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/catalogue.h"
-#include "editing/commands.h"
+#include "editing/workspace.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
 
@@ -32,7 +31,6 @@ private slots:
     void aConflictKeepsBothTexts_data();
     void aConflictKeepsBothTexts();
     void aRefusedFieldIsTold();
-    void theCatalogueFollows();
     void aDamagedDeskCanOnlyBeRead();
     void aMissingDeskLeavesTheOpenOne();
 
@@ -254,34 +252,6 @@ void TestWorkspace::aRefusedFieldIsTold()
     QVERIFY(settle());
     QVERIFY(!m_workspace->queue().isUnsaved());
     QCOMPARE(stored(slug), value("another"));
-}
-
-void TestWorkspace::theCatalogueFollows()
-{
-    Catalogue catalogue(*m_workspace);
-    QSignalSpy reset(&catalogue, &Catalogue::reset);
-    open();
-    QVERIFY(reset.count() == 1 || reset.wait());
-    QCOMPARE(catalogue.count(), 2);
-    take("mistral");
-    const FieldRef score{seat("mistral", "skeptic"), Field::Score};
-    m_workspace->change(score, value(90), text("Score"));
-    QCOMPARE(catalogue.find(idOf("mistral"))->split, (Split{2, 0})); // at once
-    QVERIFY(settle());                                               // which moves `updatedAt`
-    QSignalSpy changed(&catalogue, &Catalogue::changed);
-    m_workspace->change({score.record, Field::Review}, value("No line of a list shows this."),
-                        text("Review"));
-    QCOMPARE(changed.count(), 0);
-    QVERIFY(catalogue.isTaken(*Slug::from(text("other"))));
-    QVERIFY(!catalogue.isTaken(*Slug::from(text("other")), idOf("other")));
-    m_desk->set(tool("other"), Field::Name, value("Renamed"));
-    QVERIFY(
-        QTest::qWaitFor([&] { return catalogue.find(idOf("other"))->name == text("Renamed"); }));
-    m_workspace->submit(text("Delete"), commands::remove(m_desk->find(tool("other"))));
-    QVERIFY(QTest::qWaitFor([&] { return !catalogue.find(idOf("other")); }));
-    QSignalSpy deleted(&catalogue, &Catalogue::deletedFetched);
-    catalogue.fetchDeleted();
-    QVERIFY(deleted.wait());
 }
 
 void TestWorkspace::aDamagedDeskCanOnlyBeRead()

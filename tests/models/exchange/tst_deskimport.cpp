@@ -274,9 +274,9 @@ void TestDeskImport::appendsInTheOrderOfTheFile()
     TempDesk desk;
     const auto slugs = [&] {
         QStringList listed;
-        const auto rows = desk->toolRows();
-        for (const ToolRow &row : *rows)
-            listed += row.slug.text();
+        const auto rows = desk->panelRows();
+        for (const PanelRow &row : *rows)
+            listed += row.tool.slug.text();
         return listed.join(u' ');
     };
     const auto some = tools(R"({"slug":"m","name":"M"},{"slug":"c","name":"C"})");
@@ -303,7 +303,7 @@ void TestDeskImport::absenceLeavesAndNullClears()
     QCOMPARE(desk.get(tool("a"), Field::Tagline), value("T"));
     QCOMPARE(desk.get(tool("a"), Field::PricingText), value("paid"));
     QCOMPARE(desk.get(tool("a"), Field::PricingAmount), value(1.5));
-    QCOMPARE(desk->toolRows()->size(), 2);
+    QCOMPARE(desk->panelRows()->size(), 2);
     QVERIFY(desk.find(seat("a", "p2")).exists());
     QVERIFY(desk.find(comparison("a", "b")).exists());
 

@@ -236,7 +236,7 @@ void TestFrozenDesk::canBeEdited()
     const auto desk = Desk::open(path);
     VD_OK(desk);
     VD_OK((*desk)->apply(edit("Return", {change(tool("gone"), Field::Exists, 0, 1)})));
-    QCOMPARE((*desk)->toolRows()->size(), 3);
+    QCOMPARE((*desk)->panelRows()->size(), 3);
     QCOMPARE(print((*desk)->verify()), QStringList());
 }
 

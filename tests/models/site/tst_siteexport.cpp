@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(second->pages, first->pages);
         QCOMPARE(second->bytes, first->bytes);
         // Neither does an edit that no page shows.
-        const auto tool = (*desk)->toolRows()->front();
+        const auto tool = (*desk)->panelRows()->front().tool;
         desk->set({Kind::Tool, tool.id}, Field::Starred, qint64(!tool.starred));
         QCOMPARE(paths(*publish(*desk, folder)), QStringList());
         QCOMPARE(paths(*publish(*desk, folder, {false, true})), QStringList());
@@ -116,10 +116,10 @@ private slots:
     {
         QVERIFY(addSample(**desk, text("Ada")));
         QVERIFY(publish(*desk, folder));
-        const auto rows = *(*desk)->toolRows();
-        const auto tool = std::ranges::find(rows, text("marsam"),
-                                            [](const ToolRow &row) { return row.slug.text(); });
-        desk->set({Kind::Tool, tool->id}, Field::Description, value("Another *description*."));
+        const auto rows = *(*desk)->panelRows();
+        const auto tool = std::ranges::find(
+            rows, text("marsam"), [](const PanelRow &row) { return row.tool.slug.text(); });
+        desk->set({Kind::Tool, tool->tool.id}, Field::Description, value("Another *description*."));
         const auto report = publish(*desk, folder);
         QVERIFY(report);
         QVERIFY(paths(*report).contains(text("tools/marsam.html")));
@@ -180,10 +180,10 @@ private slots:
     {
         QVERIFY(addSample(**desk, text("Ada")));
         QVERIFY(publish(*desk, folder));
-        const auto rows = *(*desk)->toolRows();
-        const auto tool = std::ranges::find(rows, text("plumbline"),
-                                            [](const ToolRow &row) { return row.slug.text(); });
-        desk->set({Kind::Tool, tool->id}, Field::Slug, value("plumb-line"));
+        const auto rows = *(*desk)->panelRows();
+        const auto tool = std::ranges::find(
+            rows, text("plumbline"), [](const PanelRow &row) { return row.tool.slug.text(); });
+        desk->set({Kind::Tool, tool->tool.id}, Field::Slug, value("plumb-line"));
         QVERIFY(publish(*desk, folder));
         const Files files = filesIn(folder);
         QVERIFY(files.contains(text("tools/plumb-line.html")));
@@ -252,7 +252,7 @@ private slots:
         QVERIFY(addSample(**desk, text("Ada")));
         const QString copy = desk->folder() + QLatin1String("/copy.vdesk");
         QVERIFY(QFile::copy(desk->path(), copy));
-        const auto tool = (*desk)->toolRows()->front().id;
+        const auto tool = (*desk)->panelRows()->front().tool.id;
         desk->set({Kind::Tool, tool}, Field::Description, value("As many edits,"));
         QVERIFY(publish(*desk, folder));
         // Now another history of the same length.

@@ -105,11 +105,9 @@ void TestKnownSplits::rows()
 void TestKnownSplits::oneRow()
 {
     for (const PanelRow &row : m_rows) {
-        const auto one = m_desk->panelRow(row.tool.id);
-        VD_OK(one);
-        QCOMPARE(*one, std::optional(row));
+        QCOMPARE(m_desk.rowOf(row.tool.id), std::optional(row));
     }
-    QCOMPARE(m_desk->panelRow(idOf("nobody")).value(), std::optional<PanelRow>());
+    QCOMPARE(m_desk.rowOf(idOf("nobody")), std::optional<PanelRow>());
 }
 
 void TestKnownSplits::others()

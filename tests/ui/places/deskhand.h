@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/board.h"
 #include "editing/catalogue.h"
 #include "support/tempdesk.h"
 #include "ui/lists/listpane.h"
@@ -18,7 +19,8 @@ struct DeskHand
 {
     TempDesk desk;
     Workspace workspace;
-    Catalogue catalogue{workspace};
+    Board board{workspace};
+    Catalogue catalogue{board};
 
     DeskHand() { workspace.setAuthor(text("Ada")); }
 
