@@ -169,14 +169,12 @@ Result<void> EditWriter::findSite()
     return {};
 }
 
-// One of those that say what every panel's verdict is.
-bool EditWriter::isRuleMoved() const
+// It says what every panel's verdict is.
+bool EditWriter::isThresholdMoved() const
 {
     const Passage &site = m_passages.at(m_site);
-    const auto isMoved = [&](Field field) {
-        return site.start.value(field) != site.after.value(field);
-    };
-    return site.stored.exists() && (isMoved(Field::ShipThreshold) || isMoved(Field::PanelTie));
+    return site.stored.exists() &&
+           site.start.value(Field::ShipThreshold) != site.after.value(Field::ShipThreshold);
 }
 
 Result<std::set<Id>> EditWriter::toolsToKeep()
@@ -195,7 +193,7 @@ Result<std::set<Id>> EditWriter::toolsToKeep()
             tools.insert(tool);
         }
     }
-    if (isRuleMoved()) {
+    if (isThresholdMoved()) {
         VD_TRY(m_database.read(
             QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
             [&](const Row &row) { tools.insert(Id::from(row.text(0)).value_or(Id())); }));
@@ -223,11 +221,11 @@ Result<void> EditWriter::keepBooksOf(const Id &id)
     ToolState after = stateOf(tool->after, site.after);
     VD_TRY_AS(seats, m_store.seatsOf(id));
     addStates(seats, m_seats[id], before.seats, after.seats);
-    if (before.tie == TiePolicy::Hold || after.tie == TiePolicy::Hold) {
+    if (after.tie == TiePolicy::Hold) {
         VD_TRY_AS(notes, m_store.notesOf(id));
         addStates(notes, m_notes[id], before.notes, after.notes);
     }
-    const Record kept = vd::keepBooks(before, std::move(after), m_now);
+    const Record kept = vd::keepBooks(std::move(before), std::move(after), m_now);
     for (const Field field : {Field::UpdatedAt, Field::FormerSlugs, Field::VerdictHistory}) {
         if (!m_asked.contains({tool->after.ref(), field}))
             tool->after.set(field, kept.value(field));

@@ -66,8 +66,7 @@ PanelSeat seatFrom(const Row &row)
     seat.score = scoreFrom(row.value(4));
     seat.own = verdictFrom(row.text(5));
     seat.author = row.text(6);
-    seat.hasReview = row.integer(7) == 1;
-    seat.due = row.text(8);
+    seat.due = row.text(7);
     return seat;
 }
 
@@ -105,7 +104,7 @@ Result<void> readSeats(Database &database, const Wanted &wanted, std::vector<Pla
 {
     auto at = tools.begin();
     const auto sql = QStringLiteral("SELECT number, place, id, persona, score, verdict, author, "
-                                    "review <> '', due FROM seat WHERE \"exists\" = 1%1 "
+                                    "due FROM seat WHERE \"exists\" = 1%1 "
                                     "ORDER BY number")
                          .arg(wanted.parts);
     return database.read(sql, wanted.binds, [&](const Row &row) {

@@ -21,11 +21,7 @@ Board::Board(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::opened, this, [this] {
-        m_isLoaded = false;
-        setSupposing(false);
-        load();
-    });
+    connect(&workspace, &Workspace::opened, this, &Board::start);
     connect(&workspace, &Workspace::shown, this, &Board::see);
     connect(&workspace, &Workspace::committed, this, &Board::hear);
     connect(&workspace, &Workspace::authorChanged, this, &Board::lookAgain);
@@ -49,14 +45,29 @@ const QueryWords &Board::words() const
     return *m_words;
 }
 
+void Board::start()
+{
+    m_isLoaded = false;
+    setSupposing(false);
+    m_rows.setView(viewNow());
+    m_rows.setRows({}); // those of the desk before
+    m_words.reset();
+    emit reset();
+    load();
+}
+
 void Board::load()
 {
     later(this, m_workspace.desk().ask([](Desk &desk) { return desk.panelRows(); }),
           [this, asked = ++m_load](Result<std::vector<PanelRow>> rows) {
               if (asked != m_load)
                   return;
+              if (!rows) {
+                  emit failed(rows.error());
+                  return;
+              }
               m_rows.setView(viewNow());
-              m_rows.setRows(rows ? std::move(*rows) : std::vector<PanelRow>());
+              m_rows.setRows(std::move(*rows));
               seeInHand();
               m_words.reset();
               m_isLoaded = true;
@@ -120,24 +131,40 @@ void Board::see(const std::vector<FieldRef> &fields)
 
 void Board::hear(const Commit &commit)
 {
-    if (commit.changes.size() > manyChanges) {
+    // Whether a take is stale goes by the threshold, and by a line that no row holds.
+    const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
+        return change.field.field == Field::ShipThreshold;
+    });
+    if (isRule || commit.changes.size() > manyChanges) {
         load();
         return;
     }
     later(this, m_workspace.desk().ask([changes = commit.changes](Desk &desk) {
         return desk.panelRowsOf(changes);
     }),
-          [this](Result<std::map<Id, std::optional<PanelRow>>> rows) {
-              if (!rows || !m_isLoaded)
-                  return;
-              for (auto &[id, row] : *rows) {
-                  if (!row)
-                      remove(id);
-                  else if (!m_workspace.shelf().tool(id)) // else as the editor has it
-                      put(std::move(*row));
-              }
-              emit textsChanged();
+          [this](Result<Changed> rows) {
+              if (!rows)
+                  emit failed(rows.error());
+              else if (m_isLoaded)
+                  take(std::move(*rows));
           });
+}
+
+void Board::take(Changed rows)
+{
+    std::vector<Id> gone;
+    for (auto &[id, row] : rows) {
+        if (!row && m_rows.numberOf(id) >= 0)
+            gone.push_back(id);
+        else if (row && !m_workspace.shelf().tool(id)) // else as the editor has it
+            put(std::move(*row));
+    }
+    if (!gone.empty()) {
+        m_rows.remove(gone);
+        m_words.reset();
+        emit removed(gone);
+    }
+    emit textsChanged();
 }
 
 void Board::put(PanelRow row)
@@ -145,14 +172,6 @@ void Board::put(PanelRow row)
     if (const auto number = m_rows.put(std::move(row))) {
         m_words.reset();
         emit changed(*number);
-    }
-}
-
-void Board::remove(const Id &tool)
-{
-    if (m_rows.remove(tool)) {
-        m_words.reset();
-        emit removed(tool);
     }
 }
 

@@ -29,21 +29,25 @@ public:
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
 
 signals:
-    void reset();                     // rows, numbers and what they are looked at with
-    void changed(int number);         // one row, which may be new
-    void removed(const vd::Id &tool); // the numbers behind it are others then
+    void reset();             // rows, numbers and what they are looked at with
+    void changed(int number); // one row, which may be new
+    void removed(const std::vector<vd::Id> &tools); // the numbers behind them are others then
+    void failed(const vd::Error &error);            // to read; what is known stays
     void rosterChanged();
     void supposingChanged();
     void textsChanged(); // something was committed: what was looked up in texts may be old
 
 private:
+    using Changed = std::map<Id, std::optional<PanelRow>>; // by the tool; nothing: deleted
+
+    void start();
     void load();
     void lookAgain(); // with other rules or other eyes
     void see(const std::vector<FieldRef> &fields);
     void seeInHand();
     void hear(const Commit &commit);
+    void take(Changed rows);
     void put(PanelRow row);
-    void remove(const Id &tool);
     BoardView viewNow() const;
 
     Workspace &m_workspace;

@@ -16,8 +16,11 @@ Catalogue::Catalogue(Board &board, QObject *parent)
 {
     connect(&board, &Board::reset, this, &Catalogue::fill);
     connect(&board, &Board::changed, this,
-            [this](int number) { put(m_board.rows().listed(number)); });
-    connect(&board, &Board::removed, this, &Catalogue::remove);
+            [this](int number) { put(m_board.rows().unsupposed(number).tool); });
+    connect(&board, &Board::removed, this, [this](const std::vector<Id> &tools) {
+        for (const Id &tool : tools)
+            remove(tool);
+    });
 }
 
 const ToolRow *Catalogue::find(const Id &tool) const
@@ -70,10 +73,11 @@ void Catalogue::fill()
     m_rows.clear();
     m_rows.reserve(rows.capacity());
     for (int number = 0; number < m_board.rows().count(); ++number) {
-        const ToolRow &row = rows.emplace_back(m_board.rows().listed(number));
+        const ToolRow &row = rows.emplace_back(m_board.rows().unsupposed(number).tool);
         m_rows.emplace(row.id, row);
     }
-    emit reset(rows);
+    if (m_board.isLoaded())
+        emit reset(rows);
 }
 
 void Catalogue::put(const ToolRow &row)

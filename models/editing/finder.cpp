@@ -25,9 +25,10 @@ Result<Found> findTexts(Desk &desk, const std::vector<QueryText> &texts)
 
 } // namespace
 
-Finder::Finder(Board &board, QObject *parent)
+Finder::Finder(Board &board, Of of, QObject *parent)
     : QObject(parent)
     , m_board(board)
+    , m_of(of)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(againDelayMs);
@@ -69,8 +70,10 @@ void Finder::lookUp(Query query)
         return findTexts(desk, texts);
     }),
           [this, query, asked = m_asked](Result<Found> found) {
-              if (asked == m_asked)
-                  answer(query, found ? std::move(*found) : Found(query.texts().size()));
+              if (!found)
+                  emit m_board.failed(found.error());
+              else if (asked == m_asked)
+                  answer(query, std::move(*found));
           });
 }
 
@@ -79,11 +82,10 @@ void Finder::answer(Query query, Found found)
     m_answered = m_asked;
     m_query = std::move(query);
     m_context = {m_board.view().shipThreshold, std::move(found)};
-    const auto &rows = m_board.rows().rows();
-    m_held.assign(rows.size(), false);
+    m_held.assign(m_board.rows().rows().size(), false);
     m_count = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        m_held[i] = holdsOf(rows[i]);
+    for (size_t i = 0; i < m_held.size(); ++i) {
+        m_held[i] = isHeld(int(i));
         m_count += m_held[i];
     }
     emit this->found();
@@ -101,10 +103,17 @@ std::optional<std::unordered_set<Id>> Finder::tools() const
     return tools;
 }
 
+bool Finder::isHeld(int number) const
+{
+    const BoardRows &rows = m_board.rows();
+    return m_of == Unsupposed && rows.isSupposed(number) ? holdsOf(rows.unsupposed(number))
+                                                         : holdsOf(rows.at(number));
+}
+
 void Finder::update(int number)
 {
     m_held.resize(m_board.rows().rows().size(), false);
-    const bool holds = holdsOf(m_board.rows().at(number));
+    const bool holds = isHeld(number);
     m_count += int(holds) - int(m_held[size_t(number)]);
     m_held[size_t(number)] = holds;
     emit changed(number);

@@ -16,7 +16,8 @@ class Finder : public QObject
     Q_OBJECT
 
 public:
-    explicit Finder(Board &board, QObject *parent = nullptr);
+    enum Of { Seen, Unsupposed }; // rows with the verdicts that are supposed, or without
+    explicit Finder(Board &board, Of of = Seen, QObject *parent = nullptr);
 
     // Answered by found(), soon or at once; of several questions only the last is.
     void ask(const QString &text);
@@ -43,8 +44,10 @@ private:
     void lookUp(Query query);
     void answer(Query query, std::vector<std::unordered_set<Id>> found);
     void update(int number);
+    bool isHeld(int number) const;
 
     Board &m_board;
+    Of m_of;
     QTimer m_again;
     QString m_text;
     Query m_query;

@@ -98,6 +98,18 @@ void ToolList::setMatches(Matches matches)
     layOut([&] { m_matches = std::move(matches); });
 }
 
+void ToolList::setMatch(const Id &id, bool matches)
+{
+    if (!m_matches || m_matches->contains(id) == matches)
+        return;
+    layOut([&] {
+        if (matches)
+            m_matches->insert(id);
+        else
+            m_matches->erase(id);
+    });
+}
+
 void ToolList::setOrder(const ToolOrder &order)
 {
     if (order == m_order)

@@ -34,6 +34,7 @@ public:
     void remove(const Id &id);
 
     void setMatches(Matches matches);
+    void setMatch(const Id &id, bool matches); // one of them; nothing where all match
     void setOrder(const ToolOrder &order);
     const ToolOrder &order() const { return m_order; }
 

@@ -38,6 +38,11 @@ bool isBlind(const Scorecard &scorecard, const QString &person)
     return isBlind(scorecard.seats(), person);
 }
 
+bool isBlind(const PanelRow &row, const QString &person)
+{
+    return isBlind(row.seats, person);
+}
+
 bool isBlind(const Tool &tool, const Site &site, const QString &person)
 {
     return site.blind && isBlind(tool.scorecard, person);
@@ -73,7 +78,6 @@ PanelRow blinded(PanelRow row, const QString &person)
             continue;
         seat.score.reset();
         seat.own.reset();
-        seat.hasReview = false;
         seat.isHidden = true;
     }
     row.tool.split = {};

@@ -13,6 +13,7 @@ namespace vd {
 bool isAuthor(const Seat &seat, const QString &person);
 // Whether the person has a seat on the panel without a score.
 bool isBlind(const Scorecard &scorecard, const QString &person);
+bool isBlind(const PanelRow &row, const QString &person);
 // The same, where the site asks for it.
 bool isBlind(const Tool &tool, const Site &site, const QString &person);
 

@@ -123,8 +123,9 @@ Value takeVerdicts(const ToolState &before, const ToolState &after)
 
 } // namespace
 
-Record keepBooks(const ToolState &before, ToolState after, qint64 now)
+Record keepBooks(ToolState before, ToolState after, qint64 now)
 {
+    before.tie = after.tie; // another policy is no news of any panel
     after.tool.set(Field::PanelTakeVerdicts, takeVerdicts(before, after));
     Record tool = after.tool;
     tool.set(Field::UpdatedAt,

@@ -20,6 +20,6 @@ struct ToolState
 // What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs`,
 // `verdictHistory` and `panelTakeVerdicts` after going from one state to the other. Pages show
 // them, and are made from records alone.
-Record keepBooks(const ToolState &before, ToolState after, qint64 now);
+Record keepBooks(ToolState before, ToolState after, qint64 now);
 
 } // namespace vd

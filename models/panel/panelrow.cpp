@@ -25,7 +25,7 @@ PanelRow panelRowOf(const Tool &tool, int shipThreshold)
     row.price = tool.pricing.entry;
     for (const Seat &seat : tool.scorecard.seats()) {
         row.seats.push_back({seat.id, seat.persona, seat.score, seat.verdict, seat.author, seat.due,
-                             !seat.review.isEmpty(), seat.isHidden});
+                             seat.isHidden});
     }
     row.notesOpen = tool.notes.open;
     row.takeSet = isTakeSet(tool);

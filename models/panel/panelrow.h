@@ -15,8 +15,7 @@ struct PanelSeat
     std::optional<Score> score;
     std::optional<Verdict> own; // nothing: on auto, it follows the score
     QString author;
-    QString due; // "2026-05-01", or empty
-    bool hasReview = false;
+    QString due;           // "2026-05-01", or empty
     bool isHidden = false; // from the person who looks, see blind.h
 
     // As Seat's.

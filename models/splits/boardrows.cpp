@@ -5,8 +5,14 @@
 #include "panel/blind.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace vd {
+
+bool BoardView::hides(const PanelRow &row) const
+{
+    return blind && isBlind(row, person);
+}
 
 PanelRow BoardView::seen(PanelRow row) const
 {
@@ -25,60 +31,64 @@ const PanelRow &BoardRows::actual(int number) const
     return it == m_actual.end() ? at(number) : it->second;
 }
 
-ToolRow BoardRows::listed(int number) const
+void BoardRows::index()
 {
-    return m_view.seen(actual(number)).tool;
-}
-
-void BoardRows::indexFrom(size_t first)
-{
-    for (size_t i = first; i < m_rows.size(); ++i)
-        m_numberOf.insert_or_assign(m_rows[i].tool.id, int(i));
+    m_numberOf.clear();
+    m_numberOf.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_numberOf.emplace(m_rows[i].tool.id, int(i));
 }
 
 void BoardRows::setRows(std::vector<PanelRow> actual)
 {
-    ++m_revision;
     m_rows = std::move(actual);
     m_actual.clear();
-    m_numberOf.clear();
-    m_numberOf.reserve(m_rows.size());
-    indexFrom(0);
-    m_counts = countsOf(m_rows);
-    if (!m_view.blind && m_whatIf.isEmpty())
-        return;
-    for (int number = 0; number < count(); ++number)
-        see(number, at(number));
+    index();
+    seeAll();
 }
 
 void BoardRows::setView(BoardView view)
 {
     const bool isAlike = m_view.showsAlike(view);
     m_view = std::move(view);
-    if (isAlike)
-        return;
-    for (int number = 0; number < count(); ++number) {
-        PanelRow row = actual(number);
+    if (!isAlike)
+        seeAll();
+}
+
+void BoardRows::seeAll()
+{
+    ++m_revision;
+    std::unordered_map<Id, PanelRow> before = std::exchange(m_actual, {});
+    for (PanelRow &row : m_rows) {
+        if (const auto it = before.find(row.tool.id); it != before.end())
+            row = std::move(it->second);
         row.tool.split = splitOf(row.seats, m_view.shipThreshold);
-        see(number, std::move(row));
+        row = shown(std::move(row));
     }
+    m_counts = countsOf(m_rows);
 }
 
 // What is seen of a row: with the verdicts that are supposed, and without what is to be hidden.
+PanelRow BoardRows::shown(PanelRow actual)
+{
+    const bool isSupposed = m_whatIf.isAbout(actual);
+    if (!isSupposed && !m_view.hides(actual)) {
+        m_actual.erase(actual.tool.id);
+        return actual;
+    }
+    PanelRow seen = m_view.seen(isSupposed ? m_whatIf.applied(actual, m_view.shipThreshold)
+                                           : actual);
+    m_actual.insert_or_assign(actual.tool.id, std::move(actual));
+    return seen;
+}
+
 void BoardRows::see(int number, PanelRow actual)
 {
     ++m_revision;
-    const Id tool = actual.tool.id;
-    PanelRow seen = m_view.seen(
-        m_whatIf.isAbout(actual) ? m_whatIf.applied(actual, m_view.shipThreshold) : actual);
-    if (seen == actual)
-        m_actual.erase(tool);
-    else
-        m_actual.insert_or_assign(tool, std::move(actual));
     PanelRow &row = m_rows[size_t(number)];
     count(row.tool.split, -1);
-    count(seen.tool.split, 1);
-    row = std::move(seen);
+    row = shown(std::move(actual));
+    count(row.tool.split, 1);
 }
 
 std::optional<int> BoardRows::put(PanelRow actual)
@@ -96,18 +106,15 @@ std::optional<int> BoardRows::put(PanelRow actual)
     return number;
 }
 
-bool BoardRows::remove(const Id &tool)
+void BoardRows::remove(const std::vector<Id> &tools)
 {
-    const int number = numberOf(tool);
-    if (number < 0)
-        return false;
     ++m_revision;
-    count(at(number).tool.split, -1);
-    m_rows.erase(m_rows.begin() + number);
-    m_actual.erase(tool);
-    m_numberOf.erase(tool);
-    indexFrom(size_t(number));
-    return true;
+    const std::unordered_set<Id> gone(tools.begin(), tools.end());
+    std::erase_if(m_rows, [&](const PanelRow &row) { return gone.contains(row.tool.id); });
+    for (const Id &tool : tools)
+        m_actual.erase(tool);
+    index();
+    m_counts = countsOf(m_rows);
 }
 
 void BoardRows::suppose(int number, const Id &seat, WhatIf::Own verdict)

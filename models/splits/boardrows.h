@@ -18,6 +18,7 @@ struct BoardView
     bool blind = false; // see panel/blind.h
     QString person;     // who looks
 
+    bool hides(const PanelRow &row) const;
     PanelRow seen(PanelRow row) const;            // without what is to be hidden
     bool showsAlike(const BoardView &other) const // the verdicts
     {
@@ -43,18 +44,22 @@ public:
     void setView(BoardView view);
     // The last number for a tool that is new; nothing where nothing that is seen changes.
     std::optional<int> put(PanelRow actual);
-    bool remove(const Id &tool); // the numbers behind it are others then
+    void remove(const std::vector<Id> &tools); // the numbers behind them are others then
 
     // A verdict of the tool's panel as it might be; what it is, forgets it.
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
     std::vector<int> forgetSupposed(); // the rows that are seen as they are again
     const PanelRow &actual(int number) const;
-    ToolRow listed(int number) const; // as a list of tools has it: without what is supposed
+    // As it is seen when nothing is supposed.
+    PanelRow unsupposed(int number) const { return m_view.seen(actual(number)); }
+    bool isSupposed(int number) const { return m_whatIf.isAbout(at(number)); }
 
 private:
+    PanelRow shown(PanelRow actual);
     void see(int number, PanelRow actual);
+    void seeAll();
     void count(const Split &split, int by) { m_counts.at(size_t(columnOf(split))) += by; }
-    void indexFrom(size_t first);
+    void index();
 
     BoardView m_view;
     WhatIf m_whatIf;

@@ -42,26 +42,6 @@ PanelRow WhatIf::applied(PanelRow row, int shipThreshold) const
     return row;
 }
 
-std::vector<PanelRow> WhatIf::applied(std::vector<PanelRow> rows, int shipThreshold) const
-{
-    for (PanelRow &row : rows) {
-        if (isAbout(row))
-            row = applied(std::move(row), shipThreshold);
-    }
-    return rows;
-}
-
-Tool WhatIf::applied(Tool tool) const
-{
-    std::vector<Seat> seats = tool.scorecard.seats();
-    for (Seat &seat : seats) {
-        if (const auto verdict = supposed(seat.id))
-            seat.verdict = *verdict;
-    }
-    tool.scorecard = Scorecard(std::move(seats));
-    return tool;
-}
-
 std::vector<Id> ranked(const std::vector<PanelRow> &rows)
 {
     struct Place

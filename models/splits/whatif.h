@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// Verdicts as they might be. Copies of rows and tools are changed, never a desk.
+// Verdicts as they might be. Copies of rows are changed, never a desk.
 class WhatIf
 {
 public:
@@ -23,8 +23,6 @@ public:
     bool isAbout(const PanelRow &row) const;
 
     PanelRow applied(PanelRow row, int shipThreshold) const;
-    std::vector<PanelRow> applied(std::vector<PanelRow> rows, int shipThreshold) const;
-    Tool applied(Tool tool) const;
 
 private:
     std::unordered_map<Id, Own> m_verdicts; // by the seat's id

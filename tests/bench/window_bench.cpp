@@ -67,7 +67,7 @@ public:
 
     void awaitBoard()
     {
-        if (!m_board.isLoaded())
+        while (!m_board.isLoaded())
             await(&m_board, &Board::reset, [] {});
     }
 

@@ -23,7 +23,7 @@ LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &bo
     , m_catalogue(catalogue)
     , m_board(board)
     , m_pair(pair)
-    , m_finder(board)
+    , m_finder(board, Finder::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
     , m_editor(new ToolEditor(workspace, catalogue, dialogs))
@@ -74,10 +74,13 @@ void LibraryPlace::feedLists()
                 showFoundInTrash();
             });
     connect(&m_finder, &Finder::found, this, &LibraryPlace::showFound);
+    connect(&m_finder, &Finder::changed, this, &LibraryPlace::follow);
     connect(&m_workspace, &Workspace::opened, this, [this] { m_panel->setLoading(true); });
     connect(&m_pair, &PairInHand::changed, this, [this] {
         if (m_pair.tool().isNull())
             m_stack->setCurrentIndex(0);
+        if (m_kept != m_pair.tool())
+            m_tools.setMatch(std::exchange(m_kept, {}), false);
     });
     connect(&m_pair, &PairInHand::arrived, this, &LibraryPlace::showTool);
 }
@@ -116,6 +119,16 @@ void LibraryPlace::showFound()
     m_tools.setMatches(m_finder.tools());
     m_panel->setFaults(m_finder.faults());
     showFoundInTrash();
+}
+
+// A tool that is worked on does not slip away when it is found no more.
+void LibraryPlace::follow(int number)
+{
+    const Id tool = m_board.rows().at(number).tool.id;
+    if (m_finder.holds(number) || tool != m_pair.tool())
+        m_tools.setMatch(tool, m_finder.holds(number));
+    else
+        m_kept = tool;
 }
 
 void LibraryPlace::showFoundInTrash()

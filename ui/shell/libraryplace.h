@@ -45,6 +45,7 @@ private:
     void connectCommands();
     void showTool();
     void showFound();
+    void follow(int number);
     void showFoundInTrash();
     void make(const QString &name, const std::optional<Id> &original);
     void duplicateTool(const Id &tool);
@@ -64,6 +65,7 @@ private:
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;
     ToolEditor *m_editor;
+    Id m_kept; // in the list as long as it is in hand, though it is found no more
     Id m_made; // shown as soon as it is in the list
 };
 

@@ -225,6 +225,7 @@ void MainWindow::connectDesk()
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_workspace, &Workspace::failed, this,
             [this](const Error &error) { tell(error.text()); });
+    connect(&m_board, &Board::failed, this, [this](const Error &error) { tell(error.text()); });
     connect(m_files, &DeskFiles::told, this, &MainWindow::tell);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(

@@ -64,7 +64,7 @@ public:
     }
     void fill()
     {
-        if (!board.isLoaded())
+        while (!board.isLoaded())
             await(&board, &Board::reset, [] {});
         view->viewport()->repaint();
     }

@@ -10,7 +10,7 @@ using namespace vd::test;
 
 namespace {
 
-// "mistral 1–1 free: builder 85 ship Ada text, skeptic open"
+// "mistral 1–1 free: builder 85 ship Ada, skeptic open"
 QString print(const PanelRow &row)
 {
     QStringList seats;
@@ -22,8 +22,6 @@ QString print(const PanelRow &row)
         parts += verdict ? QString::fromLatin1(word(*verdict)) : text("open");
         if (!seat.author.isEmpty())
             parts += seat.author;
-        if (seat.hasReview)
-            parts += text("text");
         seats += parts.join(u' ');
     }
     return QStringLiteral("%1 %2-%3 %4: %5")
@@ -81,7 +79,7 @@ void TestPanelRows::inDeskAndPanelOrder()
     QCOMPARE(printRows(desk), QStringList());
     fill(desk);
     QCOMPARE(printRows(desk),
-             (QStringList{text("mistral 1-1 free: builder 85 ship Ada text, skeptic skip"),
+             (QStringList{text("mistral 1-1 free: builder 85 ship Ada, skeptic skip"),
                           text("modal 0-1 unpriced: skeptic 55 skip, builder open")}));
 }
 
@@ -91,7 +89,7 @@ void TestPanelRows::whatIsDeletedIsLeftOut()
     fill(desk);
     desk.set(seat("mistral", "skeptic"), Field::Exists, value(0));
     desk.set(tool("modal"), Field::Exists, value(0));
-    QCOMPARE(printRows(desk), QStringList{text("mistral 1-0 free: builder 85 ship Ada text")});
+    QCOMPARE(printRows(desk), QStringList{text("mistral 1-0 free: builder 85 ship Ada")});
 }
 
 void TestPanelRows::theThresholdCounts()

@@ -22,6 +22,10 @@ private slots:
     void followsTheEditorAndOthers();
     void whatIsTypedWhileItLoadsIsSeen();
     void followsDeletionAndTheThreshold();
+    void manyDeletionsAreOneChange();
+    void aTakeIsStaleByTheThreshold();
+    void anotherDeskHasNoneOfItsRows();
+    void aReadThatFailsIsTold();
     void findsTermsAtOnceAndTextsSoon();
     void aFaultKeepsTheAnswerBefore();
     void answersFollowTheBoard();
@@ -47,9 +51,8 @@ void TestLiveBoard::init()
     m_workspace = std::make_unique<Workspace>();
     m_workspace->setAuthor(text("Ada"));
     m_board = std::make_unique<Board>(*m_workspace);
-    QSignalSpy reset(m_board.get(), &Board::reset);
     m_workspace->open(m_desk->path());
-    QVERIFY(reset.wait());
+    QVERIFY(QTest::qWaitFor([this] { return m_board->isLoaded(); }));
 }
 
 void TestLiveBoard::cleanup()
@@ -115,6 +118,51 @@ void TestLiveBoard::followsDeletionAndTheThreshold()
     QCOMPARE(m_board->rows().counts(), countsOf(m_board->rows().rows()));
 }
 
+void TestLiveBoard::manyDeletionsAreOneChange()
+{
+    const QSignalSpy removed(m_board.get(), &Board::removed);
+    std::vector<Part> gone;
+    for (const char *word : {"ash", "beech"})
+        gone.push_back(change(tool(word), Field::Exists, 1, 0));
+    m_desk->apply("Delete", gone);
+    QVERIFY(QTest::qWaitFor([this] { return m_board->rows().count() == 0; }));
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(m_board->rows().counts(), SplitCounts());
+}
+
+void TestLiveBoard::aTakeIsStaleByTheThreshold()
+{
+    m_desk->set(tool("ash"), Field::PanelTake, value("They differ."));
+    QVERIFY(QTest::qWaitFor([this] { return row("ash").takeSet; }));
+    QVERIFY(!row("ash").takeStale);
+    m_desk->set(m_desk->site(), Field::ShipThreshold, value(90));
+    QVERIFY(QTest::qWaitFor([this] { return row("ash").takeStale; }));
+}
+
+void TestLiveBoard::anotherDeskHasNoneOfItsRows()
+{
+    TempDesk other;
+    bool isEmpty = false;
+    connect(m_workspace.get(), &Workspace::opened, this,
+            [&] { isEmpty = m_board->rows().count() == 0 && !m_board->isLoaded(); });
+    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
+    m_workspace->open(other.path());
+    QVERIFY(opened.wait());
+    QVERIFY(isEmpty);
+    QVERIFY(QTest::qWaitFor([this] { return m_board->isLoaded(); }));
+    QCOMPARE(m_board->rows().count(), 0);
+}
+
+void TestLiveBoard::aReadThatFailsIsTold()
+{
+    TempDesk damaged;
+    damaged.sql(text("DROP TABLE note"));
+    QSignalSpy failed(m_board.get(), &Board::failed);
+    m_workspace->open(damaged.path());
+    QVERIFY(failed.wait());
+    QVERIFY(!m_board->isLoaded());
+}
+
 void TestLiveBoard::findsTermsAtOnceAndTextsSoon()
 {
     Finder finder(*m_board);
@@ -167,6 +215,12 @@ void TestLiveBoard::whatIsSupposedIsNeverWritten()
     m_board->setSupposing(true);
     m_board->suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
     QCOMPARE(row("ash").tool.split, (Split{2, 0}));
+    Finder seen(*m_board);
+    Finder unsupposed(*m_board, Finder::Unsupposed);
+    for (Finder *finder : {&seen, &unsupposed})
+        finder->ask(text("verdict:ship open:2"));
+    QCOMPARE(found(seen), QStringList{text("Ash")});
+    QCOMPARE(found(unsupposed), QStringList());
     QVERIFY(m_workspace->queue().isIdle());
     m_board->setSupposing(false);
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));

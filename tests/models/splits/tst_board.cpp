@@ -52,7 +52,6 @@ private slots:
     void aSeatForWhoSitsLeast();
     void noSeatToGive();
     void theReason();
-    void whatIfChangesCopiesOnly();
     void whatIfTellsItsSplit();
     void ranking();
 };
@@ -199,21 +198,6 @@ void TestBoard::theReason()
     QCOMPARE(reason({founder}), text("Founder sits on 2 panel(s) of Models. Nobody else is free."));
 }
 
-void TestBoard::whatIfChangesCopiesOnly()
-{
-    const std::vector rows = {panel("a", divided), panel("b", divided)};
-    const std::vector before = rows;
-    WhatIf whatIf;
-    whatIf.suppose(seatId("a", "skeptic"), Verdict::Ship);
-    const auto after = whatIf.applied(rows, threshold);
-    QCOMPARE(rows, before);
-    QCOMPARE(after.at(0).tool.split, (Split{3, 1}));
-    QCOMPARE(after.at(1), before.at(1));
-    whatIf.clear();
-    QVERIFY(whatIf.isEmpty());
-    QCOMPARE(whatIf.applied(rows, threshold), before);
-}
-
 void TestBoard::whatIfTellsItsSplit()
 {
     const PanelRow row = panel("a", {{"builder", 71, "skip"}, {"skeptic"}});
@@ -227,15 +211,6 @@ void TestBoard::whatIfTellsItsSplit()
     QCOMPARE(whatIf.applied(row, threshold).tool.split, (Split{1, 0}));
     QVERIFY(whatIf.supposed(seatId("a", "builder")).has_value());
     QVERIFY(!whatIf.supposed(seatId("a", "skeptic")).has_value());
-
-    Seat seat;
-    seat.id = seatId("a", "builder");
-    seat.score = *Score::from(71);
-    seat.verdict = Verdict::Skip;
-    Tool tool;
-    tool.scorecard = Scorecard({seat});
-    QCOMPARE(whatIf.applied(tool).scorecard.split(threshold), (Split{1, 0}));
-    QCOMPARE(tool.scorecard.split(threshold), (Split{0, 1}));
 }
 
 void TestBoard::ranking()

@@ -41,6 +41,7 @@ private slots:
     void paperIsPrinted();
     void emptyBoardsSaySo();
     void theLibraryTakesTheSameQueries();
+    void theLibraryFollowsItsFilter();
     void everythingHasAName();
 
 private:
@@ -337,6 +338,24 @@ void TestWindowSplits::theLibraryTakesTheSameQueries()
     QCOMPARE(m_hand->listed().size(), even);
     QTest::keyClicks(filter, text(" score:many"));
     QVERIFY(m_hand->said().join(u'|').contains(text("score: expects")));
+}
+
+void TestWindowSplits::theLibraryFollowsItsFilter()
+{
+    m_hand->press(Qt::Key_1, Qt::ControlModifier);
+    const QString name = m_hand->listed().constLast();
+    QVERIFY(m_hand->choose(qPrintable(name)));
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_hand->named<QueryField>("Filter tools"), text("starred:yes"));
+    const QStringList before = m_hand->listed();
+    QVERIFY(!before.contains(name));
+    m_hand->action("Star tool")->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return m_hand->listed().contains(name); }));
+    m_hand->action("Star tool")->trigger();
+    QVERIFY(m_hand->settle());
+    QVERIFY(m_hand->listed().contains(name)); // it is being worked on
+    QVERIFY(m_hand->choose(qPrintable(before.constFirst())));
+    QCOMPARE(m_hand->listed(), before);
 }
 
 void TestWindowSplits::everythingHasAName()
