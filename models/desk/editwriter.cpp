@@ -293,8 +293,10 @@ Result<void> EditWriter::store()
     }
     for (const qint64 number : texts)
         VD_TRY(search.forget(number));
-    for (const auto &[ref, passage] : m_passages) // personas and tools before their seats
-        VD_TRY(m_store.write(passage.stored, passage.after));
+    for (const auto &[ref, passage] : m_passages) { // personas and tools before their seats
+        if (!changesBetween(passage.stored, passage.after).empty()) // else it may not be there
+            VD_TRY(m_store.write(passage.stored, passage.after));
+    }
     bool addresses = false;
     for (const auto &[ref, passage] : m_passages) {
         VD_TRY(rules.check(passage.stored, passage.after));
