@@ -51,7 +51,7 @@ void RowQuery::declare(CLI::App &command)
 {
     command.add_option(
         "QUERY", m_query,
-        Text::tr("Words of the tool or its reviews, and terms such as split:2-2, category:Models, "
+        Text::tr("Words of the tool, its reviews or notes, and terms such as split:2-2, category:Models, "
                  "status:review,ready, price:free, verdict:mixed, open:>0, spread:>40, "
                  "mean:40..60, median:, stdev:, dissent:any, persona:skeptic, score:<50, "
                  "author:me, due:overdue, notes:open, take:stale, starred:yes, "

@@ -77,7 +77,7 @@ public:
     Result<std::vector<PanelRow>> panelRows();                // in desk order
     Result<std::optional<PanelRow>> panelRow(const Id &tool); // nothing: deleted
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);
-    // Those in which every word begins some word of the tool or its reviews, in no order.
+    // Those in which every word begins some word of the tool, its reviews or notes, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
     // Those with words side by side as they were typed, whole.
     Result<std::vector<Id>> toolsWithPhrase(const QString &typed);

@@ -90,7 +90,8 @@ constexpr std::array specs = {
     TermSpec{TermKey::Text,
              "text",
              "\"no lock-in\"",
-             QT_TRANSLATE_NOOP("vd::Query", "Words of the tool or its reviews; quoted, just so"),
+             QT_TRANSLATE_NOOP("vd::Query",
+                               "Words of the tool, its reviews or notes; quoted, just so"),
              {}},
 };
 
