@@ -134,7 +134,9 @@ int parseAndRun(int argc, char **argv)
         ->envname("VERDICTDESK_DESK");
     app.add_option(
         "--author", globals.author,
-        QCoreApplication::translate("vd::cli", "Who edits; else the login name").toStdString());
+        QCoreApplication::translate("vd::cli", "Who edits, and in blind mode who reads; else the "
+                                               "login name")
+            .toStdString());
     const auto commands = declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand,
                                    PageCommand, SiteCommand, SplitsCommand, CheckCommand,
                                    HistoryCommand, VerifyCommand, BackupCommand>(app, globals);

@@ -290,9 +290,9 @@ Result<std::vector<ToolRow>> Desk::toolRows(const QString &person)
     return atOneMoment([&] { return Queries(*m_database).toolRows(Queries::Present, person); });
 }
 
-Result<std::vector<ToolRow>> Desk::deletedToolRows()
+Result<std::vector<ToolRow>> Desk::deletedToolRows(const QString &person)
 {
-    return atOneMoment([this] { return Queries(*m_database).toolRows(Queries::Deleted); });
+    return atOneMoment([&] { return Queries(*m_database).toolRows(Queries::Deleted, person); });
 }
 
 Result<std::vector<PanelRow>> Desk::panelRows()

@@ -70,7 +70,7 @@ public:
     Result<Roster> roster();
     // In desk order; what is hidden from a person who has yet to score is left out of their rows.
     Result<std::vector<ToolRow>> toolRows(const QString &person = {});
-    Result<std::vector<ToolRow>> deletedToolRows();
+    Result<std::vector<ToolRow>> deletedToolRows(const QString &person = {});
     // The tools that changes are about, as they are now; nothing for one that is deleted.
     Result<std::map<Id, std::optional<ToolRow>>> toolRowsOf(const std::vector<Change> &changes,
                                                             const QString &person = {});

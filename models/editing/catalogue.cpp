@@ -159,7 +159,9 @@ void Catalogue::remove(const Id &tool)
 
 void Catalogue::fetchDeleted()
 {
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.deletedToolRows(); }),
+    later(this, m_workspace.desk().ask([person = m_workspace.queue().author()](Desk &desk) {
+        return desk.deletedToolRows(person);
+    }),
           [this](const Result<std::vector<ToolRow>> &rows) {
               emit deletedFetched(rows ? *rows : std::vector<ToolRow>());
           });
