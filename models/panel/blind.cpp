@@ -61,6 +61,7 @@ Tool blinded(Tool tool, const QString &person)
     tool.verdictHistory.clear();
     tool.panelTake.clear();
     tool.panelTakeVerdicts.clear();
+    tool.notes = {};
     return tool;
 }
 
@@ -102,6 +103,15 @@ Pairing blindedDrafts(Pairing pairing, const QString &person)
             *tool = blinded(std::move(*tool), person);
     }
     return pairing;
+}
+
+Contents blinded(Contents contents, const QString &person)
+{
+    if (!contents.site.blind)
+        return contents;
+    for (Tool &tool : contents.tools)
+        tool = blinded(std::move(tool), person);
+    return contents;
 }
 
 } // namespace vd

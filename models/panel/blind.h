@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel/contents.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
 
@@ -24,5 +25,6 @@ PanelRow blinded(PanelRow row, const QString &person);
 // yet, for what leaves it.
 Pairing blinded(Pairing pairing, const QString &person);
 Pairing blindedDrafts(Pairing pairing, const QString &person);
+Contents blinded(Contents contents, const QString &person); // where the site asks for it
 
 } // namespace vd
