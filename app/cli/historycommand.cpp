@@ -88,8 +88,7 @@ std::set<FieldRef> fieldsOfPanels(const DeskRecords &records, const std::set<Id>
     for (const Record &seat : records.seats) {
         if (!tools.contains(seat.reference(Field::SeatTool)) || isAuthor(Seat::from(seat), person))
             continue;
-        for (const Field field :
-             {Field::Score, Field::Verdict, Field::Review, Field::ReviewedOn})
+        for (const Field field : {Field::Score, Field::Verdict, Field::Review, Field::ReviewedOn})
             fields.insert({seat.ref(), field});
     }
     for (const Record &note : records.notes) {
@@ -176,8 +175,7 @@ Result<void> HistoryCommand::hide(Desk &desk, std::vector<JournalEntry> &entries
         std::erase_if(entry.edit.changes,
                       [&](const Change &change) { return hidden.contains(change.field); });
     }
-    std::erase_if(entries,
-                  [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
+    std::erase_if(entries, [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
     return {};
 }
 

@@ -24,8 +24,7 @@ void checkTool(const Tool &tool, const SitePages &pages, Survey &survey)
 
 } // namespace
 
-std::vector<Finding> findProblems(const Contents &contents, QDate today,
-                                  const QString &person)
+std::vector<Finding> findProblems(const Contents &contents, QDate today, const QString &person)
 {
     Survey survey(contents, today);
     checkSite(survey);

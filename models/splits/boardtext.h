@@ -17,8 +17,9 @@ Json toJson(const ToolRow &tool);
 Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold);
 
 // RFC 4180, with a line of names first and two columns a persona, its score and its verdict: "open"
-// without one, "hidden" where it is, nothing for a persona that is not on the panel. A text that a spreadsheet would take
-// for a formula gets an apostrophe before it, as OWASP advises ("CSV Injection").
+// without one, "hidden" where it is, nothing for a persona that is not on the panel. A text that a
+// spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises ("CSV
+// Injection").
 QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold);
 
 // For people: a line of headings, then a line a tool. Of a seat the score and a mark, ▲ for ship

@@ -43,19 +43,19 @@ private:
 
 void TestDeskSearch::fill(TempDesk &desk)
 {
-    desk.apply("Desk",
-               {newPersona("builder"), newPersona("skeptic", 1),
-                newTool("mistral", "Mistral Small 3.1")
-                    .set(Field::Tagline, "Vision and text")
-                    .set(Field::Category, "Developer Tools")
-                    .set(Field::BestFor, "édge dévices")
-                    .set(Field::Description, "Straße, naïve, ΑΒΓ, 東京, co-operation"),
-                newSeat("mistral", "builder").set(Field::Review, "Runs on *modest* hardware."),
-                newSeat("mistral", "skeptic", 1).set(Field::Review, "Benchmarks, please!"),
-                newTool("modal", "Modal GPU", 1),
-                newSeat("modal", "builder")
-                    .set(Field::Review, "Cold starts in ms; hardware in the cloud"),
-                newNote("modal", "why", "Whose ledger is it?")});
+    desk.apply(
+        "Desk",
+        {newPersona("builder"), newPersona("skeptic", 1),
+         newTool("mistral", "Mistral Small 3.1")
+             .set(Field::Tagline, "Vision and text")
+             .set(Field::Category, "Developer Tools")
+             .set(Field::BestFor, "édge dévices")
+             .set(Field::Description, "Straße, naïve, ΑΒΓ, 東京, co-operation"),
+         newSeat("mistral", "builder").set(Field::Review, "Runs on *modest* hardware."),
+         newSeat("mistral", "skeptic", 1).set(Field::Review, "Benchmarks, please!"),
+         newTool("modal", "Modal GPU", 1),
+         newSeat("modal", "builder").set(Field::Review, "Cold starts in ms; hardware in the cloud"),
+         newNote("modal", "why", "Whose ledger is it?")});
 }
 
 QString TestDeskSearch::found(TempDesk &desk, const char *typed)

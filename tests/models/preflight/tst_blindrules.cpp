@@ -118,10 +118,10 @@ void TestBlindRules::theRestIsTold()
     QCOMPARE(findings(), m_own + m_hint);
     anvil().tagline.clear();
     spoilSeat(m_desk, 3, [](Seat &seat) { seat.due = text("2026-05-01"); });
-    QCOMPARE(findings(), lines({"warning no-tagline anvil tagline",
-                                "warning open-seats anvil/futurist score",
-                                "hint overdue-seat anvil/futurist due",
-                                "hint hidden-panel anvil/futurist score"}));
+    QCOMPARE(
+        findings(),
+        lines({"warning no-tagline anvil tagline", "warning open-seats anvil/futurist score",
+               "hint overdue-seat anvil/futurist due", "hint hidden-panel anvil/futurist score"}));
 }
 
 void TestBlindRules::theirWaiversAreNotTold()

@@ -329,7 +329,8 @@ private slots:
         site::SiteExport run({.rewrite = true});
         QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
         QVERIFY(run.tellsOf("tools/plumbline.html", {tool.id}));
-        for (const char *path : {"tools/patient-zero.html", "badges/patient-zero.svg", "robots.txt"})
+        for (const char *path :
+             {"tools/patient-zero.html", "badges/patient-zero.svg", "robots.txt"})
             QVERIFY2(!run.tellsOf(path, {tool.id}), path);
     }
 

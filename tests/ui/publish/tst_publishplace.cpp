@@ -409,12 +409,11 @@ void TestPublishPlace::whatWillChange()
 // Ada, at the window, has yet to score the second tool; Bob has.
 void TestPublishPlace::seatBlind()
 {
-    m_hand->desk.apply("Panel", {newPersona("builder"), newPersona("skeptic", 1),
-                                 newSeat("tool-1", "builder").set(Field::Author, "Ada"),
-                                 newSeat("tool-1", "skeptic", 1)
-                                     .set(Field::Author, "Bob")
-                                     .set(Field::Score, 91),
-                                 change(m_hand->desk.site(), Field::PanelBlind, 0, 1)});
+    m_hand->desk.apply(
+        "Panel", {newPersona("builder"), newPersona("skeptic", 1),
+                  newSeat("tool-1", "builder").set(Field::Author, "Ada"),
+                  newSeat("tool-1", "skeptic", 1).set(Field::Author, "Bob").set(Field::Score, 91),
+                  change(m_hand->desk.site(), Field::PanelBlind, 0, 1)});
 }
 
 void TestPublishPlace::whatIsHiddenIsNotTold()
