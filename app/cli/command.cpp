@@ -24,6 +24,11 @@ Result<QString> Globals::editor() const
     return name;
 }
 
+Result<QString> Globals::viewer(const Site &site) const
+{
+    return site.blind ? editor() : QString();
+}
+
 Result<std::unique_ptr<Desk>> Command::openDesk() const
 {
     auto desk = Desk::open(globals().deskPath());

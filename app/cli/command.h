@@ -22,6 +22,9 @@ struct Globals
     QString deskPath() const { return QString::fromStdString(desk); }
     // Who edits: --author, else the login name.
     Result<QString> editor() const;
+    // From whom what blind mode hides is to be hidden (panel/blind.h); nobody where the site does
+    // not ask for it.
+    Result<QString> viewer(const Site &site) const;
 };
 
 // One subcommand. declare() adds its options to the parser, run() is called if it was chosen.

@@ -4,6 +4,7 @@
 
 #include "exchange/fieldjson.h"
 #include "output.h"
+#include "panel/blind.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,32 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     return table(rows);
 }
 
+// Everything of theirs that tells what a panel says, or once said.
+std::set<FieldRef> fieldsOfPanels(const DeskRecords &records, const std::set<Id> &tools,
+                                  const QString &person)
+{
+    std::set<FieldRef> fields;
+    for (const Id &tool : tools) {
+        for (const Field field :
+             {Field::PanelTake, Field::PanelTakeVerdicts, Field::VerdictHistory})
+            fields.insert({{Kind::Tool, tool}, field});
+    }
+    for (const Record &seat : records.seats) {
+        if (!tools.contains(seat.reference(Field::SeatTool)) ||
+            isAuthor(seat.text(Field::Author), person))
+            continue;
+        for (const Field field : {Field::Score, Field::Verdict, Field::Review, Field::ReviewedOn})
+            fields.insert({seat.ref(), field});
+    }
+    for (const Record &note : records.notes) {
+        if (!tools.contains(note.reference(Field::NoteTool)))
+            continue;
+        for (const FieldSpec &spec : fieldsOf(Kind::Note))
+            fields.insert({note.ref(), spec.field});
+    }
+    return fields;
+}
+
 // The record of that slug, and what belongs to it: a tool's seats, notes and comparisons.
 std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
 {
@@ -105,6 +132,7 @@ void HistoryCommand::declare(CLI::App &app)
 Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
 {
     VD_TRY_AS(entries, desk.history());
+    VD_TRY(hide(desk, entries));
     if (m_slug.empty())
         return entries;
     VD_TRY_AS(records, desk.records());
@@ -118,6 +146,24 @@ Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
         });
     });
     return entries;
+}
+
+// An edit of which nothing may be told is left out whole.
+Result<void> HistoryCommand::hide(Desk &desk, std::vector<JournalEntry> &entries) const
+{
+    VD_TRY_AS(site, desk.site());
+    VD_TRY_AS(person, globals().viewer(site));
+    if (person.isEmpty())
+        return {};
+    VD_TRY_AS(tools, desk.hiddenTools(person));
+    VD_TRY_AS(records, desk.records());
+    const std::set<FieldRef> hidden = fieldsOfPanels(records, tools, person);
+    for (JournalEntry &entry : entries) {
+        std::erase_if(entry.edit.changes,
+                      [&](const Change &change) { return hidden.contains(change.field); });
+    }
+    std::erase_if(entries, [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
+    return {};
 }
 
 int HistoryCommand::run()

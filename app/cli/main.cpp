@@ -132,12 +132,15 @@ int parseAndRun(int argc, char **argv)
     app.add_option("--desk", globals.desk,
                    QCoreApplication::translate("vd::cli", "The desk's file").toStdString())
         ->envname("VERDICTDESK_DESK");
-    app.add_option(
-        "--author", globals.author,
-        QCoreApplication::translate("vd::cli", "Who edits; else the login name").toStdString());
-    const auto commands = declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand,
-                                   PageCommand, SiteCommand, SplitsCommand, CheckCommand,
-                                   HistoryCommand, VerifyCommand, BackupCommand>(app, globals);
+    app.add_option("--author", globals.author,
+                   QCoreApplication::translate("vd::cli",
+                                               "Who edits, and in blind mode who reads; else the "
+                                               "login name")
+                       .toStdString());
+    const auto commands =
+        declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand, PageCommand, SiteCommand,
+                 SplitsCommand, CheckCommand, HistoryCommand, VerifyCommand, BackupCommand>(
+            app, globals);
     app.footer("Example:\n  verdictdesk-cli --desk spring.vdesk new --sample");
     try {
         app.parse(argc, argv);

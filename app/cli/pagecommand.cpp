@@ -57,10 +57,8 @@ Result<Json> PageCommand::write() const
     VD_TRY_AS(theme, page::Theme::load());
     VD_TRY_AS(pairing,
               desk->pairing(QString::fromStdString(m_left), QString::fromStdString(m_right)));
-    if (pairing.site.blind) {
-        VD_TRY_AS(person, globals().editor());
-        pairing = blindedDrafts(std::move(pairing), person);
-    }
+    VD_TRY_AS(person, globals().viewer(pairing.site));
+    pairing = blindedDrafts(std::move(pairing), person);
     const QString path = QString::fromStdString(m_output);
     const bool toStdout = m_output == "-";
     if (!toStdout)

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "output.h"
+#include "panel/blind.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -51,8 +52,9 @@ void RowQuery::declare(CLI::App &command)
 {
     command.add_option(
         "QUERY", m_query,
-        Text::tr("Words of the tool or its reviews, and terms such as split:2-2, category:Models, "
-                 "status:review,ready, price:free, verdict:mixed, open:>0, spread:>40, "
+        Text::tr("Words of the tool, its reviews or notes, and terms such as split:2-2, "
+                 "category:Models, status:review,ready, price:free, verdict:mixed, open:>0, "
+                 "spread:>40, "
                  "mean:40..60, median:, stdev:, dissent:any, persona:skeptic, score:<50, "
                  "author:me, due:overdue, notes:open, take:stale, starred:yes, "
                  "text:\"no lock-in\". All must hold; not: before a term turns it round, as does - "
@@ -66,6 +68,9 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
     VD_TRY_AS(site, desk.site());
     VD_TRY_AS(roster, desk.roster());
     VD_TRY_AS(rows, desk.panelRows());
+    VD_TRY_AS(person, globals.viewer(site));
+    for (PanelRow &row : rows) // before anything is asked of them, or a query would tell
+        row = blinded(std::move(row), person);
     QueryWords words = QueryWords::of(rows, roster, site.shipThreshold);
     words.me = globals.editor().value_or(QString());
     words.today = QDate::currentDate().toString(Qt::ISODate);

@@ -31,7 +31,7 @@ QByteArray asTable(const std::vector<PanelRow> &rows)
     std::vector<QStringList> lines;
     for (const PanelRow &row : rows) {
         const ToolRow &tool = row.tool;
-        lines.push_back({tool.slug.text(), tool.name, phrases::split(tool.split),
+        lines.push_back({tool.slug.text(), tool.name, boardtext::splitCell(tool),
                          phrases::percent(words, tool.split.panelShip()),
                          QString::fromLatin1(word(tool.status))});
     }

@@ -16,6 +16,6 @@ QString table(Kind kind);
 QString column(const FieldSpec &spec); // pricing.checkedOn -> "pricing_checked_on"
 // id, then every field in the order of fieldsOf(kind).
 QString selectAll(Kind kind);
-bool isNumbered(Kind kind); // tools and seats have a number, for the search index
+bool isNumbered(Kind kind); // tools, seats and notes, for the search index
 
 } // namespace vd::columns

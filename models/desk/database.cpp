@@ -17,7 +17,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(vd::Database)
 };
 
-// https://www.sqlite.org/rescode.html, primary codes.
+// https://www.sqlite.org/rescode.html
+constexpr int unknownReference = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
 enum SqliteCode {
     Generic = 1,
     Perm = 3,
@@ -216,7 +217,13 @@ Result<void> Database::runScript(const QString &script)
 
 tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const int extended = error.nativeErrorCode().toInt();
+    if (extended == unknownReference) {
+        return inputError(
+            Text::tr("%1: a record would point at one that is not there. Nothing was saved.")
+                .arg(m_path));
+    }
+    const int code = extended & 0xFF; // the primary one
     switch (code) {
     case Generic: // every statement here is right for the tables of a desk, so these are not
     case Corrupt:

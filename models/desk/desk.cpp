@@ -166,9 +166,14 @@ Result<Commit, Refusal> Desk::apply(const Edit &edit)
 Result<void> Desk::settle(const QString &hash, Error failure)
 {
     const auto last = Journal(*m_database).lastHash();
-    if (last && *last != hash)
+    if (!last) { // the roll-back failed, too: a rollback journal waits for the next to read it
+        return systemError(tr("%1: writing failed, and whether the last edit was saved shows only "
+                              "when the desk is opened again. Everything before it is safe.")
+                               .arg(path()));
+    }
+    if (*last != hash)
         return failed(std::move(failure));
-    if (last && syncFolder(QFileInfo(path()).absolutePath()))
+    if (syncFolder(QFileInfo(path()).absolutePath()))
         return {};
     return systemError(tr("%1: the disk does not confirm that the last edit is saved. It may be "
                           "lost if the power fails now.")
@@ -276,6 +281,11 @@ Result<std::vector<PanelRow>> Desk::panelRows()
 Result<std::vector<PanelRow>> Desk::deletedPanelRows()
 {
     return atOneMoment([this] { return PanelRows(*m_database).all(PanelRows::Deleted); });
+}
+
+Result<std::set<Id>> Desk::hiddenTools(const QString &person)
+{
+    return atOneMoment([&] { return Queries(*m_database).hiddenTools(person); });
 }
 
 Result<std::map<Id, std::optional<PanelRow>>> Desk::panelRowsOf(const std::vector<Change> &changes)

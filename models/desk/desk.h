@@ -70,9 +70,10 @@ public:
     Result<Roster> roster();
     Result<std::vector<PanelRow>> panelRows(); // in desk order, like the next
     Result<std::vector<PanelRow>> deletedPanelRows();
+    Result<std::set<Id>> hiddenTools(const QString &person); // see panel/blind.h; deleted ones, too
     // The tools that changes are about, as they are now; nothing for one that is deleted.
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);
-    // Those in which every word begins some word of the tool or its reviews, in no order.
+    // Those in which every word begins some word of the tool, its reviews or notes, in no order.
     Result<std::vector<Id>> toolsWith(const QString &typed);
     // Those with words side by side as they were typed, whole.
     Result<std::vector<Id>> toolsWithPhrase(const QString &typed);

@@ -79,13 +79,15 @@ ToolState stateOf(const Record &tool, const Record &site)
 bool isSearched(Kind kind, Field field)
 {
     switch (field) {
-    case Field::Exists: return kind == Kind::Tool || kind == Kind::Seat;
+    case Field::Exists: return kind == Kind::Tool || kind == Kind::Seat || kind == Kind::Note;
     case Field::Name: return kind == Kind::Tool;
     case Field::Tagline:
     case Field::Category:
     case Field::Description:
     case Field::BestFor:
-    case Field::Review: return true;
+    case Field::PanelTake:
+    case Field::Review:
+    case Field::NoteText: return true;
     default: return false;
     }
 }
@@ -272,8 +274,9 @@ Result<std::set<qint64>> EditWriter::textsOf(const Passage &passage)
         return numbers;
     numbers.insert(number);
     if (record.kind() == Kind::Tool && passage.stored.exists() != record.exists()) {
-        VD_TRY(m_database.read(QStringLiteral("SELECT number FROM seat WHERE tool = ?"),
-                               {record.id().text()},
+        const auto sql = QStringLiteral("SELECT number FROM seat WHERE tool = ? "
+                                        "UNION ALL SELECT number FROM note WHERE tool = ?");
+        VD_TRY(m_database.read(sql, {record.id().text(), record.id().text()},
                                [&](const Row &row) { numbers.insert(row.integer(0)); }));
     }
     return numbers;
@@ -291,8 +294,10 @@ Result<void> EditWriter::store()
     }
     for (const qint64 number : texts)
         VD_TRY(search.forget(number));
-    for (const auto &[ref, passage] : m_passages) // personas and tools before their seats
-        VD_TRY(m_store.write(passage.stored, passage.after));
+    for (const auto &[ref, passage] : m_passages) { // personas and tools before their seats
+        if (!changesBetween(passage.stored, passage.after).empty()) // else it may not be there
+            VD_TRY(m_store.write(passage.stored, passage.after));
+    }
     bool addresses = false;
     for (const auto &[ref, passage] : m_passages) {
         VD_TRY(rules.check(passage.stored, passage.after));

@@ -69,6 +69,7 @@ Result<void> takeMissingSteps(Database &database, int from)
 {
     VD_TRY_AS(before, Census::of(database));
     VD_TRY(take(database, from, Migrator::newestSchema()));
+    VD_TRY(SearchIndex(database).rebuild()); // it may read more than it did
     VD_TRY(setSchema(database, Migrator::newestSchema()));
     VD_TRY(checkLinks(database));
     VD_TRY_AS(after, Census::of(database));
@@ -87,7 +88,7 @@ QString literal(const Value &value)
     return QStringLiteral("NULL");
 }
 
-// Of a table that is missing whole, its id, too.
+// Of a table that is missing whole, its id first.
 Result<QStringList> missingColumns(Database &database, Kind kind)
 {
     QStringList present;
@@ -97,6 +98,8 @@ Result<QStringList> missingColumns(Database &database, Kind kind)
     QStringList missing;
     if (present.isEmpty())
         missing += QStringLiteral("NULL AS id");
+    if (columns::isNumbered(kind) && !present.contains(QLatin1String("\"number\"")))
+        missing += QStringLiteral("NULL AS number");
     for (const FieldSpec &spec : fieldsOf(kind)) {
         const QString column = columns::column(spec);
         if (!present.contains(column))
@@ -122,7 +125,6 @@ Result<int> Migrator::schemaOf(Database &database)
 Result<void> Migrator::create(Database &database, int schema)
 {
     VD_TRY(take(database, oldestSchema - 1, schema));
-    VD_TRY(SearchIndex(database).create());
     VD_TRY(database.run(QStringLiteral("PRAGMA application_id = %1").arg(DeskFile::applicationId)));
     return setSchema(database, schema);
 }

@@ -3,6 +3,7 @@
 #include "desk/queries.h"
 
 #include "desk/recordstore.h"
+#include "panel/blind.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,21 @@ Result<Id> Queries::toolOf(const RecordRef &record)
         return Id();
     VD_TRY_AS(part, RecordStore(m_database).find(record));
     return part.reference(record.kind == Kind::Seat ? Field::SeatTool : Field::NoteTool);
+}
+
+Result<std::set<Id>> Queries::hiddenTools(const QString &person)
+{
+    std::set<Id> tools;
+    VD_TRY_AS(site, siteRecord());
+    if (!Site::from(site).blind)
+        return tools;
+    const auto sql = QStringLiteral(
+        "SELECT tool, author FROM seat WHERE \"exists\" = 1 AND score IS NULL");
+    VD_TRY(m_database.read(sql, {}, [&](const Row &row) {
+        if (isAuthor(row.text(1), person))
+            tools.insert(Id::from(row.text(0)).value_or(Id()));
+    }));
+    return tools;
 }
 
 Result<Scorecard> Queries::scorecard(const Id &tool)

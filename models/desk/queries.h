@@ -6,6 +6,8 @@
 #include "panel/pairing.h"
 #include "panel/record.h"
 
+#include <set>
+
 namespace vd {
 
 // What is asked of a desk, as values. One call may be several statements: the caller gives the
@@ -22,6 +24,8 @@ public:
     Result<Roster> roster();
     // The tool that a record is, or is a seat or note of; null for any other.
     Result<Id> toolOf(const RecordRef &record);
+    // Those whose panels a person has yet to score where the site asks for blind mode.
+    Result<std::set<Id>> hiddenTools(const QString &person);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
 
 private:

@@ -9,6 +9,7 @@ namespace vd {
 namespace {
 
 constexpr qint64 numbersPerTool = 65536;
+constexpr qint64 numbersPerSeats = 32768; // of a tool's; its notes have the rest
 
 QString orderOf(Kind kind)
 {
@@ -111,13 +112,17 @@ Result<qint64> RecordStore::nextNumber(const Record &record)
         const auto *number = std::get_if<qint64>(&last);
         return (number ? *number : 0) + numbersPerTool;
     }
-    const RecordRef toolRef{Kind::Tool, record.reference(Field::SeatTool)};
-    VD_TRY_AS(tool, numberOf(toolRef));
-    VD_TRY_AS(last, m_database.scalar(
-                        QStringLiteral("SELECT max(number) FROM seat WHERE number BETWEEN ? AND ?"),
-                        {tool, tool + numbersPerTool - 1}));
+    const bool isSeat = record.kind() == Kind::Seat;
+    const Field owner = isSeat ? Field::SeatTool : Field::NoteTool;
+    VD_TRY_AS(tool, numberOf({Kind::Tool, record.reference(owner)}));
+    const qint64 first = isSeat ? tool + 1 : tool + numbersPerSeats;
+    VD_TRY_AS(last,
+              m_database.scalar(QStringLiteral("SELECT max(number) FROM %1 WHERE number BETWEEN ? "
+                                               "AND ?")
+                                    .arg(columns::table(record.kind())),
+                                {first, tool + numbersPerTool - 1}));
     const auto *number = std::get_if<qint64>(&last);
-    return (number ? *number : tool) + 1;
+    return number ? *number + 1 : first;
 }
 
 Result<qint64> RecordStore::nextPlace(Kind kind)

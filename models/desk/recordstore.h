@@ -27,7 +27,7 @@ public:
 
     // Writes the fields in which `after` differs from `before`; inserts what is not stored yet.
     Result<void> write(const Record &before, const Record &after);
-    // Under which the search index knows a tool or seat; 0 if it is not stored.
+    // Under which the search index knows a tool, seat or note; 0 if it is not stored.
     Result<qint64> numberOf(const RecordRef &ref);
 
 private:

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/searchindex.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <iterator>
 
@@ -37,14 +35,6 @@ QStringList wordsOf(const QString &typed)
 bool SearchIndex::hasWords(const QString &typed)
 {
     return !wordsOf(typed).isEmpty();
-}
-
-Result<void> SearchIndex::create()
-{
-    QFile script(QStringLiteral(":/schema/search.sql"));
-    const bool opened = script.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return m_database.runScript(QString::fromUtf8(script.readAll()));
 }
 
 Result<Value> SearchIndex::textOf(qint64 number)
@@ -111,7 +101,7 @@ Result<void> SearchIndex::rebuild()
 
 Result<std::vector<qint64>> SearchIndex::toolsMatching(const QString &expression)
 {
-    // A tool's number is a multiple of 65536, its seats have the numbers behind it.
+    // A tool's number is a multiple of 65536, its seats and notes have the numbers behind it.
     const auto sql = QStringLiteral(
         "SELECT DISTINCT rowid & -65536 FROM search WHERE search MATCH ?");
     std::vector<qint64> tools;

@@ -6,8 +6,8 @@
 
 namespace vd {
 
-// Full-text search over the tools' own texts and their reviews (SQLite FTS5). Holds nothing that
-// the records do not hold.
+// Full-text search over the tools' own texts, their reviews and the notes on their splits (SQLite
+// FTS5). Holds nothing that the records do not hold.
 class SearchIndex
 {
 public:
@@ -16,7 +16,6 @@ public:
     {
     }
 
-    Result<void> create();
     // Around every change of a text: forget what the index read, write, remember what is there.
     Result<void> forget(qint64 number);
     Result<void> remember(qint64 number);
@@ -28,8 +27,8 @@ public:
     Result<bool> agrees();
     Result<void> rebuild();
 
-    // The numbers of the tools in which every word begins some word of the tool or of its reviews,
-    // in ascending order. What the user typed may be anything; without a word in it, nothing.
+    // The numbers of the tools in which every word begins some word of what is searched of it, in
+    // ascending order. What the user typed may be anything; without a word in it, nothing.
     Result<std::vector<qint64>> toolsWith(const QString &typed);
     // The same of words that stand side by side as they were typed, whole.
     Result<std::vector<qint64>> toolsWithPhrase(const QString &typed);

@@ -169,12 +169,15 @@ void Verifier::checkMissing()
 
 void Verifier::checkNumbers()
 {
-    const auto sql = QStringLiteral("SELECT seat.id FROM seat JOIN tool ON tool.id = seat.tool "
-                                    "WHERE seat.number & -65536 <> tool.number");
-    const QString kind = QStringLiteral("seat");
-    note(kind, m_database.read(sql, {}, [&](const Row &row) {
-        m_problems.push_back({kind, row.text(0), {}, Text::tr("its number is not of its tool")});
-    }));
+    const auto sql = QStringLiteral("SELECT part.id FROM %1 part JOIN tool ON tool.id = part.tool "
+                                    "WHERE part.number & -65536 <> tool.number");
+    for (const Kind part : {Kind::Seat, Kind::Note}) {
+        const QString kind = columns::table(part);
+        note(kind, m_database.read(sql.arg(kind), {}, [&](const Row &row) {
+            m_problems.push_back(
+                {kind, row.text(0), {}, Text::tr("its number is not of its tool")});
+        }));
+    }
 }
 
 void Verifier::checkEncoding()

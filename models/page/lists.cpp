@@ -55,6 +55,7 @@ Lists::Lists(const Overview &overview, const Context &context)
                 {.split = {.ships = ships, .skips = skips}}, context);
     }
     m_held = glance({.split = {.ships = 2, .skips = 2}, .isHeld = true}, context);
+    m_hidden = glance({.split = {}, .isHidden = true}, context);
     for (const Verdict verdict : {Verdict::Ship, Verdict::Skip}) {
         m_words[size_t(verdict)] = phrases::verdict(context.words, verdict);
         m_shapes[size_t(verdict)] = renderShape(word(verdict), context);
@@ -69,6 +70,8 @@ Split Lists::splitOf(const Tool &tool) const
 const Glance &Lists::glanceOf(const Tool &tool) const
 {
     const PublishedVerdict panel = publishedVerdict(tool, m_context.site);
+    if (panel.isHidden)
+        return m_hidden;
     return panel.isHeld ? m_held
                         : m_glances[size_t(panel.split.ships * splitSteps + panel.split.skips)];
 }

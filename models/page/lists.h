@@ -38,6 +38,7 @@ private:
     const Context &m_context;
     std::vector<Glance> m_glances;  // by ships and skips
     Glance m_held;                  // of a tie that waits
+    Glance m_hidden;                // see panel/blind.h
     std::array<QString, 2> m_words; // as Verdict
     std::array<std::string, 2> m_shapes;
 };

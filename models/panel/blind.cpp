@@ -8,17 +8,11 @@ namespace vd {
 
 namespace {
 
-bool isName(const QString &author, const QString &person)
-{
-    const QString name = person.trimmed();
-    return !name.isEmpty() && author.trimmed().compare(name, Qt::CaseInsensitive) == 0;
-}
-
 template<typename S>
 bool isBlind(const std::vector<S> &seats, const QString &person)
 {
     return std::ranges::any_of(
-        seats, [&](const S &seat) { return !seat.score && isName(seat.author, person); });
+        seats, [&](const S &seat) { return !seat.score && isAuthor(seat.author, person); });
 }
 
 bool isDraft(const Tool &tool)
@@ -28,9 +22,10 @@ bool isDraft(const Tool &tool)
 
 } // namespace
 
-bool isAuthor(const Seat &seat, const QString &person)
+bool isAuthor(const QString &author, const QString &person)
 {
-    return isName(seat.author, person);
+    const QString name = person.trimmed();
+    return !name.isEmpty() && author.trimmed().compare(name, Qt::CaseInsensitive) == 0;
 }
 
 bool isBlind(const Scorecard &scorecard, const QString &person)
@@ -54,7 +49,7 @@ Tool blinded(Tool tool, const QString &person)
         return tool;
     std::vector<Seat> seats = tool.scorecard.seats();
     for (Seat &seat : seats) {
-        if (isAuthor(seat, person))
+        if (isAuthor(seat.author, person))
             continue;
         seat.score.reset();
         seat.verdict.reset();
@@ -66,6 +61,7 @@ Tool blinded(Tool tool, const QString &person)
     tool.verdictHistory.clear();
     tool.panelTake.clear();
     tool.panelTakeVerdicts.clear();
+    tool.notes = {};
     return tool;
 }
 
@@ -74,7 +70,7 @@ PanelRow blinded(PanelRow row, const QString &person)
     if (!isBlind(row.seats, person))
         return row;
     for (PanelSeat &seat : row.seats) {
-        if (isName(seat.author, person))
+        if (isAuthor(seat.author, person))
             continue;
         seat.score.reset();
         seat.own.reset();
@@ -106,6 +102,15 @@ Pairing blindedDrafts(Pairing pairing, const QString &person)
             *tool = blinded(std::move(*tool), person);
     }
     return pairing;
+}
+
+Contents blinded(Contents contents, const QString &person)
+{
+    if (!contents.site.blind)
+        return contents;
+    for (Tool &tool : contents.tools)
+        tool = blinded(std::move(tool), person);
+    return contents;
 }
 
 } // namespace vd

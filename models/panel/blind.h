@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel/contents.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
 
@@ -10,7 +11,7 @@ namespace vd {
 // Blind mode: who has yet to score a tool does not see what the others say of it.
 
 // Whether a name is that of a seat's author: without regard to case and to spaces around it.
-bool isAuthor(const Seat &seat, const QString &person);
+bool isAuthor(const QString &author, const QString &person);
 // Whether the person has a seat on the panel without a score.
 bool isBlind(const Scorecard &scorecard, const QString &person);
 bool isBlind(const PanelRow &row, const QString &person);
@@ -25,5 +26,6 @@ PanelRow blinded(PanelRow row, const QString &person);
 // yet, for what leaves it.
 Pairing blinded(Pairing pairing, const QString &person);
 Pairing blindedDrafts(Pairing pairing, const QString &person);
+Contents blinded(Contents contents, const QString &person); // where the site asks for it
 
 } // namespace vd

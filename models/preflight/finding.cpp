@@ -57,6 +57,7 @@ constexpr std::array specs = {
     RuleSpec{Rule::OverdueSeat, Severity::Hint, "overdue-seat"},
     RuleSpec{Rule::NoComparison, Severity::Hint, "no-comparison"},
     RuleSpec{Rule::NoRedirect, Severity::Hint, "no-redirect"},
+    RuleSpec{Rule::HiddenPanel, Severity::Hint, "hidden-panel"},
     RuleSpec{Rule::NeedlessWaiver, Severity::Hint, "needless-waiver"},
 };
 

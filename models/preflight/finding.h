@@ -56,6 +56,7 @@ enum class Rule {
     OverdueSeat,
     NoComparison,
     NoRedirect,
+    HiddenPanel,
     NeedlessWaiver,
 };
 

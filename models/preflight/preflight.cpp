@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/preflight.h"
 
+#include "preflight/blindrules.h"
 #include "preflight/rules.h"
 #include "preflight/sitepages.h"
 
@@ -23,7 +24,7 @@ void checkTool(const Tool &tool, const SitePages &pages, Survey &survey)
 
 } // namespace
 
-std::vector<Finding> findProblems(const Contents &contents, QDate today)
+std::vector<Finding> findProblems(const Contents &contents, QDate today, const QString &person)
 {
     Survey survey(contents, today);
     checkSite(survey);
@@ -33,9 +34,13 @@ std::vector<Finding> findProblems(const Contents &contents, QDate today)
     checkComparisons(survey);
     checkAddresses(survey);
     const SitePages pages(survey.overview());
-    for (const Tool &tool : survey.published().tools)
+    for (const Tool &tool : survey.published().tools) {
         checkTool(tool, pages, survey);
-    return survey.takeFindings();
+        checkBlind(tool, person, survey);
+    }
+    std::vector<Finding> findings = survey.takeFindings();
+    withhold(survey.published(), person, findings);
+    return findings;
 }
 
 } // namespace vd::preflight

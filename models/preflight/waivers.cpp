@@ -55,7 +55,8 @@ Finding needless(const Waiver &waiver, bool ofError)
 
 bool canWaive(const Finding &finding)
 {
-    return finding.severity != Severity::Error && finding.rule != Rule::NeedlessWaiver;
+    return finding.severity != Severity::Error && finding.rule != Rule::NeedlessWaiver &&
+           finding.rule != Rule::HiddenPanel;
 }
 
 Result<Change> makeWaiver(const Record &site, const Finding &finding, const QString &reason,

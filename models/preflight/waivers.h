@@ -10,7 +10,7 @@
 
 namespace vd::preflight {
 
-// Errors cannot be waived, nor what is said of a waiver.
+// Errors cannot be waived, nor what is said of a waiver or of what is hidden.
 bool canWaive(const Finding &finding);
 
 // The change of the site's record that waives a finding; in the place of a waiver that it has.

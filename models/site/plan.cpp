@@ -307,6 +307,27 @@ Result<Plan> Plan::make(const Source &source, const page::Theme &theme)
     return plan;
 }
 
+bool Plan::tellsOf(const PlannedFile &file, quint32 tool) const
+{
+    switch (file.kind) {
+    case FileKind::Tool:
+    case FileKind::Badge:
+    case FileKind::ToolCard: return file.index == tool;
+    case FileKind::Compare:
+    case FileKind::PairCard:
+        return m_pairs[file.index].left == tool || m_pairs[file.index].right == tool;
+    case FileKind::Home:
+    case FileKind::ToolIndex:
+    case FileKind::CompareIndex:
+    case FileKind::Category:
+    case FileKind::Persona:
+    case FileKind::SearchData:
+    case FileKind::SearchScript:
+    case FileKind::Feed: return true;
+    default: return false;
+    }
+}
+
 void Plan::addWhole(const PlannedFile &file, std::vector<quint32> &tools) const
 {
     if (file.kind == FileKind::Tool)

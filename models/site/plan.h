@@ -65,6 +65,8 @@ public:
     const page::Overview &overview() const { return *m_overview; }
     // What every file is made with: theme, settings, roster and the program itself.
     const Digest &common() const { return m_common; }
+    // Whether a file tells what the panel of a tool says. Pages about many tools tell of each.
+    bool tellsOf(const PlannedFile &file, quint32 tool) const;
     // Adds the tools that have to be whole for a file.
     void addWhole(const PlannedFile &file, std::vector<quint32> &tools) const;
 

@@ -91,6 +91,7 @@ public:
     Result<void> countTies(Snapshot &snapshot);
     Result<void> readNeeded(Snapshot &snapshot);
     bool isDirty(size_t file) const;
+    const PlannedFile *dirtyFile(const std::string &path) const; // nullptr: none, or as it was
     const FileEntry *lastEntry(size_t file) const;
 
     Result<FileEntry> makeEntry(size_t file, bool staging); // without its path
@@ -157,6 +158,16 @@ bool SiteExport::Work::isDirty(size_t file) const
 {
     const FileEntry *entry = lastEntry(file);
     return options.rewrite || !entry || entry->key != plan->files()[file].key;
+}
+
+const PlannedFile *SiteExport::Work::dirtyFile(const std::string &path) const
+{
+    if (!files)
+        return nullptr;
+    const auto &planned = plan->files();
+    const auto file = std::ranges::lower_bound(planned, path, {}, &PlannedFile::path);
+    const bool isThere = file != planned.end() && file->path == path;
+    return isThere && isDirty(size_t(file - planned.begin())) ? &*file : nullptr;
 }
 
 // Of the same file, if it stands in the folder as it was left there.
@@ -378,16 +389,24 @@ Result<ExportReport> SiteExport::look(Progress &progress)
 
 std::optional<std::string> SiteExport::bytesOf(const std::string &path)
 {
-    if (!m_work->files)
-        return {};
-    const auto &files = m_work->plan->files();
-    const auto file = std::ranges::lower_bound(files, path, {}, &PlannedFile::path);
-    const bool isNew = file != files.end() && file->path == path &&
-                       m_work->isDirty(size_t(file - files.begin()));
-    if (!isNew)
+    const PlannedFile *file = m_work->dirtyFile(path);
+    if (!file)
         return {};
     auto bytes = m_work->files->render(*file);
     return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+bool SiteExport::tellsOf(const std::string &path, const std::set<Id> &tools) const
+{
+    const PlannedFile *file = m_work->dirtyFile(path);
+    if (!file || tools.empty())
+        return false;
+    const auto &published = m_work->source->contents().tools;
+    for (size_t i = 0; i < published.size(); ++i) {
+        if (tools.contains(published[i].id) && m_work->plan->tellsOf(*file, quint32(i)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace vd::site

@@ -7,6 +7,8 @@
 #include "site/progress.h"
 #include "site/publication.h"
 
+#include <set>
+
 namespace vd::site {
 
 struct ExportOptions
@@ -63,6 +65,8 @@ public:
     Result<ExportReport> look(Progress &progress);
     // The new bytes of a file that would be added or changed, else nothing.
     std::optional<std::string> bytesOf(const std::string &path);
+    // Whether those would tell what the panel of one of these tools says.
+    bool tellsOf(const std::string &path, const std::set<Id> &tools) const;
 
 private:
     Result<void> loadTheme();

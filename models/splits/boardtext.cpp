@@ -41,18 +41,20 @@ Json orNull(std::optional<int> number)
     return number ? Json(*number) : Json();
 }
 
+// Of a panel that is hidden from who asks, no figure is told.
 Json::Object objectOf(const ToolRow &tool)
 {
+    const auto told = [&](Json figure) { return tool.isHidden ? Json() : std::move(figure); };
     return {
         {QStringLiteral("slug"), tool.slug.text()},
         {QStringLiteral("name"), tool.name},
         {QStringLiteral("category"), tool.category},
         {QStringLiteral("status"), QString::fromLatin1(word(tool.status))},
-        {QStringLiteral("ship"), tool.split.ships},
-        {QStringLiteral("skip"), tool.split.skips},
-        {QStringLiteral("open"), tool.split.open()},
+        {QStringLiteral("ship"), told(tool.split.ships)},
+        {QStringLiteral("skip"), told(tool.split.skips)},
+        {QStringLiteral("open"), told(tool.split.open())},
         {QStringLiteral("split"),
-         QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips)},
+         told(QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips))},
         {QStringLiteral("panelShip"), orNull(tool.split.panelShip())},
         {QStringLiteral("verdict"), QString::fromLatin1(word(tool.split.verdict()))},
     };
@@ -112,20 +114,29 @@ ScoreCells scoreCells(const PanelFigures &figures, const QString &nothing = {})
             QString::number(figures.scores->spread), decimal(figures.scores->deviation)};
 }
 
+// Of a seat without a verdict that is told.
+const char *stateOf(const PanelSeat *seat)
+{
+    if (!seat)
+        return "";
+    return seat->isHidden ? "hidden" : "open";
+}
+
 QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
 {
     const ToolRow &tool = row.tool;
     const PanelFigures figures = figuresOf(row, shipThreshold);
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
+    const auto told = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
     QStringList cells = {tool.slug.text(),
                          tool.name,
                          tool.category,
                          QString::fromLatin1(word(tool.status)),
-                         QString::number(tool.split.ships),
-                         QString::number(tool.split.skips),
-                         QString::number(tool.split.open()),
-                         phrases::split(tool.split), // with a hyphen it would become a day
+                         told(QString::number(tool.split.ships)),
+                         told(QString::number(tool.split.skips)),
+                         told(QString::number(tool.split.open())),
+                         told(phrases::split(tool.split)), // with a hyphen it would become a day
                          ship ? QString::number(*ship) : QString(),
                          QString::fromLatin1(word(tool.split.verdict())),
                          scores.mean,
@@ -137,7 +148,7 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
         const PanelSeat *seat = seatOf(row, persona.id);
         const auto verdict = seat ? seat->effectiveVerdict(shipThreshold) : std::nullopt;
         cells += seat && seat->score ? QString::number(seat->score->value()) : QString();
-        cells += verdict ? QString::fromLatin1(word(*verdict)) : QLatin1String(seat ? "open" : "");
+        cells += verdict ? QString::fromLatin1(word(*verdict)) : QLatin1String(stateOf(seat));
     }
     return cells;
 }
@@ -146,6 +157,8 @@ QString seatCell(const PanelSeat *seat, int shipThreshold)
 {
     if (!seat)
         return QStringLiteral("·");
+    if (seat->isHidden)
+        return QStringLiteral("…");
     const auto verdict = seat->effectiveVerdict(shipThreshold);
     if (!verdict)
         return QStringLiteral("○");
@@ -158,7 +171,7 @@ QStringList tableRow(const PanelRow &row, const Roster &roster, int shipThreshol
     static const Words english(QStringLiteral("en"));
     const PanelFigures figures = figuresOf(row, shipThreshold);
     const ScoreCells scores = scoreCells(figures, none);
-    QStringList cells = {row.tool.slug.text(), row.tool.name, phrases::split(row.tool.split),
+    QStringList cells = {row.tool.slug.text(), row.tool.name, splitCell(row.tool),
                          phrases::percent(english, row.tool.split.panelShip())};
     for (const Persona &persona : roster)
         cells += seatCell(seatOf(row, persona.id), shipThreshold);
@@ -167,6 +180,12 @@ QStringList tableRow(const PanelRow &row, const Roster &roster, int shipThreshol
 }
 
 } // namespace
+
+QString splitCell(const ToolRow &tool)
+{
+    return tool.isHidden ? Text::tr("hidden", "from who has not scored yet")
+                         : phrases::split(tool.split);
+}
 
 Json toJson(const ToolRow &tool)
 {

@@ -87,11 +87,12 @@ constexpr std::array specs = {
              takeWords},
     TermSpec{TermKey::Starred, "starred", "yes",
              QT_TRANSLATE_NOOP("vd::Query", "Has a star in the library"), starredWords},
-    TermSpec{TermKey::Text,
-             "text",
-             "\"no lock-in\"",
-             QT_TRANSLATE_NOOP("vd::Query", "Words of the tool or its reviews; quoted, just so"),
-             {}},
+    TermSpec{
+        TermKey::Text,
+        "text",
+        "\"no lock-in\"",
+        QT_TRANSLATE_NOOP("vd::Query", "Words of the tool, its reviews or notes; quoted, just so"),
+        {}},
 };
 
 } // namespace

@@ -199,9 +199,36 @@ def command_with_limit(check, task, size):
     if done.returncode != 0:
         check.count("of them refused for it")
         check.expect(done.returncode == 3 and done.stderr, f"{what}: {outcome(done)}")
-        left = [entry.name for entry in folder.iterdir()]
-        check.expect(left == ([desk.name] if task.template else []), f"{what}: left {left}")
-        check.expect(not task.template or sha256(desk) == before, f"{what}: the desk was changed")
+        expect_as_before(check, what, folder, desk, before)
+
+
+def expect_as_before(check, what, folder, desk, before):
+    left = [entry.name for entry in folder.iterdir()]
+    check.expect(left == ([desk.name] if before else []), f"{what}: left {left}")
+    check.expect(not before or sha256(desk) == before, f"{what}: the desk was changed")
+
+
+def roll_back_with_limit(check, file, empty):
+    """With a limit below the size of the desk itself, its last pages cannot be written, be it to put
+    back what stood there. SQLite's journal then stays beside the desk, and whoever opens it next
+    puts it back."""
+    folder = check.folder / "below"
+    met = 0
+    for size in range(60000, empty.stat().st_size, 4096):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        desk = shutil.copy(empty, folder / "desk.vdesk")
+        before = sha256(desk)
+        what = f"import with files up to {size} bytes, below the desk's size"
+        done = check.cli(desk, "import", file, preexec_fn=limited(size))
+        check.expect(done.returncode == 3 and done.stderr, f"{what}: {outcome(done)}")
+        if (folder / "desk.vdesk-journal").exists():
+            met += 1
+            check.expect("when the desk is opened again" in done.message,
+                         f"{what}: {outcome(done)}")
+            check.verify(desk, what)
+        expect_as_before(check, what, folder, desk, before)
+    check.count("imports rolled back by the next to open the desk", met)
 
 
 def main():
@@ -224,9 +251,10 @@ def main():
         for free in (0, 4096, 8192, 16384, 32768, 65536, 98304, 131072, 262144, 524288)[
                 :: check.pick(3, 1)]:
             task.run_with(free)
-        # 120,000: more than an empty desk, or what failed could not be rolled back either.
-        for size in (0, 1, 512, 4096, 20000, 50000, 120000, 200000)[:: check.pick(3, 1)]:
+        for size in (0, 1, 512, 4096, 20000, 50000, empty.stat().st_size, 200000)[
+                :: check.pick(3, 1)]:
             command_with_limit(check, task, size)
+    roll_back_with_limit(check, file, empty)
     size = OLDEST_DESK.stat().st_size
     for step in range(check.pick(4, 12)):
         # From too little for the backup to enough for the backup and not for the migration.
@@ -235,7 +263,7 @@ def main():
     for step in range(check.pick(2, 10)):
         save_with_limit(check, template, template.stat().st_size + 4096 * step)
     check.require("disks filled", "saves refused", "of them refused", "of them refused for it",
-                  "of them put off",
+                  "of them put off", "imports rolled back by the next to open the desk",
                   "file-size limits met by saves")
     check.finish()
 

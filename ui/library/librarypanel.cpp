@@ -53,7 +53,7 @@ LibraryPanel::LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter tools"));
-    m_filter->setToolTip(hinted(tr("Words of the tool or its reviews, and terms such as "
+    m_filter->setToolTip(hinted(tr("Words of the tool, its reviews or notes, and terms such as "
                                    "status:review or split:2-2"),
                                 QKeySequence::Find));
     m_fault->setProperty("role", QStringLiteral("fault"));

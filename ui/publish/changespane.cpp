@@ -129,6 +129,11 @@ void ChangesPane::choose(const QModelIndex &index)
     emit diffRequested(change);
 }
 
+void ChangesPane::withholdDiff()
+{
+    m_diff->say(tr("It tells what a panel says that is hidden until your own score is set."));
+}
+
 void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
 {
     const bool isChanged = std::ranges::any_of(lines, [](const site::DiffLine &line) {

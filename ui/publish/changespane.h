@@ -27,6 +27,7 @@ public:
     void setReport(const site::ExportReport &report);
     void setWaiting(const QString &why); // nothing is known
     void setDiff(const std::vector<site::DiffLine> &lines);
+    void withholdDiff(); // it tells what is hidden
 
 signals:
     void diffRequested(const vd::site::ExportReport::FileChange &change);

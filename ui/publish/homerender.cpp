@@ -3,6 +3,7 @@
 #include "ui/publish/homerender.h"
 
 #include "page/homepage.h"
+#include "panel/blind.h"
 
 namespace vd::ui {
 
@@ -15,6 +16,7 @@ Result<QByteArray> renderHome(const HomeState &state, const page::Theme &default
     Contents contents = publishedPart(*state.contents);
     contents.site = state.site;
     contents.roster = state.roster;
+    contents = blinded(std::move(contents), state.person);
     const page::Overview overview(contents);
     return QByteArray::fromStdString(
         page::renderHome(overview, page::Context(contents.site, *theme)));

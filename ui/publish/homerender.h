@@ -18,6 +18,7 @@ struct HomeState
     Site site;
     Roster roster;
     QString themeFolder; // absolute; empty: the default theme
+    QString person;      // who looks, see panel/blind.h
 };
 
 // The page by itself, without links. For another thread.

@@ -58,11 +58,11 @@ QString indexOf(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("index.html"));
 }
 
-Preflight findAll(const std::shared_ptr<const Contents> &contents)
+Preflight findAll(const std::shared_ptr<const Contents> &contents, const QString &person)
 {
     using enum PairPolicy;
     Preflight found;
-    found.findings = preflight::findProblems(*contents, QDate::currentDate());
+    found.findings = preflight::findProblems(*contents, QDate::currentDate(), person);
     found.tools = std::ranges::count_if(contents->tools, isListed);
     found.chosen = qint64(contents->comparisons.size());
     for (const PairPolicy policy : {None, Category, All})
@@ -128,10 +128,8 @@ void PublishPlace::connectDesk()
             emit homeChanged();
         }
     });
-    connect(&m_contents, &ContentsWatch::fetched, this, [this] {
-        findAgain();
-        emit homeChanged();
-    });
+    connect(&m_contents, &ContentsWatch::fetched, this, &PublishPlace::findAgain);
+    connect(&m_workspace, &Workspace::authorChanged, this, &PublishPlace::findAgain);
     connect(&m_contents, &ContentsWatch::failed, this,
             [this](const Error &error) { m_findings->setWaiting(error.text()); });
     connect(&m_look, &SiteLook::found, this, &PublishPlace::showLast);
@@ -142,6 +140,7 @@ void PublishPlace::connectDesk()
     });
     connect(&m_look, &SiteLook::looked, m_changes, &ChangesPane::setReport);
     connect(&m_look, &SiteLook::diffed, m_changes, &ChangesPane::setDiff);
+    connect(&m_look, &SiteLook::withheld, m_changes, &ChangesPane::withholdDiff);
     connect(&m_look, &SiteLook::failed, this, [this](const Error &error) {
         m_head->setSize(tr("Not known"));
         m_head->setWarning(error.text());
@@ -224,7 +223,11 @@ std::optional<HomeState> PublishPlace::home() const
     const Record *record = m_workspace.shelf().site();
     if (!record || !m_contents.contents())
         return {};
-    HomeState state{m_contents.contents(), Site::from(*record), m_workspace.shelf().roster(), {}};
+    HomeState state{.contents = m_contents.contents(),
+                    .site = Site::from(*record),
+                    .roster = m_workspace.shelf().roster(),
+                    .themeFolder = {},
+                    .person = m_workspace.queue().author()};
     const QString theme = state.site.theme.trimmed();
     if (!theme.isEmpty()) // meant from where the desk is
         state.themeFolder = QFileInfo(m_workspace.path()).absoluteDir().absoluteFilePath(theme);
@@ -350,15 +353,19 @@ void PublishPlace::end()
     m_look.setPaused(false);
 }
 
+// Another desk, or another person, from whom other panels are hidden.
 void PublishPlace::findAgain()
 {
+    if (!m_contents.contents())
+        return;
     find(m_contents.contents(), {});
+    emit homeChanged();
 }
 
 void PublishPlace::find(const std::shared_ptr<const Contents> &contents,
                         const std::function<void()> &then)
 {
-    later(this, QtConcurrent::run(&findAll, contents),
+    later(this, QtConcurrent::run(&findAll, contents, m_workspace.queue().author()),
           [this, then, search = ++m_search](const Preflight &found) {
               if (search == m_search) {
                   m_found = found;

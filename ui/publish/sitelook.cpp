@@ -44,6 +44,7 @@ SiteLook::SiteLook(Workspace &workspace, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &SiteLook::start);
     connect(&workspace, &Workspace::committed, this, &SiteLook::see);
     connect(&workspace, &Workspace::opened, this, &SiteLook::lookAgain);
+    connect(&workspace, &Workspace::authorChanged, this, &SiteLook::lookAgain);
 }
 
 SiteLook::~SiteLook()
@@ -145,7 +146,12 @@ void SiteLook::inspect(const LookPtr &look)
 
 void SiteLook::read(const LookPtr &look)
 {
-    later(this, m_workspace.desk().ask([look](Desk &desk) { return look->site.read(desk); }),
+    const QString person = m_workspace.queue().author();
+    later(this, m_workspace.desk().ask([look, person](Desk &desk) -> Result<void> {
+        VD_TRY_AS(hidden, desk.hiddenTools(person));
+        look->hidden = std::move(hidden);
+        return look->site.read(desk);
+    }),
           [this, look](const Result<void> &done) {
               if (goesOn(look, done ? nullptr : &done.error()))
                   measure(look);
@@ -192,9 +198,12 @@ void SiteLook::diff(const FileChange &change)
 {
     if (!m_look)
         return;
+    using Lines = std::optional<std::vector<site::DiffLine>>; // nothing: they are withheld
     later(this,
           QtConcurrent::run(&m_pool,
-                            [look = m_look, change] {
+                            [look = m_look, change]() -> Lines {
+                                if (look->site.tellsOf(change.path, look->hidden))
+                                    return {};
                                 const QStringList before = change.kind == FileChange::Added
                                                                ? QStringList()
                                                                : textBefore(look->folder,
@@ -204,9 +213,13 @@ void SiteLook::diff(const FileChange &change)
                                                               : textAfter(look->site, change.path);
                                 return site::diffOfText(before, after);
                             }),
-          [this, diff = ++m_diff](const std::vector<site::DiffLine> &lines) {
-              if (diff == m_diff)
-                  emit diffed(lines);
+          [this, diff = ++m_diff](const Lines &lines) {
+              if (diff != m_diff)
+                  return;
+              if (lines)
+                  emit diffed(*lines);
+              else
+                  emit withheld();
           });
 }
 

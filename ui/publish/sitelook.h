@@ -10,6 +10,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <set>
+
 namespace vd::ui {
 
 // What publishing would do, found out beside the window's thread: how much it is, and, as long as
@@ -36,12 +38,14 @@ signals:
     void looked(const vd::site::ExportReport &report);
     void failed(const vd::Error &error);
     void diffed(const std::vector<vd::site::DiffLine> &lines);
+    void withheld(); // instead: the file tells what is hidden from the one at the window
 
 private:
     struct Look
     {
         QString desk; // its id
         QString folder;
+        std::set<Id> hidden; // tools whose panel is, see panel/blind.h
         site::SiteExport site;
         site::Progress progress;
     };

@@ -49,7 +49,7 @@ void AssignmentTree::setPanels(const std::vector<PanelRow> &rows, const Roster &
             continue;
         for (const PanelSeat &seat : row.seats) {
             const Persona *persona = findPersona(roster, seat.persona);
-            if (!persona || seat.effectiveVerdict(shipThreshold))
+            if (!persona || seat.isHidden || seat.effectiveVerdict(shipThreshold))
                 continue;
             const QDate due = QDate::fromString(seat.due, Qt::ISODate);
             m_open.push_back({row.tool.id, seat.seat, nameOf(row.tool), persona->name,

@@ -115,7 +115,7 @@ void ScorecardView::hide(const std::optional<Tool> &tool, const Site &site)
     const bool isHidden = tool && isBlind(*tool, site, person);
     for (SeatCard *card : m_cards) {
         const Record *record = card->seat() ? m_workspace.shelf().find(*card->seat()) : nullptr;
-        card->setConcealed(isHidden && record && !isAuthor(Seat::from(*record), person));
+        card->setConcealed(isHidden && record && !isAuthor(record->text(Field::Author), person));
     }
     if (isHidden)
         m_split->conceal();

@@ -220,7 +220,7 @@ void TestDeskFile::newerDeskIsReadOnly()
     QVERIFY(desk->isReadOnly());
     QVERIFY(desk->isNewer());
     const QString reason = desk->readOnlyReason();
-    QVERIFY2(reason.contains(QLatin1String("schema 99999; this one knows 3")), qPrintable(reason));
+    QVERIFY2(reason.contains(QLatin1String("schema 99999; this one knows 4")), qPrintable(reason));
     QCOMPARE(desk->panelRows()->size(), 1);
     VD_OK(desk->toolsWith(text("mistral")));
     QCOMPARE(desk->toolsWith(text("mistral"))->size(), 1);
@@ -259,7 +259,7 @@ void TestDeskFile::headerSaysDesk()
 {
     TempDesk desk;
     QCOMPARE(desk.scalar(QStringLiteral("PRAGMA application_id")), Value(qint64(0x5644736B)));
-    QCOMPARE(desk.scalar(QStringLiteral("PRAGMA user_version")), Value(qint64(3)));
+    QCOMPARE(desk.scalar(QStringLiteral("PRAGMA user_version")), Value(qint64(4)));
     QCOMPARE(desk.scalar(QStringLiteral("PRAGMA encoding")), value("UTF-8"));
 }
 

@@ -36,6 +36,7 @@ private slots:
     void rules();
     void deletedSlugIsFreeUntilItsOwnerReturns();
     void toolReturnsWithoutItsDeletedPersona();
+    void nothingIsMadeThatNobodyAskedFor();
 
 private:
     static void fill(TempDesk &desk);
@@ -177,6 +178,24 @@ void TestDeskRules::toolReturnsWithoutItsDeletedPersona()
                "On the panel of \"Tool A\" would sit a persona that was deleted.");
     VD_OK(desk->apply(edit("Return", {change(tool("a"), Field::Exists, 0, 1),
                                       change(persona("p4"), Field::Exists, 0, 1)})));
+}
+
+void TestDeskRules::nothingIsMadeThatNobodyAskedFor()
+{
+    TempDesk desk;
+    fill(desk);
+    const QByteArray before = desk.sha256();
+    for (const NewRecord &lost : {newSeat("nowhere", "p1"), newSeat("a", "nobody", 5),
+                                  newNote("nowhere", "why", "Why?"), newComparison("a", "nowhere")})
+        VD_REFUSED(desk->apply(edit("Lost", {lost})),
+                   qPrintable(text("%1: a record would point at one that is not there. Nothing was "
+                                   "saved.")
+                                  .arg(desk.path())));
+    QCOMPARE(desk.sha256(), before);
+    desk.apply("Gone already", {change(tool("nowhere"), Field::Exists, 0, 0),
+                                change(tool("a"), Field::Starred, 0, 1)});
+    QCOMPARE(desk->records()->tools.size(), size_t(6));
+    QCOMPARE(print(desk->verify()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestDeskRules)

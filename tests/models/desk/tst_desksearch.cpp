@@ -26,6 +26,9 @@ private slots:
     void deletedVanishesAndReturns();
     void deletedSeatVanishesAndReturns();
     void undoIsFoundAtOnce();
+    void notesAreFoundWhileTheyAreThere();
+    void notesGoAndComeWithTheirTool();
+    void panelTakeIsFound();
     void staleIndexIsMended();
     void damagedIndexIsMended_data();
     void damagedIndexIsMended();
@@ -40,18 +43,19 @@ private:
 
 void TestDeskSearch::fill(TempDesk &desk)
 {
-    desk.apply("Desk",
-               {newPersona("builder"), newPersona("skeptic", 1),
-                newTool("mistral", "Mistral Small 3.1")
-                    .set(Field::Tagline, "Vision and text")
-                    .set(Field::Category, "Developer Tools")
-                    .set(Field::BestFor, "édge dévices")
-                    .set(Field::Description, "Straße, naïve, ΑΒΓ, 東京, co-operation"),
-                newSeat("mistral", "builder").set(Field::Review, "Runs on *modest* hardware."),
-                newSeat("mistral", "skeptic", 1).set(Field::Review, "Benchmarks, please!"),
-                newTool("modal", "Modal GPU", 1),
-                newSeat("modal", "builder")
-                    .set(Field::Review, "Cold starts in ms; hardware in the cloud")});
+    desk.apply(
+        "Desk",
+        {newPersona("builder"), newPersona("skeptic", 1),
+         newTool("mistral", "Mistral Small 3.1")
+             .set(Field::Tagline, "Vision and text")
+             .set(Field::Category, "Developer Tools")
+             .set(Field::BestFor, "édge dévices")
+             .set(Field::Description, "Straße, naïve, ΑΒΓ, 東京, co-operation"),
+         newSeat("mistral", "builder").set(Field::Review, "Runs on *modest* hardware."),
+         newSeat("mistral", "skeptic", 1).set(Field::Review, "Benchmarks, please!"),
+         newTool("modal", "Modal GPU", 1),
+         newSeat("modal", "builder").set(Field::Review, "Cold starts in ms; hardware in the cloud"),
+         newNote("modal", "why", "Whose ledger is it?")});
 }
 
 QString TestDeskSearch::found(TempDesk &desk, const char *typed)
@@ -89,6 +93,8 @@ void TestDeskSearch::finds_data()
     row("hardware", "mistral modal");
     row("small hardware", "mistral");      // one in the name, the other in a review
     row("hardware benchmarks", "mistral"); // in two reviews
+    row("ledger", "modal");                // in a note
+    row("ledger cold", "modal");
     row("gpu benchmarks", "");
     row("developer", "mistral");
     row("3.1", "mistral");
@@ -153,6 +159,7 @@ void TestDeskSearch::findsPhrases_data()
     row("small hardware", "");
     row("hardware", "mistral modal");
     row("co operation", "mistral");
+    row("whose ledger", "modal");
     row("", "");
     row("\"", "");
     row("*", "");
@@ -227,6 +234,53 @@ void TestDeskSearch::undoIsFoundAtOnce()
     QCOMPARE(found(desk, "sparkling"), QString());
     desk.apply(undo(undone));
     QCOMPARE(found(desk, "sparkling brandnew"), text("new"));
+    QVERIFY(indexAgrees(desk));
+}
+
+void TestDeskSearch::notesAreFoundWhileTheyAreThere()
+{
+    TempDesk desk;
+    fill(desk);
+    const Commit made = desk.apply("Note", {newNote("mistral", "new", "An abacus would do.")});
+    QCOMPARE(found(desk, "abacus"), text("mistral"));
+    desk.set(note("new"), Field::NoteText, value("A sextant would do."));
+    QCOMPARE(found(desk, "abacus"), QString());
+    QCOMPARE(found(desk, "sextant"), text("mistral"));
+    desk.set(note("new"), Field::Exists, value(0));
+    QCOMPARE(found(desk, "sextant"), QString());
+    VD_OK(desk->undo(text("Ada")));
+    QCOMPARE(found(desk, "sextant"), text("mistral"));
+    VD_OK(desk->undo(text("Ada")));
+    VD_OK(desk->undo(text("Ada")));
+    QCOMPARE(found(desk, "abacus sextant"), QString());
+    VD_OK(desk->redo(text("Ada")));
+    QCOMPARE(found(desk, "abacus"), text("mistral"));
+    QVERIFY(indexAgrees(desk));
+    QCOMPARE(print(desk->verify()), QStringList());
+}
+
+void TestDeskSearch::notesGoAndComeWithTheirTool()
+{
+    TempDesk desk;
+    fill(desk);
+    desk.set(tool("modal"), Field::Exists, value(0));
+    QCOMPARE(found(desk, "ledger"), QString());
+    desk.set(note("why"), Field::NoteText, value("Whose almanac is it?"));
+    QCOMPARE(found(desk, "almanac"), QString());
+    QVERIFY(indexAgrees(desk));
+    desk.set(tool("modal"), Field::Exists, value(1));
+    QCOMPARE(found(desk, "almanac"), text("modal"));
+    QVERIFY(indexAgrees(desk));
+}
+
+void TestDeskSearch::panelTakeIsFound()
+{
+    TempDesk desk;
+    fill(desk);
+    desk.set(tool("modal"), Field::PanelTake, value("Reluctantly, yes."));
+    QCOMPARE(found(desk, "reluctantly"), text("modal"));
+    desk.set(tool("modal"), Field::PanelTake, nothing);
+    QCOMPARE(found(desk, "reluctantly"), QString());
     QVERIFY(indexAgrees(desk));
 }
 

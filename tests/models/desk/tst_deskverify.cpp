@@ -45,8 +45,10 @@ private slots:
 static void fill(TempDesk &desk)
 {
     desk.apply("Persona", {newPersona("builder")});
-    desk.apply(edit("Panel", newPanel("mistral", "Mistral",
-                                      {{"builder", 85, nullptr, "Runs on modest hardware."}})));
+    auto panel = newPanel("mistral", "Mistral",
+                          {{"builder", 85, nullptr, "Runs on modest hardware."}});
+    panel.push_back(newNote("mistral", "why", "Why so?"));
+    desk.apply(edit("Panel", panel));
     desk.apply("Tagline", {change(tool("mistral"), Field::Tagline, nothing, "Vision and text")});
     desk.apply("Star", {change(tool("mistral"), Field::Starred, 0, 1)});
 }
@@ -116,6 +118,11 @@ void TestDeskVerify::reports_data()
         {"schema: the tables are not those of a desk"});
     row("number of another tool", "UPDATE seat SET number = number + 65536",
         {stale, "seat mistral/builder: its number is not of its tool"});
+    row("number of a note of another tool", "UPDATE note SET number = number + 65536",
+        {"note note why: its number is not of its tool", stale});
+    row("note", "UPDATE note SET text = 'Why not?'",
+        {"note note why text: holds \"Why not?\", but the journal's last word is \"Why so?\"",
+         stale});
 }
 
 void TestDeskVerify::reports()

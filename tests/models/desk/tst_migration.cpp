@@ -39,12 +39,15 @@ private slots:
     void schemaThatNeverWasIsNotWritten();
     void heldByAnotherItIsRead();
     void newFieldsOfAnOlderDeskHoldTheirFallback();
+    void notesAreFoundFromThenOn();
+    void notesOfAnOlderDeskCanBeRead();
 
 private:
     Result<std::unique_ptr<Desk>> open(Desk::Checks checks = Desk::Checks::Structure)
     {
         return Desk::open(m_path, checks, m_clock);
     }
+    void take(const char *frozen);
     void sql(const char *statement);
     QStringList rows() const;
     QStringList names() const
@@ -65,7 +68,13 @@ void TestMigration::init()
     m_backups = std::make_unique<TempBackups>();
     m_dir = std::make_unique<QTemporaryDir>();
     m_path = m_dir->filePath(QStringLiteral("old.vdesk"));
-    QVERIFY(QFile::copy(QStringLiteral(VD_TEST_DATA "/desk-001.vdesk"), m_path));
+    take("desk-001.vdesk");
+}
+
+void TestMigration::take(const char *frozen)
+{
+    QFile::remove(m_path);
+    QVERIFY(QFile::copy(QStringLiteral(VD_TEST_DATA "/") + text(frozen), m_path));
     QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
 }
 
@@ -309,6 +318,38 @@ void TestMigration::newFieldsOfAnOlderDeskHoldTheirFallback()
     QCOMPARE(tools->tools.front().panelTake, QString());
     QCOMPARE(tools->tools.front().notes, NoteTally());
     QVERIFY((*desk)->records()->notes.empty()); // their whole table is missing
+}
+
+// Schema 003 had notes and panel takes, which no search looked through.
+void TestMigration::notesAreFoundFromThenOn()
+{
+    take("desk-003.vdesk");
+    const auto desk = open();
+    VD_OK(desk);
+    QVERIFY2(!(*desk)->isReadOnly(), qPrintable((*desk)->readOnlyReason()));
+    const std::vector<Id> modal = {idOf("modal")};
+    QCOMPARE(*(*desk)->toolsWith(text("warum")), modal);
+    QCOMPARE(*(*desk)->toolsWith(text("settled kalt")), modal);
+    QCOMPARE(*(*desk)->toolsWithPhrase(text("it ships")), modal);
+    QCOMPARE((*desk)->toolsWith(text("lost"))->size(), size_t(0)); // with its tool
+    VD_OK((*desk)->apply(edit("More", {newNote("modal", "more", "Warum nicht?"),
+                                       change(tool("gone"), Field::Exists, 0, 1)})));
+    QCOMPARE(*(*desk)->toolsWith(text("lost")), std::vector<Id>{idOf("gone")});
+    QCOMPARE(*(*desk)->toolsWith(text("nicht")), modal);
+    QCOMPARE(print((*desk)->verify()), QStringList());
+}
+
+void TestMigration::notesOfAnOlderDeskCanBeRead()
+{
+    take("desk-003.vdesk");
+    QVERIFY(QDir().mkpath(QFileInfo(m_backups->path()).path()));
+    QFile inTheWay(m_backups->path());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto desk = open();
+    VD_OK(desk);
+    QVERIFY((*desk)->isOlder());
+    QCOMPARE((*desk)->toolRecords(idOf("modal"))->notes.size(), size_t(2));
+    QCOMPARE(print((*desk)->verify()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

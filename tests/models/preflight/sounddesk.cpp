@@ -96,9 +96,9 @@ void spoilSeat(Contents &contents, size_t seat, const std::function<void(Seat &)
     tool.scorecard = Scorecard(seats);
 }
 
-std::vector<preflight::Finding> findingsIn(const Contents &contents)
+std::vector<preflight::Finding> findingsIn(const Contents &contents, const QString &person)
 {
-    return preflight::findProblems(contents, QDate(2026, 5, 10));
+    return preflight::findProblems(contents, QDate(2026, 5, 10), person);
 }
 
 QStringList lines(const std::vector<const char *> &utf8)
@@ -108,10 +108,10 @@ QStringList lines(const std::vector<const char *> &utf8)
     return texts;
 }
 
-QStringList findingsOf(const Contents &contents)
+QStringList findingsOf(const Contents &contents, const QString &person)
 {
     QStringList lines;
-    for (const preflight::Finding &finding : findingsIn(contents)) {
+    for (const preflight::Finding &finding : findingsIn(contents, person)) {
         lines += QStringLiteral("%1 %2 %3 %4%5")
                      .arg(QLatin1String(word(finding.severity)), QLatin1String(word(finding.rule)),
                           placeOf(finding.field.record),

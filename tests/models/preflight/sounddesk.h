@@ -23,8 +23,8 @@ Comparison comparisonOf(const char *left, const char *right);
 
 // "warning no-tagline anvil tagline" for each finding on 2026-05-10; of a seat "anvil/builder", of
 // a comparison "anvil vs bellows", and with " (waived)" behind it.
-QStringList findingsOf(const Contents &contents);
+QStringList findingsOf(const Contents &contents, const QString &person = {});
 QStringList lines(const std::vector<const char *> &utf8);
-std::vector<preflight::Finding> findingsIn(const Contents &contents);
+std::vector<preflight::Finding> findingsIn(const Contents &contents, const QString &person = {});
 
 } // namespace vd::test

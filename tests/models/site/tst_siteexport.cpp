@@ -302,6 +302,38 @@ private slots:
         }
     }
 
+    // Whatever is another when a panel says something else.
+    void filesTellOfPanels()
+    {
+        QVERIFY(addSample(**desk, text("Ada")));
+        const auto moment = desk->operator->()->pairing(text("plumbline"), text("patient-zero"));
+        const Tool tool = moment->left;
+        const RecordRef seat{Kind::Seat, tool.scorecard.seats().front().id};
+        desk->set(desk->site(), Field::PublishCards, value(0));
+        desk->set(seat, Field::Verdict, nothing);
+        for (const int score : {90, 91, 10, 11}) { // all at one time, which pages tell, too
+            desk->set(seat, Field::Score, value(score));
+            site::SiteExport run;
+            site::Progress progress;
+            QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
+            const auto report = run.look(progress);
+            QVERIFY(report);
+            if (score != 90) {
+                QVERIFY(report->changes.size() > size_t(score == 10 ? 5 : 1));
+                for (const auto &change : report->changes)
+                    QVERIFY2(run.tellsOf(change.path, {tool.id}), change.path.c_str());
+            }
+            QVERIFY(!run.tellsOf("index.html", {idOf("another")}));
+            QVERIFY(publish(*desk, folder));
+        }
+        site::SiteExport run({.rewrite = true});
+        QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
+        QVERIFY(run.tellsOf("tools/plumbline.html", {tool.id}));
+        for (const char *path :
+             {"tools/patient-zero.html", "badges/patient-zero.svg", "robots.txt"})
+            QVERIFY2(!run.tellsOf(path, {tool.id}), path);
+    }
+
 private:
     std::unique_ptr<TempDesk> desk;
     QString folder;

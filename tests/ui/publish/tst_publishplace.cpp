@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishhand.h"
 #include "ui/publish/diffview.h"
+#include "ui/publish/homerender.h"
 
 #include <QComboBox>
 #include <QProgressBar>
@@ -37,6 +38,7 @@ private slots:
     void chosenByKind();
     void nothingToMend();
     void whatWillChange();
+    void whatIsHiddenIsNotTold();
     void aReadOnlyDeskIsPublished();
     void anotherDesk();
 
@@ -44,6 +46,7 @@ private:
     enum Tab { Settings, Findings, Changes };
 
     bool start(int tools = 3);
+    void seatBlind();
     bool publish(); // by a click, to the end
     QListView *findings() const { return m_hand->list("What to mend"); }
     QListView *changes() const { return m_hand->list("Files that would change"); }
@@ -401,6 +404,52 @@ void TestPublishPlace::whatWillChange()
     QTRY_VERIFY(rows(changes()).contains(text("− tools/tool-2.html")));
     m_hand->desk.apply("New", {PublishHand::listed("tool-9", "Tool 9", "Coding", 9)});
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-9.html")));
+}
+
+// Ada, at the window, has yet to score the second tool; Bob has.
+void TestPublishPlace::seatBlind()
+{
+    m_hand->desk.apply(
+        "Panel", {newPersona("builder"), newPersona("skeptic", 1),
+                  newSeat("tool-1", "builder").set(Field::Author, "Ada"),
+                  newSeat("tool-1", "skeptic", 1).set(Field::Author, "Bob").set(Field::Score, 91),
+                  change(m_hand->desk.site(), Field::PanelBlind, 0, 1)});
+}
+
+void TestPublishPlace::whatIsHiddenIsNotTold()
+{
+    const auto homeTells = [this] {
+        const auto page = renderHome(*m_hand->place->home(), *page::Theme::load());
+        return page && page->contains("class=\"percent\">100%");
+    };
+    QVERIFY(start());
+    seatBlind();
+    QTRY_VERIFY(rowWith(findings(), "on the panel of Tool 1 is hidden until your own") >= 0);
+    QVERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") < 0);
+    QVERIFY(!homeTells());
+    QVERIFY(renderHome(*m_hand->place->home(), *page::Theme::load())
+                ->contains("Hidden until your own score is set"));
+    m_hand->chooseTab(Changes);
+    auto *diff = m_hand->place->findChild<DiffView *>();
+    const auto choose = [&](const char *row) {
+        clickRow(changes(), int(rows(changes()).indexOf(text(row))));
+        const auto told = [&] {
+            return diff->document()->isEmpty() ? diff->placeholderText() : diff->toPlainText();
+        };
+        (void)QTest::qWaitFor([&] { return told() != text("Comparing…"); });
+        return told();
+    };
+    QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
+    const QString hidden = text("It tells what a panel says that is hidden until your own score is "
+                                "set.");
+    QCOMPARE(choose("+ tools/tool-1.html"), hidden);
+    QCOMPARE(choose("+ index.html"), hidden);
+    QVERIFY(choose("+ tools/tool-2.html").contains(text("Tool 2")));
+    m_hand->workspace.setAuthor(text("Bob"));
+    QTRY_VERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") >= 0);
+    QVERIFY(homeTells());
+    QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
+    QTRY_VERIFY(choose("+ tools/tool-1.html").contains(text("91")));
 }
 
 void TestPublishPlace::aReadOnlyDeskIsPublished()

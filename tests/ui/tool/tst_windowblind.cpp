@@ -6,6 +6,7 @@
 #include "ui/preview/webtest.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowhand.h"
+#include "ui/tool/notecard.h"
 #include "ui/tool/splitlabel.h"
 
 #include <QClipboard>
@@ -30,6 +31,8 @@ private slots:
     void cleanup() { m_hand.reset(); }
 
     void theOthersAreHidden();
+    void notesAreHidden();
+    void theTrashIsBlind();
     void theOwnScoreShowsThem();
     void anotherPersonSeesThem();
     void thePreviewAndTheDraftAreBlind();
@@ -97,6 +100,38 @@ void TestWindowBlind::theOthersAreHidden()
     // Of a tool on which Grace has no seat, everything.
     QVERIFY(m_hand->choose("Stepladder"));
     QVERIFY(!m_hand->said().contains(m_hidden));
+}
+
+// They are about what the others say.
+void TestWindowBlind::notesAreHidden()
+{
+    QVERIFY(open());
+    const auto tell = [this](const char *word) {
+        const auto labels = m_hand->window->findChildren<QWidget *>();
+        return std::ranges::any_of(labels, [&](const QWidget *widget) {
+            const QVariant plain = widget->property("plainText");
+            const QVariant told = plain.isValid() ? plain : widget->property("text");
+            return widget->isVisible() && told.toString().contains(text(word));
+        });
+    };
+    m_hand->desk.apply("Note", {newNote("plumbline", "early", "Builder at 91, all alone?")
+                                    .set(Field::NoteTool, m_hand->tool("plumbline").id().text())});
+    QVERIFY(QTest::qWaitFor([&] { return m_hand->window->findChild<NoteCard *>(); }));
+    QVERIFY(!tell("all alone"));
+    m_hand->desk.set(m_seat, Field::Score, qint64(70));
+    QTRY_VERIFY(tell("all alone"));
+}
+
+void TestWindowBlind::theTrashIsBlind()
+{
+    QVERIFY(open());
+    const RecordRef tool = m_hand->tool("plumbline").ref();
+    m_hand->desk.set(tool, Field::Exists, qint64(0));
+    m_hand->button("Trash")->click();
+    QTRY_VERIFY(m_hand->listed().contains(text("Plumbline")));
+    QVERIFY(row().isHidden);
+    QCOMPARE(row().split, Split());
+    QCOMPARE(rowwords::detail(row()), m_hidden);
 }
 
 void TestWindowBlind::theOwnScoreShowsThem()

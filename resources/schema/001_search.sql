@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- The search index, which only SQLite knows in this form. It holds nothing of its own: it can be
--- dropped and made again from the records at any time, so it is no part of the schema's versions.
+-- The search index, which only SQLite knows in this form, so it has steps of its own. It holds
+-- nothing that the records do not hold, and is made anew whenever a desk is brought up to date.
 CREATE VIEW search_source (number, text) AS
 SELECT number,
        coalesce(name, '') || char(10) || coalesce(tagline, '') || char(10)

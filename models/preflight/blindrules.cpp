@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight/blindrules.h"
+
+#include "page/naming.h"
+#include "panel/blind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vd::preflight {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
+};
+
+// The ids of what is hidden.
+struct Hidden
+{
+    std::unordered_set<QString> panels; // the tools, and the person's own seats there
+    std::unordered_set<QString> others; // the other seats
+};
+
+Hidden hiddenFrom(const QString &person, const Contents &contents)
+{
+    Hidden hidden;
+    for (const Tool &tool : contents.tools) {
+        if (!isBlind(tool, contents.site, person))
+            continue;
+        hidden.panels.insert(tool.id.text());
+        for (const Seat &seat : tool.scorecard.seats())
+            (isAuthor(seat.author, person) ? hidden.panels : hidden.others).insert(seat.id.text());
+    }
+    return hidden;
+}
+
+// Found of a whole panel, whichever of its records it is told of.
+bool isOfPanel(const Finding &finding)
+{
+    return finding.field.field == Field::PanelTake || finding.rule == Rule::OpenNotes ||
+           finding.rule == Rule::NoRating;
+}
+
+// What a waiver is of, its id tells.
+bool isOf(const Hidden &hidden, const QString &waiver)
+{
+    const QStringList parts = waiver.split(u':');
+    return std::ranges::any_of(parts, [&](const QString &part) {
+        return hidden.panels.contains(part) || hidden.others.contains(part);
+    });
+}
+
+} // namespace
+
+void checkBlind(const Tool &tool, const QString &person, Survey &survey)
+{
+    if (!isBlind(tool, survey.site(), person))
+        return;
+    const auto &seats = tool.scorecard.seats();
+    const auto own = std::ranges::find_if(
+        seats, [&](const Seat &seat) { return isAuthor(seat.author, person) && !seat.score; });
+    survey.add(Rule::HiddenPanel, fieldOf(*own, Field::Score),
+               Text::tr("Whatever is to mend on the panel of %1 is hidden until your own score is "
+                        "set. Give your score.")
+                   .arg(page::displayName(tool)));
+}
+
+void withhold(const Contents &contents, const QString &person, std::vector<Finding> &findings)
+{
+    const Hidden hidden = hiddenFrom(person, contents);
+    std::erase_if(findings, [&](const Finding &finding) {
+        const QString record = finding.field.record.id.text();
+        if (finding.rule == Rule::NeedlessWaiver)
+            return isOf(hidden, finding.id);
+        return hidden.others.contains(record) ||
+               (hidden.panels.contains(record) && isOfPanel(finding));
+    });
+}
+
+} // namespace vd::preflight
