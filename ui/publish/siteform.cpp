@@ -97,8 +97,8 @@ void SiteForm::addPanel()
     auto *hint = makeLabel(tr("Held means: pages say Pending until all notes on the split are "
                               "resolved, or a panel take is written; the check before publishing "
                               "says so.\nBlind means: the author of a seat without a score sees "
-                              "no score, verdict or review of the others, here, in the preview "
-                              "and in the export of a draft."),
+                              "no score, verdict, review or note of the others, here, in the "
+                              "preview, in the export of a draft and on the command line."),
                            "hint");
     hint->setWordWrap(true);
     m_layout->addWidget(hint);
