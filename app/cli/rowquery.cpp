@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "output.h"
+#include "panel/blind.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -66,6 +67,11 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
     VD_TRY_AS(site, desk.site());
     VD_TRY_AS(roster, desk.roster());
     VD_TRY_AS(rows, desk.panelRows());
+    if (site.blind) {
+        VD_TRY_AS(person, globals.editor());
+        for (PanelRow &row : rows)
+            row = blinded(std::move(row), person);
+    }
     QueryWords words = QueryWords::of(rows, roster, site.shipThreshold);
     words.me = globals.editor().value_or(QString());
     words.today = QDate::currentDate().toString(Qt::ISODate);

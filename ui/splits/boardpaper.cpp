@@ -67,12 +67,12 @@ public:
         m_painter.scale(perPoint * fit, perPoint * fit);
     }
 
-    int paint()
+    int paint(const std::function<bool()> &goOn)
     {
         if (m_sheet.table.empty() || !m_painter.isActive())
             return 0;
         startPage();
-        for (size_t row = 1; row < m_sheet.table.size(); ++row) {
+        for (size_t row = 1; row < m_sheet.table.size() && (!goOn || goOn()); ++row) {
             if (m_y + rowHeight > m_page.bottom() - footHeight) {
                 m_device.newPage();
                 startPage();
@@ -130,9 +130,10 @@ private:
 
 } // namespace
 
-int paintBoard(QPagedPaintDevice &device, const BoardSheet &sheet)
+int paintBoard(QPagedPaintDevice &device, const BoardSheet &sheet,
+               const std::function<bool()> &goOn)
 {
-    return Paper(device, sheet).paint();
+    return Paper(device, sheet).paint(goOn);
 }
 
 } // namespace vd::ui

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QPagedPaintDevice;
@@ -20,7 +21,9 @@ struct BoardSheet
 };
 
 // Puts it on the pages of a device, whose layout is set: the headings on each page, every column as
-// wide as it needs to be, all of it small enough to fit. Returns the number of pages.
-int paintBoard(QPagedPaintDevice &device, const BoardSheet &sheet);
+// wide as it needs to be, all of it small enough to fit. Returns the number of pages; 0 if the device
+// cannot be painted on. Asks before each line whether to go on, and stops there if not.
+int paintBoard(QPagedPaintDevice &device, const BoardSheet &sheet,
+               const std::function<bool()> &goOn = {});
 
 } // namespace vd::ui

@@ -13,6 +13,7 @@
 #include "ui/splits/splitview.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/pacebar.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -54,7 +55,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
           makeAction(this, tr("What if"), tr("Try verdicts out without saving them"), whatIfKey))
     , m_order(new QMenu(this))
     , m_outButton(new QToolButton)
-    , m_out(new BoardOut(m_table, dialogs, *this))
+    , m_pace(new PaceBar(tr("How far the export is"), tr("Stop, and leave the file as it was")))
+    , m_out(new BoardOut(m_table, dialogs, *m_pace, *this))
     , m_banner(new NoticeBar("hint"))
     , m_saved(new SavedQueries(workspace, board, dialogs))
     , m_columns(new ColumnBar)
@@ -86,6 +88,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner); // above all of them: each tab shows what is supposed
+    m_pace->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->addWidget(m_pace);
     layout->addWidget(m_tabs);
     connectBoard();
     fill();

@@ -24,6 +24,7 @@ class ColumnBar;
 class Dialogs;
 class EmptyState;
 class NoticeBar;
+class PaceBar;
 class QueryField;
 class SavedQueries;
 class SplitView;
@@ -75,6 +76,7 @@ private:
     QAction *m_whatIf;
     QMenu *m_order;
     QToolButton *m_outButton;
+    PaceBar *m_pace; // of what goes out
     BoardOut *m_out;
     NoticeBar *m_banner;
     SavedQueries *m_saved;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splittable.h"
-#include "splits/boardtext.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/windowhand.h"
@@ -9,7 +8,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QFile>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QTest>
@@ -37,8 +35,6 @@ private slots:
     void whatIfWritesNothing();
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
-    void filesAreTheCommandLines();
-    void paperIsPrinted();
     void emptyBoardsSaySo();
     void theLibraryTakesTheSameQueries();
     void everythingHasAName();
@@ -54,7 +50,6 @@ private:
     QModelIndex seatCell(const char *name, int place) const; // of those that sit there
     void click(const QModelIndex &index) const;
     bool isSeatFocused(const Id &seat) const;
-    QByteArray contentOf(const QString &path) const;
 
     std::unique_ptr<WindowHand> m_hand;
 };
@@ -114,12 +109,6 @@ bool TestWindowSplits::isSeatFocused(const Id &seat) const
             return card->seat() && card->seat()->id == seat;
     }
     return false;
-}
-
-QByteArray TestWindowSplits::contentOf(const QString &path) const
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestWindowSplits::aColumnLeadsToASeat()
@@ -289,33 +278,6 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
                       saved()->visualItemRect(saved()->item(0)).center());
     QCOMPARE(query()->text(), text("dissent:any"));
     QCOMPARE(table()->rowCount(), found);
-}
-
-void TestWindowSplits::filesAreTheCommandLines()
-{
-    ask("split:3-1");
-    auto rows = m_hand->desk->panelRows().value();
-    std::erase_if(rows, [](const PanelRow &row) { return row.tool.split != Split{3, 1}; });
-    QVERIFY(!rows.empty());
-    const Roster roster = m_hand->desk->roster().value();
-    const QString csv = m_hand->desk.folder() + QLatin1String("/board.csv");
-    const QString json = m_hand->desk.folder() + QLatin1String("/board.json");
-    m_hand->dialogs.picks = {csv, json};
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As CSV"));
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As JSON"));
-    QCOMPARE(contentOf(csv), boardtext::toCsv(rows, roster, 60));
-    QCOMPARE(contentOf(json), writeJsonIndented(boardtext::toJson(rows, roster, 60)));
-}
-
-void TestWindowSplits::paperIsPrinted()
-{
-    const QString pdf = m_hand->desk.folder() + QLatin1String("/board.pdf");
-    const QString printed = m_hand->desk.folder() + QLatin1String("/printed.pdf");
-    m_hand->dialogs.picks = {pdf, printed};
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As PDF"));
-    QVERIFY(contentOf(pdf).startsWith("%PDF"));
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "Print"));
-    QVERIFY(contentOf(printed).startsWith("%PDF"));
 }
 
 void TestWindowSplits::emptyBoardsSaySo()
