@@ -67,6 +67,7 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     , m_calibration(new CalibrationView)
     , m_assignments(new AssignmentsView)
     , m_showAll(new QAction(tr("Show all tools"), this))
+    , m_newTool(new QAction(tr("New tool"), this))
 {
     m_query->setWords([this] { return m_board.words(); });
     m_query->setPlaceholderText(tr("split:2-2 persona:skeptic score:<50, or words"));
@@ -222,6 +223,9 @@ void SplitsPlace::connectBoard()
                 else
                     emit seatRequested(tool, seat);
             });
+    connect(m_calibration, &CalibrationView::seatsRequested, this,
+            [this] { m_tabs->setCurrentWidget(m_assignments); });
+    connect(m_newTool, &QAction::triggered, this, &SplitsPlace::newToolRequested);
     connect(m_showAll, &QAction::triggered, this, [this] {
         m_columns->choose({});
         m_query->setQuery({});
@@ -359,7 +363,10 @@ bool SplitsPlace::sayNothing()
         offers.clear();
     } else if (m_board.rows().count() == 0) {
         m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));
-        offers.clear();
+        offers = {m_newTool};
+    } else if (column && !m_finder.isEmpty() && m_finder.count() > 0) {
+        m_empty->say(tr("Tools match “%1”, but none of them stands in the column %2.")
+                         .arg(m_query->text(), name(*column)));
     } else if (!m_finder.isEmpty()) {
         m_empty->say(tr("No tool matches “%1”.").arg(m_query->text()));
     } else if (column == SplitColumn::Open) {

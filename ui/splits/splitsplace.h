@@ -43,6 +43,7 @@ public:
 
 signals:
     void toolRequested(const vd::Id &tool);
+    void newToolRequested();
     void seatRequested(const vd::Id &tool, const vd::Id &seat);
     void told(const QString &message); // for the status bar
 
@@ -88,6 +89,7 @@ private:
     CalibrationView *m_calibration;
     AssignmentsView *m_assignments;
     QAction *m_showAll;
+    QAction *m_newTool;
     QTimer m_figures;    // so that views of the whole desk are not made at each change
     bool m_isOld = true; // what is shown; nobody has looked since
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splittable.h"
 #include "ui/query/queryfield.h"
+#include "ui/splits/calibrationview.h"
+#include "ui/splits/columnbar.h"
+#include "ui/splits/splitsplace.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/windowhand.h"
 #include "ui/tool/seatcard.h"
@@ -10,7 +13,10 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vd;
 using namespace vd::test;
@@ -36,6 +42,8 @@ private slots:
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
     void emptyBoardsSaySo();
+    void anEmptyColumnSaysSo();
+    void anEmptyDeskSaysWhatToDo();
     void theLibraryTakesTheSameQueries();
     void everythingHasAName();
 
@@ -253,6 +261,10 @@ void TestWindowSplits::blindModeHidesTheOthers()
 void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
 {
     QCOMPARE(saved()->count(), 4); // suggestions
+    const auto saysSo = [this] {
+        return m_hand->said().join(u'|').contains(text("None yet; these are suggestions."));
+    };
+    QVERIFY(saysSo());
     QCOMPARE(saved()->item(0)->text(), text("Mine, still open"));
     ask("dissent:any");
     const int found = table()->rowCount();
@@ -261,6 +273,7 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
     QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 1; }));
     QCOMPARE(saved()->item(0)->data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Alone: %1 tool(s)").arg(found));
+    QVERIFY(!saysSo());
     saved()->setFocus();
     saved()->setCurrentRow(0);
     m_hand->dialogs.texts = {text("Stands alone")};
@@ -287,6 +300,62 @@ void TestWindowSplits::emptyBoardsSaySo()
     QTest::mouseClick(m_hand->button("Show all tools"), Qt::LeftButton);
     QCOMPARE(table()->rowCount(), 16);
     QCOMPARE(query()->text(), QString());
+}
+
+void TestWindowSplits::anEmptyColumnSaysSo()
+{
+    const auto says = [this](const QString &words) { return m_hand->said().contains(words); };
+    const SplitCounts counts = table()->board().counts();
+    const auto empty = size_t(std::ranges::min_element(counts) - counts.begin());
+    for (const PanelRow &row : table()->board().rows()) {
+        if (columnOf(row.tool.split) == SplitColumn(empty))
+            m_hand->desk.set({Kind::Tool, row.tool.id}, Field::Exists, value(0));
+    }
+    QTRY_COMPARE(table()->board().counts().at(empty), 0);
+    const int left = table()->rowCount();
+    const auto buttons = m_hand->window->findChild<ColumnBar *>()->findChildren<QToolButton *>();
+    const QString column = name(SplitColumn(empty));
+    QTest::mouseClick(buttons.at(qsizetype(empty)), Qt::LeftButton);
+    QVERIFY(says(text("No panel divides %1.").arg(column)));
+    QCoreApplication::processEvents();
+    auto *showAll = m_hand->button("Show all tools");
+    ask("plumbline");
+    const QString matching = text("Tools match “plumbline”, but none of them stands in the column "
+                                  "%1.");
+    QVERIFY(QTest::qWaitFor([&] { return says(matching.arg(column)); }));
+    QCOMPARE(m_hand->button("Show all tools"), showAll); // it did not go under the mouse
+    QTest::mouseClick(showAll, Qt::LeftButton);
+    QCOMPARE(table()->rowCount(), left);
+    QVERIFY(!buttons.at(qsizetype(empty))->isChecked());
+}
+
+void TestWindowSplits::anEmptyDeskSaysWhatToDo()
+{
+    const auto says = [this](const char *words) {
+        return m_hand->said().join(u'|').contains(text(words));
+    };
+    QVERIFY(says("None yet; these are suggestions."));
+    const TempDesk other;
+    m_hand->window->openDesk(other.path());
+    QTRY_VERIFY(says("No tools yet. Once tools have panels, it is seen here who disagrees."));
+    auto *tabs = m_hand->window->findChild<SplitsPlace *>()->findChild<QTabBar *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QVERIFY(says("No tools yet. Add them in the library; once their panels have verdicts"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QVERIFY(says("No tools yet. Add them in the library; the seats of their panels"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTest::mouseClick(m_hand->button("New tool"), Qt::LeftButton);
+    QTRY_COMPARE(m_hand->listed().size(), 1); // in the library, in hand
+    QTRY_VERIFY(!m_hand->window->pair().tool().isNull());
+    m_hand->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(table()->rowCount(), 1);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_VERIFY(says("No seat here has a verdict yet."));
+    auto *calibration = m_hand->window->findChild<CalibrationView *>();
+    QTRY_VERIFY(calibration->findChild<QPushButton *>()->isVisible());
+    QTest::mouseClick(m_hand->button("Show open seats"), Qt::LeftButton);
+    QCOMPARE(tabs->currentIndex(), 2);
+    m_hand->closeWindow(); // it has a lock beside the other desk
 }
 
 void TestWindowSplits::theLibraryTakesTheSameQueries()
