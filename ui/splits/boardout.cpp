@@ -61,7 +61,7 @@ struct BoardOut::Rows
 
     BoardSheet sheet(const LongWork::GoOn &goOn) const
     {
-        BoardSheet sheet{title, subtitle,
+        BoardSheet sheet{title, subtitle, tr("▲ ship   ▼ skip   ○ open seat   · not on the panel"),
                          boardtext::toTable(rows, roster, shipThreshold, goOn)};
         for (QStringList &row : sheet.table)
             row.removeFirst(); // the slug, which is for machines
