@@ -179,6 +179,16 @@ QStringList tableRow(const PanelRow &row, const Roster &roster, int shipThreshol
                                dissent(figures, roster)};
 }
 
+template<typename Take>
+void eachRow(const std::vector<PanelRow> &rows, const GoOn &goOn, Take take)
+{
+    for (const PanelRow &row : rows) {
+        if (goOn && !goOn())
+            return;
+        take(row);
+    }
+}
+
 } // namespace
 
 QString splitCell(const ToolRow &tool)
@@ -192,15 +202,18 @@ Json toJson(const ToolRow &tool)
     return objectOf(tool);
 }
 
-Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold)
+Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
+            const GoOn &goOn)
 {
     Json::Array array;
-    for (const PanelRow &row : rows)
+    eachRow(rows, goOn, [&](const PanelRow &row) {
         array.push_back(toJson(row, roster, shipThreshold));
+    });
     return array;
 }
 
-QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold)
+QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
+                 const GoOn &goOn)
 {
     QStringList names = {
         QStringLiteral("slug"),    QStringLiteral("name"),  QStringLiteral("category"),
@@ -211,13 +224,14 @@ QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int sh
     for (const Persona &persona : roster)
         names += {persona.slug.text(), persona.slug.text() + QLatin1String(" verdict")};
     QByteArray csv = csvLine(names);
-    for (const PanelRow &row : rows)
+    eachRow(rows, goOn, [&](const PanelRow &row) {
         csv += csvLine(csvRow(row, roster, shipThreshold));
+    });
     return csv;
 }
 
 std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster &roster,
-                                 int shipThreshold)
+                                 int shipThreshold, const GoOn &goOn)
 {
     QStringList headings = {Text::tr("Slug"), Text::tr("Name"), Text::tr("Split"),
                             Text::tr("Ship")};
@@ -226,8 +240,9 @@ std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster
     headings += {Text::tr("Mean"), Text::tr("Median"), Text::tr("Spread"), Text::tr("Deviation"),
                  Text::tr("Lone dissenter")};
     std::vector<QStringList> table = {headings};
-    for (const PanelRow &row : rows)
+    eachRow(rows, goOn, [&](const PanelRow &row) {
         table.push_back(tableRow(row, roster, shipThreshold));
+    });
     return table;
 }
 

@@ -8,24 +8,32 @@
 
 #include <QStringList>
 
+#include <functional>
+
 // The board's rows as files and lines, the same bytes from the window and the command line.
 namespace vd::boardtext {
+
+// Asked before each row by what may take long; where it answers no, what is made of the rows comes
+// to nothing and is to be thrown away.
+using GoOn = std::function<bool()>;
 
 // The shapes of the command line's `tools` and `splits`. Of a panel that is hidden from who asks,
 // figures are null in JSON and empty in CSV.
 Json toJson(const ToolRow &tool);
-Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold);
+Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
+            const GoOn &goOn = {});
 
 // RFC 4180, with a line of names first and two columns a persona, its score and its verdict: "open"
 // without one, "hidden" where it is, nothing for a persona that is not on the panel. A text that a
 // spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises ("CSV
 // Injection").
-QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold);
+QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
+                 const GoOn &goOn = {});
 
 // For people: a line of headings, then a line a tool. Of a seat the score and a mark, ▲ for ship
 // and ▼ for skip; ○ is an open seat, … a hidden one, · a persona that is not on the panel.
 std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster &roster,
-                                 int shipThreshold);
+                                 int shipThreshold, const GoOn &goOn = {});
 
 QString splitCell(const ToolRow &tool); // "3–1", or that it is hidden
 

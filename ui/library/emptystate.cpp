@@ -34,6 +34,9 @@ void EmptyState::say(const QString &text)
 
 void EmptyState::offer(const QList<QAction *> &actions)
 {
+    if (actions == m_offered)
+        return; // or a button would go under the mouse that is pressed on it
+    m_offered = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // it may be the one just clicked
         item->widget()->hide();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QVBoxLayout;
 
@@ -23,6 +25,7 @@ public:
 private:
     QLabel *m_text;
     QVBoxLayout *m_buttons;
+    QList<QAction *> m_offered;
 };
 
 } // namespace vd::ui

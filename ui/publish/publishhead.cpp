@@ -5,6 +5,7 @@
 #include "ui/forms/formgrid.h"
 #include "ui/publish/noteline.h"
 #include "ui/support/icons.h"
+#include "ui/support/pacebar.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -25,7 +25,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     , m_change(new QToolButton)
     , m_open(new QPushButton(tr("Open in browser")))
     , m_publish(new QPushButton(tr("Publish")))
-    , m_progress(makeProgress())
+    , m_pace(new PaceBar(tr("Pages that are made"), tr("Stop, and leave the site as it was")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
@@ -33,8 +33,9 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     layout->addWidget(makeTitle(publish));
     layout->addWidget(makeFacts());
     layout->addWidget(m_warning);
-    layout->addWidget(m_progress);
+    layout->addWidget(m_pace);
     layout->addWidget(m_outcome);
+    connect(m_pace, &PaceBar::cancelRequested, this, &PublishHead::cancelRequested);
     setFolder({});
     setRunning(false);
 }
@@ -89,30 +90,6 @@ QWidget *PublishHead::makeFacts()
     return block;
 }
 
-QWidget *PublishHead::makeProgress()
-{
-    m_bar = new QProgressBar;
-    m_bar->setProperty("role", QStringLiteral("pace"));
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Pages that are made"));
-    m_bar->setFixedHeight(grid);
-    m_pace = makeLabel({}, "label");
-    m_pace->setAccessibleName(tr("How it gets on"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(tr("Stop, and leave the site as it was"));
-    connect(cancel, &QPushButton::clicked, this, &PublishHead::cancelRequested);
-    auto *progress = new QWidget;
-    auto *layout = new QGridLayout(progress);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(2 * grid);
-    layout->setVerticalSpacing(grid / 2);
-    layout->setColumnStretch(0, 1);
-    layout->addWidget(m_bar, 0, 0);
-    layout->addWidget(m_pace, 1, 0);
-    layout->addWidget(cancel, 0, 1, 2, 1);
-    return progress;
-}
-
 void PublishHead::setFolder(const QString &folder)
 {
     m_folder->setText(folder.isEmpty() ? tr("Not chosen yet") : QDir::toNativeSeparators(folder));
@@ -138,15 +115,13 @@ void PublishHead::setWarning(const QString &words)
 
 void PublishHead::setRunning(bool running)
 {
-    m_progress->setVisible(running);
+    m_pace->setVisible(running);
     m_change->setEnabled(!running);
 }
 
 void PublishHead::setPace(const Pace &pace)
 {
-    m_bar->setRange(0, int(std::min<qint64>(pace.total, INT_MAX))); // 0: it only moves
-    m_bar->setValue(int(std::min<qint64>(pace.done, INT_MAX)));
-    m_pace->setText(words(pace));
+    m_pace->setPace(pace.done, pace.total, words(pace));
 }
 
 void PublishHead::tellDone(const QString &words)

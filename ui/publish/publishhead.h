@@ -10,13 +10,13 @@
 class QAction;
 class QGridLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
 namespace vd::ui {
 
 class NoteLine;
+class PaceBar;
 
 // The top of the place: where to, what stands there, how much it will be; the way to publish, and
 // how that gets on.
@@ -44,7 +44,6 @@ signals:
 private:
     QWidget *makeTitle(QAction *publish);
     QWidget *makeFacts();
-    QWidget *makeProgress();
     QLabel *addFact(QGridLayout &facts, const QString &label);
 
     QLabel *m_folder = nullptr;
@@ -55,9 +54,7 @@ private:
     QToolButton *m_change;
     QPushButton *m_open;
     QPushButton *m_publish;
-    QWidget *m_progress;
-    QProgressBar *m_bar;
-    QLabel *m_pace;
+    PaceBar *m_pace;
 };
 
 } // namespace vd::ui

@@ -259,6 +259,7 @@ void MainWindow::connectPlaces()
         m_library->choose(tool);
     });
     connect(m_splits, &SplitsPlace::told, this, &MainWindow::tell);
+    connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
         goTo({{Kind::Tool, tool}, Field::Name});
     });

@@ -3,6 +3,7 @@
 #include "ui/splits/assignmentsview.h"
 
 #include "ui/forms/formgrid.h"
+#include "ui/library/emptystate.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
@@ -41,6 +42,7 @@ AssignmentsView::AssignmentsView(QWidget *parent)
     , m_grouping(new QComboBox)
     , m_summary(makeLabel({}, "label"))
     , m_view(new QTreeView)
+    , m_empty(new EmptyState)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 0);
@@ -53,6 +55,7 @@ AssignmentsView::AssignmentsView(QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setItemDelegateForColumn(AssignmentTree::Remark, new RemarkPainter(m_view));
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
     connect(m_view, &QTreeView::activated, this, &AssignmentsView::open);
     connect(m_grouping, &QComboBox::activated, this, [this](int choice) {
         m_tree.setGrouping(choice == 0 ? AssignmentTree::By::Persona : AssignmentTree::By::Author);
@@ -109,11 +112,26 @@ void AssignmentsView::fill()
     if (m_tree.freeCount() > 0)
         summary = tr("%1 · %Ln tool(s) with a free seat", nullptr, m_tree.freeCount()).arg(summary);
     m_summary->setText(summary);
+    const bool isEmpty = sayNothing();
+    m_view->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
     if (!isFirst)
         return;
     m_view->setColumnWidth(AssignmentTree::Tool, 32 * grid);
     m_view->setColumnWidth(AssignmentTree::Who, 24 * grid);
     m_view->setColumnWidth(AssignmentTree::Due, 13 * grid);
+}
+
+bool AssignmentsView::sayNothing()
+{
+    if (m_tree.rowCount() > 0)
+        return false;
+    m_empty->say(m_rows.empty()
+                     ? tr("No tools yet. Add them in the library; the seats of their panels that "
+                          "wait for a verdict are listed here.")
+                     : tr("No seat waits for a verdict. One that does is listed here; who is asked "
+                          "for it and by when is set on the tool's panel, in the library."));
+    return true;
 }
 
 void AssignmentsView::open(const QModelIndex &index)

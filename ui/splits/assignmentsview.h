@@ -13,6 +13,8 @@ class QTreeView;
 namespace vd::ui {
 
 // Who is asked for which verdict until when, and who might take a seat that is free.
+class EmptyState;
+
 class AssignmentsView : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ protected:
 private:
     QWidget *makeHead();
     void fill();
+    bool sayNothing(); // true: there is a reason to show no seats
     void open(const QModelIndex &index);
 
     std::vector<PanelRow> m_rows;
@@ -44,6 +47,7 @@ private:
     QComboBox *m_grouping;
     QLabel *m_summary;
     QTreeView *m_view;
+    EmptyState *m_empty;
 };
 
 } // namespace vd::ui

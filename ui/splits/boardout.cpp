@@ -4,11 +4,13 @@
 
 #include "desk/outputfile.h"
 #include "splits/boardtext.h"
+#include "ui/splits/boardpaper.h"
 #include "ui/support/dialogs.h"
 
 #include <QBuffer>
 #include <QDate>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMm = 12;
+constexpr int paperSteps = 2; // a row: it is put into words, and painted
 
 QPageLayout landscape()
 {
@@ -30,13 +33,61 @@ QPageLayout landscape()
             QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter};
 }
 
+QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
 } // namespace
 
-BoardOut::BoardOut(const SplitTable &table, Dialogs &dialogs, QWidget &window)
+// Of the board as it is at this moment, and what paper says of it.
+struct BoardOut::Rows
+{
+    std::vector<PanelRow> rows;
+    Roster roster;
+    int shipThreshold = 0;
+    QString title;
+    QString subtitle;
+
+    QByteArray csv(const LongWork::GoOn &goOn) const
+    {
+        return boardtext::toCsv(rows, roster, shipThreshold, goOn);
+    }
+
+    QByteArray json(const LongWork::GoOn &goOn) const
+    {
+        return writeJsonIndented(boardtext::toJson(rows, roster, shipThreshold, goOn));
+    }
+
+    BoardSheet sheet(const LongWork::GoOn &goOn) const
+    {
+        BoardSheet sheet{title, subtitle, tr("▲ ship   ▼ skip   ○ open seat   · not on the panel"),
+                         boardtext::toTable(rows, roster, shipThreshold, goOn)};
+        for (QStringList &row : sheet.table)
+            row.removeFirst(); // the slug, which is for machines
+        sheet.leftAligned = 1;
+        return sheet;
+    }
+
+    QByteArray pdf(const LongWork::GoOn &goOn) const
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(landscape());
+        writer.setTitle(title);
+        paintBoard(writer, sheet(goOn), goOn);
+        return buffer.data();
+    }
+};
+
+BoardOut::BoardOut(const SplitTable &table, Dialogs &dialogs, PaceBar &bar, QWidget &window)
     : QObject(&window)
     , m_table(table)
     , m_dialogs(dialogs)
     , m_window(window)
+    , m_work(new LongWork(bar, this))
 {
 }
 
@@ -51,101 +102,110 @@ void BoardOut::fill(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("&Print…"), this, &BoardOut::print);
     menu.setToolTipsVisible(true);
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        for (QAction *action : menu.actions())
+            action->setEnabled(!isRunning());
+    });
 }
 
-std::vector<PanelRow> BoardOut::inDeskOrder() const
+BoardOut::Rows BoardOut::rows(Order order) const
 {
     std::vector<int> numbers = m_table.numbers();
-    std::ranges::sort(numbers);
-    std::vector<PanelRow> rows;
+    if (order == Order::Desk)
+        std::ranges::sort(numbers);
+    const BoardView &view = m_table.board().view();
+    Rows rows{.rows = {},
+              .roster = view.roster,
+              .shipThreshold = view.shipThreshold,
+              .title = tr("Splits of %1").arg(QFileInfo(m_desk).completeBaseName()),
+              .subtitle = {}};
+    rows.rows.reserve(numbers.size());
     for (const int number : numbers)
-        rows.push_back(m_table.board().at(number));
-    return rows;
-}
-
-QByteArray BoardOut::csv() const
-{
-    const BoardView &view = m_table.board().view();
-    return boardtext::toCsv(inDeskOrder(), view.roster, view.shipThreshold);
-}
-
-QByteArray BoardOut::json() const
-{
-    const BoardView &view = m_table.board().view();
-    return writeJsonIndented(boardtext::toJson(inDeskOrder(), view.roster, view.shipThreshold));
-}
-
-BoardSheet BoardOut::sheet() const
-{
-    const BoardView &view = m_table.board().view();
-    std::vector<PanelRow> rows;
-    for (const int number : m_table.numbers())
-        rows.push_back(m_table.board().at(number));
-    QStringList below = {tr("%n tool(s)", nullptr, int(rows.size()))};
+        rows.rows.push_back(m_table.board().at(number));
+    QStringList below = {tr("%n tool(s)", nullptr, int(rows.rows.size()))};
     if (!m_asked.isEmpty())
         below += m_asked;
     below += QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
-    BoardSheet sheet{tr("Splits of %1").arg(QFileInfo(m_desk).completeBaseName()),
-                     below.join(QStringLiteral(" · ")),
-                     boardtext::toTable(rows, view.roster, view.shipThreshold)};
-    for (QStringList &row : sheet.table)
-        row.removeFirst(); // the slug, which is for machines
-    sheet.leftAligned = 1;
-    return sheet;
+    rows.subtitle = below.join(QStringLiteral(" · "));
+    return rows;
 }
 
-void BoardOut::save(const QString &title, const QString &filter, const QString &suffix,
-                    const std::function<QByteArray()> &content)
+void BoardOut::save(const File &file, Order order, Make make)
 {
     const QFileInfo desk(m_desk);
+    const QString name = QStringLiteral("%1-splits.%2").arg(desk.completeBaseName(), file.suffix);
     const QString path = m_dialogs.saveFile(
-        &m_window,
-        {title,
-         desk.dir().filePath(QStringLiteral("%1-splits.%2").arg(desk.completeBaseName(), suffix)),
-         filter, suffix});
+        &m_window, {file.title, desk.dir().filePath(name), file.filter, file.suffix});
     if (path.isEmpty())
         return;
-    if (const auto saved = writeFile(path, content()); saved)
-        emit told(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_dialogs.tell(&m_window, tr("The board was not exported"), saved.error().text());
+    Rows rows = this->rows(order);
+    const auto steps = qint64(rows.rows.size()) * file.steps;
+    m_work->start(
+        tr("Writing %1…").arg(QFileInfo(path).fileName()), steps,
+        [rows = std::move(rows), path, make](const LongWork::GoOn &goOn) -> Result<bool> {
+            VD_TRY(checkTarget(path));
+            const QByteArray content = (rows.*make)(goOn);
+            if (!goOn())
+                return false;
+            VD_TRY(writeFile(path, content));
+            return true;
+        },
+        [this, path](const Result<bool> &isWritten) {
+            if (!isWritten)
+                m_dialogs.tell(&m_window, tr("The board was not exported"),
+                               isWritten.error().text());
+            else if (*isWritten)
+                emit told(tr("Exported to %1.").arg(shown(path)));
+            else
+                emit told(tr("The export was cancelled; %1 is as it was.").arg(shown(path)));
+        });
 }
 
 void BoardOut::saveCsv()
 {
-    save(tr("Export the board as CSV"), tr("CSV (*.csv)"), QStringLiteral("csv"),
-         [this] { return csv(); });
+    save({tr("Export the board as CSV"), tr("CSV (*.csv)"), QStringLiteral("csv")}, Order::Desk,
+         &Rows::csv);
 }
 
 void BoardOut::saveJson()
 {
-    save(tr("Export the board as JSON"), tr("JSON (*.json)"), QStringLiteral("json"),
-         [this] { return json(); });
+    save({tr("Export the board as JSON"), tr("JSON (*.json)"), QStringLiteral("json")},
+         Order::Desk, &Rows::json);
 }
 
 void BoardOut::savePdf()
 {
-    save(tr("Export the board as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), [this] {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(landscape());
-        const BoardSheet board = sheet();
-        writer.setTitle(board.title);
-        paintBoard(writer, board);
-        return buffer.data();
-    });
+    save({tr("Export the board as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), paperSteps},
+         Order::Seen, &Rows::pdf);
 }
 
 void BoardOut::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(landscape());
-    const BoardSheet board = sheet();
-    printer.setDocName(board.title);
-    if (m_dialogs.choosePrinter(&m_window, printer))
-        paintBoard(printer, board);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    Rows rows = this->rows(Order::Seen);
+    printer->setPageLayout(landscape());
+    printer->setDocName(rows.title);
+    if (!m_dialogs.choosePrinter(&m_window, *printer))
+        return;
+    const auto steps = qint64(rows.rows.size()) * paperSteps;
+    m_work->start(
+        tr("Printing…"), steps,
+        [rows = std::move(rows), printer](const LongWork::GoOn &goOn) -> Result<bool> {
+            if (paintBoard(*printer, rows.sheet(goOn), goOn) == 0)
+                return systemError(tr("The printer cannot be painted on."));
+            if (goOn())
+                return true;
+            if (!printer->outputFileName().isEmpty())
+                QFile::remove(printer->outputFileName()); // it is not whole
+            return false;
+        },
+        [this](const Result<bool> &isPrinted) {
+            if (!isPrinted)
+                m_dialogs.tell(&m_window, tr("The board was not printed"),
+                               isPrinted.error().text());
+            else if (!*isPrinted)
+                emit told(tr("Printing was stopped; the pages before that may still come."));
+        });
 }
 
 } // namespace vd::ui

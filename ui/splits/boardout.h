@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lists/splittable.h"
-#include "ui/splits/boardpaper.h"
+#include "ui/splits/longwork.h"
 
 class QMenu;
 
@@ -12,20 +12,20 @@ namespace vd::ui {
 class Dialogs;
 
 // What leaves the board: files and paper. CSV and JSON are the command line's, byte for byte, with
-// the tools in its order; paper has them in the order that is seen.
+// the tools in its order; paper has them in the order that is seen. All of it is of the rows as
+// they were when it was asked for, whatever happens to them while it is made.
 class BoardOut : public QObject
 {
     Q_OBJECT
 
 public:
-    BoardOut(const SplitTable &table, Dialogs &dialogs, QWidget &window);
+    BoardOut(const SplitTable &table, Dialogs &dialogs, PaceBar &bar, QWidget &window);
 
     void setDesk(const QString &path) { m_desk = path; }
     void setAsked(const QString &asked) { m_asked = asked; } // stands on paper
     void fill(QMenu &menu);
+    bool isRunning() const { return m_work->isRunning(); }
 
-    QByteArray csv() const;
-    QByteArray json() const;
     void saveCsv();
     void saveJson();
     void savePdf();
@@ -35,14 +35,24 @@ signals:
     void told(const QString &message); // for the status bar
 
 private:
-    std::vector<PanelRow> inDeskOrder() const;
-    BoardSheet sheet() const;
-    void save(const QString &title, const QString &filter, const QString &suffix,
-              const std::function<QByteArray()> &content);
+    struct Rows;
+    enum class Order { Desk, Seen };
+    struct File
+    {
+        QString title; // of the dialog
+        QString filter;
+        QString suffix;
+        int steps = 1; // a row
+    };
+    using Make = QByteArray (Rows::*)(const LongWork::GoOn &) const;
+
+    Rows rows(Order order) const;
+    void save(const File &file, Order order, Make make);
 
     const SplitTable &m_table;
     Dialogs &m_dialogs;
     QWidget &m_window;
+    LongWork *m_work;
     QString m_desk;
     QString m_asked;
 };

@@ -4,10 +4,12 @@
 
 #include "ui/fields/fieldnote.h"
 #include "ui/forms/formgrid.h"
+#include "ui/library/emptystate.h"
 #include "ui/splits/calibrationpainter.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
+#include <QAction>
 #include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -80,7 +82,11 @@ CalibrationView::CalibrationView(QWidget *parent)
     , m_alpha(makeLabel({}, "label"))
     , m_figuresView(makeTable(&m_figures, tr("How each persona rates")))
     , m_callOut(new FieldNote(m_figuresView))
+    , m_matrixHint(makeLabel({}, "hint"))
     , m_matrixView(makeTable(&m_matrix, tr("How far each two personas agree")))
+    , m_tables(makeTables())
+    , m_empty(new EmptyState)
+    , m_showSeats(new QAction(tr("Show open seats"), this))
 {
     m_figuresView->setItemDelegateForColumn(FiguresTable::Scores, m_scores);
     m_matrixView->setItemDelegate(new AgreementPainter(m_matrixView));
@@ -93,6 +99,7 @@ CalibrationView::CalibrationView(QWidget *parent)
     scroll->setWidget(makeBody());
     layout->addWidget(scroll);
     connect(m_category, &QComboBox::activated, this, &CalibrationView::calibrate);
+    connect(m_showSeats, &QAction::triggered, this, &CalibrationView::seatsRequested);
 }
 
 QWidget *CalibrationView::makeHead()
@@ -122,20 +129,29 @@ QWidget *CalibrationView::makeBody()
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 3 * grid);
     layout->setSpacing(grid);
     layout->addWidget(makeHead());
+    layout->addWidget(m_tables);
+    layout->addWidget(m_empty, 1);
+    layout->addStretch();
+    return body;
+}
+
+QWidget *CalibrationView::makeTables()
+{
+    auto *tables = new QWidget;
+    auto *layout = new QVBoxLayout(tables);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
     layout->addWidget(m_callOut);
     layout->addWidget(makeLabel(tr("How each persona rates"), "heading"));
     layout->addWidget(m_figuresView);
     auto *heading = makeLabel(tr("How far each two agree"), "heading");
-    auto *hint = makeLabel(tr("Share of the same verdicts, Cohen's κ, and n, the panels of both."),
-                           "hint");
-    for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(hint)})
+    for (QWidget *widget : {heading, m_matrixHint})
         widget->setToolTip(kappaDefinition());
     m_matrixView->setAccessibleDescription(kappaDefinition());
     layout->addWidget(heading);
-    layout->addWidget(hint);
+    layout->addWidget(m_matrixHint);
     layout->addWidget(m_matrixView);
-    layout->addStretch();
-    return body;
+    return tables;
 }
 
 void CalibrationView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold)
@@ -197,6 +213,35 @@ void CalibrationView::tell(const Calibration &figures)
                                .arg(QLocale().toString(*figures.alpha, 'f', 3))
                          : tr("Krippendorff's α needs panels with two verdicts, and both kinds"));
     m_callOut->fault(callOutOf(figures));
+    const bool hasPairs = figures.alphaPanels > 0;
+    m_matrixHint->setText(
+        hasPairs ? tr("Share of the same verdicts, Cohen's κ, and n, the panels of both.")
+                 : tr("No two personas have a verdict on the same panel yet. Once a panel has two, "
+                      "it is seen here how far they agree."));
+    m_matrixView->setVisible(hasPairs);
+    const bool isEmpty = sayNothing(figures);
+    m_alpha->setVisible(!isEmpty);
+    m_tables->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+}
+
+bool CalibrationView::sayNothing(const Calibration &figures)
+{
+    const auto isSilent = [](const PersonaCalibration &persona) {
+        return persona.verdicts == 0 && persona.scores == 0;
+    };
+    if (!std::ranges::all_of(figures.personas, isSilent))
+        return false;
+    if (m_rows.empty()) {
+        m_empty->say(tr("No tools yet. Add them in the library; once their panels have verdicts, "
+                        "it is seen here how each persona rates, and who agrees with whom."));
+        m_empty->offer({});
+    } else {
+        m_empty->say(tr("No seat here has a verdict yet. Score the seats that wait for one; then "
+                        "it is seen here how each persona rates, and who agrees with whom."));
+        m_empty->offer({m_showSeats});
+    }
+    return true;
 }
 
 QString CalibrationView::callOutOf(const Calibration &figures) const

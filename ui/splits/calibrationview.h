@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QTableView;
 
 namespace vd::ui {
 
+class EmptyState;
 class FieldNote;
 class ScoresPainter;
 
@@ -26,15 +28,20 @@ public:
     // Worked out at once if the view is seen, else when it is.
     void setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold);
 
+signals:
+    void seatsRequested(); // those that wait for a verdict
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    QWidget *makeTables();
     void offerCategories();
     void calibrate();
     void tell(const Calibration &figures);
+    bool sayNothing(const Calibration &figures); // true: there is a reason to show no tables
     QString callOutOf(const Calibration &figures) const;
 
     std::vector<PanelRow> m_rows;
@@ -48,7 +55,11 @@ private:
     QLabel *m_alpha;
     QTableView *m_figuresView;
     FieldNote *m_callOut;
+    QLabel *m_matrixHint;
     QTableView *m_matrixView;
+    QWidget *m_tables;
+    EmptyState *m_empty;
+    QAction *m_showSeats;
 };
 
 } // namespace vd::ui

@@ -36,6 +36,7 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
     , m_board(board)
     , m_dialogs(dialogs)
     , m_suggested(suggestions())
+    , m_hint(new QLabel)
     , m_list(new QListWidget)
 {
     makeActions();
@@ -45,6 +46,13 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
     head->setContentsMargins(2 * grid, grid, grid, grid / 2);
     head->addWidget(title, 1);
     head->addWidget(makeButton(m_save, Qt::ToolButtonIconOnly));
+    m_hint->setProperty("role", QStringLiteral("hint"));
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(2 * grid, 0, grid, grid);
+    m_hint->setText(tr("None yet; these are suggestions. Ask for something on the board, and %1 "
+                       "keeps it here.")
+                        .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    m_hint->hide();
     m_list->setAccessibleName(tr("Saved queries"));
     m_list->setItemDelegate(new QueryPainter(m_list));
     m_list->setMouseTracking(true);
@@ -52,6 +60,7 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_hint);
     layout->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem *item) {
         emit chosen(listed().at(size_t(m_list->row(item))).query);
@@ -112,6 +121,7 @@ void SavedQueries::load()
     m_saved = queriesFrom(m_workspace.shelf().site()->text(Field::PanelQueries));
     m_finders.clear();
     m_list->clear();
+    m_hint->setVisible(!isOwn());
     for (const SavedQuery &query : listed()) {
         const int row = m_list->count();
         auto *item = new QListWidgetItem(query.name, m_list);

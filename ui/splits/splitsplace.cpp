@@ -13,6 +13,7 @@
 #include "ui/splits/splitview.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/pacebar.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -54,7 +55,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
           makeAction(this, tr("What if"), tr("Try verdicts out without saving them"), whatIfKey))
     , m_order(new QMenu(this))
     , m_outButton(new QToolButton)
-    , m_out(new BoardOut(m_table, dialogs, *this))
+    , m_pace(new PaceBar(tr("How far the export is"), tr("Stop, and leave the file as it was")))
+    , m_out(new BoardOut(m_table, dialogs, *m_pace, *this))
     , m_banner(new NoticeBar("hint"))
     , m_saved(new SavedQueries(workspace, board, dialogs))
     , m_columns(new ColumnBar)
@@ -65,6 +67,7 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     , m_calibration(new CalibrationView)
     , m_assignments(new AssignmentsView)
     , m_showAll(new QAction(tr("Show all tools"), this))
+    , m_newTool(new QAction(tr("New tool"), this))
 {
     m_query->setWords([this] { return m_board.words(); });
     m_query->setPlaceholderText(tr("split:2-2 persona:skeptic score:<50, or words"));
@@ -86,6 +89,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner); // above all of them: each tab shows what is supposed
+    m_pace->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->addWidget(m_pace);
     layout->addWidget(m_tabs);
     connectBoard();
     fill();
@@ -215,6 +220,9 @@ void SplitsPlace::connectBoard()
                 else
                     emit seatRequested(tool, seat);
             });
+    connect(m_calibration, &CalibrationView::seatsRequested, this,
+            [this] { m_tabs->setCurrentWidget(m_assignments); });
+    connect(m_newTool, &QAction::triggered, this, &SplitsPlace::newToolRequested);
     connect(m_showAll, &QAction::triggered, this, [this] {
         m_columns->choose({});
         m_query->setQuery({});
@@ -359,7 +367,10 @@ bool SplitsPlace::sayNothing()
         offers.clear();
     } else if (m_board.rows().count() == 0) {
         m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));
-        offers.clear();
+        offers = {m_newTool};
+    } else if (column && !m_finder.isEmpty() && m_finder.count() > 0) {
+        m_empty->say(tr("Tools match “%1”, but none of them stands in the column %2.")
+                         .arg(m_query->text(), name(*column)));
     } else if (!m_finder.isEmpty()) {
         m_empty->say(tr("No tool matches “%1”.").arg(m_query->text()));
     } else if (column == SplitColumn::Open) {

@@ -24,6 +24,7 @@ class ColumnBar;
 class Dialogs;
 class EmptyState;
 class NoticeBar;
+class PaceBar;
 class QueryField;
 class SavedQueries;
 class SplitView;
@@ -42,6 +43,7 @@ public:
 
 signals:
     void toolRequested(const vd::Id &tool);
+    void newToolRequested();
     void seatRequested(const vd::Id &tool, const vd::Id &seat);
     void told(const QString &message); // for the status bar
 
@@ -76,6 +78,7 @@ private:
     QAction *m_whatIf;
     QMenu *m_order;
     QToolButton *m_outButton;
+    PaceBar *m_pace; // of what goes out
     BoardOut *m_out;
     NoticeBar *m_banner;
     SavedQueries *m_saved;
@@ -87,6 +90,7 @@ private:
     CalibrationView *m_calibration;
     AssignmentsView *m_assignments;
     QAction *m_showAll;
+    QAction *m_newTool;
     QTimer m_figures;    // so that views of the whole desk are not made at each change
     bool m_isOld = true; // what is shown; nobody has looked since
 };

@@ -4,6 +4,7 @@
 
 #include "bench/stopwatch.h"
 #include "ui/query/queryfield.h"
+#include "ui/splits/boardout.h"
 #include "ui/splits/splitsplace.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/dialogs.h"
@@ -14,6 +15,7 @@
 #include <QEventLoop>
 #include <QScrollBar>
 #include <QTest>
+#include <QThread>
 
 namespace vd::bench {
 
@@ -45,6 +47,13 @@ QString label(int tools, const char *what)
     return QStringLiteral("%L1 tools: %2").arg(tools).arg(QLatin1String(what));
 }
 
+// Somebody who takes the file that is proposed.
+class Dialogs : public RealDialogs
+{
+public:
+    QString saveFile(QWidget *, const Files &files) override { return files.folder; }
+};
+
 // The place in a window of its own.
 class Window
 {
@@ -73,7 +82,7 @@ public:
     Board board;
 
 private:
-    RealDialogs m_dialogs;
+    bench::Dialogs m_dialogs;
 
 public:
     SplitsPlace place;
@@ -132,6 +141,24 @@ void measureScrolling(Window &window, int tools)
              tools == 100'000 ? QStringLiteral("16 p95") : QString());
 }
 
+void measureOut(Window &window, int tools)
+{
+    auto *out = window.place.findChild<BoardOut *>();
+    Samples samples;
+    QElapsedTimer timer;
+    for (const auto save : {&BoardOut::saveCsv, &BoardOut::saveJson, &BoardOut::savePdf}) {
+        timer.start();
+        (out->*save)();
+        while (out->isRunning()) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+            samples.add(since(timer));
+            timer.start();
+            QThread::msleep(1);
+        }
+    }
+    printRow(label(tools, "window: gap while files are made"), samples, {});
+}
+
 } // namespace
 
 void measureWindow(const QString &desk, int tools)
@@ -143,6 +170,7 @@ void measureWindow(const QString &desk, int tools)
     window.fill();
     measureKeys(window, tools);
     measureScrolling(window, tools);
+    measureOut(window, tools);
 }
 
 } // namespace vd::bench

@@ -27,6 +27,7 @@ private slots:
     void retiredToolsWaitForNobody();
     void inWords();
     void isAModel();
+    void nothingWaits();
 
 private:
     QStringList printed() const; // the tree as it is read
@@ -169,6 +170,27 @@ void TestAssignmentsView::isAModel()
     QTest::keyClick(grouping, Qt::Key_Down);
     m_view->setPanels({}, {}, threshold, QDate(2026, 5, 4));
     QCOMPARE(m_tree->model()->rowCount(), 0);
+}
+
+void TestAssignmentsView::nothingWaits()
+{
+    const auto says = [this](const char *words) {
+        const auto labels = m_view->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QLatin1String(words));
+        });
+    };
+    const Roster roster = rosterOf({"Builder", "Skeptic", "Purist", "Founder"});
+    QVERIFY(m_tree->isVisible());
+    m_view->setPanels({panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}},
+                             "Hosts")},
+                      roster, threshold);
+    QVERIFY(says("No seat waits for a verdict. One that does is listed here; who is asked for it"));
+    QVERIFY(!m_tree->isVisible());
+    m_view->setPanels({}, roster, threshold);
+    QVERIFY(says("No tools yet. Add them in the library; "));
+    m_view->setPanels(m_rows, roster, threshold);
+    QVERIFY(m_tree->isVisible());
 }
 
 QTEST_MAIN(TestAssignmentsView)

@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -42,7 +44,9 @@ private slots:
     void aCategoryThatGoesIsLeft();
     void isReadAloud();
     void definitionsHaveTheirSource();
-    void nothingYet();
+    void noToolsYet();
+    void noVerdictYet();
+    void noTwoOnAPanelYet();
 
 private:
     QTableView *table(const char *name) const;
@@ -191,13 +195,40 @@ void TestCalibrationView::definitionsHaveTheirSource()
     }));
 }
 
-void TestCalibrationView::nothingYet()
+void TestCalibrationView::noToolsYet()
 {
     m_view->setPanels({}, rosterOf({"Builder"}), threshold);
-    QCOMPARE(line("How each persona rates", 0),
-             (texts({"Builder", "0", "–", "–", "–", "–", "0 of 0", ""})));
+    QVERIFY(says(QStringLiteral(
+        "No tools yet. Add them in the library; once their panels have verdicts, it is seen here "
+        "how each persona rates, and who agrees with whom.")));
+    QVERIFY(!table("How each persona rates")->isVisible());
+    QVERIFY(!m_view->findChild<QPushButton *>());
+}
+
+void TestCalibrationView::noVerdictYet()
+{
+    const QSignalSpy requested(m_view.get(), &CalibrationView::seatsRequested);
+    m_view->setPanels({panel("Modal", {{"builder"}, {"skeptic"}}, "Hosts")},
+                      rosterOf({"Builder", "Skeptic"}), threshold);
+    QVERIFY(says(QStringLiteral(
+        "No seat here has a verdict yet. Score the seats that wait for one; then it is seen here "
+        "how each persona rates, and who agrees with whom.")));
+    QTest::mouseClick(m_view->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    m_view->setPanels(m_rows, rosterOf({"Builder", "Skeptic", "Purist"}), threshold);
+    QVERIFY(table("How each persona rates")->isVisible());
+}
+
+void TestCalibrationView::noTwoOnAPanelYet()
+{
+    m_view->setPanels({panel("Modal", {{"builder", 80}, {"skeptic"}}, "Hosts")},
+                      rosterOf({"Builder", "Skeptic"}), threshold);
+    QCOMPARE(line("How each persona rates", 0).mid(0, 3), (texts({"Builder", "1", "100 %"})));
     QVERIFY(
         says(QStringLiteral("Krippendorff's α needs panels with two verdicts, and both kinds")));
+    QVERIFY(says(QStringLiteral("No two personas have a verdict on the same panel yet. Once a "
+                                "panel has two, it is seen here how far they agree.")));
+    QVERIFY(!table("How far each two personas agree")->isVisible());
 }
 
 QTEST_MAIN(TestCalibrationView)

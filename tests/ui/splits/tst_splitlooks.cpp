@@ -54,7 +54,11 @@ private slots:
     void inkReadsOnEveryHeat();
     void theHigherTheScoreTheFurtherFromThePaper();
     void aColumnIsChosenAndLeft();
-    void longBoardsFillPages();
+    void boardsFillPages();
+    void longNamesAreWhole();
+
+private:
+    int pagesOf(int tools, const QString &name) const;
 };
 
 void TestSplitLooks::inkReadsOnEveryHeat_data()
@@ -104,14 +108,15 @@ void TestSplitLooks::aColumnIsChosenAndLeft()
     QCOMPARE(changed.count(), 3);
 }
 
-void TestSplitLooks::longBoardsFillPages()
+int TestSplitLooks::pagesOf(int tools, const QString &name) const
 {
     BoardSheet sheet{QStringLiteral("Splits"),
                      QStringLiteral("all"),
-                     {{QStringLiteral("Name"), QStringLiteral("Split")}},
+                     QStringLiteral("▲ ship"),
+                     {{QStringLiteral("Name"), QStringLiteral("Split"), QStringLiteral("Alone")}},
                      1};
-    for (int i = 0; i < 200; ++i)
-        sheet.table.push_back({QStringLiteral("Tool %1").arg(i), QStringLiteral("2–2")});
+    for (int i = 0; i < tools; ++i)
+        sheet.table.push_back({name, QStringLiteral("2–2"), QString()});
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     int pages = 0;
@@ -121,10 +126,28 @@ void TestSplitLooks::longBoardsFillPages()
         writer.setPageOrientation(QPageLayout::Landscape);
         pages = paintBoard(writer, sheet);
     }
+    const bool isPdf = buffer.data().startsWith("%PDF") &&
+                       buffer.data().contains(sideways(pages).toLatin1());
+    return isPdf ? pages : -1;
+}
+
+void TestSplitLooks::boardsFillPages()
+{
+    QCOMPARE(pagesOf(0, {}), 1);
+    QCOMPARE(pagesOf(1, QStringLiteral("Tool")), 1);
+    const int pages = pagesOf(200, QStringLiteral("Tool"));
     QVERIFY(pages > 4);
     QVERIFY(pages < 12);
-    QVERIFY(buffer.data().startsWith("%PDF"));
-    QVERIFY(buffer.data().contains(sideways(pages).toLatin1()));
+    QVERIFY(pagesOf(400, QStringLiteral("Tool")) > 2 * pages - 2);
+}
+
+void TestSplitLooks::longNamesAreWhole()
+{
+    const QString line = QStringLiteral("As wide as all of the paper, but for a bit. ").repeated(3);
+    const int pages = pagesOf(100, line);
+    QVERIFY(pagesOf(100, line.repeated(4)) > 2 * pages);
+    QVERIFY(pagesOf(100, QString(900, u'w')) > 2 * pages); // without a place to break it
+    QCOMPARE(pagesOf(3, line.repeated(1000)), 3); // no row is higher than a page
 }
 
 QTEST_MAIN(TestSplitLooks)

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splittable.h"
-#include "splits/boardtext.h"
 #include "ui/query/queryfield.h"
+#include "ui/splits/calibrationview.h"
+#include "ui/splits/columnbar.h"
+#include "ui/splits/splitsplace.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/windowhand.h"
 #include "ui/tool/seatcard.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QFile>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vd;
 using namespace vd::test;
@@ -37,9 +41,9 @@ private slots:
     void whatIfWritesNothing();
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
-    void filesAreTheCommandLines();
-    void paperIsPrinted();
     void emptyBoardsSaySo();
+    void anEmptyColumnSaysSo();
+    void anEmptyDeskSaysWhatToDo();
     void theLibraryTakesTheSameQueries();
     void theLibraryFollowsItsFilter();
     void everythingHasAName();
@@ -55,7 +59,6 @@ private:
     QModelIndex seatCell(const char *name, int place) const; // of those that sit there
     void click(const QModelIndex &index) const;
     bool isSeatFocused(const Id &seat) const;
-    QByteArray contentOf(const QString &path) const;
 
     std::unique_ptr<WindowHand> m_hand;
 };
@@ -115,12 +118,6 @@ bool TestWindowSplits::isSeatFocused(const Id &seat) const
             return card->seat() && card->seat()->id == seat;
     }
     return false;
-}
-
-QByteArray TestWindowSplits::contentOf(const QString &path) const
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestWindowSplits::aColumnLeadsToASeat()
@@ -265,6 +262,10 @@ void TestWindowSplits::blindModeHidesTheOthers()
 void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
 {
     QCOMPARE(saved()->count(), 4); // suggestions
+    const auto saysSo = [this] {
+        return m_hand->said().join(u'|').contains(text("None yet; these are suggestions."));
+    };
+    QVERIFY(saysSo());
     QCOMPARE(saved()->item(0)->text(), text("Mine, still open"));
     ask("dissent:any");
     const int found = table()->rowCount();
@@ -273,6 +274,7 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
     QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 1; }));
     QCOMPARE(saved()->item(0)->data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Alone: %1 tool(s)").arg(found));
+    QVERIFY(!saysSo());
     saved()->setFocus();
     saved()->setCurrentRow(0);
     m_hand->dialogs.texts = {text("Stands alone")};
@@ -292,33 +294,6 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
     QCOMPARE(table()->rowCount(), found);
 }
 
-void TestWindowSplits::filesAreTheCommandLines()
-{
-    ask("split:3-1");
-    auto rows = m_hand->desk->panelRows().value();
-    std::erase_if(rows, [](const PanelRow &row) { return row.tool.split != Split{3, 1}; });
-    QVERIFY(!rows.empty());
-    const Roster roster = m_hand->desk->roster().value();
-    const QString csv = m_hand->desk.folder() + QLatin1String("/board.csv");
-    const QString json = m_hand->desk.folder() + QLatin1String("/board.json");
-    m_hand->dialogs.picks = {csv, json};
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As CSV"));
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As JSON"));
-    QCOMPARE(contentOf(csv), boardtext::toCsv(rows, roster, 60));
-    QCOMPARE(contentOf(json), writeJsonIndented(boardtext::toJson(rows, roster, 60)));
-}
-
-void TestWindowSplits::paperIsPrinted()
-{
-    const QString pdf = m_hand->desk.folder() + QLatin1String("/board.pdf");
-    const QString printed = m_hand->desk.folder() + QLatin1String("/printed.pdf");
-    m_hand->dialogs.picks = {pdf, printed};
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "As PDF"));
-    QVERIFY(contentOf(pdf).startsWith("%PDF"));
-    QVERIFY(m_hand->chooseInMenu(m_hand->button("Export"), "Print"));
-    QVERIFY(contentOf(printed).startsWith("%PDF"));
-}
-
 void TestWindowSplits::emptyBoardsSaySo()
 {
     ask("split:2-2 split:4-0");
@@ -326,6 +301,62 @@ void TestWindowSplits::emptyBoardsSaySo()
     QTest::mouseClick(m_hand->button("Show all tools"), Qt::LeftButton);
     QCOMPARE(table()->rowCount(), 16);
     QCOMPARE(query()->text(), QString());
+}
+
+void TestWindowSplits::anEmptyColumnSaysSo()
+{
+    const auto says = [this](const QString &words) { return m_hand->said().contains(words); };
+    const SplitCounts counts = table()->board().counts();
+    const auto empty = size_t(std::ranges::min_element(counts) - counts.begin());
+    for (const PanelRow &row : table()->board().rows()) {
+        if (columnOf(row.tool.split) == SplitColumn(empty))
+            m_hand->desk.set({Kind::Tool, row.tool.id}, Field::Exists, value(0));
+    }
+    QTRY_COMPARE(table()->board().counts().at(empty), 0);
+    const int left = table()->rowCount();
+    const auto buttons = m_hand->window->findChild<ColumnBar *>()->findChildren<QToolButton *>();
+    const QString column = name(SplitColumn(empty));
+    QTest::mouseClick(buttons.at(qsizetype(empty)), Qt::LeftButton);
+    QVERIFY(says(text("No panel divides %1.").arg(column)));
+    QCoreApplication::processEvents();
+    auto *showAll = m_hand->button("Show all tools");
+    ask("plumbline");
+    const QString matching = text("Tools match “plumbline”, but none of them stands in the column "
+                                  "%1.");
+    QVERIFY(QTest::qWaitFor([&] { return says(matching.arg(column)); }));
+    QCOMPARE(m_hand->button("Show all tools"), showAll); // it did not go under the mouse
+    QTest::mouseClick(showAll, Qt::LeftButton);
+    QCOMPARE(table()->rowCount(), left);
+    QVERIFY(!buttons.at(qsizetype(empty))->isChecked());
+}
+
+void TestWindowSplits::anEmptyDeskSaysWhatToDo()
+{
+    const auto says = [this](const char *words) {
+        return m_hand->said().join(u'|').contains(text(words));
+    };
+    QVERIFY(says("None yet; these are suggestions."));
+    const TempDesk other;
+    m_hand->window->openDesk(other.path());
+    QTRY_VERIFY(says("No tools yet. Once tools have panels, it is seen here who disagrees."));
+    auto *tabs = m_hand->window->findChild<SplitsPlace *>()->findChild<QTabBar *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QVERIFY(says("No tools yet. Add them in the library; once their panels have verdicts"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+    QVERIFY(says("No tools yet. Add them in the library; the seats of their panels"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTest::mouseClick(m_hand->button("New tool"), Qt::LeftButton);
+    QTRY_COMPARE(m_hand->listed().size(), 1); // in the library, in hand
+    QTRY_VERIFY(!m_hand->window->pair().tool().isNull());
+    m_hand->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(table()->rowCount(), 1);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_VERIFY(says("No seat here has a verdict yet."));
+    auto *calibration = m_hand->window->findChild<CalibrationView *>();
+    QTRY_VERIFY(calibration->findChild<QPushButton *>()->isVisible());
+    QTest::mouseClick(m_hand->button("Show open seats"), Qt::LeftButton);
+    QCOMPARE(tabs->currentIndex(), 2);
+    m_hand->closeWindow(); // it has a lock beside the other desk
 }
 
 void TestWindowSplits::theLibraryTakesTheSameQueries()
