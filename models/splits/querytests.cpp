@@ -83,10 +83,10 @@ private:
     QHash<QString, bool> m_known;
 };
 
-template<typename T>
-bool anyHolds(const std::vector<Range<T>> &ranges, const T &value)
+template<typename R, typename T>
+bool anyHolds(const std::vector<R> &ranges, const T &value)
 {
-    return std::ranges::any_of(ranges, [&](const Range<T> &range) { return range.holds(value); });
+    return std::ranges::any_of(ranges, [&](const R &range) { return range.holds(value); });
 }
 
 // Nothing, where the tool has no scores.
@@ -177,10 +177,12 @@ auto QueryTests::rangesIn(const QueryToken &token, std::vector<QueryValue> value
     std::vector<typename decltype(read(QString()))::value_type> ranges;
     for (const QueryValue &value : values) {
         const auto range = value.isPrefix ? decltype(read(QString()))() : read(value.text);
-        if (range)
-            ranges.push_back(*range);
-        else
+        if (!range)
             blame(value, expected(token, what));
+        else if (range->isEmpty())
+            blame(value, Text::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
+        else
+            ranges.push_back(*range);
     }
     return ranges;
 }
@@ -248,7 +250,7 @@ Query::ToolTest QueryTests::split(const QueryToken &token)
 
 Query::ToolTest QueryTests::number(TermKey key, const QueryToken &token)
 {
-    const auto ranges = rangesIn(token, token.values, numberRangeFrom,
+    const auto ranges = rangesIn(token, token.values, figureRangeFrom,
                                  Text::tr("a number such as 40, >40 or 40..60"));
     return [key, ranges](const PanelRow &row, const QueryContext &) {
         const auto figure = figureOf(key, row);
@@ -314,7 +316,7 @@ Query::SeatTest QueryTests::score(const QueryToken &token)
 {
     std::vector<QueryValue> numbers = token.values;
     const bool none = std::erase_if(numbers, [](const QueryValue &v) { return isWord(v, "none"); });
-    const auto ranges = rangesIn(token, numbers, numberRangeFrom,
+    const auto ranges = rangesIn(token, numbers, figureRangeFrom,
                                  Text::tr("a number such as 40, >40 or 40..60, or none"));
     return [none, ranges](const PanelSeat &seat, const QueryContext &) {
         return seat.score ? anyHolds(ranges, double(seat.score->value())) : none;

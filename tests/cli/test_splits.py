@@ -135,9 +135,11 @@ class Usage(support.CliTest):
         self.wrong("anvil categry:Models",
                    "There is no term “categry:”. Did you mean “category:”?",
                    "  anvil categry:Models", "        ^^^^^^^^")
-        self.wrong("-http://example.org",
-                   "There is no term “http:”. Put it in quotes to search for it.",
-                   "  -http://example.org", "   ^^^^^")
+        self.wrong("-panel-ship:40",
+                   "There is no term “panel-ship:”. Put it in quotes to search for it.",
+                   "  -panel-ship:40", "   ^^^^^^^^^^^")
+        self.wrong("spread:60..40", "60..40 holds nothing: the lower end comes first.",
+                   "  spread:60..40", "         ^^^^^^")
         self.wrong("status:review,done",
                    "status: expects draft, review, ready, published or retired.",
                    "  status:review,done", "                ^^^^")
@@ -163,6 +165,9 @@ class Usage(support.CliTest):
         found = "anvil  Anvil  1–1  50%  published\n"
         self.expect(["tools", "author:me", "--author", "zoe"], stdout=found)
         self.expect(["tools", "author:me", "--author", "Somebody"], stderr=NONE)
+
+    def test_an_address_is_text(self):
+        self.expect(["tools", "https://example.org 12:30"], stderr=NONE)
 
     def test_csv_or_json(self):
         done = self.run_cli(["splits", "--csv", "--json"])

@@ -125,6 +125,16 @@ void TestQuery::matches_data()
         {"spread:39..50", "even, against"},
         {"spread:>39 spread:<=50", "against"},
         {"mean:=57.5", "even"},
+        // As it is shown, with one decimal; as precisely as it was typed, where that is more.
+        {"mean:63.7", "alone"},
+        {"mean:<63.7", "even"},
+        {"mean:>63.6", "alone, due, against"},
+        {"mean:63.67", "alone"},
+        {"mean:63.7,63.66", "alone"},
+        {"mean:63.66", ""},
+        {"mean:64", ""},
+        {"mean:63.667..63.668", "alone"},
+        {"mean:..0.5 -mean:100.0", ""},
         {"median:..78", "even, alone, against"},
         {"median:78..", "alone, due"},
         {"stdev:0", "due"},
@@ -156,6 +166,7 @@ void TestQuery::matches_data()
         {"not:not:split:2-2", "even"},
         {"-not:split:2-2", "even"},
         {"NOT:split:open -dissent:any", "even"},
+        {"catégory:models", "even"},
     });
 }
 
@@ -210,6 +221,12 @@ void TestQuery::faults_data()
     rowsOf({
         {"split:2-2 catgory:Models", "10+8 There is no term “catgory:”. Did you mean “category:”?"},
         {"-xyzzy:1", "1+6 There is no term “xyzzy:”. Put it in quotes to search for it."},
+        {"panel-ship:40",
+         "0+11 There is no term “panel-ship:”. Put it in quotes to search for it."},
+        {"due_date:overdue",
+         "0+9 There is no term “due_date:”. Put it in quotes to search for it."},
+        {"catégorie:x", "0+10 There is no term “catégorie:”. Did you mean “category:”?"},
+        {"spread2:>40", "0+8 There is no term “spread2:”. Did you mean “spread:”?"},
         {"status:review,", "14+0 status: expects draft, review, ready, published or retired."},
         {"verdict:open", "8+4 verdict: expects ship, mixed, skip or pending."},
         {"verdict:mixed persona:skeptic", "8+5 verdict: expects ship, skip or open."},
@@ -219,6 +236,14 @@ void TestQuery::faults_data()
         {"mean:nan", "5+3 mean: expects a number such as 40, >40 or 40..60."},
         {"mean:..", "5+2 mean: expects a number such as 40, >40 or 40..60."},
         {"mean:=>4", "5+3 mean: expects a number such as 40, >40 or 40..60."},
+        {"mean:5...6", "5+5 mean: expects a number such as 40, >40 or 40..60."},
+        {"mean:.5", "5+2 mean: expects a number such as 40, >40 or 40..60."},
+        {"mean:5.", "5+2 mean: expects a number such as 40, >40 or 40..60."},
+        {"spread:1,60..40", "9+6 60..40 holds nothing: the lower end comes first."},
+        {"spread:40..40", ""},
+        {"due:2026-06-02..2026-06-01",
+         "4+22 2026-06-02..2026-06-01 holds nothing: the lower end comes first."},
+        {"score:60..40", "6+6 60..40 holds nothing: the lower end comes first."},
         {"score:-1", "6+2 score: expects a number such as 40, >40 or 40..60, or none."},
         {"due:2026-02-30",
          "4+10 due: expects a day such as 2026-06-01, <2026-06-01 or today, or overdue or none."},
@@ -249,6 +274,12 @@ void TestQuery::words_data()
         {"-", "-"},
         {"a,b 3:4 :x \"say \"\"hi\"\"\"", "\"say \"hi\"\" | a,b 3:4 :x"},
         {"split:2-2", ""},
+        // No keys: addresses, times, whatever begins with a number, whatever is quoted.
+        {"https://example.org/a,b:c", "https://example.org/a,b:c"},
+        {"-http://example.org", "http://example.org"},
+        {"at 12:30 2-2:x", "at 12:30 2-2:x"},
+        {"\"panel-ship:40\"", "\"panel-ship:40\""},
+        {"git+ssh:x _x:y é", "git+ssh:x _x:y é"},
     });
 }
 
