@@ -140,6 +140,7 @@ def row(tool):
         "loneDissenter": alone["persona"] if alone else None,
         "others": [statistics.fmean(others), statistics.pstdev(others)] if others else None,
         "scores": {seat["persona"]: seat["score"] for seat in tool["seats"]},
+        "verdicts": {seat["persona"]: verdict(seat) or "open" for seat in tool["seats"]},
     }
 
 
