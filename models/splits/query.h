@@ -37,7 +37,7 @@ public:
     bool matches(const PanelRow &row, const QueryContext &context) const;
 
     using ToolTest = std::function<bool(const PanelRow &, const QueryContext &)>;
-    using SeatTest = std::function<bool(const PanelSeat &, const QueryContext &)>;
+    using SeatTest = std::function<bool(const PanelRow &, const PanelSeat &, const QueryContext &)>;
 
 private:
     friend class QueryParser;

@@ -96,7 +96,9 @@ private slots:
     void words_data();
     void words();
     void textIsWhatWasFound();
+    void wordsAreLimited();
     void emptyMatchesAll();
+    void nobodyWaitsForARetiredTool();
     void aHiddenPanelIsFoundByItsNameAlone();
     void withoutAName();
 };
@@ -301,6 +303,19 @@ void TestQuery::textIsWhatWasFound()
     QCOMPARE(found(text("word")), QString()); // not looked up
 }
 
+// Wherever they stand; the first that is too much is underlined, and no other.
+void TestQuery::wordsAreLimited()
+{
+    const QString many = QStringLiteral("a-b ").repeated(25);
+    const auto faults = [](const QString &query) { return Query::parse(query, ::words()).faults(); };
+    const QString told = text("A query takes 50 words at most.");
+    QCOMPARE(faults(many), std::vector<QueryFault>());
+    QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, told}}));
+    QCOMPARE(faults(many + text("text:x,\"y z\" c")), (std::vector<QueryFault>{{105, 1, told}}));
+    QCOMPARE(faults(text("-\"") + many + text("c\"")), (std::vector<QueryFault>{{1, 103, told}}));
+    QCOMPARE(faults(many + text("split:2-2 - .")), std::vector<QueryFault>()); // no words
+}
+
 void TestQuery::emptyMatchesAll()
 {
     for (const char *typed : {"", " ", "\t\n"}) {
@@ -310,6 +325,18 @@ void TestQuery::emptyMatchesAll()
     QVERIFY(!Query::parse(text("split:2-2"), ::words()).isEmpty());
     QVERIFY(!Query::parse(text("persona:skeptic"), ::words()).isEmpty());
     QVERIFY(!Query::parse(text("nonsense:1"), ::words()).isEmpty());
+}
+
+void TestQuery::nobodyWaitsForARetiredTool()
+{
+    PanelRow row = desk()[2];
+    const auto matches = [&](const char *query) {
+        return Query::parse(text(query), ::words()).matches(row, {threshold, {}});
+    };
+    QVERIFY(matches("due:overdue"));
+    row.tool.status = Status::Retired;
+    QVERIFY(!matches("due:overdue"));
+    QVERIFY(matches("due:<2026-06-15"));
 }
 
 void TestQuery::aHiddenPanelIsFoundByItsNameAlone()
