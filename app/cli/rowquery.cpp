@@ -51,9 +51,9 @@ QString RowQuery::help()
 {
     std::vector<QStringList> terms;
     for (const TermSpec &term : termSpecs())
-        terms.push_back({QStringLiteral("  %1:%2").arg(QLatin1String(term.name),
-                                                       QLatin1String(term.example)),
-                         explain(term)});
+        terms.push_back(
+            {QStringLiteral("  %1:%2").arg(QLatin1String(term.name), QLatin1String(term.example)),
+             explain(term)});
     return Text::tr("Terms:") + u'\n' + QString::fromUtf8(table(terms)) + u'\n';
 }
 

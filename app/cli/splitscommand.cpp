@@ -27,7 +27,8 @@ void SplitsCommand::declare(CLI::App &app)
     command
         ->add_flag("--csv", m_csv, Text::tr("As CSV, safe to open in a spreadsheet").toStdString())
         ->excludes(json);
-    declareQuery(command, "verdictdesk-cli --desk spring.vdesk splits \"split:2-2 not:status:draft\"");
+    declareQuery(command,
+                 "verdictdesk-cli --desk spring.vdesk splits \"split:2-2 not:status:draft\"");
 }
 
 Result<void> SplitsCommand::list(const QueriedRows &queried) const

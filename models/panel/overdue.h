@@ -11,8 +11,8 @@ namespace vd {
 template<typename AnySeat>
 bool isOverdue(const AnySeat &seat, Status status, int shipThreshold, const QString &today)
 {
-    return !seat.due.isEmpty() && seat.due < today && status != Status::Retired &&
-           !seat.isHidden && !seat.effectiveVerdict(shipThreshold);
+    return !seat.due.isEmpty() && seat.due < today && status != Status::Retired && !seat.isHidden &&
+           !seat.effectiveVerdict(shipThreshold);
 }
 
 } // namespace vd

@@ -176,17 +176,16 @@ private:
         if (!token.isNegated) {
             m_query.m_seat.push_back(std::move(test));
         } else if (m_describesSeat && key != TermKey::Persona) {
-            m_query.m_seat.push_back(
-                [test = std::move(test)](const PanelRow &row, const PanelSeat &seat,
-                                         const QueryContext &context) {
-                    return !test(row, seat, context);
-                });
+            m_query.m_seat.push_back([test = std::move(test)](const PanelRow &row,
+                                                              const PanelSeat &seat,
+                                                              const QueryContext &context) {
+                return !test(row, seat, context);
+            });
         } else {
             m_query.m_tool.push_back(
                 [test = std::move(test)](const PanelRow &row, const QueryContext &context) {
                     return std::ranges::none_of(
-                        row.seats,
-                        [&](const PanelSeat &seat) { return test(row, seat, context); });
+                        row.seats, [&](const PanelSeat &seat) { return test(row, seat, context); });
                 });
         }
     }

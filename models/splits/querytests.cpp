@@ -338,8 +338,8 @@ Query::SeatTest QueryTests::author(const QueryToken &token)
         if (!isWord(value, "none"))
             names.push_back(value);
     }
-    return [none, test = NameTest(names, m_words.authors)](
-               const PanelRow &, const PanelSeat &seat, const QueryContext &) {
+    return [none, test = NameTest(names, m_words.authors)](const PanelRow &, const PanelSeat &seat,
+                                                           const QueryContext &) {
         return seat.author.isEmpty() ? none : test(seat.author);
     };
 }

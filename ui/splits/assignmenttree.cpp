@@ -53,11 +53,10 @@ void AssignmentTree::setPanels(const std::vector<PanelRow> &rows, const Roster &
             if (!persona || seat.effectiveVerdict(shipThreshold))
                 continue;
             const QDate due = QDate::fromString(seat.due, Qt::ISODate);
-            m_open.push_back({row.tool.id, seat.seat, nameOf(row.tool), persona->name,
-                              seat.author.trimmed(), seat.due, remarkOn(due, today),
-                              persona - roster.data(),
-                              isOverdue(seat, row.tool.status, shipThreshold,
-                                        today.toString(Qt::ISODate))});
+            m_open.push_back(
+                {row.tool.id, seat.seat, nameOf(row.tool), persona->name, seat.author.trimmed(),
+                 seat.due, remarkOn(due, today), persona - roster.data(),
+                 isOverdue(seat, row.tool.status, shipThreshold, today.toString(Qt::ISODate))});
         }
         const auto candidates = loads.candidates(row, roster);
         if (!candidates.empty())

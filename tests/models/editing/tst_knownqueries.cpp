@@ -101,9 +101,9 @@ QStringList TestKnownQueries::answer(const QString &query)
 Said TestKnownQueries::commandLine(const QString &query) const
 {
     QProcess process;
-    process.start(QStringLiteral(VD_CLI), {text("--desk"), m_desk->path(), text("--author"),
-                                           text("Ada"), text("splits"), text("--json"), text("--"),
-                                           query});
+    process.start(QStringLiteral(VD_CLI),
+                  {text("--desk"), m_desk->path(), text("--author"), text("Ada"), text("splits"),
+                   text("--json"), text("--"), query});
     if (!process.waitForFinished())
         return {};
     return {process.exitCode(), process.readAllStandardOutput(),
@@ -128,8 +128,9 @@ void TestKnownQueries::nonsenseIsTheSameOnTheCommandLine()
     int wrong = 0;
     int some = 0;
     for (int i = 0; i < 120; ++i) {
-        const QString query = i % 2 ? madeUp(random)
-                                    : mutated(text("split:2-2 -category:Models spread:>30"), random);
+        const QString query = i % 2
+                                  ? madeUp(random)
+                                  : mutated(text("split:2-2 -category:Models spread:>30"), random);
         if (query.contains(QChar::Null))
             continue; // ends an argument
         const QStringList slugs = answer(query);
@@ -163,7 +164,8 @@ void TestKnownQueries::whatWasOvertakenIsNotLookedUp()
     m_finder->ask(text("split:2-2"));
     held.release();
     VD_OK(m_workspace->desk().ask([](Desk &desk) { return desk.position(); }).result());
-    const auto indexed = QStringLiteral("SELECT count(*) FROM search WHERE search MATCH 'followed'");
+    const auto indexed = QStringLiteral(
+        "SELECT count(*) FROM search WHERE search MATCH 'followed'");
     QCOMPARE(m_desk->scalar(indexed), value(0));
     QVERIFY(!answer(text("followed")).empty());
     QVERIFY(m_desk->scalar(indexed) != value(0));

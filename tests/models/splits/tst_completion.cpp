@@ -10,8 +10,8 @@ using namespace vd;
 using namespace vd::test;
 
 // All that can stand where a term begins.
-#define KEYS \
-    "split: verdict: category: status: price: open: spread: mean: median: stdev: dissent: " \
+#define KEYS                                                                                       \
+    "split: verdict: category: status: price: open: spread: mean: median: stdev: dissent: "        \
     "persona: score: author: due: notes: take: starred: text: not:"
 
 namespace {

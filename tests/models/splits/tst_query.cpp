@@ -307,7 +307,9 @@ void TestQuery::textIsWhatWasFound()
 void TestQuery::wordsAreLimited()
 {
     const QString many = QStringLiteral("a-b ").repeated(25);
-    const auto faults = [](const QString &query) { return Query::parse(query, ::words()).faults(); };
+    const auto faults = [](const QString &query) {
+        return Query::parse(query, ::words()).faults();
+    };
     const QString told = text("A query takes 50 words at most.");
     QCOMPARE(faults(many), std::vector<QueryFault>());
     QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, told}}));

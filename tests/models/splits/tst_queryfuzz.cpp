@@ -49,8 +49,9 @@ private:
 void TestQueryFuzz::initTestCase()
 {
     m_desk.apply("Personas", {newPersona("builder", 0), newPersona("skeptic", 1)});
-    m_desk.apply("Panel", newPanel("ash", "Ash", {{"builder", 80, nullptr, "No lock-in: review"},
-                                                  {"skeptic", 20, "ship", "OR not? me, any 40"}}));
+    m_desk.apply("Panel", newPanel("ash", "Ash",
+                                   {{"builder", 80, nullptr, "No lock-in: review"},
+                                    {"skeptic", 20, "ship", "OR not? me, any 40"}}));
     m_desk.apply("Panel", newPanel("beech", "Beech, open", {}));
     m_desk.set(tool("ash"), Field::Category, value("Models"));
     m_desk.set(seat("ash", "skeptic"), Field::Author, value("Ada"));
@@ -126,8 +127,8 @@ void TestQueryFuzz::anything()
 void TestQueryFuzz::longOnes()
 {
     constexpr int times = 1'000'000;
-    for (const char *piece : {"-", "not:", "\"", "a:", "a,", "a", "(", "*", "é", "-\"", ":", "split:",
-                              "a-", "a ", "\"a\" ", "NEAR(a "}) {
+    for (const char *piece : {"-", "not:", "\"", "a:", "a,", "a", "(", "*", "é", "-\"", ":",
+                              "split:", "a-", "a ", "\"a\" ", "NEAR(a "}) {
         const QString once = text(piece);
         feed(once.repeated(times / int(once.size())));
         feed(QLatin1String("category:") + once.repeated(times / int(once.size())));
