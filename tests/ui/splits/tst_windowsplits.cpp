@@ -32,7 +32,7 @@ struct Paper
     qsizetype letters = 0;
 };
 
-QByteArray inflated(const QByteArray &stream)
+QByteArray inflated(const QByteArray &stream) // of zlib, which begins with an x (RFC 1950)
 {
     constexpr int most = 1 << 24; // which qUncompress() wants to know, and only as a hint
     QByteArray sized(4, '\0');
@@ -45,7 +45,8 @@ Paper paperOf(const QByteArray &pdf)
     Paper paper{pdf.count("/Type /Page\n"), 0};
     for (qsizetype at = 0; (at = pdf.indexOf("\nstream\n", at)) >= 0;) {
         at += qsizetype(qstrlen("\nstream\n"));
-        const QByteArray content = inflated(pdf.mid(at, pdf.indexOf("endstream", at) - at));
+        const QByteArray stream = pdf.mid(at, pdf.indexOf("endstream", at) - at);
+        const QByteArray content = stream.startsWith('x') ? inflated(stream) : QByteArray();
         static const QRegularExpression shown(QStringLiteral("<([0-9a-fA-F]+)> *Tj"));
         auto it = shown.globalMatch(QString::fromLatin1(content));
         while (it.hasNext())
