@@ -37,10 +37,10 @@ Result<std::unique_ptr<Desk>> Command::openDesk() const
     return desk;
 }
 
-void Command::addFooter(CLI::App *command, const char *example)
+void Command::addFooter(CLI::App *command, const char *example, const QString &before)
 {
-    command->footer(QCoreApplication::translate("vd::cli", "Example:").toStdString() + "\n  " +
-                    example);
+    command->footer((before + QCoreApplication::translate("vd::cli", "Example:")).toStdString() +
+                    "\n  " + example);
 }
 
 int Command::finish(const Error &error)

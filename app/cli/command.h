@@ -46,7 +46,7 @@ protected:
     // The desk of --desk. One that can only be read is announced by a warning.
     Result<std::unique_ptr<Desk>> openDesk() const;
 
-    static void addFooter(CLI::App *command, const char *example);
+    static void addFooter(CLI::App *command, const char *example, const QString &before = {});
     static int finish(const Error &error); // says what went wrong; the exit code for it
 
 private:

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "output.h"
 #include "panel/blind.h"
+#include "splits/queryterms.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -35,32 +36,26 @@ void tellFaults(const QString &query, const std::vector<QueryFault> &faults)
     tell(QCoreApplication::translate("vd::cli", "Run with --help for more information."));
 }
 
-Result<QueryContext> lookUp(Desk &desk, const Query &query, int shipThreshold)
-{
-    QueryContext context{shipThreshold, {}};
-    for (const QueryText &text : query.texts()) {
-        VD_TRY_AS(tools,
-                  text.isPhrase ? desk.toolsWithPhrase(text.words) : desk.toolsWith(text.words));
-        context.found.emplace_back(tools.begin(), tools.end());
-    }
-    return context;
-}
-
 } // namespace
 
 void RowQuery::declare(CLI::App &command)
 {
     command.add_option(
         "QUERY", m_query,
-        Text::tr("Words of the tool, its reviews or notes, and terms such as split:2-2, "
-                 "category:Models, status:review,ready, price:free, verdict:mixed, open:>0, "
-                 "spread:>40, "
-                 "mean:40..60, median:, stdev:, dissent:any, persona:skeptic, score:<50, "
-                 "author:me, due:overdue, notes:open, take:stale, starred:yes, "
-                 "text:\"no lock-in\". All must hold; not: before a term turns it round, as does - "
-                 "after a --. Beside persona:, score:, author: or due:, verdict: is that of the "
-                 "same seat")
+        Text::tr("Words of the tool, its reviews or notes, and terms as below. All must hold; not: before "
+                 "a term turns it round, as does - after a --. A term takes several values between "
+                 "commas, and numbers and days as 40, >40, <=40 or 40..60")
             .toStdString());
+}
+
+QString RowQuery::help()
+{
+    std::vector<QStringList> terms;
+    for (const TermSpec &term : termSpecs())
+        terms.push_back(
+            {QStringLiteral("  %1:%2").arg(QLatin1String(term.name), QLatin1String(term.example)),
+             explain(term)});
+    return Text::tr("Terms:") + u'\n' + QString::fromUtf8(table(terms)) + u'\n';
 }
 
 Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &globals) const
@@ -79,7 +74,8 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
         tellFaults(typed(), query.faults());
         return std::optional<QueriedRows>();
     }
-    VD_TRY_AS(context, lookUp(desk, query, site.shipThreshold));
+    VD_TRY_AS(found, desk.toolsWith(query.texts()));
+    const QueryContext context{site.shipThreshold, std::move(found)};
     std::erase_if(rows, [&](const PanelRow &row) { return !query.matches(row, context); });
     return QueriedRows{std::move(rows), std::move(roster), site.shipThreshold};
 }
@@ -87,6 +83,12 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
 void RowQuery::tellNothingFound() const
 {
     tell(isEmpty() ? Text::tr("The desk has no tools yet.") : Text::tr("No tool matches."));
+}
+
+void RowCommand::declareQuery(CLI::App *command, const char *example)
+{
+    m_query.declare(*command);
+    addFooter(command, example, RowQuery::help());
 }
 
 int RowCommand::run()

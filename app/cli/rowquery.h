@@ -20,6 +20,7 @@ class RowQuery
 {
 public:
     void declare(CLI::App &command);
+    static QString help(); // all terms, a line each
     bool isEmpty() const { return typed().trimmed().isEmpty(); }
 
     // Nothing for a query that is wrong, which has been told by then: that is wrong usage. Each
@@ -40,7 +41,7 @@ public:
     int run() final;
 
 protected:
-    RowQuery &query() { return m_query; }
+    void declareQuery(CLI::App *command, const char *example);
     virtual Result<void> list(const QueriedRows &queried) const = 0;
 
 private:

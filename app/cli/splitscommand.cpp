@@ -23,12 +23,12 @@ void SplitsCommand::declare(CLI::App &app)
     CLI::App *command = app.add_subcommand(
         "splits",
         Text::tr("List who disagrees: split, scores, statistics, lone dissenter").toStdString());
-    query().declare(*command);
     CLI::Option *json = command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
     command
         ->add_flag("--csv", m_csv, Text::tr("As CSV, safe to open in a spreadsheet").toStdString())
         ->excludes(json);
-    addFooter(command, "verdictdesk-cli --desk spring.vdesk splits \"split:2-2 not:status:draft\"");
+    declareQuery(command,
+                 "verdictdesk-cli --desk spring.vdesk splits \"split:2-2 not:status:draft\"");
 }
 
 Result<void> SplitsCommand::list(const QueriedRows &queried) const

@@ -44,9 +44,8 @@ void ToolsCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
         "tools", Text::tr("List tools: slug, name, split, panel ship, status").toStdString());
-    query().declare(*command);
     command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
-    addFooter(command, "verdictdesk-cli --desk spring.vdesk tools \"vendor lock\"");
+    declareQuery(command, "verdictdesk-cli --desk spring.vdesk tools \"vendor lock\"");
 }
 
 Result<void> ToolsCommand::list(const QueriedRows &queried) const

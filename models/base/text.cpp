@@ -60,6 +60,23 @@ qsizetype characterCount(QStringView text)
     return count;
 }
 
+QStringList wordsIn(const QString &text)
+{
+    QStringList words;
+    QString word;
+    for (const char32_t c : text.toUcs4()) {
+        const bool inWord = QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
+                            QChar::category(c) == QChar::Other_PrivateUse;
+        if (inWord)
+            word += QString::fromUcs4(&c, 1);
+        else if (!word.isEmpty())
+            words += std::exchange(word, QString());
+    }
+    if (!word.isEmpty())
+        words += word;
+    return words;
+}
+
 int editDistance(QStringView one, QStringView other)
 {
     std::vector<int> row(size_t(other.size()) + 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +22,10 @@ std::optional<TextFault> findTextFault(QStringView text);
 
 // The length as people count it: Unicode code points.
 qsizetype characterCount(QStringView text);
+
+// What a text is searched by: letters, numbers and private use make words, marks go along, as the
+// tokenizer unicode61 of SQLite divides it.
+QStringList wordsIn(const QString &text);
 
 // How many UTF-16 units have to be put in, taken out or changed to make one of the other:
 // V. I. Levenshtein, Binary codes capable of correcting deletions, insertions and reversals (1966).

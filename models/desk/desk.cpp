@@ -431,6 +431,16 @@ Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
     });
 }
 
+Result<std::vector<std::unordered_set<Id>>> Desk::toolsWith(const std::vector<QueryText> &texts)
+{
+    std::vector<std::unordered_set<Id>> found;
+    for (const QueryText &text : texts) {
+        VD_TRY_AS(tools, text.isPhrase ? toolsWithPhrase(text.words) : toolsWith(text.words));
+        found.emplace_back(tools.begin(), tools.end());
+    }
+    return found;
+}
+
 Result<std::vector<Problem>> Desk::verify()
 {
     return Verifier(*m_database).verify();

@@ -11,12 +11,14 @@
 #include "desk/undo.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
+#include "panel/querytext.h"
 #include "panel/toolrow.h"
 
 #include <QObject>
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace vd {
 
@@ -77,6 +79,8 @@ public:
     Result<std::vector<Id>> toolsWith(const QString &typed);
     // Those with words side by side as they were typed, whole.
     Result<std::vector<Id>> toolsWithPhrase(const QString &typed);
+    // Those of each of the texts of a query.
+    Result<std::vector<std::unordered_set<Id>>> toolsWith(const std::vector<QueryText> &texts);
     Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
     Result<Snapshot> snapshot();
     Result<Contents> contents(); // with whole tools

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/searchindex.h"
 
+#include "base/text.h"
+
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -9,33 +13,19 @@ namespace vd {
 
 namespace {
 
-// The words of what was typed. Every one is quoted for FTS5, in whose language a bare quote, a
-// colon or NEAR( would be an error or something else than what was meant.
-QStringList wordsOf(const QString &typed)
+// Those that the index would be asked for twice are left out.
+QStringList distinct(QStringList words)
 {
-    QStringList words;
-    QString word;
-    for (const char32_t c : typed.toUcs4()) {
-        // As unicode61 divides text: letters, numbers and private use make words, marks go along.
-        const auto category = QChar::category(c);
-        const bool inWord = QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
-                            category == QChar::Other_PrivateUse;
-        if (inWord)
-            word += QString::fromUcs4(&c, 1);
-        else if (!word.isEmpty())
-            words += std::exchange(word, QString());
-    }
-    if (!word.isEmpty())
-        words += word;
+    QSet<QString> seen;
+    words.removeIf([&](const QString &word) {
+        const qsizetype before = seen.size();
+        seen.insert(word.toLower());
+        return seen.size() == before;
+    });
     return words;
 }
 
 } // namespace
-
-bool SearchIndex::hasWords(const QString &typed)
-{
-    return !wordsOf(typed).isEmpty();
-}
 
 Result<Value> SearchIndex::textOf(qint64 number)
 {
@@ -99,6 +89,8 @@ Result<void> SearchIndex::rebuild()
     return m_database.run(sql);
 }
 
+// Every word is quoted for FTS5, in whose language a bare quote, a colon or NEAR( would be an error
+// or something else than what was meant.
 Result<std::vector<qint64>> SearchIndex::toolsMatching(const QString &expression)
 {
     // A tool's number is a multiple of 65536, its seats and notes have the numbers behind it.
@@ -115,22 +107,22 @@ Result<std::vector<qint64>> SearchIndex::toolsWith(const QString &typed)
 {
     std::vector<qint64> tools;
     bool first = true;
-    for (const QString &word : wordsOf(typed)) {
+    for (const QString &word : distinct(wordsIn(typed))) {
         VD_TRY_AS(found, toolsMatching(QStringLiteral("\"%1\"*").arg(word)));
-        if (std::exchange(first, false)) {
-            tools = std::move(found);
-            continue;
-        }
+        if (std::exchange(first, false))
+            tools = found;
         std::vector<qint64> both;
         std::ranges::set_intersection(tools, found, std::back_inserter(both));
         tools = std::move(both);
+        if (tools.empty())
+            break;
     }
     return tools;
 }
 
 Result<std::vector<qint64>> SearchIndex::toolsWithPhrase(const QString &typed)
 {
-    const QStringList words = wordsOf(typed);
+    const QStringList words = wordsIn(typed);
     if (words.isEmpty())
         return std::vector<qint64>();
     return toolsMatching(u'"' + words.join(u' ') + u'"');

@@ -32,7 +32,6 @@ public:
     Result<std::vector<qint64>> toolsWith(const QString &typed);
     // The same of words that stand side by side as they were typed, whole.
     Result<std::vector<qint64>> toolsWithPhrase(const QString &typed);
-    static bool hasWords(const QString &typed);
 
 private:
     Result<std::vector<qint64>> toolsMatching(const QString &expression); // of FTS5

@@ -12,17 +12,6 @@ constexpr int againDelayMs = 300; // so that a text that is being typed is not l
 
 using Found = std::vector<std::unordered_set<Id>>;
 
-Result<Found> findTexts(Desk &desk, const std::vector<QueryText> &texts)
-{
-    Found found;
-    for (const QueryText &text : texts) {
-        VD_TRY_AS(tools,
-                  text.isPhrase ? desk.toolsWithPhrase(text.words) : desk.toolsWith(text.words));
-        found.emplace_back(tools.begin(), tools.end());
-    }
-    return found;
-}
-
 } // namespace
 
 Finder::Finder(Board &board, Of of, QObject *parent)
@@ -55,7 +44,7 @@ void Finder::askAgain()
     m_again.stop();
     Query query = Query::parse(m_text, m_board.words());
     m_faults = query.faults();
-    ++m_asked;
+    *m_last = ++m_asked;
     if (!m_faults.empty())
         answer(m_query, m_context.found);
     else if (query.texts().empty())
@@ -66,9 +55,11 @@ void Finder::askAgain()
 
 void Finder::lookUp(Query query)
 {
-    later(this, m_board.desk().ask([texts = query.texts()](Desk &desk) {
-        return findTexts(desk, texts);
-    }),
+    later(this,
+          m_board.desk().ask([texts = query.texts(), asked = m_asked, last = m_last](Desk &desk) {
+              // What was overtaken while it waited would only keep others waiting.
+              return asked == *last ? desk.toolsWith(texts) : Result<Found>(Found());
+          }),
           [this, query, asked = m_asked](Result<Found> found) {
               if (!found)
                   emit m_board.failed(found.error());

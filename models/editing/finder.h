@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+
 namespace vd {
 
 // A question to a board, answered again whenever the board changes. What a query says of texts is
@@ -57,6 +59,7 @@ private:
     int m_count = 0;
     int m_asked = 0;
     int m_answered = 0; // the last question that was
+    std::shared_ptr<std::atomic<int>> m_last = std::make_shared<std::atomic<int>>(0); // m_asked
 };
 
 } // namespace vd

@@ -22,12 +22,6 @@ constexpr std::array before = {Figure::Tool, Figure::Split, Figure::Rank};
 constexpr std::array after = {Figure::Mean,      Figure::Median,    Figure::Spread,
                               Figure::Deviation, Figure::Dissenter, Figure::Strip};
 
-const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
-{
-    const auto it = std::ranges::find(row.seats, persona, &PanelSeat::persona);
-    return it == row.seats.end() ? nullptr : &*it;
-}
-
 // Figures stand at the right; above them the arrow of the order needs that place.
 Qt::AlignmentFlag alignmentOf(Figure figure)
 {

@@ -4,7 +4,15 @@
 
 #include "panel/take.h"
 
+#include <algorithm>
+
 namespace vd {
+
+const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
+{
+    const auto it = std::ranges::find(row.seats, persona, &PanelSeat::persona);
+    return it == row.seats.end() ? nullptr : &*it;
+}
 
 ToolRow toolRowOf(const Tool &tool, int shipThreshold)
 {

@@ -48,6 +48,7 @@ struct PanelRow
     friend bool operator==(const PanelRow &, const PanelRow &) = default;
 };
 
+const PanelSeat *seatOf(const PanelRow &row, const Id &persona); // nullptr: not on this panel
 ToolRow toolRowOf(const Tool &tool, int shipThreshold);
 PanelRow panelRowOf(const Tool &tool, int shipThreshold);
 

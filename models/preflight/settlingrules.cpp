@@ -3,6 +3,7 @@
 #include "preflight/rules.h"
 
 #include "page/naming.h"
+#include "panel/overdue.h"
 #include "panel/publishedverdict.h"
 #include "panel/take.h"
 
@@ -19,10 +20,9 @@ struct Text
 
 void checkOverdue(const Tool &tool, Survey &survey)
 {
+    const QString today = survey.today().toString(Qt::ISODate);
     for (const Seat &seat : tool.scorecard.seats()) {
-        const QDate due = QDate::fromString(seat.due, Qt::ISODate);
-        if (seat.effectiveVerdict(survey.site().shipThreshold) || !due.isValid() ||
-            due >= survey.today())
+        if (!isOverdue(seat, tool.status, survey.site().shipThreshold, today))
             continue;
         const Persona *persona = survey.persona(seat.persona);
         survey.add(Rule::OverdueSeat, fieldOf(seat, Field::Due),

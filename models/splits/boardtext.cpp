@@ -18,17 +18,23 @@ struct Text
 };
 
 const QString none = QStringLiteral("—");
+const QByteArray byteOrderMark = "\xEF\xBB\xBF";
 
-const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
-{
-    const auto it = std::ranges::find(row.seats, persona, &PanelSeat::persona);
-    return it == row.seats.end() ? nullptr : &*it;
-}
-
+// The id of a persona that is not in the roster.
 QString slugOf(const PanelSeat *seat, const Roster &roster)
 {
-    const Persona *persona = seat ? findPersona(roster, seat->persona) : nullptr;
-    return persona ? persona->slug.text() : QString();
+    if (!seat)
+        return {};
+    const Persona *persona = findPersona(roster, seat->persona);
+    return persona ? persona->slug.text() : seat->persona.text();
+}
+
+QString verdictOf(const PanelSeat &seat, int shipThreshold)
+{
+    if (seat.isHidden)
+        return QStringLiteral("hidden");
+    const auto verdict = seat.effectiveVerdict(shipThreshold);
+    return QString::fromLatin1(verdict ? word(*verdict) : "open");
 }
 
 Json orNull(const QString &text)
@@ -67,8 +73,11 @@ Json toJson(const PanelRow &row, const Roster &roster, int shipThreshold)
         return figures.scores ? Json((*figures.scores).*member) : Json();
     };
     Json::Object scores;
+    Json::Object verdicts;
     for (const PanelSeat &seat : row.seats) {
-        scores.emplace(slugOf(&seat, roster), seat.score ? Json(seat.score->value()) : Json());
+        const QString persona = slugOf(&seat, roster);
+        scores.emplace(persona, seat.score ? Json(seat.score->value()) : Json());
+        verdicts.emplace(persona, verdictOf(seat, shipThreshold));
     }
     Json::Object object = objectOf(row.tool);
     object.emplace(QStringLiteral("mean"), figure(&ScoreSummary::mean));
@@ -77,25 +86,38 @@ Json toJson(const PanelRow &row, const Roster &roster, int shipThreshold)
     object.emplace(QStringLiteral("stdev"), figure(&ScoreSummary::deviation));
     object.emplace(QStringLiteral("loneDissenter"), orNull(slugOf(figures.dissenter, roster)));
     object.emplace(QStringLiteral("scores"), std::move(scores));
+    object.emplace(QStringLiteral("verdicts"), std::move(verdicts));
     return object;
 }
 
-QString csvCell(QString text)
+// Wherever another separator, or other quotes, would let a cell begin.
+QString withoutFormulas(const QString &text)
 {
-    const auto first = std::ranges::find_if(text, [](QChar c) { return c != u' '; });
-    if (first != text.end() && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(*first))
-        text.prepend(u'\'');
-    const bool isPlain = std::ranges::none_of(text, [](QChar c) {
-        return c == u',' || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
-    });
-    return isPlain ? text : u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
+    QString safe;
+    qsizetype start = 0;
+    bool isStart = true;
+    for (const QChar c : text) {
+        if (isStart && QStringLiteral("=+-@\t\r\n＝＋－＠").contains(c))
+            safe.insert(start, u'\'');
+        safe += c;
+        if (QStringLiteral(",;\t\r\n").contains(c)) {
+            start = safe.size();
+            isStart = true;
+        } else if (c != u' ' && c != u'"') {
+            isStart = false;
+        }
+    }
+    return safe;
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' + withoutFormulas(text).replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
 QByteArray csvLine(const QStringList &cells)
 {
-    QStringList safe;
-    std::ranges::transform(cells, std::back_inserter(safe), csvCell);
-    return safe.join(u',').toUtf8() + "\r\n";
+    return cells.join(u',').toUtf8() + "\r\n";
 }
 
 struct ScoreCells
@@ -114,14 +136,6 @@ ScoreCells scoreCells(const PanelFigures &figures, const QString &nothing = {})
             QString::number(figures.scores->spread), decimal(figures.scores->deviation)};
 }
 
-// Of a seat without a verdict that is told.
-const char *stateOf(const PanelSeat *seat)
-{
-    if (!seat)
-        return "";
-    return seat->isHidden ? "hidden" : "open";
-}
-
 QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
 {
     const ToolRow &tool = row.tool;
@@ -129,26 +143,25 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
     const auto told = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
-    QStringList cells = {tool.slug.text(),
-                         tool.name,
-                         tool.category,
-                         QString::fromLatin1(word(tool.status)),
+    QStringList cells = {quoted(tool.slug.text()),
+                         quoted(tool.name),
+                         quoted(tool.category),
+                         quoted(QString::fromLatin1(word(tool.status))),
                          told(QString::number(tool.split.ships)),
                          told(QString::number(tool.split.skips)),
                          told(QString::number(tool.split.open())),
-                         told(phrases::split(tool.split)), // with a hyphen it would become a day
+                         quoted(told(phrases::split(tool.split))), // with a hyphen it would be a day
                          ship ? QString::number(*ship) : QString(),
-                         QString::fromLatin1(word(tool.split.verdict())),
+                         quoted(QString::fromLatin1(word(tool.split.verdict()))),
                          scores.mean,
                          scores.median,
                          scores.spread,
                          scores.deviation,
-                         slugOf(figures.dissenter, roster)};
+                         quoted(slugOf(figures.dissenter, roster))};
     for (const Persona &persona : roster) {
         const PanelSeat *seat = seatOf(row, persona.id);
-        const auto verdict = seat ? seat->effectiveVerdict(shipThreshold) : std::nullopt;
         cells += seat && seat->score ? QString::number(seat->score->value()) : QString();
-        cells += verdict ? QString::fromLatin1(word(*verdict)) : QLatin1String(stateOf(seat));
+        cells += quoted(seat ? verdictOf(*seat, shipThreshold) : QString());
     }
     return cells;
 }
@@ -223,7 +236,7 @@ QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int sh
         QStringLiteral("spread"),  QStringLiteral("stdev"), QStringLiteral("loneDissenter")};
     for (const Persona &persona : roster)
         names += {persona.slug.text(), persona.slug.text() + QLatin1String(" verdict")};
-    QByteArray csv = csvLine(names);
+    QByteArray csv = byteOrderMark + csvLine(names);
     eachRow(rows, goOn, [&](const PanelRow &row) {
         csv += csvLine(csvRow(row, roster, shipThreshold));
     });

@@ -17,16 +17,21 @@ namespace vd::boardtext {
 // to nothing and is to be thrown away.
 using GoOn = std::function<bool()>;
 
-// The shapes of the command line's `tools` and `splits`. Of a panel that is hidden from who asks,
-// figures are null in JSON and empty in CSV.
+// The shapes of the command line's `tools` and `splits`. Of the latter, `scores` and `verdicts` are
+// by persona: the score or null, and what counts, "ship", "skip" or "open", also where it was given
+// by hand against the score or without one. "hidden" is from whom blind mode hides it.
+// Of a panel that is hidden from who asks, figures are null in JSON and empty in CSV.
 Json toJson(const ToolRow &tool);
 Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
             const GoOn &goOn = {});
 
-// RFC 4180, with a line of names first and two columns a persona, its score and its verdict: "open"
-// without one, "hidden" where it is, nothing for a persona that is not on the panel. A text that a
-// spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises ("CSV
-// Injection").
+// RFC 4180, with a line of names first and two columns a persona, its score and its verdict, as in
+// JSON; both empty for a persona that is not on the panel. All texts are in quotes, and what a
+// spreadsheet would take for a formula gets an apostrophe before it, also behind what elsewhere
+// separates cells, as OWASP advises ("CSV Injection").
+// A byte order mark comes first: RFC 4180 is silent on it, Excel takes the bytes of 3–1 for three
+// characters without one, LibreOffice and readers of "utf-8-sig" swallow it. To a reader that knows
+// of none it is part of the first name, and so names are not in quotes; such have JSON.
 QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
                  const GoOn &goOn = {});
 

@@ -54,16 +54,31 @@ void offerComparisons(Options &options, const QString &typed, const TermSpec &te
         offer(options, typed, QLatin1String(term.example), Text::tr("From one to the other"));
 }
 
-void offerNames(Options &options, const QString &typed, const QStringList &names)
+// The text as one value of a term: in quotes where it would be read as more, or as something else.
+QString quotedValue(const QString &text, const TermSpec &term)
 {
-    for (const QString &name : names)
-        offer(options, typed, quotedValue(name), {}, name);
+    const bool isPlain = !text.isEmpty() && std::ranges::none_of(text, [](QChar c) {
+        return c.isSpace() || c == u',' || c == u'"' || c == u'*';
+    });
+    const bool isWord = std::ranges::any_of(term.words, [&](const char *word) {
+        return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+    });
+    QString doubled = text;
+    return isPlain && !isWord ? text : u'"' + doubled.replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
-void offerPersonas(Options &options, const QString &typed, const Roster &roster)
+void offerNames(Options &options, const QString &typed, const QStringList &names,
+                const TermSpec &term)
+{
+    for (const QString &name : names)
+        offer(options, typed, quotedValue(name, term), {}, name);
+}
+
+void offerPersonas(Options &options, const QString &typed, const Roster &roster,
+                   const TermSpec &term)
 {
     for (const Persona &persona : roster)
-        offer(options, typed, persona.slug.text(), persona.name, persona.name);
+        offer(options, typed, quotedValue(persona.slug.text(), term), persona.name, persona.name);
 }
 
 Options valuesFor(const TermSpec &term, const QString &typed, const QueryWords &words,
@@ -74,10 +89,10 @@ Options valuesFor(const TermSpec &term, const QString &typed, const QueryWords &
     for (const char *word : ofSeat ? seatVerdictWords() : term.words)
         offer(options, typed, QLatin1String(word));
     switch (term.key) {
-    case TermKey::Category: offerNames(options, typed, words.categories); break;
-    case TermKey::Author: offerNames(options, typed, words.authors); break;
+    case TermKey::Category: offerNames(options, typed, words.categories, term); break;
+    case TermKey::Author: offerNames(options, typed, words.authors, term); break;
     case TermKey::Dissent:
-    case TermKey::Persona: offerPersonas(options, typed, words.personas); break;
+    case TermKey::Persona: offerPersonas(options, typed, words.personas, term); break;
     case TermKey::Open:
     case TermKey::Spread:
     case TermKey::Mean:
@@ -97,16 +112,17 @@ QString typedOf(const QString &query, qsizetype start, qsizetype cursor)
     return typed.startsWith(u'"') ? typed.mid(1) : typed;
 }
 
-} // namespace
-
-QString quotedValue(const QString &text)
+// Whether all of it is "-" or "not:", behind which any term can stand.
+bool isNegation(const QueryToken &token)
 {
-    const bool isPlain = !text.isEmpty() && std::ranges::none_of(text, [](QChar c) {
-        return c.isSpace() || c == u',' || c == u'"' || c == u'*';
-    });
-    QString doubled = text;
-    return isPlain ? text : u'"' + doubled.replace(u'"', QLatin1String("\"\"")) + u'"';
+    const QueryValue &value = token.values.front();
+    if (token.key.isEmpty())
+        return value.text == QLatin1String("-") && !value.isQuoted;
+    return token.key.compare(QLatin1String("not"), Qt::CaseInsensitive) == 0 &&
+           token.end() == value.start;
 }
+
+} // namespace
 
 Completion complete(const QString &query, qsizetype cursor, const QueryWords &words)
 {
@@ -114,7 +130,7 @@ Completion complete(const QString &query, qsizetype cursor, const QueryWords &wo
     const auto token = std::ranges::find_if(tokens, [&](const QueryToken &candidate) {
         return candidate.keyStart <= cursor && cursor <= candidate.end();
     });
-    if (token == tokens.end())
+    if (token == tokens.end() || (isNegation(*token) && cursor == token->end()))
         return {cursor, 0, keysFor({})};
     const bool isKey = token->key.isEmpty() || cursor <= token->keyStart + token->key.size();
     if (isKey) {

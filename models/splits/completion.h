@@ -24,7 +24,4 @@ struct Completion
 
 Completion complete(const QString &query, qsizetype cursor, const QueryWords &words);
 
-// The text as one value of a term: in quotes where it needs them.
-QString quotedValue(const QString &text);
-
 } // namespace vd

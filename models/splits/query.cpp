@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/query.h"
 
+#include "base/text.h"
 #include "splits/querytests.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(vd::Query)
 };
+
+// Each is looked up by itself, and meanwhile nothing is saved.
+constexpr qsizetype mostWords = 50;
 
 struct Sought
 {
@@ -98,10 +102,24 @@ private:
             takeTool(m_tests.ofTool(term->key, token), token.isNegated);
     }
 
+    // One too many is blamed once, with the words that it stands among.
+    bool mayLookUp(const QueryValue &value)
+    {
+        const bool mightBefore = m_wordCount <= mostWords;
+        if (mightBefore)
+            m_wordCount += wordsIn(value.text).size();
+        if (mightBefore && m_wordCount > mostWords)
+            blame({value.start, value.length,
+                   Text::tr("A query takes %1 words at most.").arg(mostWords)});
+        return m_wordCount <= mostWords;
+    }
+
     // Words stand for what was typed as a whole, as in the library's filter.
     void takeWord(const QueryToken &token)
     {
         const QueryValue &value = token.values.front();
+        if (!mayLookUp(value))
+            return;
         if (value.isQuoted || token.isNegated)
             search({value.text, value.isQuoted}, token.isNegated);
         else
@@ -114,6 +132,8 @@ private:
         for (const QueryValue &value : token.values) {
             if (value.text.isEmpty())
                 blame({token.start, token.length, Text::tr("text: expects words.")});
+            if (!mayLookUp(value))
+                return;
             numbers.push_back(numberOf({value.text, value.isQuoted}));
         }
         takeFound(numbers, token.isNegated);
@@ -156,15 +176,16 @@ private:
         if (!token.isNegated) {
             m_query.m_seat.push_back(std::move(test));
         } else if (m_describesSeat && key != TermKey::Persona) {
-            m_query.m_seat.push_back(
-                [test = std::move(test)](const PanelSeat &seat, const QueryContext &context) {
-                    return !test(seat, context);
-                });
+            m_query.m_seat.push_back([test = std::move(test)](const PanelRow &row,
+                                                              const PanelSeat &seat,
+                                                              const QueryContext &context) {
+                return !test(row, seat, context);
+            });
         } else {
             m_query.m_tool.push_back(
                 [test = std::move(test)](const PanelRow &row, const QueryContext &context) {
                     return std::ranges::none_of(
-                        row.seats, [&](const PanelSeat &seat) { return test(seat, context); });
+                        row.seats, [&](const PanelSeat &seat) { return test(row, seat, context); });
                 });
         }
     }
@@ -174,6 +195,7 @@ private:
     QueryTests m_tests;
     bool m_describesSeat;
     QString m_words;
+    qsizetype m_wordCount = 0; // of all texts
 };
 
 Query Query::parse(const QString &text, const QueryWords &words)
@@ -190,7 +212,7 @@ bool Query::matches(const PanelRow &row, const QueryContext &context) const
         return true;
     return std::ranges::any_of(row.seats, [&](const PanelSeat &seat) {
         return std::ranges::all_of(m_seat,
-                                   [&](const SeatTest &test) { return test(seat, context); });
+                                   [&](const SeatTest &test) { return test(row, seat, context); });
     });
 }
 

@@ -16,8 +16,9 @@ namespace vd {
 //     value = characters without blanks, or some of them in quotes, in which "" is one quote
 //
 // All terms must hold, one of a term's values is enough. Keys and values are told without case and
-// accents. A number or day is "40", ">40", ">=40", "<40", "<=40" or "40..60" with both ends; what a
-// tool has none of fits no number. Words without a key are searched together, as text: is.
+// accents. A key begins with a letter; words such as 12:30 and https://example.org have none. A
+// number or day is "40", ">40", ">=40", "<40", "<=40" or "40..60" with both ends; what a tool has
+// none of fits no number. Words without a key are searched together, as text: is.
 //
 // Terms about a seat (persona:, score:, author:, due:, and beside one of them verdict:) hold of one
 // and the same seat, and negated ones do not hold of that seat: `persona:skeptic -score:<50`. But
@@ -36,7 +37,7 @@ public:
     bool matches(const PanelRow &row, const QueryContext &context) const;
 
     using ToolTest = std::function<bool(const PanelRow &, const QueryContext &)>;
-    using SeatTest = std::function<bool(const PanelSeat &, const QueryContext &)>;
+    using SeatTest = std::function<bool(const PanelRow &, const PanelSeat &, const QueryContext &)>;
 
 private:
     friend class QueryParser;

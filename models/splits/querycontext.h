@@ -3,21 +3,12 @@
 #pragma once
 
 #include "base/id.h"
+#include "panel/querytext.h"
 
 #include <unordered_set>
 #include <vector>
 
 namespace vd {
-
-// Words to look up in the full-text index, each beginning a word there; a phrase is found as it
-// stands, whole words side by side.
-struct QueryText
-{
-    QString words;
-    bool isPhrase = false;
-
-    friend bool operator==(const QueryText &, const QueryText &) = default;
-};
 
 // What matching needs besides the row.
 struct QueryContext

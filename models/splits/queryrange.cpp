@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vd {
 
@@ -12,16 +13,38 @@ namespace {
 
 constexpr qsizetype longestNumber = 15; // digits that a double holds exactly
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 std::optional<double> numberFrom(const QString &typed)
 {
-    // QString would take "1e9", "inf" and "nan", too.
-    const bool isPlain = std::ranges::all_of(
-        typed, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
+    // QString would take "1e9", "inf" and "nan", too; and with ".5", "4...5" would be a range.
+    const bool isPlain = std::ranges::all_of(typed,
+                                             [](QChar c) { return isDigit(c) || c == u'.'; });
+    const bool isWhole = !typed.isEmpty() && isDigit(typed.front()) && isDigit(typed.back());
     bool read = false;
     const double number = typed.toDouble(&read);
-    if (!isPlain || !read || typed.size() > longestNumber)
+    if (!isPlain || !isWhole || !read || typed.size() > longestNumber)
         return {};
     return number;
+}
+
+// Of the number that has most of them.
+int decimalsIn(const QString &typed)
+{
+    int most = 0;
+    int decimals = -1; // no point yet
+    for (const QChar c : typed) {
+        if (c == u'.')
+            decimals = 0;
+        else if (!isDigit(c))
+            decimals = -1;
+        else if (decimals >= 0)
+            most = std::max(most, ++decimals);
+    }
+    return most;
 }
 
 std::optional<QString> dateFrom(const QString &typed, const QString &today)
@@ -71,9 +94,17 @@ std::optional<Range<T>> rangeFrom(const QString &typed, Read read)
 
 } // namespace
 
-std::optional<Range<double>> numberRangeFrom(const QString &typed)
+bool FigureRange::holds(double figure) const
 {
-    return rangeFrom<double>(typed, numberFrom);
+    const double unit = std::pow(10.0, decimals);
+    return range.holds(std::round(figure * unit) / unit);
+}
+
+std::optional<FigureRange> figureRangeFrom(const QString &typed)
+{
+    const auto range = rangeFrom<double>(typed, numberFrom);
+    return range ? std::optional(FigureRange{*range, std::max(1, decimalsIn(typed))})
+                 : std::nullopt;
 }
 
 std::optional<Range<QString>> dateRangeFrom(const QString &typed, const QString &today)

@@ -109,9 +109,9 @@ const TermSpec &termSpec(TermKey key)
 
 const TermSpec *findTerm(const QString &key)
 {
-    const auto it = std::ranges::find_if(specs, [&](const TermSpec &term) {
-        return key.compare(QLatin1String(term.name), Qt::CaseInsensitive) == 0;
-    });
+    const QString meant = folded(key);
+    const auto it = std::ranges::find_if(
+        specs, [&](const TermSpec &term) { return meant == QLatin1String(term.name); });
     return it == specs.end() ? nullptr : &*it;
 }
 

@@ -43,7 +43,7 @@ struct TermSpec
 
 std::span<const TermSpec> termSpecs();
 const TermSpec &termSpec(TermKey key);
-const TermSpec *findTerm(const QString &key); // in any case; nullptr: there is none
+const TermSpec *findTerm(const QString &key); // without case and accents; may be nullptr
 // What verdict: takes beside terms about a seat.
 std::span<const char *const> seatVerdictWords();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/querytests.h"
 
+#include "panel/overdue.h"
 #include "splits/board.h"
 #include "splits/queryrange.h"
 
@@ -83,10 +84,10 @@ private:
     QHash<QString, bool> m_known;
 };
 
-template<typename T>
-bool anyHolds(const std::vector<Range<T>> &ranges, const T &value)
+template<typename R, typename T>
+bool anyHolds(const std::vector<R> &ranges, const T &value)
 {
-    return std::ranges::any_of(ranges, [&](const Range<T> &range) { return range.holds(value); });
+    return std::ranges::any_of(ranges, [&](const R &range) { return range.holds(value); });
 }
 
 // Nothing, where the tool has no scores.
@@ -177,10 +178,12 @@ auto QueryTests::rangesIn(const QueryToken &token, std::vector<QueryValue> value
     std::vector<typename decltype(read(QString()))::value_type> ranges;
     for (const QueryValue &value : values) {
         const auto range = value.isPrefix ? decltype(read(QString()))() : read(value.text);
-        if (range)
-            ranges.push_back(*range);
-        else
+        if (!range)
             blame(value, expected(token, what));
+        else if (range->isEmpty())
+            blame(value, Text::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
+        else
+            ranges.push_back(*range);
     }
     return ranges;
 }
@@ -248,7 +251,7 @@ Query::ToolTest QueryTests::split(const QueryToken &token)
 
 Query::ToolTest QueryTests::number(TermKey key, const QueryToken &token)
 {
-    const auto ranges = rangesIn(token, token.values, numberRangeFrom,
+    const auto ranges = rangesIn(token, token.values, figureRangeFrom,
                                  Text::tr("a number such as 40, >40 or 40..60"));
     return [key, ranges](const PanelRow &row, const QueryContext &) {
         const auto figure = figureOf(key, row);
@@ -305,7 +308,7 @@ Query::SeatTest QueryTests::persona(const QueryToken &token)
         else
             std::ranges::copy(personasIn(value), std::back_inserter(personas));
     }
-    return [personas](const PanelSeat &seat, const QueryContext &) {
+    return [personas](const PanelRow &, const PanelSeat &seat, const QueryContext &) {
         return std::ranges::find(personas, seat.persona) != personas.end();
     };
 }
@@ -314,9 +317,9 @@ Query::SeatTest QueryTests::score(const QueryToken &token)
 {
     std::vector<QueryValue> numbers = token.values;
     const bool none = std::erase_if(numbers, [](const QueryValue &v) { return isWord(v, "none"); });
-    const auto ranges = rangesIn(token, numbers, numberRangeFrom,
+    const auto ranges = rangesIn(token, numbers, figureRangeFrom,
                                  Text::tr("a number such as 40, >40 or 40..60, or none"));
-    return [none, ranges](const PanelSeat &seat, const QueryContext &) {
+    return [none, ranges](const PanelRow &, const PanelSeat &seat, const QueryContext &) {
         return seat.score ? anyHolds(ranges, double(seat.score->value())) : none;
     };
 }
@@ -335,7 +338,7 @@ Query::SeatTest QueryTests::author(const QueryToken &token)
         if (!isWord(value, "none"))
             names.push_back(value);
     }
-    return [none, test = NameTest(names, m_words.authors)](const PanelSeat &seat,
+    return [none, test = NameTest(names, m_words.authors)](const PanelRow &, const PanelSeat &seat,
                                                            const QueryContext &) {
         return seat.author.isEmpty() ? none : test(seat.author);
     };
@@ -356,19 +359,18 @@ Query::SeatTest QueryTests::due(const QueryToken &token)
         [today = m_words.today](const QString &typed) { return dateRangeFrom(typed, today); },
         Text::tr("a day such as 2026-06-01, <2026-06-01 or today, or overdue or none"));
     return [none = has("none"), overdue = has("overdue"), today = m_words.today,
-            ranges](const PanelSeat &seat, const QueryContext &context) {
+            ranges](const PanelRow &row, const PanelSeat &seat, const QueryContext &context) {
         if (seat.due.isEmpty())
             return none;
-        const bool isLate = seat.due < today &&
-                            !seat.effectiveVerdict(context.shipThreshold).has_value();
-        return (overdue && isLate) || anyHolds(ranges, seat.due);
+        return anyHolds(ranges, seat.due) ||
+               (overdue && isOverdue(seat, row.tool.status, context.shipThreshold, today));
     };
 }
 
 Query::SeatTest QueryTests::seatVerdict(const QueryToken &token)
 {
     const quint32 bits = wordsIn(token, seatVerdictWords());
-    return [bits](const PanelSeat &seat, const QueryContext &context) {
+    return [bits](const PanelRow &, const PanelSeat &seat, const QueryContext &context) {
         const auto verdict = seat.effectiveVerdict(context.shipThreshold);
         return (bits & bit(verdict ? size_t(*verdict) : 2)) != 0;
     };

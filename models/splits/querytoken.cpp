@@ -8,9 +8,10 @@ namespace {
 
 const QLatin1String notKey("not");
 
-bool isLetter(QChar c)
+// More than the keys that there are have, so that one that is mistyped is not searched for.
+bool isOfKey(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_';
 }
 
 class Tokenizer
@@ -74,12 +75,15 @@ private:
         }
     }
 
+    // Nothing where a time, an address or any other word stands: 12:30, https://example.org.
     QString takeKey()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && isLetter(m_text.at(end)))
+        while (end < m_text.size() && isOfKey(m_text.at(end)))
             ++end;
-        if (end == m_at || end == m_text.size() || m_text.at(end) != u':')
+        const bool isKey = end > m_at && end < m_text.size() && m_text.at(end) == u':' &&
+                           m_text.at(m_at).isLetter();
+        if (!isKey || QStringView(m_text).sliced(end + 1).startsWith(QLatin1String("//")))
             return {};
         const QString key = m_text.mid(m_at, end - m_at);
         m_at = end + 1;

@@ -7,6 +7,7 @@ import io
 import json
 import math
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,8 @@ EXPECTED = json.loads((KNOWN / "expected.json").read_text(encoding="utf-8"))
 HINT = "Run with --help for more information.\n"
 NONE = "No tool matches.\n"
 FORMULA = tuple("=+-@\t\r")
+# Wherever a cell might begin, also for who takes other separators and quotes.
+TRIGGER = re.compile(r"(^|[,;\t\r\n])(?=[ \"]*[=+\-@\t\r\n])")
 
 
 def one_decimal(value):
@@ -75,8 +78,13 @@ class KnownSplits(support.CliTest):
                 done = self.run_cli(["tools", "--json", "--", query])
                 self.assertEqual(slugs, [r["slug"] for r in json.loads(done.stdout)])
 
+    def csv(self):
+        output = self.output(["splits", "--csv"])
+        self.assertTrue(output.startswith(b"\xef\xbb\xbfslug,name,"))
+        return output.decode("utf-8-sig")
+
     def test_csv_says_the_same(self):
-        text = self.output(["splits", "--csv"]).decode()
+        text = self.csv()
         self.assertEqual(text.count("\r\n"), text.count("\n"))
         found = list(csv.DictReader(io.StringIO(text, newline="")))
         self.assertEqual(len(EXPECTED["rows"]), len(found))
@@ -86,25 +94,34 @@ class KnownSplits(support.CliTest):
                 for persona in ("builder", "skeptic", "archivist"):
                     score = expected["scores"].get(persona)
                     self.assertEqual("" if score is None else str(score), row[persona])
-                    self.assertEqual(persona in expected["scores"], row[f"{persona} verdict"] != "")
+                    self.assertEqual(expected["verdicts"].get(persona, ""),
+                                     row[f"{persona} verdict"])
 
     def as_text(self, row):
         shown = {k: "" if v is None else str(v) for k, v in row.items()
-                 if k not in ("scores", "others")}
+                 if k not in ("scores", "verdicts", "others")}
         for key in ("mean", "median", "stdev"):
             shown[key] = "" if row[key] is None else one_decimal(row[key])
-        if row["name"].lstrip(" ").startswith(FORMULA):
-            shown["name"] = "'" + row["name"]
+        shown["name"] = TRIGGER.sub(r"\1'", row["name"])
         return shown | {"split": row["split"].replace("-", "–")}
 
     def test_no_csv_cell_is_a_formula(self):
-        text = self.output(["splits", "--csv"]).decode()
+        text = self.csv()
         names = [r["name"] for r in EXPECTED["rows"]]
         self.assertTrue(any(n.startswith(FORMULA) for n in names))
-        for row in csv.reader(io.StringIO(text, newline="")):
-            for cell in row:
-                self.assertFalse(cell.lstrip(" ").startswith(FORMULA), cell)
+        for separator in ",;\t":  # as the reader's language has it
+            for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+                for cell in row:
+                    self.assertFalse(cell.lstrip(' "').startswith(FORMULA), cell)
         self.assertIn('"He said ""ship"", twice"', text)
+
+    def test_csv_has_its_texts_in_quotes(self):
+        lines = self.csv().splitlines()
+        self.assertNotIn('"', lines[0])
+        self.assertEqual(
+            '"three-one","Three One","Écriture","draft",3,1,0,"3–1",75,"ship",66.3,76.0,51,20.5,'
+            '"builder",31,"skip",78,"ship",74,"ship",82,"ship",,"",,""',
+            next(line for line in lines if line.startswith('"three-one"')))
 
     def test_the_table(self):
         self.expect(["splits", "three-one split:3-1"], stdout="""\
@@ -135,9 +152,11 @@ class Usage(support.CliTest):
         self.wrong("anvil categry:Models",
                    "There is no term “categry:”. Did you mean “category:”?",
                    "  anvil categry:Models", "        ^^^^^^^^")
-        self.wrong("-http://example.org",
-                   "There is no term “http:”. Put it in quotes to search for it.",
-                   "  -http://example.org", "   ^^^^^")
+        self.wrong("-panel-ship:40",
+                   "There is no term “panel-ship:”. Put it in quotes to search for it.",
+                   "  -panel-ship:40", "   ^^^^^^^^^^^")
+        self.wrong("spread:60..40", "60..40 holds nothing: the lower end comes first.",
+                   "  spread:60..40", "         ^^^^^^")
         self.wrong("status:review,done",
                    "status: expects draft, review, ready, published or retired.",
                    "  status:review,done", "                ^^^^")
@@ -163,6 +182,9 @@ class Usage(support.CliTest):
         found = "anvil  Anvil  1–1  50%  published\n"
         self.expect(["tools", "author:me", "--author", "zoe"], stdout=found)
         self.expect(["tools", "author:me", "--author", "Somebody"], stderr=NONE)
+
+    def test_an_address_is_text(self):
+        self.expect(["tools", "https://example.org 12:30"], stderr=NONE)
 
     def test_csv_or_json(self):
         done = self.run_cli(["splits", "--csv", "--json"])

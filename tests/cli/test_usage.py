@@ -40,6 +40,12 @@ class Help(support.CliTest):
                 self.assertIn(f"Usage: verdictdesk-cli {command} ", text)
                 self.assertIn(f" {command}", self.example(text))
 
+    def test_of_queries(self):
+        for command in ("splits", "tools"):
+            text = self.help_of([command, "--help"])
+            for term in ("split:2-2 ", "verdict:skip ", "author:me ", 'text:"no lock-in" '):
+                self.assertRegex(text, rf"(?m)^  {term} +[A-Z]")
+
     def example(self, text):
         found = re.search(r"\nExample:\n  (verdictdesk-cli --desk \S+ .+)\n\Z", text)
         self.assertTrue(found, text)

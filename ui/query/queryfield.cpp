@@ -162,21 +162,37 @@ bool QueryField::focusNextPrevChild(bool next)
     return true;
 }
 
-// A line edit has no formats of its own but those of text that an input method is working on.
 void QueryField::setFaults(const std::vector<QueryFault> &faults)
+{
+    m_faults = faults;
+    setAccessibleDescription(faultText(faults));
+    if (!m_isComposing)
+        underline();
+}
+
+// A line edit has no formats of its own but those of text that an input method is working on. To
+// send some while one is would end what it does.
+void QueryField::underline()
 {
     QTextCharFormat wrong;
     wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     wrong.setUnderlineColor(colorsOf(this).skip);
     QList<QInputMethodEvent::Attribute> marks;
-    for (const QueryFault &fault : faults) {
+    for (const QueryFault &fault : m_faults) {
         marks += QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
                                               int(fault.start) - cursorPosition(),
                                               int(std::max<qsizetype>(fault.length, 1)), wrong);
     }
     QInputMethodEvent event({}, marks);
     QLineEdit::inputMethodEvent(&event);
-    setAccessibleDescription(faultText(faults));
+}
+
+void QueryField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    if (!m_isComposing)
+        underline(); // its own formats have taken the place of these
 }
 
 QString faultText(const std::vector<QueryFault> &faults)

@@ -35,9 +35,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void underline();
     void offer();
     void hideOffer();
     void take(const QModelIndex &option);
@@ -47,6 +49,8 @@ private:
     QCompleter *m_completer;
     qsizetype m_start = 0; // what an option replaces
     qsizetype m_length = 0;
+    std::vector<QueryFault> m_faults;
+    bool m_isComposing = false; // an input method is
 };
 
 // What is wrong, a sentence a fault; empty for nothing.

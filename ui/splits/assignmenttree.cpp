@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/assignmenttree.h"
 
+#include "panel/overdue.h"
 #include "splits/fourthseat.h"
 
 #include <QFont>
@@ -52,9 +53,10 @@ void AssignmentTree::setPanels(const std::vector<PanelRow> &rows, const Roster &
             if (!persona || seat.isHidden || seat.effectiveVerdict(shipThreshold))
                 continue;
             const QDate due = QDate::fromString(seat.due, Qt::ISODate);
-            m_open.push_back({row.tool.id, seat.seat, nameOf(row.tool), persona->name,
-                              seat.author.trimmed(), seat.due, remarkOn(due, today),
-                              persona - roster.data(), due.isValid() && due < today});
+            m_open.push_back(
+                {row.tool.id, seat.seat, nameOf(row.tool), persona->name, seat.author.trimmed(),
+                 seat.due, remarkOn(due, today), persona - roster.data(),
+                 isOverdue(seat, row.tool.status, shipThreshold, today.toString(Qt::ISODate))});
         }
         const auto candidates = loads.candidates(row, roster);
         if (!candidates.empty())

@@ -137,12 +137,7 @@ void measureBoard(Desk &desk, int tools)
 
 int found(Desk &desk, const Query &query, const std::vector<PanelRow> &rows, int threshold)
 {
-    QueryContext context{threshold, {}};
-    for (const QueryText &text : query.texts()) {
-        const auto ids = need(text.isPhrase ? desk.toolsWithPhrase(text.words)
-                                            : desk.toolsWith(text.words));
-        context.found.emplace_back(ids.begin(), ids.end());
-    }
+    const QueryContext context{threshold, need(desk.toolsWith(query.texts()))};
     return int(std::ranges::count_if(
         rows, [&](const PanelRow &row) { return query.matches(row, context); }));
 }

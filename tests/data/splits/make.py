@@ -8,6 +8,7 @@
 What is expected is worked out here by itself, with Python's statistics and from the definitions:
 nothing of it comes from the program.
 """
+import decimal
 import itertools
 import json
 import pathlib
@@ -139,6 +140,7 @@ def row(tool):
         "loneDissenter": alone["persona"] if alone else None,
         "others": [statistics.fmean(others), statistics.pstdev(others)] if others else None,
         "scores": {seat["persona"]: seat["score"] for seat in tool["seats"]},
+        "verdicts": {seat["persona"]: verdict(seat) or "open" for seat in tool["seats"]},
     }
 
 
@@ -219,14 +221,19 @@ def candidates(tool, desk):
     return sorted(counted, key=lambda c: c[1:])
 
 
+def shown(figure, places):
+    """As it is read on the screen: halves up."""
+    return float(decimal.Decimal(figure).quantize(decimal.Decimal(places), decimal.ROUND_HALF_UP))
+
+
 def any_seat(tool, holds):
     return any(holds(seat) for seat in tool["seats"])
 
 
 def queries():
     """The query, and who must be found by it."""
-    def figure(name, holds):
-        return lambda t: row(t)[name] is not None and holds(row(t)[name])
+    def figure(name, holds, places="0.1"):
+        return lambda t: row(t)[name] is not None and holds(shown(row(t)[name], places))
     for name in ("4-0", "3-1", "2-2", "1-3", "0-4", "open"):
         yield f"split:{name}", lambda t, name=name: column(t) == name
     yield "split:1-1", lambda t: row(t)["split"] == "1-1"
@@ -259,6 +266,9 @@ def queries():
     yield "median:<=57.5", figure("median", lambda v: v <= 57.5)
     yield "stdev:>20", figure("stdev", lambda v: v > 20)
     yield "stdev:..5", figure("stdev", lambda v: v <= 5)
+    yield "mean:66.3", figure("mean", lambda v: v == 66.3)
+    yield "mean:66.25", figure("mean", lambda v: v == 66.25, "0.01")
+    yield "stdev:20.5,>30.0", figure("stdev", lambda v: v == 20.5 or v > 30)
     yield "dissent:any", lambda t: dissenter(t) is not None
     yield "dissent:none", lambda t: dissenter(t) is None
     yield "dissent:skeptic", lambda t: row(t)["loneDissenter"] == "skeptic"

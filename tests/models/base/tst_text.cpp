@@ -23,6 +23,7 @@ private slots:
     void characters_data();
     void characters();
     void editDistances();
+    void wordsOfATextAreTakenApart();
     void ids_data();
     void ids();
     void madeIdsDiffer();
@@ -99,6 +100,16 @@ void TestText::characters()
     QFETCH(const QString, text);
     QFETCH(const int, count);
     QCOMPARE(characterCount(text), count);
+}
+
+void TestText::wordsOfATextAreTakenApart()
+{
+    QCOMPARE(wordsIn(QString()), QStringList());
+    QCOMPARE(wordsIn(QStringLiteral(" - \" ")), QStringList());
+    QCOMPARE(wordsIn(QStringLiteral("no lock-in, v3.1!")).join(u'|'),
+             QStringLiteral("no|lock|in|v3|1"));
+    QCOMPARE(wordsIn(QString::fromUtf8("Zoe\u0308 東京 \U0001F600")).join(u'|'),
+             QString::fromUtf8("Zoe\u0308|東京"));
 }
 
 void TestText::editDistances()

@@ -22,6 +22,7 @@ private slots:
     void finds();
     void findsPhrases_data();
     void findsPhrases();
+    void findsTheTextsOfAQuery();
     void editsAreFoundAtOnce();
     void deletedVanishesAndReturns();
     void deletedSeatVanishesAndReturns();
@@ -91,6 +92,7 @@ void TestDeskSearch::finds_data()
     row("moda", "modal");
     row("odal", ""); // words are found by their beginning
     row("hardware", "mistral modal");
+    row("Hardware small HARDWARE small", "mistral");
     row("small hardware", "mistral");      // one in the name, the other in a review
     row("hardware benchmarks", "mistral"); // in two reviews
     row("ledger", "modal");                // in a note
@@ -179,6 +181,18 @@ void TestDeskSearch::findsPhrases()
         names += nameOf(id);
     names.sort();
     QTEST(names.join(u' '), "expected");
+}
+
+void TestDeskSearch::findsTheTextsOfAQuery()
+{
+    TempDesk desk;
+    fill(desk);
+    const std::vector<QueryText> texts = {
+        {text("hardware small")}, {text("small hardware"), true}, {text("hardware"), true}};
+    const auto tools = desk->toolsWith(texts);
+    VD_OK(tools);
+    QCOMPARE(*tools, (std::vector<std::unordered_set<Id>>{
+                         {idOf("mistral")}, {}, {idOf("mistral"), idOf("modal")}}));
 }
 
 void TestDeskSearch::editsAreFoundAtOnce()

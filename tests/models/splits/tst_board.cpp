@@ -46,6 +46,7 @@ private slots:
     void figures();
     void aLoneDissenterIsTold_data();
     void aLoneDissenterIsTold();
+    void jsonTellsWhatCounts();
     void csvIsNoFormula_data();
     void csvIsNoFormula();
     void decimals();
@@ -118,6 +119,27 @@ void TestBoard::aLoneDissenterIsTold()
     QTEST(boardtext::dissent(figuresOf(row, threshold), roster), "told");
 }
 
+// Also what was given by hand, and by personas that are not in the roster.
+void TestBoard::jsonTellsWhatCounts()
+{
+    PanelRow row = panel("a", {{"builder", 90, "skip"}, {"skeptic", {}, "ship"}, {"x"}, {"y", 10}});
+    row.seats[3].isHidden = true;
+    row.seats[3].score.reset(); // as blinded() leaves it
+    const Json json = boardtext::toJson({row}, rosterOf({"Builder", "Skeptic"}), threshold);
+    const auto of = [&](const char *key, const QString &persona) {
+        return *json.array()->front().find(text(key))->find(persona);
+    };
+    const QString x = idOf("x").text();
+    const QString y = idOf("y").text();
+    QCOMPARE(of("verdicts", text("builder")), Json(text("skip")));
+    QCOMPARE(of("verdicts", text("skeptic")), Json(text("ship")));
+    QCOMPARE(of("verdicts", x), Json(text("open")));
+    QCOMPARE(of("verdicts", y), Json(text("hidden")));
+    QCOMPARE(of("scores", text("builder")), Json(90));
+    for (const QString &persona : {text("skeptic"), x, y})
+        QVERIFY(of("scores", persona).isNull());
+}
+
 void TestBoard::csvIsNoFormula_data()
 {
     QTest::addColumn<QString>("name");
@@ -128,14 +150,22 @@ void TestBoard::csvIsNoFormula_data()
     QTest::newRow("+") << text("+1") << text("'+1");
     QTest::newRow("-") << text("-1") << text("'-1");
     QTest::newRow("@") << text("@SUM(A1)") << text("'@SUM(A1)");
-    QTest::newRow("tab") << text("\t=1") << text("\"'\t=1\"");
+    QTest::newRow("tab") << text("\t=1") << text("'\t'=1");
     QTest::newRow("blanks before") << text("  =1") << text("'  =1");
     QTest::newRow("wide") << text("＝1") << text("'＝1");
-    QTest::newRow("inside") << text("a=1") << text("a=1");
-    QTest::newRow("comma") << text("a,b") << text("\"a,b\"");
-    QTest::newRow("quote") << text("say \"ship\"") << text("\"say \"\"ship\"\"\"");
-    QTest::newRow("a cell of its own") << text("x\",=1") << text("\"x\"\",=1\"");
-    QTest::newRow("lines") << text("a\nb") << text("\"a\nb\"");
+    QTest::newRow("inside") << text("a=1 -1") << text("a=1 -1");
+    QTest::newRow("comma") << text("a,b") << text("a,b");
+    QTest::newRow("quote") << text("say \"ship\"") << text("say \"\"ship\"\"");
+    QTest::newRow("lines") << text("a\nb") << text("a\nb");
+    QTest::newRow("behind a comma") << text("x,=1") << text("x,'=1");
+    QTest::newRow("behind a semicolon") << text("x;=1+1") << text("x;'=1+1");
+    QTest::newRow("behind a tab") << text("x\t-1") << text("x\t'-1");
+    QTest::newRow("behind a line") << text("x\n@A") << text("x\n'@A");
+    QTest::newRow("behind a return") << text("x\r\n+A") << text("x\r'\n'+A");
+    QTest::newRow("behind blanks") << text("x; =1") << text("x;' =1");
+    QTest::newRow("a cell of its own") << text("x\",=1") << text("x\"\",'=1");
+    QTest::newRow("in quotes there") << text("x;\"=1") << text("x;'\"\"=1");
+    QTest::newRow("every one") << text("=1;=2") << text("'=1;'=2");
 }
 
 void TestBoard::csvIsNoFormula()
@@ -145,8 +175,10 @@ void TestBoard::csvIsNoFormula()
     row.tool.name = name;
     const QString csv = QString::fromUtf8(boardtext::toCsv({row}, {}, threshold));
     QFETCH(QString, cell);
-    QVERIFY2(csv.contains(QLatin1String("\r\na,") + cell + QLatin1String(",,draft,")),
+    QVERIFY2(csv.contains(QLatin1String("\r\n\"a\",\"") + cell +
+                          QLatin1String("\",\"\",\"draft\",0,0,")),
              qPrintable(csv));
+    QVERIFY(csv.startsWith(text("\uFEFFslug,name,")));
 }
 
 void TestBoard::decimals()

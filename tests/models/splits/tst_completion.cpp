@@ -9,13 +9,18 @@
 using namespace vd;
 using namespace vd::test;
 
+// All that can stand where a term begins.
+#define KEYS                                                                                       \
+    "split: verdict: category: status: price: open: spread: mean: median: stdev: dissent: "        \
+    "persona: score: author: due: notes: take: starred: text: not:"
+
 namespace {
 
 QueryWords words()
 {
-    return {rosterOf({"Builder", "Skeptic"}),
+    return {rosterOf({"Builder", "Skeptic", "Any"}),
             {text("Developer Tools"), text("Models"), text("Say \"hi\"")},
-            {text("Ada"), text("Zoë")},
+            {text("Ada"), text("Me"), text("none"), text("Zoë")},
             text("Ada"),
             text("2026-06-15"),
             threshold};
@@ -57,6 +62,11 @@ void TestCompletion::completes_data()
         {"sp|", "split: <- split: spread:"},
         {"-spr|", "-spread: <- spread:"},
         {"not:cat|", "not:category: <- category:"},
+        {"-|", "-split: <- " KEYS},
+        {"x --| y", "x --split: y <- " KEYS},
+        {"not:|", "not:split: <- " KEYS},
+        {"-not:| x", "-not:split: x <- " KEYS},
+        {"not|:", "notes: <- notes: not:"},
         {"x spl|xx y", "x split: y <- split:"},
         {"cat|:Models", "category:Models <- category:"},
         {"status:re|", "status:review <- review ready retired"},
@@ -67,7 +77,10 @@ void TestCompletion::completes_data()
         {"category:\"dev| x", "category:\"Developer Tools\" <- \"Developer Tools\""},
         {"persona:S|", "persona:skeptic <- skeptic"},
         {"author:z|", "author:Zoë <- Zoë"},
-        {"author:|", "author:me <- me none Ada Zoë"},
+        // In quotes where the bare name is a word of the language.
+        {"author:|", "author:me <- me none Ada \"Me\" \"none\" Zoë"},
+        {"dissent:|", "dissent:any <- any none builder skeptic \"any\""},
+        {"persona:a|", "persona:any <- any"},
         {"verdict:|", "verdict:ship <- ship mixed skip pending"},
         {"persona:skeptic verdict:|", "persona:skeptic verdict:ship <- ship skip open"},
         {"mean:|", "mean:<60 <- <60 > < 40..60"},

@@ -138,12 +138,7 @@ void TestKnownSplits::counts()
 QStringList TestKnownSplits::found(const QString &query)
 {
     const Query parsed = Query::parse(query, QueryWords::of(m_rows, m_roster, m_threshold));
-    QueryContext context{m_threshold, {}};
-    for (const QueryText &words : parsed.texts()) {
-        const auto tools = words.isPhrase ? m_desk->toolsWithPhrase(words.words)
-                                          : m_desk->toolsWith(words.words);
-        context.found.emplace_back(tools->begin(), tools->end());
-    }
+    const QueryContext context{m_threshold, m_desk->toolsWith(parsed.texts()).value()};
     QStringList slugs;
     for (const PanelRow &row : m_rows) {
         if (parsed.matches(row, context))

@@ -96,7 +96,9 @@ private slots:
     void words_data();
     void words();
     void textIsWhatWasFound();
+    void wordsAreLimited();
     void emptyMatchesAll();
+    void nobodyWaitsForARetiredTool();
     void aHiddenPanelIsFoundByItsNameAlone();
     void withoutAName();
 };
@@ -125,6 +127,16 @@ void TestQuery::matches_data()
         {"spread:39..50", "even, against"},
         {"spread:>39 spread:<=50", "against"},
         {"mean:=57.5", "even"},
+        // As it is shown, with one decimal; as precisely as it was typed, where that is more.
+        {"mean:63.7", "alone"},
+        {"mean:<63.7", "even"},
+        {"mean:>63.6", "alone, due, against"},
+        {"mean:63.67", "alone"},
+        {"mean:63.7,63.66", "alone"},
+        {"mean:63.66", ""},
+        {"mean:64", ""},
+        {"mean:63.667..63.668", "alone"},
+        {"mean:..0.5 -mean:100.0", ""},
         {"median:..78", "even, alone, against"},
         {"median:78..", "alone, due"},
         {"stdev:0", "due"},
@@ -156,6 +168,7 @@ void TestQuery::matches_data()
         {"not:not:split:2-2", "even"},
         {"-not:split:2-2", "even"},
         {"NOT:split:open -dissent:any", "even"},
+        {"catégory:models", "even"},
     });
 }
 
@@ -210,6 +223,12 @@ void TestQuery::faults_data()
     rowsOf({
         {"split:2-2 catgory:Models", "10+8 There is no term “catgory:”. Did you mean “category:”?"},
         {"-xyzzy:1", "1+6 There is no term “xyzzy:”. Put it in quotes to search for it."},
+        {"panel-ship:40",
+         "0+11 There is no term “panel-ship:”. Put it in quotes to search for it."},
+        {"due_date:overdue",
+         "0+9 There is no term “due_date:”. Put it in quotes to search for it."},
+        {"catégorie:x", "0+10 There is no term “catégorie:”. Did you mean “category:”?"},
+        {"spread2:>40", "0+8 There is no term “spread2:”. Did you mean “spread:”?"},
         {"status:review,", "14+0 status: expects draft, review, ready, published or retired."},
         {"verdict:open", "8+4 verdict: expects ship, mixed, skip or pending."},
         {"verdict:mixed persona:skeptic", "8+5 verdict: expects ship, skip or open."},
@@ -219,6 +238,14 @@ void TestQuery::faults_data()
         {"mean:nan", "5+3 mean: expects a number such as 40, >40 or 40..60."},
         {"mean:..", "5+2 mean: expects a number such as 40, >40 or 40..60."},
         {"mean:=>4", "5+3 mean: expects a number such as 40, >40 or 40..60."},
+        {"mean:5...6", "5+5 mean: expects a number such as 40, >40 or 40..60."},
+        {"mean:.5", "5+2 mean: expects a number such as 40, >40 or 40..60."},
+        {"mean:5.", "5+2 mean: expects a number such as 40, >40 or 40..60."},
+        {"spread:1,60..40", "9+6 60..40 holds nothing: the lower end comes first."},
+        {"spread:40..40", ""},
+        {"due:2026-06-02..2026-06-01",
+         "4+22 2026-06-02..2026-06-01 holds nothing: the lower end comes first."},
+        {"score:60..40", "6+6 60..40 holds nothing: the lower end comes first."},
         {"score:-1", "6+2 score: expects a number such as 40, >40 or 40..60, or none."},
         {"due:2026-02-30",
          "4+10 due: expects a day such as 2026-06-01, <2026-06-01 or today, or overdue or none."},
@@ -249,6 +276,12 @@ void TestQuery::words_data()
         {"-", "-"},
         {"a,b 3:4 :x \"say \"\"hi\"\"\"", "\"say \"hi\"\" | a,b 3:4 :x"},
         {"split:2-2", ""},
+        // No keys: addresses, times, whatever begins with a number, whatever is quoted.
+        {"https://example.org/a,b:c", "https://example.org/a,b:c"},
+        {"-http://example.org", "http://example.org"},
+        {"at 12:30 2-2:x", "at 12:30 2-2:x"},
+        {"\"panel-ship:40\"", "\"panel-ship:40\""},
+        {"git+ssh:x _x:y é", "git+ssh:x _x:y é"},
     });
 }
 
@@ -270,6 +303,21 @@ void TestQuery::textIsWhatWasFound()
     QCOMPARE(found(text("word")), QString()); // not looked up
 }
 
+// Wherever they stand; the first that is too much is underlined, and no other.
+void TestQuery::wordsAreLimited()
+{
+    const QString many = QStringLiteral("a-b ").repeated(25);
+    const auto faults = [](const QString &query) {
+        return Query::parse(query, ::words()).faults();
+    };
+    const QString told = text("A query takes 50 words at most.");
+    QCOMPARE(faults(many), std::vector<QueryFault>());
+    QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, told}}));
+    QCOMPARE(faults(many + text("text:x,\"y z\" c")), (std::vector<QueryFault>{{105, 1, told}}));
+    QCOMPARE(faults(text("-\"") + many + text("c\"")), (std::vector<QueryFault>{{1, 103, told}}));
+    QCOMPARE(faults(many + text("split:2-2 - .")), std::vector<QueryFault>()); // no words
+}
+
 void TestQuery::emptyMatchesAll()
 {
     for (const char *typed : {"", " ", "\t\n"}) {
@@ -279,6 +327,18 @@ void TestQuery::emptyMatchesAll()
     QVERIFY(!Query::parse(text("split:2-2"), ::words()).isEmpty());
     QVERIFY(!Query::parse(text("persona:skeptic"), ::words()).isEmpty());
     QVERIFY(!Query::parse(text("nonsense:1"), ::words()).isEmpty());
+}
+
+void TestQuery::nobodyWaitsForARetiredTool()
+{
+    PanelRow row = desk()[2];
+    const auto matches = [&](const char *query) {
+        return Query::parse(text(query), ::words()).matches(row, {threshold, {}});
+    };
+    QVERIFY(matches("due:overdue"));
+    row.tool.status = Status::Retired;
+    QVERIFY(!matches("due:overdue"));
+    QVERIFY(matches("due:<2026-06-15"));
 }
 
 void TestQuery::aHiddenPanelIsFoundByItsNameAlone()

@@ -39,6 +39,7 @@ private slots:
     void escapeClosesThenClears();
     void downLeadsOn();
     void wrongTermsAreUnderlined();
+    void anAnswerEndsNoComposition();
     void tabLeavesWhereNothingIsOffered();
 
 private:
@@ -170,6 +171,34 @@ void TestQueryField::wrongTermsAreUnderlined()
     QCOMPARE(m_field->text(), text("split:2-2 score:many")); // and is none the different
     m_field->setFaults({});
     QCOMPARE(redPixels(), 0);
+}
+
+// As when the desk changes in the background while Japanese is typed.
+void TestQueryField::anAnswerEndsNoComposition()
+{
+    const auto cursor = [this] {
+        return m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().x();
+    };
+    const auto compose = [this](const char *preedit, const char *commit) {
+        QInputMethodEvent event(text(preedit), {});
+        event.setCommitString(text(commit));
+        QCoreApplication::sendEvent(m_field, &event);
+    };
+    m_field->setText(text("score:many "));
+    const Query wrong = Query::parse(m_field->text(), {});
+    m_field->setFaults(wrong.faults());
+    const int before = cursor();
+    compose("にほん", "");
+    const int composing = cursor();
+    QVERIFY(composing > before);
+    m_field->setFaults(wrong.faults());
+    QCOMPARE(cursor(), composing);
+    m_field->setFaults({});
+    QCOMPARE(cursor(), composing);
+    m_field->setFaults(wrong.faults());
+    compose("", "日本");
+    QCOMPARE(m_field->text(), text("score:many 日本"));
+    QVERIFY(redPixels() > 10); // the marks are back
 }
 
 void TestQueryField::tabLeavesWhereNothingIsOffered()

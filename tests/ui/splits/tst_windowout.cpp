@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "splits/boardtext.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/boardout.h"
 #include "ui/splits/splitview.h"
@@ -9,9 +10,11 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QThreadPool>
+#include <QtEndian>
 
 using namespace vd;
 using namespace vd::test;
@@ -46,6 +49,37 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Of a PDF as Qt writes it (ISO 32000-1, 7.3.8, 7.7.3 and 9.4.3): how many pages it has, and how
+// many letters are put on them.
+struct Paper
+{
+    qsizetype pages = 0;
+    qsizetype letters = 0;
+};
+
+QByteArray inflated(const QByteArray &stream) // of zlib, which begins with an x (RFC 1950)
+{
+    constexpr int most = 1 << 24; // which qUncompress() wants to know, and only as a hint
+    QByteArray sized(4, '\0');
+    qToBigEndian(quint32(most), sized.data());
+    return qUncompress(sized + stream);
+}
+
+Paper paperOf(const QByteArray &pdf)
+{
+    Paper paper{pdf.count("/Type /Page\n"), 0};
+    for (qsizetype at = 0; (at = pdf.indexOf("\nstream\n", at)) >= 0;) {
+        at += qsizetype(qstrlen("\nstream\n"));
+        const QByteArray stream = pdf.mid(at, pdf.indexOf("endstream", at) - at);
+        const QByteArray content = stream.startsWith('x') ? inflated(stream) : QByteArray();
+        static const QRegularExpression shown(QStringLiteral("<([0-9a-fA-F]+)> *Tj"));
+        auto it = shown.globalMatch(QString::fromLatin1(content));
+        while (it.hasNext())
+            paper.letters += it.next().captured(1).size() / 4; // two bytes each
+    }
+    return paper;
 }
 
 } // namespace
@@ -246,8 +280,18 @@ void TestWindowOut::threePlacesFindTheSame()
 
 void TestWindowOut::paperIsPrinted()
 {
-    QVERIFY(exported("As PDF").startsWith("%PDF"));
-    QVERIFY(exported("Print").startsWith("%PDF"));
+    qsizetype letters = 0; // of names and figures alone
+    const BoardView &looks = table()->board().view();
+    for (const QStringList &row : boardtext::toTable(table()->board().rows(), looks.roster, 60)) {
+        for (const QString &cell : row.mid(1)) // without the slug
+            letters += cell.size();
+    }
+    QVERIFY(letters > 500);
+    for (const char *line : {"As PDF", "Print"}) {
+        const Paper paper = paperOf(exported(line));
+        QCOMPARE(paper.pages, 1);
+        QVERIFY2(paper.letters > letters, qPrintable(QString::number(paper.letters)));
+    }
 }
 
 void TestWindowOut::aDeskIsNotWrittenOver()

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/finder.h"
+#include "models/splits/nonsense.h"
+#include "support/importing.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <semaphore>
+
+using namespace vd;
+using namespace vd::test;
+
+namespace {
+
+QByteArray read(const char *name)
+{
+    QFile file(QStringLiteral(VD_TEST_DATA "/splits/") + text(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList slugsIn(const Json &json)
+{
+    QStringList slugs;
+    for (const Json &item : *json.array())
+        slugs += item.string() ? *item.string() : *item.find(text("slug"))->string();
+    return slugs;
+}
+
+// What a program said and how it ended.
+struct Said
+{
+    int code = -1;
+    QByteArray output;
+    QString error;
+};
+
+} // namespace
+
+// The desk of tests/data/splits as a window has it: the answers are those that make.py worked out,
+// and those of the command line.
+class TestKnownQueries : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theWindowFindsWhatIsKnown();
+    void nonsenseIsTheSameOnTheCommandLine();
+    void whatWasOvertakenIsNotLookedUp();
+
+private:
+    QStringList answer(const QString &query); // slugs
+    Said commandLine(const QString &query) const;
+
+    std::unique_ptr<TempDesk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Board> m_board;
+    std::unique_ptr<Finder> m_finder;
+};
+
+void TestKnownQueries::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_desk = std::make_unique<TempDesk>();
+    VD_OK(import(*m_desk, {read("desk.json")}));
+    m_workspace = std::make_unique<Workspace>();
+    m_workspace->setAuthor(text("Ada"));
+    m_board = std::make_unique<Board>(*m_workspace);
+    m_finder = std::make_unique<Finder>(*m_board);
+    QSignalSpy reset(m_board.get(), &Board::reset);
+    m_workspace->open(m_desk->path());
+    QVERIFY(reset.wait());
+}
+
+void TestKnownQueries::cleanup()
+{
+    m_finder.reset();
+    m_board.reset();
+    m_workspace.reset();
+}
+
+QStringList TestKnownQueries::answer(const QString &query)
+{
+    m_finder->ask(query);
+    if (!QTest::qWaitFor([this] { return m_finder->isAnswered(); }))
+        return {text("no answer")};
+    QStringList slugs;
+    for (int number = 0; number < m_board->rows().count(); ++number) {
+        if (m_finder->holds(number))
+            slugs += m_board->rows().at(number).tool.slug.text();
+    }
+    return slugs;
+}
+
+Said TestKnownQueries::commandLine(const QString &query) const
+{
+    QProcess process;
+    process.start(QStringLiteral(VD_CLI),
+                  {text("--desk"), m_desk->path(), text("--author"), text("Ada"), text("splits"),
+                   text("--json"), text("--"), query});
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TestKnownQueries::theWindowFindsWhatIsKnown()
+{
+    const auto expected = readJson(read("expected.json"));
+    VD_OK(expected);
+    const Json::Array &queries = *expected->find(text("queries"))->array();
+    QVERIFY(queries.size() > 50);
+    for (const Json &pair : queries) {
+        const QString query = *pair.array()->at(0).string();
+        QVERIFY2(answer(query) == slugsIn(pair.array()->at(1)), qPrintable(query));
+    }
+}
+
+void TestKnownQueries::nonsenseIsTheSameOnTheCommandLine()
+{
+    std::mt19937 random{5};
+    int wrong = 0;
+    int some = 0;
+    for (int i = 0; i < 120; ++i) {
+        const QString query = i % 2
+                                  ? madeUp(random)
+                                  : mutated(text("split:2-2 -category:Models spread:>30"), random);
+        if (query.contains(QChar::Null))
+            continue; // ends an argument
+        const QStringList slugs = answer(query);
+        const Said said = commandLine(query);
+        const auto &faults = m_finder->faults();
+        QVERIFY2(said.code == (faults.empty() ? 0 : 2), qPrintable(query + u' ' + said.error));
+        for (const QueryFault &fault : faults)
+            QVERIFY2(said.error.contains(fault.message), qPrintable(query));
+        wrong += !faults.empty();
+        if (!faults.empty())
+            continue;
+        const auto found = readJson(said.output);
+        VD_OK(found);
+        QVERIFY2(slugsIn(*found) == slugs, qPrintable(query));
+        some += !slugs.empty();
+    }
+    QVERIFY(wrong > 10); // it was no use if all were right, or all wrong
+    QVERIFY2(some > 10, qPrintable(QString::number(some)));
+}
+
+// The first search of a session mends the index, and so tells whether there was one.
+void TestKnownQueries::whatWasOvertakenIsNotLookedUp()
+{
+    m_desk->sql(QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"));
+    std::binary_semaphore held(0);
+    const auto holding = m_workspace->desk().ask([&held](Desk &) -> Result<bool> {
+        held.acquire();
+        return true;
+    });
+    m_finder->ask(text("followed"));
+    m_finder->ask(text("split:2-2"));
+    held.release();
+    VD_OK(m_workspace->desk().ask([](Desk &desk) { return desk.position(); }).result());
+    const auto indexed = QStringLiteral(
+        "SELECT count(*) FROM search WHERE search MATCH 'followed'");
+    QCOMPARE(m_desk->scalar(indexed), value(0));
+    QVERIFY(!answer(text("followed")).empty());
+    QVERIFY(m_desk->scalar(indexed) != value(0));
+}
+
+QTEST_GUILESS_MAIN(TestKnownQueries)
+#include "tst_knownqueries.moc"
