@@ -6,6 +6,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,8 +37,9 @@ public:
 
 } // namespace
 
-AssignmentsView::AssignmentsView(QWidget *parent)
+AssignmentsView::AssignmentsView(const BoardRows &board, QWidget *parent)
     : QWidget(parent)
+    , m_tree(board)
     , m_grouping(new QComboBox)
     , m_summary(makeLabel({}, "label"))
     , m_view(new QTreeView)
@@ -54,6 +56,7 @@ AssignmentsView::AssignmentsView(QWidget *parent)
     m_view->setItemDelegateForColumn(AssignmentTree::Remark, new RemarkPainter(m_view));
     layout->addWidget(m_view, 1);
     connect(m_view, &QTreeView::activated, this, &AssignmentsView::open);
+    connect(m_view, &QTreeView::clicked, this, &AssignmentsView::open);
     connect(m_grouping, &QComboBox::activated, this, [this](int choice) {
         m_tree.setGrouping(choice == 0 ? AssignmentTree::By::Persona : AssignmentTree::By::Author);
         m_view->expandAll();
@@ -78,12 +81,8 @@ QWidget *AssignmentsView::makeHead()
     return head;
 }
 
-void AssignmentsView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold,
-                                const QDate &today)
+void AssignmentsView::refresh(const QDate &today)
 {
-    m_rows = std::move(rows);
-    m_roster = std::move(roster);
-    m_threshold = shipThreshold;
     m_today = today;
     m_isStale = true;
     if (isVisible())
@@ -101,7 +100,7 @@ void AssignmentsView::fill()
 {
     m_isStale = false;
     const bool isFirst = m_tree.rowCount() == 0;
-    m_tree.setPanels(m_rows, m_roster, m_threshold, m_today);
+    m_tree.refresh(m_today);
     m_view->expandAll();
     QString summary = tr("%Ln open seat(s)", nullptr, m_tree.openCount());
     if (m_tree.overdueCount() > 0)
@@ -116,11 +115,19 @@ void AssignmentsView::fill()
     m_view->setColumnWidth(AssignmentTree::Due, 13 * grid);
 }
 
+// A double click is two clicks, and an activation besides; it opens the seat once.
 void AssignmentsView::open(const QModelIndex &index)
 {
     const auto tool = index.data(AssignmentTree::ToolRole).value<Id>();
-    if (!tool.isNull())
-        emit seatOpened(tool, index.data(AssignmentTree::SeatRole).value<Id>());
+    const auto seat = index.data(AssignmentTree::SeatRole).value<Id>();
+    const bool isSoon = m_sinceOpened.isValid() &&
+                        m_sinceOpened.elapsed() < QApplication::doubleClickInterval();
+    const std::pair opened(tool, seat);
+    const bool isAgain = isSoon && opened == m_opened;
+    m_opened = opened;
+    m_sinceOpened.start();
+    if (!tool.isNull() && !isAgain)
+        emit seatOpened(tool, seat);
 }
 
 } // namespace vd::ui
