@@ -223,21 +223,32 @@ Result<void> EditWriter::keepBooksOf(const Id &id)
     ToolState after = stateOf(tool->after, site.after);
     VD_TRY_AS(seats, m_store.seatsOf(id));
     addStates(seats, m_seats[id], before.seats, after.seats);
-    if (after.tie == TiePolicy::Hold) {
-        VD_TRY_AS(notes, m_store.notesOf(id));
-        addStates(notes, m_notes[id], before.notes, after.notes);
-    }
-    const Record kept = vd::keepBooks(std::move(before), std::move(after), m_now);
+    VD_TRY_AS(notes, m_store.notesOf(id));
+    addStates(notes, m_notes[id], before.notes, after.notes);
+    const ToolState kept = vd::keepBooks(std::move(before), std::move(after), m_now);
     for (const Field field : {Field::UpdatedAt, Field::FormerSlugs, Field::VerdictHistory}) {
         if (!m_asked.contains({tool->after.ref(), field}))
-            tool->after.set(field, kept.value(field));
+            tool->after.set(field, kept.tool.value(field));
     }
-    // What a file has to say of a take it brings goes in; a take without it, or it alone, does not.
-    const FieldRef line{tool->after.ref(), Field::PanelTakeVerdicts};
-    const bool isGiven = m_asked.contains(line) && !tool->after.text(line.field).isEmpty();
-    if (!isGiven || kept.text(line.field).isEmpty())
-        tool->after.set(line.field, kept.value(line.field));
+    if (!isGiven({tool->after.ref(), Field::PanelTakeVerdicts}, kept.tool))
+        tool->after.set(Field::PanelTakeVerdicts, kept.tool.value(Field::PanelTakeVerdicts));
+    for (const Record &note : kept.notes) {
+        if (!m_notes[id].contains(note.ref()) && std::ranges::find(notes, note) != notes.end())
+            continue; // as it is stored
+        VD_TRY_AS(passing, passage(note.ref()));
+        if (!isGiven({note.ref(), Field::ResolvedVerdicts}, note))
+            passing->after.set(Field::ResolvedVerdicts, note.value(Field::ResolvedVerdicts));
+    }
     return {};
+}
+
+// What a file has to say of what the seats said, beside a take or a resolved note that it brings,
+// goes in; a take without it, or it alone, does not.
+bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
+{
+    const Record &after = m_passages.at(field.record).after;
+    return m_asked.contains(field) && !after.text(field.field).isEmpty() &&
+           !kept.text(field.field).isEmpty();
 }
 
 // What belongs to a tool, as stored and with what this edit makes of it.

@@ -45,6 +45,7 @@ private:
     Result<void> keepBooksOf(const Id &tool);
     Result<std::set<Id>> toolsToKeep();
     Result<void> findSite();
+    bool isGiven(const FieldRef &field, const Record &kept) const;
     bool isThresholdMoved() const;
     void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                    std::vector<Record> &before, std::vector<Record> &after) const;

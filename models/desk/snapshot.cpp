@@ -100,9 +100,11 @@ using Tallies = std::unordered_map<QString, NoteTally>; // by the tool's id
 Result<Tallies> noteTallies(Database &database)
 {
     Tallies tallies;
-    const auto sql = QStringLiteral("SELECT tool, resolved FROM note WHERE \"exists\" = 1");
-    VD_TRY(database.read(sql, {},
-                         [&](const Row &row) { tallies[row.text(0)].count(row.integer(1) == 1); }));
+    const auto sql = QStringLiteral("SELECT tool, resolved, resolved_verdicts FROM note "
+                                    "WHERE \"exists\" = 1");
+    VD_TRY(database.read(sql, {}, [&](const Row &row) {
+        tallies[row.text(0)].count(row.integer(1) == 1, row.text(2));
+    }));
     return tallies;
 }
 

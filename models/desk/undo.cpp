@@ -51,7 +51,8 @@ std::vector<Change> inverted(const std::vector<Change> &changes)
 bool isKeptByDesk(Field field)
 {
     return field == Field::UpdatedAt || field == Field::FormerSlugs ||
-           field == Field::VerdictHistory || field == Field::PanelTakeVerdicts;
+           field == Field::VerdictHistory || field == Field::PanelTakeVerdicts ||
+           field == Field::ResolvedVerdicts;
 }
 
 } // namespace vd

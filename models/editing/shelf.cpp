@@ -110,7 +110,7 @@ std::optional<Tool> Shelf::tool(const Id &id) const
         seats.push_back(Seat::from(*seat));
     NoteTally notes;
     for (const Record *note : notesOf(id))
-        notes.count(note->integer(Field::Resolved) == 1);
+        notes.count(note->integer(Field::Resolved) == 1, note->text(Field::ResolvedVerdicts));
     return Tool::from(*record, Scorecard(std::move(seats)), notes);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/editqueue.h"
+#include "editing/notedrafts.h"
 
 namespace vd {
 
@@ -29,6 +30,7 @@ public:
     EditQueue &queue() { return m_queue; }
     const EditQueue &queue() const { return m_queue; }
     void setAuthor(const QString &author);
+    NoteDrafts &drafts() { return m_drafts; } // of the desk that is open
 
     // The tools to have in hand with their seats; site, personas and comparisons always are.
     // Answered by toolsTaken().
@@ -72,6 +74,7 @@ private:
     LiveDesk m_desk;
     Shelf m_shelf;
     EditQueue m_queue;
+    NoteDrafts m_drafts;
     QString m_path;
     QString m_readOnlyReason;
     std::set<Id> m_inHand;

@@ -147,7 +147,8 @@ void DeskImporter::readTool(const Json &json, const QString &pointer)
     if (!tool)
         return;
     readFields(*json.object(), pointer, *tool);
-    settleTake(*tool);
+    settleKept(*tool, !tool->after.text(Field::PanelTake).trimmed().isEmpty(),
+               Field::PanelTakeVerdicts);
     checkNamed(json, pointer, *tool);
     if (const Json *seats = json.find(key("seats")))
         readSeats(*seats, jsonPointer(pointer, key("seats")), *tool);
@@ -155,16 +156,14 @@ void DeskImporter::readTool(const Json &json, const QString &pointer)
         readNotes(*notes, jsonPointer(pointer, key("notes")), *tool);
 }
 
-// The desk keeps what the seats said beside every take, and beside nothing else; a file that says
-// otherwise is read as one that does not say it.
-void DeskImporter::settleTake(Draft &tool)
+// The desk keeps what the seats said beside every take and every resolved note, and beside nothing
+// else; a file that says otherwise is read as one that does not say it.
+void DeskImporter::settleKept(Draft &draft, bool isSettled, Field verdicts)
 {
-    const bool isTaken = !tool.after.text(Field::PanelTake).trimmed().isEmpty();
-    if (isTaken && !tool.after.text(Field::PanelTakeVerdicts).isEmpty())
+    if (isSettled && !draft.after.text(verdicts).isEmpty())
         return;
-    const Value kept = tool.before.value(Field::PanelTakeVerdicts);
-    tool.after.set(Field::PanelTakeVerdicts, isTaken ? kept : Value());
-    tool.given.erase(Field::PanelTakeVerdicts);
+    draft.after.set(verdicts, isSettled ? draft.before.value(verdicts) : Value());
+    draft.given.erase(verdicts);
 }
 
 void DeskImporter::readSeats(const Json &json, const QString &pointer, Draft &tool)
@@ -229,6 +228,7 @@ void DeskImporter::readNote(const Json &json, const QString &pointer, const Draf
     note->after.set(Field::Exists, qint64(1));
     note->after.set(Field::NoteTool, tool.after.id().text());
     readFields(*json.object(), pointer, *note);
+    settleKept(*note, note->after.integer(Field::Resolved) == 1, Field::ResolvedVerdicts);
     checkRecord(pointer, *note);
 }
 

@@ -25,7 +25,7 @@ private:
     void readTool(const Json &json, const QString &pointer);
     void readSeats(const Json &json, const QString &pointer, Draft &tool);
     void readSeat(const Json &json, const QString &pointer, Draft &tool);
-    static void settleTake(Draft &tool);
+    static void settleKept(Draft &draft, bool isSettled, Field verdicts);
     void readNotes(const Json &json, const QString &pointer, const Draft &tool);
     void readNote(const Json &json, const QString &pointer, const Draft &tool);
     void readComparison(const Json &json, const QString &pointer);

@@ -234,9 +234,17 @@ const SplitTable::Ranks &SplitTable::ranks() const
     int rank = 0;
     for (const Id &tool : ranked(m_rows.rows()))
         m_ranks[size_t(m_rows.numberOf(tool))] = ++rank;
-    if (m_rows.whatIf().isEmpty())
-        m_ranksBefore = m_ranks;
     return m_ranks;
+}
+
+// By tool and not by number: tools come and go while verdicts are tried out.
+void SplitTable::compareRanks(bool compares)
+{
+    m_ranksBefore.clear();
+    if (!compares)
+        return;
+    for (int number = 0; number < m_rows.count(); ++number)
+        m_ranksBefore.emplace(m_rows.at(number).tool.id, ranks()[size_t(number)]);
 }
 
 QString SplitTable::figureText(const QModelIndex &index) const
@@ -251,11 +259,11 @@ QString SplitTable::figureText(const QModelIndex &index) const
     if (figure == Figure::Split)
         return splitwords::split(row.tool.split);
     if (figure == Figure::Rank) {
-        const auto number = size_t(numberAt(index.row()));
-        const int rank = ranks()[number];
-        const int was = number < m_ranksBefore.size() ? m_ranksBefore[number] : rank;
-        return was == rank ? QString::number(rank)
-                           : tr("%1, was %2", "places in a ranking").arg(rank).arg(was);
+        const int rank = ranks()[size_t(numberAt(index.row()))];
+        const auto before = m_ranksBefore.find(row.tool.id);
+        return before == m_ranksBefore.end() || before->second == rank
+                   ? QString::number(rank)
+                   : tr("%1, was %2", "places in a ranking").arg(rank).arg(before->second);
     }
     if (figure == Figure::Dissenter)
         return boardtext::dissent(figuresOf(row, view.shipThreshold), view.roster);
@@ -288,7 +296,7 @@ QVariant SplitTable::data(const QModelIndex &index, int role) const
             if (seat.score)
                 scores += QString::number(seat.score->value());
         }
-        return scores.join(QStringLiteral(", "));
+        return isWords && scores.isEmpty() ? tr("no score") : scores.join(QStringLiteral(", "));
     }
     const QString text = figureText(index);
     if (role == Qt::DisplayRole || !text.isEmpty())

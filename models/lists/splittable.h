@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <unordered_map>
+
 namespace vd {
 
 // The board as a table: a tool a row, a persona a column, and what the panel's scores come to.
@@ -50,6 +52,8 @@ public:
     const PanelSeat *seatAt(const QModelIndex &index) const; // nullptr: nobody sits there
     Place placeAt(const QModelIndex &index) const;           // of a persona
     const BoardRows &board() const { return m_rows; }
+    // From now on ranks tell of what they are now; or, false, of nothing but themselves.
+    void compareRanks(bool compares);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -69,9 +73,9 @@ private:
     Figure m_sortFigure = Figure::Spread;
     Id m_sortPersona;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    mutable Ranks m_ranks;       // made when they are asked for
-    mutable int m_ranksOf = -1;  // the revision of the rows
-    mutable Ranks m_ranksBefore; // anything was supposed
+    mutable Ranks m_ranks;                     // made when they are asked for
+    mutable int m_ranksOf = -1;                // the revision of the rows
+    std::unordered_map<Id, int> m_ranksBefore; // to compare with, by tool
 };
 
 } // namespace vd

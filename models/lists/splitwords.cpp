@@ -70,7 +70,7 @@ QString definition(Figure figure)
 
 QString column(SplitColumn column, int tools)
 {
-    const QString count = Text::tr("%n tool(s)", nullptr, tools);
+    const QString count = Text::tr("%Ln tool(s)", nullptr, tools);
     if (column == SplitColumn::Open)
         return Text::tr("open: %1", "a seat is open; 14 tools").arg(count);
     const int skips = int(column);
@@ -84,7 +84,7 @@ QString seat(const SplitTable &table, const QModelIndex &index)
 {
     switch (table.placeAt(index)) {
     case Place::Absent: return Text::tr("not on the panel");
-    case Place::Hidden: return Text::tr("hidden until you have scored");
+    case Place::Hidden: return Text::tr("Hidden until your own score is set");
     case Place::Open:
     case Place::Seated: break;
     }

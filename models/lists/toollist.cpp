@@ -162,7 +162,7 @@ QVariant ToolList::headingData(const Line &line, int role) const
     case Qt::DisplayRole: return text;
     case Qt::AccessibleTextRole:
         //: A heading above the tools of one category
-        return tr("%1, %n tool(s)", nullptr, line.count).arg(text);
+        return tr("%1, %Ln tool(s)", nullptr, line.count).arg(text);
     case HeadingCountRole: return line.count;
     default: return {};
     }

@@ -153,7 +153,7 @@ Showing showingSeat(const FieldRef &field, const Pairing &pairing)
 Showing showingNote(Field field, const Pairing &pairing)
 {
     const bool settles = field == Field::Exists || field == Field::NoteTool ||
-                         field == Field::Resolved;
+                         field == Field::Resolved || field == Field::ResolvedVerdicts;
     if (!settles || pairing.site.tie != TiePolicy::Hold)
         return nowhere;
     return inParts(tieOn(Side::Left) + tieOn(Side::Right));

@@ -121,18 +121,41 @@ Value takeVerdicts(const ToolState &before, const ToolState &after)
     return verdictsLine(seatsOf(after), after.shipThreshold);
 }
 
+bool isResolved(const Record &note)
+{
+    return note.integer(Field::Resolved) == 1;
+}
+
+// A note that was resolved before with nothing beside it is from before these were kept: it was
+// resolved on the verdicts that this edit found. One that is back keeps what it went with.
+Value resolvedVerdicts(const Record &note, const ToolState &before, const ToolState &after)
+{
+    if (!isResolved(note))
+        return {};
+    const auto was = std::ranges::find(before.notes, note.ref(), &Record::ref);
+    const bool isNew = was == before.notes.end();
+    const bool isJustNow = !isNew && !isResolved(*was);
+    const QString kept = (isNew ? note : *was).text(Field::ResolvedVerdicts);
+    if (!isJustNow && !kept.isEmpty())
+        return kept;
+    const ToolState &then = isNew || isJustNow ? after : before;
+    return verdictsLine(seatsOf(then), then.shipThreshold);
+}
+
 } // namespace
 
-Record keepBooks(ToolState before, ToolState after, qint64 now)
+ToolState keepBooks(ToolState before, ToolState after, qint64 now)
 {
     before.tie = after.tie; // another policy is no news of any panel
+    for (Record &note : after.notes)
+        note.set(Field::ResolvedVerdicts, resolvedVerdicts(note, before, after));
     after.tool.set(Field::PanelTakeVerdicts, takeVerdicts(before, after));
-    Record tool = after.tool;
-    tool.set(Field::UpdatedAt,
-             looksAlike(before, after) ? before.tool.value(Field::UpdatedAt) : Value(now));
-    tool.set(Field::FormerSlugs, formerSlugs(before.tool, after.tool));
-    tool.set(Field::VerdictHistory, verdictHistory(before, after, now));
-    return tool;
+    ToolState kept = after;
+    kept.tool.set(Field::UpdatedAt,
+                  looksAlike(before, after) ? before.tool.value(Field::UpdatedAt) : Value(now));
+    kept.tool.set(Field::FormerSlugs, formerSlugs(before.tool, after.tool));
+    kept.tool.set(Field::VerdictHistory, verdictHistory(before, after, now));
+    return kept;
 }
 
 } // namespace vd

@@ -14,12 +14,12 @@ struct ToolState
     std::vector<Record> seats; // those that exist
     int shipThreshold = 60;
     TiePolicy tie = TiePolicy::Mixed;
-    std::vector<Record> notes = {}; // those that exist; asked for where ties are held
+    std::vector<Record> notes = {}; // those that exist
 };
 
 // What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs`,
-// `verdictHistory` and `panelTakeVerdicts` after going from one state to the other. Pages show
-// them, and are made from records alone.
-Record keepBooks(ToolState before, ToolState after, qint64 now);
+// `verdictHistory` and `panelTakeVerdicts`, and its notes' `resolvedVerdicts`, after going from one
+// state to the other. Pages show them, and are made from records alone.
+ToolState keepBooks(ToolState before, ToolState after, qint64 now);
 
 } // namespace vd

@@ -132,6 +132,7 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::Author, "author", Line, nothing, {}},
         {Field::WrittenAt, "writtenAt", Instant, nothing, {}},
         {Field::Resolved, "resolved", Flag, zero, {}},
+        {Field::ResolvedVerdicts, "resolvedVerdicts", Line, nothing, {}},
         {Field::Extra, "extra", Object, noObject, {}},
     };
     switch (kind) {

@@ -93,6 +93,7 @@ enum class Field {
     NoteText,
     WrittenAt,
     Resolved,
+    ResolvedVerdicts, // what the seats said when it was, see take.h
 };
 
 // What a field can hold; the limits are those of the desk format, in characters.

@@ -15,7 +15,15 @@ Note Note::from(const Record &record)
     note.author = record.text(Field::Author);
     note.writtenAt = record.optionalInteger(Field::WrittenAt);
     note.resolved = record.integer(Field::Resolved) == 1;
+    note.resolvedVerdicts = record.text(Field::ResolvedVerdicts);
     return note;
+}
+
+void NoteTally::count(bool isResolved, const QString &verdicts)
+{
+    ++(isResolved ? resolved : open);
+    if (isResolved && !verdicts.isEmpty() && !resolvedVerdicts.contains(verdicts))
+        resolvedVerdicts += verdicts;
 }
 
 NoteTally tallyOf(const std::vector<Record> &notes)
@@ -23,7 +31,7 @@ NoteTally tallyOf(const std::vector<Record> &notes)
     NoteTally tally;
     for (const Record &note : notes) {
         if (note.exists())
-            tally.count(note.integer(Field::Resolved) == 1);
+            tally.count(note.integer(Field::Resolved) == 1, note.text(Field::ResolvedVerdicts));
     }
     return tally;
 }

@@ -4,7 +4,7 @@
 
 #include "base/id.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -22,6 +22,7 @@ struct Note
     QString author;
     std::optional<qint64> writtenAt; // UTC milliseconds
     bool resolved = false;
+    QString resolvedVerdicts; // what the seats said then, see take.h
 
     static Note from(const Record &record);
 };
@@ -31,8 +32,9 @@ struct NoteTally
 {
     int open = 0;
     int resolved = 0;
+    QStringList resolvedVerdicts; // those that the resolved ones were resolved on, each once
 
-    void count(bool isResolved) { ++(isResolved ? resolved : open); }
+    void count(bool isResolved, const QString &verdicts);
     friend bool operator==(const NoteTally &, const NoteTally &) = default;
 };
 

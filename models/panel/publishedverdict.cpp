@@ -4,6 +4,8 @@
 
 #include "panel/take.h"
 
+#include <algorithm>
+
 namespace vd {
 
 namespace {
@@ -38,8 +40,13 @@ PublishedVerdict publishedVerdict(const Tool &tool, const Site &site)
 
 bool isSettled(const Tool &tool, int shipThreshold)
 {
-    const bool discussed = tool.notes.resolved > 0 && tool.notes.open == 0;
-    return discussed || (isTakeSet(tool) && !isTakeStale(tool, shipThreshold));
+    if (isTakeSet(tool) && !isTakeStale(tool, shipThreshold))
+        return true;
+    const auto &[open, resolved, verdicts] = tool.notes;
+    if (open > 0 || resolved == 0)
+        return false;
+    const QString now = verdictsLine(tool.scorecard.seats(), shipThreshold);
+    return std::ranges::all_of(verdicts, [&](const QString &then) { return then == now; });
 }
 
 } // namespace vd

@@ -21,7 +21,8 @@ struct PublishedVerdict
 
 PublishedVerdict publishedVerdict(const Tool &tool, const Site &site);
 
-// A tie is settled by a discussion that has come to its end, or by a panel take that is not stale.
+// A tie is settled by a discussion that came to its end on these very verdicts, or by a panel take
+// that is not stale. Notes that were resolved on a panel that has changed since settle nothing.
 bool isSettled(const Tool &tool, int shipThreshold);
 
 } // namespace vd

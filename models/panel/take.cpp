@@ -30,6 +30,14 @@ QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold)
     return lineOf(seats, shipThreshold);
 }
 
+Split splitSaid(const QString &line)
+{
+    Split split;
+    for (const QString &word : line.split(u' '))
+        split.count(verdictFrom(word.mid(word.indexOf(u'=') + 1)));
+    return split;
+}
+
 bool isTakeSet(const Tool &tool)
 {
     return !tool.panelTakeVerdicts.isEmpty();

@@ -14,6 +14,8 @@ namespace vd {
 QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold);
 QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold);
 
+Split splitSaid(const QString &line); // how the panel stood
+
 // By that line alone, which the desk keeps with every take: brief tools have no texts.
 bool isTakeSet(const Tool &tool);
 bool isTakeStale(const Tool &tool, int shipThreshold);

@@ -38,7 +38,7 @@ Digest digestOfTool(const ToolRecords &records)
     for (const Record &seat : records.seats)
         add(digester, seat);
     const NoteTally notes = tallyOf(records.notes);
-    digester.add(notes.open).add(notes.resolved);
+    digester.add(notes.open).add(notes.resolved).add(notes.resolvedVerdicts.join(u'\n'));
     return digester.digest();
 }
 

@@ -3,6 +3,7 @@
 #include "splits/fourthseat.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -31,19 +32,12 @@ bool sitsOn(const PanelRow &tool, const Id &persona)
 SeatLoads::SeatLoads(const std::vector<PanelRow> &rows)
 {
     for (const PanelRow &row : rows) {
-        ++m_panels[row.tool.category];
         for (const PanelSeat &seat : row.seats) {
             Load &load = m_loads[seat.persona];
             ++load.overall;
             ++load.byCategory[row.tool.category];
         }
     }
-}
-
-int SeatLoads::panelsOf(const QString &category) const
-{
-    const auto it = m_panels.find(category);
-    return it == m_panels.end() ? 0 : it->second;
 }
 
 std::vector<SeatCandidate> SeatLoads::candidates(const PanelRow &tool, const Roster &roster) const
@@ -79,10 +73,10 @@ QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &
     const SeatCandidate &best = candidates.front();
     const QString where = tool.tool.category;
     const QString seats = where.isEmpty()
-                              ? Text::tr("%1 sits on %n panel(s) without a category", nullptr,
+                              ? Text::tr("%1 sits on %Ln panel(s) without a category", nullptr,
                                          best.inCategory)
                                     .arg(best.name)
-                              : Text::tr("%1 sits on %n panel(s) of %2", nullptr, best.inCategory)
+                              : Text::tr("%1 sits on %Ln panel(s) of %2", nullptr, best.inCategory)
                                     .arg(best.name, where);
     if (candidates.size() == 1)
         return Text::tr("%1. Nobody else is free.").arg(seats);
@@ -91,9 +85,8 @@ QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &
         return Text::tr("%1, fewer than anybody else who is free.").arg(seats);
     if (next.overall > best.overall)
         return Text::tr("%1, as few as %2, and on fewer of the whole desk: %3 against %4.")
-            .arg(seats, next.name)
-            .arg(best.overall)
-            .arg(next.overall);
+            .arg(seats, next.name, QLocale().toString(best.overall),
+                 QLocale().toString(next.overall));
     return Text::tr("%1, as few as %2, and comes first in the roster.").arg(seats, next.name);
 }
 

@@ -29,7 +29,6 @@ public:
     // Those who are not on the panel: first who sits least in the tool's category, then who sits
     // least at all, then in roster order. Empty, where no seat is free or everybody has one.
     std::vector<SeatCandidate> candidates(const PanelRow &tool, const Roster &roster) const;
-    int panelsOf(const QString &category) const;
 
 private:
     struct Load
@@ -38,7 +37,6 @@ private:
         std::map<QString, int> byCategory;
     };
     std::unordered_map<Id, Load> m_loads;
-    std::map<QString, int> m_panels; // by category
 };
 
 std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,

@@ -28,17 +28,17 @@
 <context>
     <name>SplitWords</name>
     <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n tool</numerusform>
-            <numerusform>%n tools</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n open</source>
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln tool</numerusform>
+            <numerusform>%Ln tools</numerusform>
         </translation>
     </message>
 </context>
@@ -75,17 +75,17 @@
 <context>
     <name>vd::FourthSeat</name>
     <message numerus="yes">
-        <source>%1 sits on %n panel(s) without a category</source>
+        <source>%1 sits on %Ln panel(s) without a category</source>
         <translation>
-            <numerusform>%1 sits on %n panel without a category</numerusform>
-            <numerusform>%1 sits on %n panels without a category</numerusform>
+            <numerusform>%1 sits on %Ln panel without a category</numerusform>
+            <numerusform>%1 sits on %Ln panels without a category</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 sits on %n panel(s) of %2</source>
+        <source>%1 sits on %Ln panel(s) of %2</source>
         <translation>
-            <numerusform>%1 sits on %n panel of %2</numerusform>
-            <numerusform>%1 sits on %n panels of %2</numerusform>
+            <numerusform>%1 sits on %Ln panel of %2</numerusform>
+            <numerusform>%1 sits on %Ln panels of %2</numerusform>
         </translation>
     </message>
 </context>
@@ -136,11 +136,11 @@
 <context>
     <name>vd::ToolList</name>
     <message numerus="yes">
-        <source>%1, %n tool(s)</source>
+        <source>%1, %Ln tool(s)</source>
         <extracomment>A heading above the tools of one category</extracomment>
         <translation>
-            <numerusform>%1, %n tool</numerusform>
-            <numerusform>%1, %n tools</numerusform>
+            <numerusform>%1, %Ln tool</numerusform>
+            <numerusform>%1, %Ln tools</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +267,91 @@
     </message>
 </context>
 <context>
+    <name>vd::ui::AgreementMatrix</name>
+    <message numerus="yes">
+        <source>%1 and %2: the same verdict on %3 of %Ln panel(s), %4</source>
+        <translation>
+            <numerusform>%1 and %2: the same verdict on %3 of %Ln panel, %4</numerusform>
+            <numerusform>%1 and %2: the same verdict on %3 of %Ln panels, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::AssignmentTree</name>
+    <message numerus="yes">
+        <source>%1 · %Ln seat(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln seat</numerusform>
+            <numerusform>%1 · %Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln overdue</source>
+        <translation>
+            <numerusform>%1, %Ln overdue</numerusform>
+            <numerusform>%1, %Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>Overdue by %Ln day</numerusform>
+            <numerusform>Overdue by %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::AssignmentsView</name>
+    <message numerus="yes">
+        <source>%Ln open seat(s)</source>
+        <translation>
+            <numerusform>%Ln open seat</numerusform>
+            <numerusform>%Ln open seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them overdue</source>
+        <translation>
+            <numerusform>%1, %Ln of them overdue</numerusform>
+            <numerusform>%1, %Ln of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln tool(s) with a free seat</source>
+        <translation>
+            <numerusform>%1 · %Ln tool with a free seat</numerusform>
+            <numerusform>%1 · %Ln tools with a free seat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::BoardOut</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::CalibrationView</name>
+    <message numerus="yes">
+        <source>Krippendorff&apos;s α %1, over %Ln panel(s) with two verdicts or more</source>
+        <translation>
+            <numerusform>Krippendorff&apos;s α %1, over %Ln panel with two verdicts or more</numerusform>
+            <numerusform>Krippendorff&apos;s α %1, over %Ln panels with two verdicts or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never dissents: on %Ln panel(s) of three verdicts or more its verdict never stood alone.</source>
+        <translation>
+            <numerusform>%1 never dissents: on %Ln panel of three verdicts or more its verdict never stood alone.</numerusform>
+            <numerusform>%1 never dissents: on %Ln panels of three verdicts or more its verdict never stood alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::ui::ChangesPane</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
@@ -297,10 +382,10 @@
 <context>
     <name>vd::ui::ComparisonsPlace</name>
     <message numerus="yes">
-        <source>%n comparison(s)</source>
+        <source>%Ln comparison(s)</source>
         <translation>
-            <numerusform>%n comparison</numerusform>
-            <numerusform>%n comparisons</numerusform>
+            <numerusform>%Ln comparison</numerusform>
+            <numerusform>%Ln comparisons</numerusform>
         </translation>
     </message>
 </context>
@@ -358,17 +443,17 @@
 <context>
     <name>vd::ui::LibraryPanel</name>
     <message numerus="yes">
-        <source>%n deleted</source>
+        <source>%Ln deleted</source>
         <translation>
-            <numerusform>%n deleted</numerusform>
-            <numerusform>%n deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tool(s)</source>
+        <source>%Ln tool(s)</source>
         <translation>
-            <numerusform>%n tool</numerusform>
-            <numerusform>%n tools</numerusform>
+            <numerusform>%Ln tool</numerusform>
+            <numerusform>%Ln tools</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +498,26 @@
     </message>
 </context>
 <context>
+    <name>vd::ui::SavedQueries</name>
+    <message numerus="yes">
+        <source>%1: %Ln tool(s)</source>
+        <translation>
+            <numerusform>%1: %Ln tool</numerusform>
+            <numerusform>%1: %Ln tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::SettlingView</name>
+    <message numerus="yes">
+        <source>To settle it, resolve its notes (%Ln open) or write a panel take.</source>
+        <translation>
+            <numerusform>To settle it, resolve its notes (%Ln open) or write a panel take.</numerusform>
+            <numerusform>To settle it, resolve its notes (%Ln open) or write a panel take.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::ui::SplitLabel</name>
     <message numerus="yes">
         <source> · %n open</source>
@@ -423,127 +528,12 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::BoardOut</name>
-    <message numerus="yes">
-        <source>%n tool(s)</source>
-        <translation>
-            <numerusform>%n tool</numerusform>
-            <numerusform>%n tools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::SavedQueries</name>
-    <message numerus="yes">
-        <source>%1: %n tool(s)</source>
-        <translation>
-            <numerusform>%1: %n tool</numerusform>
-            <numerusform>%1: %n tools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vd::ui::SplitsPlace</name>
     <message numerus="yes">
-        <source>%n tool(s)</source>
+        <source>%Ln tool(s)</source>
         <translation>
-            <numerusform>%n tool</numerusform>
-            <numerusform>%n tools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::AgreementMatrix</name>
-    <message numerus="yes">
-        <source>%1 and %2: the same verdict on %L3 of %n panel(s), %4</source>
-        <translation>
-            <numerusform>%1 and %2: the same verdict on %L3 of %n panel, %4</numerusform>
-            <numerusform>%1 and %2: the same verdict on %L3 of %n panels, %4</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::AssignmentTree</name>
-    <message numerus="yes">
-        <source>Overdue by %n day(s)</source>
-        <translation>
-            <numerusform>Overdue by %n day</numerusform>
-            <numerusform>Overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln seat(s)</source>
-        <translation>
-            <numerusform>%1 · %Ln seat</numerusform>
-            <numerusform>%1 · %Ln seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln overdue</source>
-        <translation>
-            <numerusform>%1, %Ln overdue</numerusform>
-            <numerusform>%1, %Ln overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::AssignmentsView</name>
-    <message numerus="yes">
-        <source>%Ln open seat(s)</source>
-        <translation>
-            <numerusform>%Ln open seat</numerusform>
-            <numerusform>%Ln open seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln of them overdue</source>
-        <translation>
-            <numerusform>%1, %Ln of them overdue</numerusform>
-            <numerusform>%1, %Ln of them overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln tool(s) with a free seat</source>
-        <translation>
-            <numerusform>%1 · %Ln tool with a free seat</numerusform>
-            <numerusform>%1 · %Ln tools with a free seat</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::CalibrationView</name>
-    <message numerus="yes">
-        <source>Krippendorff&apos;s α %1, over %n panel(s) with two verdicts or more</source>
-        <translation>
-            <numerusform>Krippendorff&apos;s α %1, over %n panel with two verdicts or more</numerusform>
-            <numerusform>Krippendorff&apos;s α %1, over %n panels with two verdicts or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 never dissents: on %n panel(s) of three verdicts or more its verdict never stood alone.</source>
-        <translation>
-            <numerusform>%1 never dissents: on %n panel of three verdicts or more its verdict never stood alone.</numerusform>
-            <numerusform>%1 never dissents: on %n panels of three verdicts or more its verdict never stood alone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::SeatCard</name>
-    <message numerus="yes">
-        <source>Suggested: %1, who sits least (%n panel(s))</source>
-        <translation>
-            <numerusform>Suggested: %1, who sits least (%n panel)</numerusform>
-            <numerusform>Suggested: %1, who sits least (%n panels)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::SettlingView</name>
-    <message numerus="yes">
-        <source>To settle it, resolve its notes (%n open) or write a panel take.</source>
-        <translation>
-            <numerusform>To settle it, resolve its notes (%n open) or write a panel take.</numerusform>
-            <numerusform>To settle it, resolve its notes (%n open) or write a panel take.</numerusform>
+            <numerusform>%Ln tool</numerusform>
+            <numerusform>%Ln tools</numerusform>
         </translation>
     </message>
 </context>

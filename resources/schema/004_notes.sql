@@ -2,6 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- Notes are searched, so they have numbers as seats do: the upper half of those behind their tool.
+-- A resolved note keeps what the seats said when it was resolved. Those that were resolved before get
+-- it from the first edit of their tool, so that no tie that is settled today is held tomorrow.
 DROP INDEX note_tool;
 ALTER TABLE note RENAME TO note_unnumbered;
 
@@ -14,6 +16,7 @@ CREATE TABLE note (
     author TEXT CHECK (length(author) <= 1000),
     written_at INTEGER,
     resolved INTEGER NOT NULL CHECK (resolved IN (0, 1)),
+    resolved_verdicts TEXT CHECK (length(resolved_verdicts) <= 1000),
     extra TEXT NOT NULL,
     CHECK ("exists" = 0 OR text IS NOT NULL)
 ) STRICT;
@@ -21,7 +24,8 @@ CREATE TABLE note (
 INSERT INTO note
 SELECT tool.number + 32767 + row_number() OVER (PARTITION BY tool.id
                                                 ORDER BY old.written_at, old.id),
-       old.id, old."exists", old.tool, old.text, old.author, old.written_at, old.resolved, old.extra
+       old.id, old."exists", old.tool, old.text, old.author, old.written_at, old.resolved, NULL,
+       old.extra
 FROM note_unnumbered old
 JOIN tool ON tool.id = old.tool;
 

@@ -77,7 +77,18 @@ class Settling(support.CliTest):
         self.assertEqual(0, report["held"])
         self.assertGreater(report["written"], 0)
         self.assertIn("Mixed", self.path("public/badges/anvil.svg").read_text())
-        self.assertEqual([note | {"resolved": True}], self.anvil()["notes"])
+        resolved = self.anvil()["notes"][0]
+        self.assertEqual(note | {"resolved": True,
+                                 "resolvedVerdicts": resolved["resolvedVerdicts"]}, resolved)
+        self.assertEqual(2, resolved["resolvedVerdicts"].count("=ship"))
+        self.bring(tools=[tool(seats=[seat("skeptic", score=90)])])  # three against one
+        self.bring(tools=[tool(seats=[seat("creator", score=10)])])  # a tie, but another one
+        self.assertEqual([("error", "anvil", "panelTake")], self.findings("held-tie"))
+        self.assertEqual(1, self.publish()["held"])
+        self.assertEqual(resolved, self.anvil()["notes"][0])
+        self.bring(tools=[tool(notes=[note | {"resolved": False}])])
+        self.bring(tools=[tool(notes=[note | {"resolved": True}])])
+        self.assertEqual(0, self.publish()["held"])
 
     def test_history_of_a_tool_tells_of_its_notes(self):
         before = len(json.loads(self.output(["history", "anvil", "--json"])))
@@ -89,7 +100,11 @@ class Settling(support.CliTest):
         entries = json.loads(self.output(["history", "anvil", "--json"]))
         self.assertEqual(before + 2, len(entries))
         self.assertEqual([{"kind": "note", "id": note, "field": "resolved",
-                           "before": False, "after": True}], entries[-1]["changes"])
+                           "before": False, "after": True},
+                          {"kind": "note", "id": note, "field": "resolvedVerdicts",
+                           "before": None,
+                           "after": self.anvil()["notes"][0]["resolvedVerdicts"]}],
+                         entries[-1]["changes"])
 
     def test_a_take_settles_it_until_a_verdict_changes(self):
         self.bring(site={"panel": {"tie": "hold"}}, tools=[tool(panelTake="Two *kinds*.")])

@@ -212,7 +212,7 @@ void ComparisonsPlace::refreshList()
 {
     const int all = m_list.rowCount();
     const int shown = m_shown.rowCount();
-    const QString count = tr("%n comparison(s)", nullptr, all);
+    const QString count = tr("%Ln comparison(s)", nullptr, all);
     m_pane->setCount(
         shown == all ? count
                      : tr("%1 of %2", "3 of 12 comparisons").arg(locale().toString(shown), count));

@@ -123,6 +123,7 @@ QString noteWord(Field field)
     case Field::Author: return Text::tr("Author");
     case Field::WrittenAt: return Text::tr("Written");
     case Field::Resolved: return Text::tr("Resolved");
+    case Field::ResolvedVerdicts: return Text::tr("Verdicts when resolved");
     default: return {};
     }
 }

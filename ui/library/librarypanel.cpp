@@ -250,8 +250,8 @@ void LibraryPanel::refresh()
 {
     m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
     const QLocale locale = this->locale();
-    const QString all = isTrashShown() ? tr("%n deleted", nullptr, list().toolCount())
-                                       : tr("%n tool(s)", nullptr, list().toolCount());
+    const QString all = isTrashShown() ? tr("%Ln deleted", nullptr, list().toolCount())
+                                       : tr("%Ln tool(s)", nullptr, list().toolCount());
     m_count->setText(
         m_loading ? QString()
         : list().shownCount() == list().toolCount()

@@ -26,7 +26,7 @@ LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &bo
     , m_finder(board, Finder::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
-    , m_editor(new ToolEditor(workspace, catalogue, dialogs))
+    , m_editor(new ToolEditor(workspace, catalogue, board, dialogs))
 {
     setObjectName(QStringLiteral("library"));
     setChildrenCollapsible(false);

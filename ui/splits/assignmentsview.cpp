@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,8 +38,9 @@ public:
 
 } // namespace
 
-AssignmentsView::AssignmentsView(QWidget *parent)
+AssignmentsView::AssignmentsView(const BoardRows &board, QWidget *parent)
     : QWidget(parent)
+    , m_tree(board)
     , m_grouping(new QComboBox)
     , m_summary(makeLabel({}, "label"))
     , m_view(new QTreeView)
@@ -57,6 +59,7 @@ AssignmentsView::AssignmentsView(QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     connect(m_view, &QTreeView::activated, this, &AssignmentsView::open);
+    connect(m_view, &QTreeView::clicked, this, &AssignmentsView::open);
     connect(m_grouping, &QComboBox::activated, this, [this](int choice) {
         m_tree.setGrouping(choice == 0 ? AssignmentTree::By::Persona : AssignmentTree::By::Author);
         m_view->expandAll();
@@ -81,12 +84,8 @@ QWidget *AssignmentsView::makeHead()
     return head;
 }
 
-void AssignmentsView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold,
-                                const QDate &today)
+void AssignmentsView::refresh(const QDate &today)
 {
-    m_rows = std::move(rows);
-    m_roster = std::move(roster);
-    m_threshold = shipThreshold;
     m_today = today;
     m_isStale = true;
     if (isVisible())
@@ -104,7 +103,7 @@ void AssignmentsView::fill()
 {
     m_isStale = false;
     const bool isFirst = m_tree.rowCount() == 0;
-    m_tree.setPanels(m_rows, m_roster, m_threshold, m_today);
+    m_tree.refresh(m_today);
     m_view->expandAll();
     QString summary = tr("%Ln open seat(s)", nullptr, m_tree.openCount());
     if (m_tree.overdueCount() > 0)
@@ -126,7 +125,7 @@ bool AssignmentsView::sayNothing()
 {
     if (m_tree.rowCount() > 0)
         return false;
-    m_empty->say(m_rows.empty()
+    m_empty->say(m_board.rows().empty()
                      ? tr("No tools yet. Add them in the library; the seats of their panels that "
                           "wait for a verdict are listed here.")
                      : tr("No seat waits for a verdict. One that does is listed here; who is asked "
@@ -134,11 +133,19 @@ bool AssignmentsView::sayNothing()
     return true;
 }
 
+// A double click is two clicks, and an activation besides; it opens the seat once.
 void AssignmentsView::open(const QModelIndex &index)
 {
     const auto tool = index.data(AssignmentTree::ToolRole).value<Id>();
-    if (!tool.isNull())
-        emit seatOpened(tool, index.data(AssignmentTree::SeatRole).value<Id>());
+    const auto seat = index.data(AssignmentTree::SeatRole).value<Id>();
+    const bool isSoon = m_sinceOpened.isValid() &&
+                        m_sinceOpened.elapsed() < QApplication::doubleClickInterval();
+    const std::pair opened(tool, seat);
+    const bool isAgain = isSoon && opened == m_opened;
+    m_opened = opened;
+    m_sinceOpened.start();
+    if (!tool.isNull() && !isAgain)
+        emit seatOpened(tool, seat);
 }
 
 } // namespace vd::ui

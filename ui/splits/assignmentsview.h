@@ -4,6 +4,7 @@
 
 #include "ui/splits/assignmenttree.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -20,11 +21,11 @@ class AssignmentsView : public QWidget
     Q_OBJECT
 
 public:
-    explicit AssignmentsView(QWidget *parent = nullptr);
+    // Of a board that outlives the view.
+    explicit AssignmentsView(const BoardRows &board, QWidget *parent = nullptr);
 
     // Worked out at once if the view is seen, else when it is.
-    void setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold,
-                   const QDate &today = QDate::currentDate());
+    void refresh(const QDate &today = QDate::currentDate());
 
 signals:
     void seatOpened(const vd::Id &tool, const vd::Id &seat); // null: a tool with a free seat
@@ -38,9 +39,6 @@ private:
     bool sayNothing(); // true: there is a reason to show no seats
     void open(const QModelIndex &index);
 
-    std::vector<PanelRow> m_rows;
-    Roster m_roster;
-    int m_threshold = 0;
     QDate m_today;
     bool m_isStale = false;
     AssignmentTree m_tree;
@@ -48,6 +46,8 @@ private:
     QLabel *m_summary;
     QTreeView *m_view;
     EmptyState *m_empty;
+    std::pair<Id, Id> m_opened; // the last one, tool and seat
+    QElapsedTimer m_sinceOpened;
 };
 
 } // namespace vd::ui

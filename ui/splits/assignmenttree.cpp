@@ -3,7 +3,6 @@
 #include "ui/splits/assignmenttree.h"
 
 #include "panel/overdue.h"
-#include "splits/fourthseat.h"
 
 #include <QFont>
 
@@ -27,49 +26,67 @@ QString remarkOn(const QDate &due, const QDate &today)
         return {};
     return due == today
                ? AssignmentTree::tr("Due today")
-               : AssignmentTree::tr("Overdue by %n day(s)", nullptr, int(due.daysTo(today)));
+               : AssignmentTree::tr("Overdue by %Ln day(s)", nullptr, int(due.daysTo(today)));
 }
 
-// The earliest first, those that may take their time last.
-auto urgency(const QString &due, const QString &name)
+// Whether a seat is free and somebody could take it.
+bool couldSeat(const PanelRow &row, const Roster &roster)
 {
-    return std::tuple(due.isEmpty(), due, name.toCaseFolded());
+    return row.seats.size() < size_t(Split::seats) &&
+           std::ranges::any_of(roster, [&](const Persona &persona) {
+               return std::ranges::find(row.seats, persona.id, &PanelSeat::persona) ==
+                      row.seats.end();
+           });
 }
 
 } // namespace
 
-void AssignmentTree::setPanels(const std::vector<PanelRow> &rows, const Roster &roster,
-                               int shipThreshold, const QDate &today)
+AssignmentTree::AssignmentTree(const BoardRows &board, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_board(board)
+{
+}
+
+void AssignmentTree::refresh(const QDate &today)
 {
     beginResetModel();
     m_open.clear();
     m_free.clear();
-    const SeatLoads loads(rows);
-    for (const PanelRow &row : rows) {
+    m_today = today;
+    m_loads = SeatLoads(m_board.rows());
+    for (const PanelRow &row : m_board.rows()) {
         if (row.tool.status == Status::Retired)
             continue;
-        for (const PanelSeat &seat : row.seats) {
-            const Persona *persona = findPersona(roster, seat.persona);
-            if (!persona || seat.isHidden || seat.effectiveVerdict(shipThreshold))
-                continue;
-            const QDate due = QDate::fromString(seat.due, Qt::ISODate);
-            m_open.push_back(
-                {row.tool.id, seat.seat, nameOf(row.tool), persona->name, seat.author.trimmed(),
-                 seat.due, remarkOn(due, today), persona - roster.data(),
-                 isOverdue(seat, row.tool.status, shipThreshold, today.toString(Qt::ISODate))});
+        addOpen(row, today);
+        if (couldSeat(row, m_board.view().roster)) {
+            Line &line = m_free.emplace_back();
+            line.tool = row.tool.id;
+            line.name = nameOf(row.tool);
+            line.seats = Split::seats - int(row.seats.size());
         }
-        const auto candidates = loads.candidates(row, roster);
-        if (!candidates.empty())
-            m_free.push_back({.tool = row.tool.id,
-                              .seat = {},
-                              .name = nameOf(row.tool),
-                              .persona = tr("Suggested: %1").arg(candidates.front().name),
-                              .author = {},
-                              .due = {},
-                              .remark = reasonFor(candidates, row)});
     }
     group();
     endResetModel();
+}
+
+void AssignmentTree::addOpen(const PanelRow &row, const QDate &today)
+{
+    const BoardView &view = m_board.view();
+    for (const PanelSeat &seat : row.seats) {
+        const Persona *persona = findPersona(view.roster, seat.persona);
+        if (!persona || seat.isHidden || seat.effectiveVerdict(view.shipThreshold))
+            continue;
+        Line &line = m_open.emplace_back();
+        line.tool = row.tool.id;
+        line.seat = seat.seat;
+        line.name = nameOf(row.tool);
+        line.persona = persona->name;
+        line.author = seat.author.trimmed();
+        line.due = seat.due;
+        line.place = persona - view.roster.data();
+        line.isOverdue = isOverdue(seat, row.tool.status, view.shipThreshold,
+                                   today.toString(Qt::ISODate));
+    }
 }
 
 void AssignmentTree::setGrouping(By by)
@@ -84,24 +101,33 @@ void AssignmentTree::setGrouping(By by)
 
 void AssignmentTree::group()
 {
-    // Those whom nobody was asked for come last.
-    const auto key = [this](const Line &line) {
-        return m_by == By::Persona
-                   ? std::tuple(false, line.place, QString())
-                   : std::tuple(line.author.isEmpty(), qsizetype(0), line.author.toCaseFolded());
+    // Those whom nobody was asked for come last; of each group the earliest first, and those that
+    // may take their time last. Names are folded once, and not at each comparison.
+    using Key = std::tuple<bool, qsizetype, QString>;
+    using Order = std::tuple<Key, bool, QString, QString>;
+    const auto keyOf = [this](const Line &line) {
+        return m_by == By::Persona ? Key(false, line.place, QString())
+                                   : Key(line.author.isEmpty(), 0, line.author.toCaseFolded());
     };
-    std::ranges::stable_sort(m_open, {}, [&](const Line &line) {
-        return std::tuple_cat(key(line), urgency(line.due, line.name));
-    });
-    m_groups.clear();
+    std::vector<std::pair<Order, const Line *>> order;
+    order.reserve(m_open.size());
     for (const Line &line : m_open) {
-        if (m_groups.empty() || key(m_groups.back().lines.front()) != key(line)) {
-            const QString title = m_by == By::Persona     ? line.persona
-                                  : line.author.isEmpty() ? tr("Nobody yet")
-                                                          : line.author;
+        order.emplace_back(
+            Order(keyOf(line), line.due.isEmpty(), line.due, line.name.toCaseFolded()), &line);
+    }
+    std::ranges::stable_sort(order, {}, &std::pair<Order, const Line *>::first);
+    m_groups.clear();
+    const Key *last = nullptr;
+    for (const auto &[place, line] : order) {
+        const Key &key = std::get<0>(place);
+        if (!last || *last != key) {
+            const QString title = m_by == By::Persona      ? line->persona
+                                  : line->author.isEmpty() ? tr("Nobody yet")
+                                                           : line->author;
             m_groups.push_back({title, {}});
         }
-        m_groups.back().lines.push_back(line);
+        last = &key;
+        m_groups.back().lines.push_back(*line);
     }
     if (!m_free.empty())
         m_groups.push_back({tr("Free seats"), m_free});
@@ -149,7 +175,10 @@ QVariant AssignmentTree::groupData(const Group &group, int column, int role) con
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (!isText || column != Tool)
         return {};
-    const QString count = tr("%1 · %Ln seat(s)", nullptr, int(group.lines.size())).arg(group.title);
+    int seats = 0;
+    for (const Line &line : group.lines)
+        seats += line.seats;
+    const QString count = tr("%1 · %Ln seat(s)", nullptr, seats).arg(group.title);
     const auto overdue = int(std::ranges::count_if(group.lines, &Line::isOverdue));
     return overdue == 0 ? count : tr("%1, %Ln overdue", nullptr, overdue).arg(count);
 }
@@ -158,22 +187,45 @@ QString AssignmentTree::text(const Line &line, int column) const
 {
     switch (column) {
     case Tool: return line.name;
-    case Who: return m_by == By::Persona && !line.seat.isNull() ? line.author : line.persona;
+    case Who: return m_by == By::Persona && !line.seat.isNull() ? line.author : who(line);
     case Due: return line.due;
-    case Remark: return line.remark;
+    case Remark: return remark(line);
     default: return {};
     }
 }
 
+std::vector<SeatCandidate> AssignmentTree::candidates(const Line &line) const
+{
+    const int number = m_board.numberOf(line.tool);
+    return number < 0 ? std::vector<SeatCandidate>()
+                      : m_loads.candidates(m_board.at(number), m_board.view().roster);
+}
+
+QString AssignmentTree::who(const Line &line) const
+{
+    if (!line.seat.isNull())
+        return line.persona;
+    const auto free = candidates(line);
+    return free.empty() ? QString() : tr("Suggested: %1").arg(free.front().name);
+}
+
+QString AssignmentTree::remark(const Line &line) const
+{
+    if (!line.seat.isNull())
+        return remarkOn(QDate::fromString(line.due, Qt::ISODate), m_today);
+    const auto free = candidates(line);
+    return free.empty() ? QString() : reasonFor(free, m_board.at(m_board.numberOf(line.tool)));
+}
+
 QString AssignmentTree::spoken(const Line &line) const
 {
-    QStringList parts{line.name, line.persona};
+    QStringList parts{line.name, who(line)};
     if (!line.author.isEmpty())
         parts += line.author;
     if (!line.due.isEmpty())
         parts += tr("due %1").arg(line.due);
-    if (!line.remark.isEmpty())
-        parts += line.remark;
+    if (const QString remarked = remark(line); !remarked.isEmpty())
+        parts += remarked;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -186,7 +238,7 @@ QVariant AssignmentTree::data(const QModelIndex &index, int role) const
     const Line &line = m_groups.at(size_t(index.internalId()) - 1).lines.at(size_t(index.row()));
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
-    case Qt::ToolTipRole: return index.column() == Remark ? line.remark : QVariant();
+    case Qt::ToolTipRole: return index.column() == Remark ? remark(line) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Tool ? spoken(line) : text(line, index.column());
     case ToolRole: return QVariant::fromValue(line.tool);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panel/panelrow.h"
-#include "panel/persona.h"
+#include "splits/boardrows.h"
+#include "splits/fourthseat.h"
 
 #include <QAbstractItemModel>
 #include <QDate>
@@ -25,10 +25,10 @@ public:
     };
     enum class By { Persona, Author };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    // Of a board that outlives the tree.
+    explicit AssignmentTree(const BoardRows &board, QObject *parent = nullptr);
 
-    void setPanels(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
-                   const QDate &today);
+    void refresh(const QDate &today);
     void setGrouping(By by);
 
     int openCount() const { return int(m_open.size()); }
@@ -48,11 +48,11 @@ private:
         Id tool;
         Id seat;
         QString name;    // the tool's
-        QString persona; // suggested, of a free seat
+        QString persona; // empty of a free seat: who is suggested, is worked out when it is seen
         QString author;
         QString due;
-        QString remark;
         qsizetype place = 0; // of the persona in the roster
+        int seats = 1;       // of a free seat's line: those of the tool
         bool isOverdue = false;
     };
     struct Group
@@ -60,11 +60,18 @@ private:
         QString title;
         std::vector<Line> lines;
     };
+    void addOpen(const PanelRow &row, const QDate &today);
     void group();
     QVariant groupData(const Group &group, int column, int role) const;
     QString text(const Line &line, int column) const;
+    QString who(const Line &line) const;
+    QString remark(const Line &line) const;
     QString spoken(const Line &line) const;
+    std::vector<SeatCandidate> candidates(const Line &line) const;
 
+    const BoardRows &m_board;
+    SeatLoads m_loads;
+    QDate m_today;
     By m_by = By::Persona;
     std::vector<Line> m_open;
     std::vector<Line> m_free;

@@ -10,9 +10,11 @@ namespace {
 
 const QString nothing = QStringLiteral("–");
 
-QString percent(std::optional<double> share)
+// Of whole numbers: a share that is just below a half for being a double is no half any more.
+QString percent(int part, int whole)
 {
-    return share ? FiguresTable::tr("%1 %", "per cent").arg(qRound(100 * *share)) : nothing;
+    const auto percent = percentOf(part, whole);
+    return percent ? FiguresTable::tr("%L1 %", "per cent").arg(*percent) : nothing;
 }
 
 QString decimal(std::optional<double> number, int places)
@@ -26,7 +28,7 @@ QString heading(int column)
     case FiguresTable::Seats: return FiguresTable::tr("Seats");
     case FiguresTable::ShipRate: return FiguresTable::tr("Ship rate");
     case FiguresTable::Mean: return FiguresTable::tr("Mean");
-    case FiguresTable::Deviation: return FiguresTable::tr("Deviation");
+    case FiguresTable::Deviation: return FiguresTable::tr("Std dev");
     case FiguresTable::Spread: return FiguresTable::tr("Spread");
     case FiguresTable::Dissents: return FiguresTable::tr("Dissents");
     case FiguresTable::Scores: return FiguresTable::tr("Scores");
@@ -53,8 +55,8 @@ QString definition(int column)
                                 "verdicts or more and its own among them.");
     case FiguresTable::Scores:
         return FiguresTable::tr("From 0 to 100: the line goes from the lowest to the highest "
-                                "score, the bar is one deviation either way of the mean, and the "
-                                "mark is the mean. The hairline is the ship threshold.");
+                                "score, the bar is one standard deviation either way of the mean, "
+                                "and the mark is the mean. The dotted line is the ship threshold.");
     default: return {};
     }
 }
@@ -64,7 +66,7 @@ QString figure(const PersonaCalibration &persona, int column)
     const QLocale locale;
     switch (column) {
     case FiguresTable::Seats: return locale.toString(persona.seats);
-    case FiguresTable::ShipRate: return percent(persona.shipRate);
+    case FiguresTable::ShipRate: return percent(persona.ships, persona.verdicts);
     case FiguresTable::Mean: return decimal(persona.mean, 1);
     case FiguresTable::Deviation: return decimal(persona.deviation, 1);
     case FiguresTable::Spread:
@@ -79,7 +81,7 @@ QString spokenScores(const PersonaCalibration &persona)
 {
     if (persona.scores == 0)
         return FiguresTable::tr("no scores");
-    return FiguresTable::tr("%L1 to %L2, mean %3, deviation %4")
+    return FiguresTable::tr("%L1 to %L2, mean %3, standard deviation %4")
         .arg(persona.lowest)
         .arg(persona.highest)
         .arg(decimal(persona.mean, 1), decimal(persona.deviation, 1));
@@ -169,12 +171,11 @@ QString AgreementMatrix::spoken(const QModelIndex &index) const
     if (index.row() == index.column())
         return tr("%1, itself").arg(one);
     if (pair.count == 0)
-        return tr("%1 and %2: on no panel together").arg(one, other);
-    const QString same = tr("%1 and %2: the same verdict on %L3 of %n panel(s), %4", nullptr,
+        return tr("%1 and %2: no panel on which both have a verdict").arg(one, other);
+    const QString same = tr("%1 and %2: the same verdict on %3 of %Ln panel(s), %4", nullptr,
                             pair.count)
-                             .arg(one, other)
-                             .arg(pair.same)
-                             .arg(percent(pair.share));
+                             .arg(one, other, QLocale().toString(pair.same),
+                                  percent(pair.same, pair.count));
     return pair.kappa
                ? tr("%1, Cohen's kappa %2").arg(same, decimal(pair.kappa, 2))
                : tr("%1; kappa is not defined, for both gave one verdict throughout").arg(same);
@@ -188,10 +189,11 @@ QVariant AgreementMatrix::data(const QModelIndex &index, int role) const
     const auto &pair = m_calibration->figures.between(size_t(index.row()), size_t(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return isSelf || pair.count == 0 ? nothing
-                                         : tr("%1\nκ %2 · n %L3")
-                                               .arg(percent(pair.share), decimal(pair.kappa, 2))
-                                               .arg(pair.count);
+        return isSelf || pair.count == 0
+                   ? nothing
+                   : tr("%1\nκ %2 · n %3")
+                         .arg(percent(pair.same, pair.count), decimal(pair.kappa, 2),
+                              QLocale().toString(pair.count));
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return spoken(index);

@@ -75,8 +75,9 @@ QString kappaDefinition()
 
 } // namespace
 
-CalibrationView::CalibrationView(QWidget *parent)
+CalibrationView::CalibrationView(const BoardRows &board, QWidget *parent)
     : QWidget(parent)
+    , m_board(board)
     , m_scores(new ScoresPainter(this))
     , m_category(new QComboBox)
     , m_alpha(makeLabel({}, "label"))
@@ -154,11 +155,8 @@ QWidget *CalibrationView::makeTables()
     return tables;
 }
 
-void CalibrationView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold)
+void CalibrationView::refresh()
 {
-    m_rows = std::move(rows);
-    m_roster = std::move(roster);
-    m_threshold = shipThreshold;
     m_isStale = true;
     if (isVisible())
         calibrate();
@@ -175,7 +173,7 @@ void CalibrationView::offerCategories()
 {
     const QVariant chosen = m_category->currentData();
     std::set<QString> found;
-    for (const PanelRow &row : m_rows)
+    for (const PanelRow &row : m_board.rows())
         found.insert(row.tool.category);
     QStringList categories(found.begin(), found.end());
     std::ranges::sort(categories, QCollator());
@@ -192,12 +190,13 @@ void CalibrationView::calibrate()
         offerCategories();
     const QVariant chosen = m_category->currentData();
     auto named = std::make_shared<NamedCalibration>();
-    named->figures = vd::calibrate(m_rows, m_roster, m_threshold,
+    const BoardView &view = m_board.view();
+    named->figures = vd::calibrate(m_board.rows(), view.roster, view.shipThreshold,
                                    chosen.isValid() ? std::optional(chosen.toString())
                                                     : std::nullopt);
-    for (const Persona &persona : m_roster)
+    for (const Persona &persona : view.roster)
         named->names += persona.name;
-    m_scores->setThreshold(m_threshold);
+    m_scores->setThreshold(view.shipThreshold);
     m_figures.setCalibration(named);
     m_matrix.setCalibration(named);
     fit(m_figuresView);
@@ -208,7 +207,7 @@ void CalibrationView::calibrate()
 void CalibrationView::tell(const Calibration &figures)
 {
     m_alpha->setText(figures.alpha
-                         ? tr("Krippendorff's α %1, over %n panel(s) with two verdicts or more",
+                         ? tr("Krippendorff's α %1, over %Ln panel(s) with two verdicts or more",
                               nullptr, figures.alphaPanels)
                                .arg(QLocale().toString(*figures.alpha, 'f', 3))
                          : tr("Krippendorff's α needs panels with two verdicts, and both kinds"));
@@ -250,10 +249,10 @@ QString CalibrationView::callOutOf(const Calibration &figures) const
     for (size_t i = 0; i < figures.personas.size(); ++i) {
         const PersonaCalibration &persona = figures.personas[i];
         if (persona.neverDissents()) {
-            lines += tr("%1 never dissents: on %n panel(s) of three verdicts or more its verdict "
+            lines += tr("%1 never dissents: on %Ln panel(s) of three verdicts or more its verdict "
                         "never stood alone.",
                         nullptr, persona.panels)
-                         .arg(m_roster[i].name);
+                         .arg(m_board.view().roster[i].name);
         }
     }
     return lines.join(u'\n');

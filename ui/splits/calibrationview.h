@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "splits/boardrows.h"
 #include "ui/splits/calibrationtables.h"
 
 #include <QWidget>
@@ -23,10 +24,10 @@ class CalibrationView : public QWidget
     Q_OBJECT
 
 public:
-    explicit CalibrationView(QWidget *parent = nullptr);
+    // Of a board that outlives the view.
+    explicit CalibrationView(const BoardRows &board, QWidget *parent = nullptr);
 
-    // Worked out at once if the view is seen, else when it is.
-    void setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold);
+    void refresh(); // worked out at once if the view is seen, else when it is
 
 signals:
     void seatsRequested(); // those that wait for a verdict
@@ -44,9 +45,7 @@ private:
     bool sayNothing(const Calibration &figures); // true: there is a reason to show no tables
     QString callOutOf(const Calibration &figures) const;
 
-    std::vector<PanelRow> m_rows;
-    Roster m_roster;
-    int m_threshold = 0;
+    const BoardRows &m_board;
     bool m_isStale = false;
     FiguresTable m_figures;
     AgreementMatrix m_matrix;

@@ -142,7 +142,7 @@ void SavedQueries::showCount(int row)
     item->setData(QueryPainter::CountRole, isWrong ? -1 : finder.count());
     item->setData(Qt::AccessibleTextRole,
                   isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
-                          : tr("%1: %n tool(s)", nullptr, finder.count()).arg(item->text()));
+                          : tr("%1: %Ln tool(s)", nullptr, finder.count()).arg(item->text()));
     if (isWrong)
         item->setToolTip(finder.faults().front().message);
 }
@@ -163,22 +163,36 @@ void SavedQueries::save()
     std::vector<SavedQuery> queries = m_saved;
     const SavedQuery saved{name->trimmed(), m_query};
     const auto same = std::ranges::find(queries, saved.name, &SavedQuery::name);
-    if (same == queries.end())
+    if (same == queries.end()) {
         queries.push_back(saved);
-    else
+    } else {
+        if (*same != saved)
+            emit told(tr("%1 is replaced. It asked for %2.").arg(saved.name, same->query));
         *same = saved;
+    }
     store(queries, tr("Save query %1").arg(saved.name));
 }
 
 void SavedQueries::rename()
 {
     const auto row = size_t(m_list->currentRow());
-    const auto name = m_dialogs.askText(this, tr("Rename query"), tr("Name:"));
-    if (!name || name->trimmed().isEmpty() || row >= m_saved.size())
+    if (row >= m_saved.size())
+        return;
+    const SavedQuery meant = m_saved[row]; // by what it is: while the name is typed, rows may move
+    const auto typed = m_dialogs.askText(this, tr("Rename query"), tr("Name:"));
+    const QString name = typed ? typed->trimmed() : QString();
+    if (name.isEmpty() || name == meant.name)
         return;
     std::vector<SavedQuery> queries = m_saved;
-    queries[row].name = name->trimmed();
-    store(queries, tr("Rename query %1").arg(queries[row].name));
+    const auto own = std::ranges::find(queries, meant);
+    if (own == queries.end()) {
+        emit told(tr("%1 is no longer among the saved queries.").arg(meant.name));
+    } else if (std::ranges::find(queries, name, &SavedQuery::name) != queries.end()) {
+        emit told(tr("Another query is called %1 already.").arg(name));
+    } else {
+        own->name = name;
+        store(queries, tr("Rename query %1").arg(name));
+    }
 }
 
 void SavedQueries::remove()

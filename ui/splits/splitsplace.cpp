@@ -64,8 +64,8 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_tabs(new QTabWidget)
-    , m_calibration(new CalibrationView)
-    , m_assignments(new AssignmentsView)
+    , m_calibration(new CalibrationView(board.rows()))
+    , m_assignments(new AssignmentsView(board.rows()))
     , m_showAll(new QAction(tr("Show all tools"), this))
     , m_newTool(new QAction(tr("New tool"), this))
 {
@@ -284,12 +284,11 @@ void SplitsPlace::forgetNumbers()
 
 void SplitsPlace::fillFigures()
 {
-    const BoardView &view = m_board.view();
     const QWidget *shown = m_tabs->currentWidget();
     if (shown == m_calibration)
-        m_calibration->setPanels(m_board.rows().rows(), view.roster, view.shipThreshold);
+        m_calibration->refresh();
     else if (shown == m_assignments)
-        m_assignments->setPanels(m_board.rows().rows(), view.roster, view.shipThreshold);
+        m_assignments->refresh();
 }
 
 void SplitsPlace::showAsked()
@@ -320,6 +319,7 @@ void SplitsPlace::showSupposing()
     const bool supposing = m_board.isSupposing();
     m_whatIf->setChecked(supposing);
     m_view->setSupposing(supposing);
+    m_table.compareRanks(supposing);
     m_outButton->setEnabled(!supposing);
     m_outButton->setToolTip(supposing ? tr("What is only tried out is not exported")
                                       : tr("The tools that are shown, as files or on paper"));
@@ -349,7 +349,7 @@ void SplitsPlace::showCounts()
     m_figures.start();
     m_columns->setCounts(m_board.rows().counts());
     m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
-    const QString all = tr("%n tool(s)", nullptr, m_board.rows().count());
+    const QString all = tr("%Ln tool(s)", nullptr, m_board.rows().count());
     m_count->setText(
         m_table.rowCount() == m_board.rows().count()
             ? all

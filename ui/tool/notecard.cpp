@@ -3,7 +3,11 @@
 #include "ui/tool/notecard.h"
 
 #include "editing/commands.h"
+#include "page/markdown.h"
 #include "panel/note.h"
+#include "panel/phrases.h"
+#include "panel/take.h"
+#include "ui/fields/fieldnote.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/markdownfield.h"
 #include "ui/forms/fieldwords.h"
@@ -15,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace vd::ui {
@@ -45,6 +50,13 @@ QString headOf(const Note &note)
     return parts.join(QStringLiteral(" · "));
 }
 
+// Without remote content: images are their alternative text.
+QString shownText(const QString &markdown)
+{
+    return QStringLiteral("<style>p { margin: 0 0 6px 0 } pre { white-space: pre-wrap }</style>") +
+           QString::fromStdString(page::renderMarkdown(markdown));
+}
+
 } // namespace
 
 NoteCard::NoteCard(Workspace &workspace, const RecordRef &note, QWidget *parent)
@@ -54,6 +66,8 @@ NoteCard::NoteCard(Workspace &workspace, const RecordRef &note, QWidget *parent)
     , m_form(workspace)
     , m_head(makeLabel({}, "label"))
     , m_text(makeLabel({}, "text"))
+    , m_stale(nullptr)
+    , m_staleNote(nullptr)
     , m_field(new MarkdownField)
     , m_edit(makeButton("edit"))
     , m_remove(makeButton("trash"))
@@ -63,10 +77,13 @@ NoteCard::NoteCard(Workspace &workspace, const RecordRef &note, QWidget *parent)
     layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     layout->setSpacing(grid / 2);
     layout->addWidget(makeHead());
+    m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text);
     layout->addWidget(m_field);
+    m_stale = makeStale();
+    layout->addWidget(m_stale);
     m_form.bind(Field::NoteText, m_field, tr("Note"));
     m_form.setRecord(note);
     connect(&m_form, &RecordForm::focused, this, &NoteCard::focused);
@@ -96,6 +113,46 @@ QWidget *NoteCard::makeHead()
     return head;
 }
 
+QWidget *NoteCard::makeStale()
+{
+    auto *stale = new QWidget;
+    auto *row = new QHBoxLayout(stale);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    auto *renew = new QPushButton(tr("Still resolved"));
+    renew->setToolTip(tr("Keeps the note resolved, for the verdicts as they are now"));
+    m_staleNote = new FieldNote(renew);
+    row->addWidget(m_staleNote, 1, Qt::AlignVCenter);
+    row->addWidget(renew);
+    connect(renew, &QPushButton::clicked, this, &NoteCard::renew);
+    return stale;
+}
+
+// The verdicts of its panel as they are now.
+QString NoteCard::verdictsNow() const
+{
+    const Record *record = m_workspace.shelf().find(m_note);
+    const Record *site = m_workspace.shelf().site();
+    const auto tool = record ? m_workspace.shelf().tool(record->reference(Field::NoteTool))
+                             : std::nullopt;
+    if (!tool || !site)
+        return {};
+    return verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
+}
+
+// It goes after all that is being written: the desk may be about to keep other verdicts.
+void NoteCard::renew()
+{
+    m_workspace.queue().afterAll([card = QPointer(this)] {
+        const Record *record = card ? card->m_workspace.shelf().find(card->m_note) : nullptr;
+        if (!record)
+            return;
+        const FieldRef line{card->m_note, Field::ResolvedVerdicts};
+        card->m_workspace.submit(tr("Note is still resolved"),
+                                 {{line, record->value(line.field), Value(card->verdictsNow())}});
+    });
+}
+
 void NoteCard::setEditing(bool isEditing)
 {
     m_edit->setChecked(isEditing);
@@ -111,7 +168,8 @@ void NoteCard::refresh()
     const Note note = Note::from(*record);
     const bool isEditable = m_workspace.readOnlyReason().isEmpty();
     m_head->setText(headOf(note));
-    m_text->setText(note.text);
+    m_text->setText(shownText(note.text));
+    showStale(note);
     m_form.widgetOf(Field::Resolved)->setLabel(tr("Resolved: note of %1").arg(headOf(note)));
     m_field->setLabel(tr("Note of %1").arg(headOf(note)));
     m_edit->setAccessibleName(tr("Edit the note of %1").arg(headOf(note)));
@@ -120,6 +178,18 @@ void NoteCard::refresh()
     m_remove->setAccessibleName(tr("Delete the note of %1").arg(headOf(note)));
     m_remove->setToolTip(tr("Delete this note (Ctrl+Z brings it back)"));
     m_remove->setEnabled(isEditable);
+}
+
+void NoteCard::showStale(const Note &note)
+{
+    const QString &then = note.resolvedVerdicts;
+    const bool isStale = note.resolved && !then.isEmpty() && then != verdictsNow();
+    m_stale->setVisible(isStale);
+    m_stale->setEnabled(m_workspace.readOnlyReason().isEmpty());
+    if (isStale) {
+        m_staleNote->fault(tr("Resolved when the panel stood %1; verdicts have changed since")
+                               .arg(phrases::split(splitSaid(then))));
+    }
 }
 
 bool NoteCard::focus(const FieldRef &field)

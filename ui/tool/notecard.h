@@ -5,12 +5,18 @@
 #include "ui/forms/recordform.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
 
+namespace vd {
+struct Note;
+}
+
 namespace vd::ui {
 
+class FieldNote;
 class MarkdownField;
 
 // A discussion note: who wrote it and when, its text to be read or edited, resolved or not.
@@ -30,7 +36,11 @@ signals:
 
 private:
     QWidget *makeHead();
+    QWidget *makeStale();
     void setEditing(bool isEditing);
+    void showStale(const Note &note);
+    QString verdictsNow() const;
+    void renew();
     void remove();
 
     Workspace &m_workspace;
@@ -38,6 +48,8 @@ private:
     RecordForm m_form;
     QLabel *m_head;
     QLabel *m_text;
+    QWidget *m_stale;
+    FieldNote *m_staleNote;
     MarkdownField *m_field;
     QToolButton *m_edit;
     QToolButton *m_remove;

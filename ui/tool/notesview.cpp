@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyle>
+#include <QTextCursor>
 
 #include <algorithm>
 
@@ -48,7 +49,16 @@ NotesView::NotesView(Workspace &workspace, QWidget *parent)
     layout->addWidget(makeComposer());
     connect(&workspace, &Workspace::shown, this, &NotesView::see);
     connect(&workspace, &Workspace::restricted, this, &NotesView::refresh);
-    connect(&workspace, &Workspace::failed, this, [this] { m_sent = {}; });
+    // Whichever command it was: a note that is sent twice has one id, and is there once.
+    connect(&workspace, &Workspace::failed, this, [this] { m_underWay.clear(); });
+    connect(&workspace, &Workspace::opened, this, [this] { m_underWay.clear(); });
+    connect(&workspace, &Workspace::submitted, this, [this](const Commit &commit) {
+        std::erase_if(m_underWay, [&](const auto &entry) {
+            return std::ranges::any_of(commit.changes, [&](const Change &change) {
+                return change.field.record.id == entry.second;
+            });
+        });
+    });
     refresh();
 }
 
@@ -66,7 +76,7 @@ QWidget *NotesView::makeComposer()
     m_add->setToolTip(tr("Add the note (Ctrl+Enter)"));
     row->addWidget(m_text, 1);
     row->addWidget(m_add, 0, Qt::AlignBottom);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &NotesView::refresh);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NotesView::keepDraft);
     connect(m_add, &QPushButton::clicked, this, &NotesView::add);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), m_text);
@@ -79,24 +89,25 @@ QWidget *NotesView::makeComposer()
 void NotesView::setTool(const Id &tool)
 {
     if (tool != m_tool) {
-        m_drafts[m_tool] = m_sent.isNull() ? m_text->toPlainText() : QString();
-        m_sent = {};
         m_tool = tool;
-        m_text->setPlainText(m_drafts[m_tool]);
+        m_text->setPlainText(m_workspace.drafts().of(tool).text);
     }
+    takeArrived();
     showNotes();
 }
 
 void NotesView::see(const std::vector<FieldRef> &fields)
 {
-    const auto isNote = [](const FieldRef &field) { return field.record.kind == Kind::Note; };
-    if (std::ranges::none_of(fields, isNote))
-        return;
-    if (!m_sent.isNull() && m_workspace.shelf().holds({Kind::Note, m_sent})) {
-        m_sent = {};
-        m_text->clear();
+    const auto isOf = [&](Kind kind) {
+        return std::ranges::any_of(
+            fields, [=](const FieldRef &field) { return field.record.kind == kind; });
+    };
+    if (isOf(Kind::Note)) {
+        takeArrived();
+        showNotes();
+    } else if (isOf(Kind::Seat) || isOf(Kind::Site)) {
+        refresh(); // notes may have been resolved on other verdicts than these
     }
-    showNotes();
 }
 
 // A card stays with its note, be it just edited, as long as that is there.
@@ -139,14 +150,54 @@ void NotesView::refresh()
     m_add->setEnabled(isEditable && !m_text->toPlainText().trimmed().isEmpty());
 }
 
+void NotesView::keepDraft()
+{
+    NoteDrafts &drafts = m_workspace.drafts();
+    drafts.keep(m_tool, {m_text->toPlainText(), drafts.of(m_tool).note});
+    refresh();
+}
+
 void NotesView::add()
 {
-    if (!m_add->isEnabled() || !m_sent.isNull())
+    if (!m_add->isEnabled() || m_underWay.contains(m_tool))
         return;
-    m_sent = Id::make();
-    m_workspace.submit(tr("New note"),
-                       commands::makeNote(m_sent, m_tool, cleaned(m_text->toPlainText()).text,
-                                          m_workspace.queue().author(), systemClock()()));
+    const QString text = cleaned(m_text->toPlainText()).text;
+    if (text != m_text->toPlainText())
+        m_text->setPlainText(text); // so that it is found again, once it is there
+    const Id sent = m_workspace.drafts().of(m_tool).note;
+    const Id note = sent.isNull() ? Id::make() : sent;
+    m_workspace.drafts().keep(m_tool, {text, note});
+    m_underWay[m_tool] = note;
+    m_workspace.submit(
+        tr("New note"),
+        commands::makeNote(note, m_tool, text, m_workspace.queue().author(), systemClock()()));
+}
+
+// What was sent is a note now, and a draft no longer; what was typed since stays.
+void NotesView::takeArrived()
+{
+    const Id sent = m_workspace.drafts().of(m_tool).note;
+    const Record *note = m_workspace.shelf().find({Kind::Note, sent});
+    if (!note)
+        return;
+    m_workspace.drafts().keep(m_tool, {m_text->toPlainText(), {}});
+    dropText(note->text(Field::NoteText));
+}
+
+void NotesView::dropText(const QString &text)
+{
+    const QString typed = m_text->toPlainText();
+    if (typed == text) {
+        m_text->clear();
+        return;
+    }
+    const qsizetype at = typed.indexOf(text);
+    if (at < 0)
+        return; // rather twice than lost
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(int(at));
+    cursor.setPosition(int(at + text.size()), QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
 }
 
 bool NotesView::focus(const FieldRef &field)

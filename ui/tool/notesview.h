@@ -34,12 +34,14 @@ private:
     void see(const std::vector<FieldRef> &fields);
     void showNotes();
     void refresh();
+    void keepDraft();
     void add();
+    void takeArrived();
+    void dropText(const QString &text);
 
     Workspace &m_workspace;
     Id m_tool;
-    Id m_sent;                      // the note on its way; what was typed stays until it is there
-    std::map<Id, QString> m_drafts; // by tool, what was typed and not added
+    std::map<Id, Id> m_underWay; // by tool, the note on its way; its draft stays until it is there
     QLabel *m_empty;
     QVBoxLayout *m_list;
     std::vector<NoteCard *> m_cards;

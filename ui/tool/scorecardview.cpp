@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tool/scorecardview.h"
 
+#include "editing/board.h"
 #include "editing/commands.h"
-#include "editing/later.h"
 #include "panel/blind.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
@@ -17,9 +17,16 @@
 
 namespace vd::ui {
 
-ScorecardView::ScorecardView(Workspace &workspace, QWidget *parent)
+namespace {
+
+constexpr int recountDelayMs = 200;
+
+} // namespace
+
+ScorecardView::ScorecardView(Workspace &workspace, const Board &board, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_board(board)
     , m_split(new SplitLabel)
     , m_grid(new QGridLayout)
 {
@@ -41,8 +48,12 @@ ScorecardView::ScorecardView(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::shown, this, &ScorecardView::see);
     connect(&workspace, &Workspace::restricted, this, &ScorecardView::refresh);
     connect(&workspace, &Workspace::authorChanged, this, &ScorecardView::refresh);
-    connect(&workspace, &Workspace::opened, this, [this] { m_loads.reset(); });
-    connect(&workspace, &Workspace::committed, this, &ScorecardView::hear);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(recountDelayMs);
+    connect(&m_recount, &QTimer::timeout, this, &ScorecardView::countLoads);
+    connect(&board, &Board::reset, this, &ScorecardView::countLoads);
+    connect(&board, &Board::removed, &m_recount, qOverload<>(&QTimer::start));
+    connect(&board, &Board::changed, &m_recount, qOverload<>(&QTimer::start));
 }
 
 // Two and two, or one below the other where there is no room beside.
@@ -123,31 +134,11 @@ void ScorecardView::hide(const std::optional<Tool> &tool, const Site &site)
         m_split->setSplit(tool ? tool->scorecard.split(site.shipThreshold) : Split());
 }
 
-void ScorecardView::hear(const Commit &commit)
+void ScorecardView::countLoads()
 {
-    const bool isOtherPanel = std::ranges::any_of(commit.changes, [](const Change &change) {
-        const auto &[record, field] = change.field;
-        return field == Field::SeatPersona || field == Field::Category ||
-               (field == Field::Exists && record.kind != Kind::Note);
-    });
-    if (!isOtherPanel)
-        return;
+    m_recount.stop();
     m_loads.reset();
     suggest();
-}
-
-void ScorecardView::askLoads()
-{
-    later(this, m_workspace.desk().ask([](Desk &desk) -> Result<SeatLoads> {
-        VD_TRY_AS(rows, desk.panelRows());
-        return SeatLoads(rows);
-    }),
-          [this, asked = ++m_question](const Result<SeatLoads> &loads) {
-              if (asked != m_question || !loads)
-                  return;
-              m_loads = *loads;
-              suggest();
-          });
 }
 
 // Who could take the first free seat; the card says why, and the editor decides.
@@ -155,21 +146,19 @@ void ScorecardView::suggest()
 {
     const auto tool = m_workspace.shelf().tool(m_tool);
     const size_t seats = tool ? tool->scorecard.seats().size() : m_cards.size();
-    if (seats < m_cards.size() && !m_loads) {
-        askLoads();
+    if (seats >= m_cards.size())
         return;
-    }
+    if (!m_loads && m_board.isLoaded())
+        m_loads = SeatLoads(m_board.rows().rows());
     PanelRow row;
-    if (tool) {
-        row.tool.category = tool->category;
-        for (const Seat &seat : tool->scorecard.seats())
-            row.seats.emplace_back().persona = seat.persona;
-    }
+    row.tool.category = tool->category;
+    for (const Seat &seat : tool->scorecard.seats())
+        row.seats.emplace_back().persona = seat.persona;
     for (size_t place = seats; place < m_cards.size(); ++place) {
-        const auto candidates = place == seats
-                                    ? m_loads->candidates(row, m_workspace.shelf().roster())
-                                    : std::vector<SeatCandidate>();
-        m_cards[place]->suggest(candidates, row, m_loads->panelsOf(tool->category));
+        const bool isFirst = m_loads && place == seats;
+        m_cards[place]->suggest(isFirst ? m_loads->candidates(row, m_workspace.shelf().roster())
+                                        : std::vector<SeatCandidate>(),
+                                row);
     }
 }
 
@@ -183,7 +172,8 @@ void ScorecardView::see(const std::vector<FieldRef> &fields)
                                    field == Field::SeatPersona);
         isOtherTally |= record.kind == Kind::Persona || field == Field::Score ||
                         field == Field::Verdict || field == Field::ShipThreshold ||
-                        field == Field::Author || field == Field::PanelBlind;
+                        field == Field::Author || field == Field::PanelBlind ||
+                        field == Field::Category;
     }
     if (isOtherPanel)
         seatCards();

@@ -5,11 +5,16 @@
 #include "editing/workspace.h"
 #include "splits/fourthseat.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
 
 class QGridLayout;
+
+namespace vd {
+class Board;
+}
 
 namespace vd::ui {
 
@@ -22,7 +27,8 @@ class ScorecardView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ScorecardView(Workspace &workspace, QWidget *parent = nullptr);
+    // Who could take a free seat goes by the panels on the board.
+    ScorecardView(Workspace &workspace, const Board &board, QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
     void setAuthorShown(bool shown);
@@ -43,22 +49,22 @@ private:
     void seatCards();
     void refresh();
     void hide(const std::optional<Tool> &tool, const Site &site);
-    void hear(const Commit &commit);
-    void askLoads();
     void suggest();
+    void countLoads();
     void seat(const Id &persona);
     void swap(size_t place, const Id &persona);
     void move(size_t place, int steps);
     void clear(size_t place);
 
     Workspace &m_workspace;
+    const Board &m_board;
     Id m_tool;
     SplitLabel *m_split;
     QGridLayout *m_grid;
     int m_columns = 0;
     std::array<SeatCard *, Split::seats> m_cards;
-    std::optional<SeatLoads> m_loads; // of the whole desk; nothing: to be asked for
-    int m_question = 0;               // of several only the last is answered
+    std::optional<SeatLoads> m_loads; // of the whole desk; nothing: to be counted
+    QTimer m_recount;                 // so that they are not counted at each change
 };
 
 } // namespace vd::ui

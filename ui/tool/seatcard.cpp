@@ -70,9 +70,9 @@ QWidget *SeatCard::makeOpen()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->addWidget(makeLabel(tr("Open seat"), "heading"));
+    layout->addWidget(makeLabel(tr("Free seat"), "heading"));
     layout->addWidget(makeLabel(tr("Choose who reviews here."), "label"));
-    m_offer->setLabel(tr("Persona for the open seat"));
+    m_offer->setLabel(tr("Persona for the free seat"));
     layout->addWidget(m_offer);
     m_suggestion = makeLabel({}, "hint");
     m_suggestion->setWordWrap(true);
@@ -149,7 +149,7 @@ void SeatCard::setSeat(const std::optional<RecordRef> &seat, const Id &tool)
     if (seat != m_form.record())
         m_form.setRecord(seat);
     m_stack->setCurrentIndex(seat ? 1 : 0);
-    suggest({}, {}, 0);
+    suggest({}, {});
     refresh();
 }
 
@@ -214,8 +214,7 @@ void SeatCard::showParts()
     m_reviewedOn->setVisible(m_isAuthorShown && !isOpen && !m_isConcealed);
 }
 
-void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool,
-                       int panelsOfCategory)
+void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool)
 {
     const bool isOffered = !candidates.empty() && m_workspace.readOnlyReason().isEmpty();
     m_suggestion->setVisible(isOffered);
@@ -223,20 +222,10 @@ void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const Panel
     if (!isOffered)
         return;
     const SeatCandidate &first = candidates.front();
-    const QString category = tool.tool.category;
-    m_suggested = first.persona;
-    m_suggestion->setText(
-        category.isEmpty()
-            ? tr("Suggested: %1, who sits least (%n panel(s))", nullptr, first.overall)
-                  .arg(first.name)
-            : tr("Suggested: %1, who sits least in %2 (%L3 of %L4)")
-                  .arg(first.name, category)
-                  .arg(first.inCategory)
-                  .arg(panelsOfCategory));
     const QString reason = reasonFor(candidates, tool);
-    m_suggestion->setToolTip(reason);
+    m_suggested = first.persona;
+    m_suggestion->setText(tr("Suggested: %1").arg(reason));
     m_take->setText(tr("Seat %1").arg(first.name));
-    m_take->setToolTip(reason);
     m_take->setAccessibleDescription(reason);
 }
 

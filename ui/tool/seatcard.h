@@ -22,7 +22,7 @@ class PersonaField;
 class ScoreField;
 class VerdictField;
 
-// One of a tool's four places: a persona with score, verdict and review, or an open seat that
+// One of a tool's four places: a persona with score, verdict and review, or a free seat that
 // offers those who do not sit here yet.
 class SeatCard : public QFrame
 {
@@ -31,7 +31,7 @@ class SeatCard : public QFrame
 public:
     explicit SeatCard(Workspace &workspace, QWidget *parent = nullptr);
 
-    // Nothing: an open seat of this tool.
+    // Nothing: a free seat of this tool.
     void setSeat(const std::optional<RecordRef> &seat, const Id &tool);
     const std::optional<RecordRef> &seat() const { return m_form.record(); }
     // What depends on the records around the seat: offers, threshold, what auto gives, obligations.
@@ -39,9 +39,8 @@ public:
     void setAuthorShown(bool shown);
     // What the seat says is not for the one at the window; words stand in its place.
     void setConcealed(bool concealed);
-    // For an open place: who could take it, with the number of the category's panels.
-    void suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool,
-                 int panelsOfCategory);
+    // For a free seat: who could take it.
+    void suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool);
 
     bool focus(const FieldRef &field) { return m_form.focus(field); }
 
@@ -50,7 +49,7 @@ signals:
     void moveRequested(int steps);
     void swapRequested(const vd::Id &persona);
     void clearRequested();
-    void personaChosen(const vd::Id &persona); // for the open seat
+    void personaChosen(const vd::Id &persona); // for the free seat
 
 private:
     QWidget *makeSeated();

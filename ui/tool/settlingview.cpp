@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -21,6 +22,18 @@
 namespace vd::ui {
 
 namespace {
+
+QString wayToSettle(const NoteTally &notes)
+{
+    if (notes.open > 0)
+        return SettlingView::tr("To settle it, resolve its notes (%Ln open) or write a panel take.",
+                                nullptr, notes.open);
+    if (notes.resolved > 0)
+        return SettlingView::tr("Its notes were resolved on other verdicts: say of each that it "
+                                "still is, or write a panel take.");
+    return SettlingView::tr("To settle it, discuss it in notes and resolve them, or write a panel "
+                            "take.");
+}
 
 // What is said of a tie that the site may hold back; nothing of any other panel.
 QString stateOf(const Tool &tool, const Site &site)
@@ -32,13 +45,7 @@ QString stateOf(const Tool &tool, const Site &site)
         return SettlingView::tr("Two against two, and settled: pages say Mixed.");
     const QString held = SettlingView::tr("Two against two is held on this site: pages say Pending "
                                           "until it is settled.");
-    const QString how =
-        tool.notes.open > 0
-            ? SettlingView::tr("To settle it, resolve its notes (%n open) or write a panel take.",
-                               nullptr, tool.notes.open)
-            : SettlingView::tr("To settle it, discuss it in notes and resolve them, or write a "
-                               "panel take.");
-    return held + u' ' + how;
+    return held + u' ' + wayToSettle(tool.notes);
 }
 
 } // namespace
@@ -146,15 +153,24 @@ void SettlingView::refresh()
     m_stale->setEnabled(m_workspace.readOnlyReason().isEmpty());
 }
 
+// It goes after what is typed in the take, with which the desk keeps the verdicts by itself.
 void SettlingView::renewTake()
 {
-    const auto tool = m_workspace.shelf().tool(m_tool);
+    m_workspace.queue().afterAll([view = QPointer(this), tool = m_tool] {
+        if (view)
+            view->renewTakeOf(tool);
+    });
+}
+
+void SettlingView::renewTakeOf(const Id &id)
+{
+    const auto tool = m_workspace.shelf().tool(id);
     const Record *site = m_workspace.shelf().site();
-    if (!tool || !site)
+    if (!tool || !site || !isTakeStale(*tool, Site::from(*site).shipThreshold))
         return;
     const QString now = verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
     m_workspace.submit(tr("Panel take is still true"),
-                       {{{{Kind::Tool, m_tool}, Field::PanelTakeVerdicts},
+                       {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
                          Value(tool->panelTakeVerdicts),
                          Value(now)}});
 }

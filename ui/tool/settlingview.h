@@ -33,6 +33,7 @@ private:
     void see(const std::vector<FieldRef> &fields);
     void refresh();
     void renewTake();
+    void renewTakeOf(const Id &tool);
 
     Workspace &m_workspace;
     RecordForm m_form;

@@ -46,7 +46,7 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dialogs,
+ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Board &board, Dialogs &dialogs,
                        QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -64,7 +64,7 @@ ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dial
     layout->addWidget(centred(makeHead()));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeBody(catalogue, dialogs));
+    m_scroll->setWidget(makeBody(catalogue, board, dialogs));
     layout->addWidget(m_scroll, 1);
     connect(&m_form, &RecordForm::focused, this, &ToolEditor::focused);
     connect(m_details, &DetailsForm::focused, this, &ToolEditor::focused);
@@ -108,10 +108,10 @@ QWidget *ToolEditor::makeHead()
     return head;
 }
 
-QWidget *ToolEditor::makeBody(Catalogue &catalogue, Dialogs &dialogs)
+QWidget *ToolEditor::makeBody(Catalogue &catalogue, Board &board, Dialogs &dialogs)
 {
     m_details = new DetailsForm(m_workspace, catalogue, dialogs);
-    m_scorecard = new ScorecardView(m_workspace);
+    m_scorecard = new ScorecardView(m_workspace, board);
     m_settling = new SettlingView(m_workspace);
     auto *column = new QWidget;
     column->setMaximumWidth(widest);

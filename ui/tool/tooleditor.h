@@ -7,8 +7,9 @@
 #include <QScrollArea>
 
 namespace vd {
+class Board;
 class Catalogue;
-}
+} // namespace vd
 
 namespace vd::ui {
 
@@ -24,7 +25,7 @@ class ToolEditor : public QWidget
     Q_OBJECT
 
 public:
-    ToolEditor(Workspace &workspace, Catalogue &catalogue, Dialogs &dialogs,
+    ToolEditor(Workspace &workspace, Catalogue &catalogue, Board &board, Dialogs &dialogs,
                QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // in hand, or null
@@ -39,7 +40,7 @@ signals:
 
 private:
     QWidget *makeHead();
-    QWidget *makeBody(Catalogue &catalogue, Dialogs &dialogs);
+    QWidget *makeBody(Catalogue &catalogue, Board &board, Dialogs &dialogs);
     void followName(const QString &before, const QString &after);
 
     Workspace &m_workspace;

@@ -65,7 +65,7 @@ void TestDeskNotes::comeWithTheirTool()
     desk.set(tool("anvil"), Field::Exists, value(0));
     desk.set(tool("anvil"), Field::Exists, value(1));
     QCOMPARE(notesOf("anvil"), {text("Why?")});
-    QCOMPARE(desk->pairing(text("anvil"), text("bellows"))->left.notes, (NoteTally{1, 0}));
+    QCOMPARE(desk->pairing(text("anvil"), text("bellows"))->left.notes, (NoteTally{1, 0, {}}));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -134,10 +134,10 @@ void TestDeskNotes::briefToolsCountThem()
     auto moment = desk->snapshot();
     VD_OK(moment);
     const auto tools = *moment->briefTools();
-    QCOMPARE(tools[0].notes, (NoteTally{1, 1}));
+    QCOMPARE(tools[0].notes, (NoteTally{1, 1, {text("none")}}));
     QCOMPARE(tools[0].panelTakeVerdicts, text("none"));
     QCOMPARE(tools[0].panelTake, QString()); // it is brief
-    QCOMPARE(tools[1].notes, (NoteTally{0, 1}));
+    QCOMPARE(tools[1].notes, (NoteTally{0, 1, {text("none")}}));
     const auto whole = toolsFrom(*moment->allToolRecords());
     QCOMPARE(whole[0].notes, tools[0].notes);
     QCOMPARE(whole[0].panelTake, text("A take."));

@@ -190,6 +190,7 @@ void TestSplitTable::whatHasNoFigureComesLast()
 void TestSplitTable::ranksFollowWhatIsSupposed()
 {
     QCOMPARE(cell("ash", Figure::Rank), text("3")); // cedar ships with all it has, beech, too
+    m_table->compareRanks(true);
     const int ash = m_rows.numberOf(idOf("ash"));
     m_rows.suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
     m_table->update(ash, true);
@@ -197,9 +198,16 @@ void TestSplitTable::ranksFollowWhatIsSupposed()
     QCOMPARE(cell("ash", Figure::Rank), text("2, was 3"));
     QCOMPARE(cell("beech", Figure::Rank), text("3, was 2"));
     QVERIFY(seatOf("ash", "skeptic").data().toString().contains(text("only supposed")));
+    m_rows.put(panel("fir", {{"builder", 90}, {"skeptic", 90}})); // meanwhile, elsewhere
+    m_rows.remove(idOf("dogwood"));
+    showAll();
+    QCOMPARE(cell("ash", Figure::Rank), text("3")); // as it was, by way of two
+    QCOMPARE(cell("beech", Figure::Rank), text("4, was 2"));
+    QCOMPARE(cell("elm", Figure::Rank), text("5, was 4"));
+    QCOMPARE(cell("fir", Figure::Rank).size(), 1); // it was nothing
     m_rows.forgetSupposed();
-    m_table->update(ash, true);
-    QCOMPARE(cell("ash", Figure::Rank), text("3"));
+    m_table->compareRanks(false);
+    QVERIFY(!cell("ash", Figure::Rank).contains(text("was")));
 }
 
 void TestSplitTable::updatesStayInPlace()

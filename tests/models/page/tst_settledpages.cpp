@@ -147,10 +147,10 @@ void TestSettledPages::heldOnEveryPage()
 void TestSettledPages::heldAndSettled()
 {
     contents.site.tie = TiePolicy::Hold;
-    kettle().notes = {0, 1};
+    kettle().notes = {0, 1, {}};
     const std::string settled = toolPage();
     QVERIFY(contentText(settled).contains(QStringLiteral("◆Mixed")));
-    kettle().notes = {1, 1};
+    kettle().notes = {1, 1, {}};
     QVERIFY(contentText(toolPage()).contains(QStringLiteral("○Pending")));
     kettle().panelTakeVerdicts = verdictsLine(kettle().scorecard.seats(), 60);
     QCOMPARE(toolPage(), settled);
@@ -245,7 +245,7 @@ void TestSettledPages::whatChangesIsForeseen()
     held.site.tie = TiePolicy::Hold;
     verify(mixed, held, {{Kind::Site, Id::make()}, Field::PanelTie});
     Pairing settled = held;
-    settled.left.notes = {0, 1};
+    settled.left.notes = {0, 1, {}};
     verify(held, settled, {{Kind::Note, Id::make()}, Field::Resolved});
     verify(settled, held, {{Kind::Note, Id::make()}, Field::Exists});
     settled = held;

@@ -33,6 +33,9 @@ private slots:
     void takeFromAFile();
     void aHeldTieIsPending();
     void aNoteThatSettlesNothing();
+    void notesKeepWhatTheSeatsSaid();
+    void aNoteSettlesNoLaterTie();
+    void notesFromBefore();
 
 private:
     static void fill(TempDesk &desk, const char *status = "published");
@@ -338,6 +341,81 @@ void TestBookkeeping::aNoteThatSettlesNothing()
     desk.set(desk.site(), Field::PanelTie, value("hold"));
     nextDay(desk, note("why"), Field::Resolved, value(0));
     QCOMPARE(updated(desk), text("2026-05-01")); // its panel is of one mind
+}
+
+void TestBookkeeping::notesKeepWhatTheSeatsSaid()
+{
+    TempDesk desk;
+    fill(desk);
+    const auto line = [&] { return desk.find(note("why")).text(Field::ResolvedVerdicts); };
+    desk.apply("Note", {newNote("mistral", "why", "Why?")});
+    QCOMPARE(line(), QString());
+    desk.set(note("why"), Field::Resolved, value(1));
+    QCOMPARE(line(), says("builder", "ship"));
+    desk.set(seat("mistral", "builder"), Field::Score, value(20));
+    QCOMPARE(line(), says("builder", "ship")); // as it was
+    desk.set(note("why"), Field::NoteText, value("Why, oh why?"));
+    QCOMPARE(line(), says("builder", "ship"));
+    desk.set(note("why"), Field::ResolvedVerdicts, value(says("builder", "skip"))); // still so
+    QCOMPARE(line(), says("builder", "skip"));
+    desk.set(seat("mistral", "builder"), Field::Score, value(90));
+    desk.set(note("why"), Field::Exists, value(0));
+    desk.set(note("why"), Field::Exists, value(1));
+    QCOMPARE(line(), says("builder", "skip")); // with which it went
+    desk.set(note("why"), Field::Resolved, value(0));
+    QCOMPARE(desk.get(note("why"), Field::ResolvedVerdicts), nothing);
+    VD_OK(desk->undo(text("Ada")));
+    QCOMPARE(line(), says("builder", "skip"));
+    desk.apply("Notes", {newNote("mistral", "two", "2", true)});
+    QCOMPARE(desk.find(note("two")).text(Field::ResolvedVerdicts), says("builder", "ship"));
+    desk.apply("Import",
+               {newNote("mistral", "three", "3", true).set(Field::ResolvedVerdicts, "none"),
+                newNote("mistral", "four", "4").set(Field::ResolvedVerdicts, "none")});
+    QCOMPARE(desk.find(note("three")).text(Field::ResolvedVerdicts), text("none"));
+    QCOMPARE(desk.get(note("four"), Field::ResolvedVerdicts), nothing);
+    QVERIFY(desk->verify()->empty());
+}
+
+void TestBookkeeping::aNoteSettlesNoLaterTie()
+{
+    TempDesk desk;
+    fill(desk); // the builder ships
+    desk.apply("Panel", {newPersona("creator", 2), newPersona("futurist", 3),
+                         newSeat("mistral", "creator", 1).set(Field::Score, 90),
+                         newSeat("mistral", "futurist", 2).set(Field::Score, 90),
+                         newSeat("mistral", "skeptic", 3).set(Field::Score, 10)});
+    desk.set(desk.site(), Field::PanelTie, value("hold"));
+    desk.apply("Note", {newNote("mistral", "why", "Why does the skeptic?", true)});
+    const auto became = [&](const char *verdict) {
+        const QString end = text("\"to\":\"") + text(verdict) + text("\"}]");
+        return desk.find(tool("mistral")).text(Field::VerdictHistory).endsWith(end);
+    };
+    desk.set(seat("mistral", "futurist"), Field::Score, value(10));
+    QVERIFY(became("pending"));
+    desk.set(note("why"), Field::Resolved, value(0));
+    desk.set(note("why"), Field::Resolved, value(1));
+    QVERIFY(became("mixed"));
+}
+
+// Notes that were resolved before this was kept have nothing beside them.
+void TestBookkeeping::notesFromBefore()
+{
+    const auto state = [](int score, const Record &talk) {
+        Record tool(Kind::Tool, idOf("mistral"));
+        tool.set(Field::Exists, qint64(1));
+        Record seat(Kind::Seat, idOf("seat"));
+        seat.set(Field::Exists, qint64(1));
+        seat.set(Field::SeatPersona, idOf("builder").text());
+        seat.set(Field::Score, qint64(score));
+        return ToolState{tool, {seat}, 60, TiePolicy::Mixed, {talk}};
+    };
+    Record talk(Kind::Note, idOf("why"));
+    talk.set(Field::Exists, qint64(1));
+    talk.set(Field::Resolved, qint64(1));
+    const ToolState after = keepBooks(state(90, talk), state(20, talk), 1);
+    QCOMPARE(after.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
+    const ToolState again = keepBooks(after, state(90, after.notes.front()), 2);
+    QCOMPARE(again.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
 }
 
 QTEST_GUILESS_MAIN(TestBookkeeping)

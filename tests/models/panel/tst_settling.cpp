@@ -104,19 +104,25 @@ void TestSettling::staleTakes()
 void TestSettling::published_data()
 {
     QTest::addColumn<NoteTally>("notes");
+    const QString now = verdictsLine(divided().scorecard.seats(), 60);
+    const QString then = text("none");
     QTest::addColumn<QString>("take"); // none, fresh or stale
     QTest::addColumn<bool>("isHeld");
     const auto row = [](const char *name, const NoteTally &notes, const char *take, bool isHeld) {
         QTest::newRow(name) << notes << text(take) << isHeld;
     };
     row("nothing", {}, "none", true);
-    row("open note", {1, 0}, "none", true);
-    row("resolved note", {0, 1}, "none", false);
-    row("one of two resolved", {1, 1}, "none", true);
+    row("open note", {1, 0, {}}, "none", true);
+    row("resolved note", {0, 1, {now}}, "none", false);
+    row("note resolved on other verdicts", {0, 1, {then}}, "none", true);
+    row("one of two resolved on other verdicts", {0, 2, {then, now}}, "none", true);
+    row("note resolved before its verdicts were kept", {0, 1, {}}, "none", false);
+    row("one of two resolved", {1, 1, {now}}, "none", true);
+    row("take and note resolved on other verdicts", {0, 1, {then}}, "fresh", false);
     row("take", {}, "fresh", false);
-    row("take and open note", {1, 0}, "fresh", false);
+    row("take and open note", {1, 0, {}}, "fresh", false);
     row("stale take", {}, "stale", true);
-    row("stale take and resolved note", {0, 2}, "stale", false);
+    row("stale take and resolved note", {0, 2, {now}}, "stale", false);
 }
 
 void TestSettling::published()
@@ -255,7 +261,13 @@ void TestSettling::notesAreTallied()
     resolved.set(Field::Resolved, qint64(1));
     Record gone = open;
     gone.set(Field::Exists, qint64(0));
-    QCOMPARE(tallyOf({open, resolved, gone, open}), (NoteTally{2, 1}));
+    QCOMPARE(tallyOf({open, resolved, gone, open}), (NoteTally{2, 1, {}}));
+    Record later = resolved;
+    later.set(Field::ResolvedVerdicts, text("none"));
+    Record opened = open;
+    opened.set(Field::ResolvedVerdicts, text("of no matter"));
+    QCOMPARE(tallyOf({opened, later, resolved, later}), (NoteTally{1, 3, {text("none")}}));
+    QCOMPARE(Note::from(later).resolvedVerdicts, text("none"));
     open.set(Field::NoteTool, idOf("mistral").text());
     open.set(Field::NoteText, text("Why?"));
     open.set(Field::Author, text("Ada"));

@@ -52,7 +52,7 @@ void TestSettlingRules::heldTies()
         anvil().status = status;
         anvil().notes = {};
         QCOMPARE(findingsOf(m_desk), held);
-        anvil().notes = {0, 1};
+        anvil().notes = {0, 1, {}};
         QCOMPARE(findingsOf(m_desk), QStringList());
     }
     anvil().notes = {};
@@ -71,10 +71,10 @@ void TestSettlingRules::staleTakes()
 
 void TestSettlingRules::openNotes()
 {
-    anvil().notes = {0, 3};
+    anvil().notes = {0, 3, {}};
     anvil().status = Status::Published;
     QCOMPARE(findingsOf(m_desk), QStringList());
-    anvil().notes = {1, 3};
+    anvil().notes = {1, 3, {}};
     QCOMPARE(findingsOf(m_desk), {text("warning open-notes anvil status")});
     anvil().status = Status::Ready;
     QCOMPARE(findingsOf(m_desk), QStringList());
@@ -101,7 +101,7 @@ void TestSettlingRules::messages()
     divide();
     m_desk.site.tie = TiePolicy::Hold;
     anvil().status = Status::Published;
-    anvil().notes = {2, 0};
+    anvil().notes = {2, 0, {}};
     const auto findings = findingsIn(m_desk);
     QCOMPARE(findings.size(), size_t(2));
     QCOMPARE(findings[0].id, text("held-tie:") + idOf("anvil").text());

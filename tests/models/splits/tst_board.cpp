@@ -228,6 +228,12 @@ void TestBoard::theReason()
              text("Founder sits on 2 panel(s) of Models, as few as Skeptic, and comes first in "
                   "the roster."));
     QCOMPARE(reason({founder}), text("Founder sits on 2 panel(s) of Models. Nobody else is free."));
+    const SeatCandidate other{idOf("x"), text("Skeptic %3"), 2, 9};
+    QCOMPARE(reasonFor({founder, other}, panel("new", {}, "Top %1")),
+             text("Founder sits on 2 panel(s) of Top %1, as few as Skeptic %3, and on fewer of the "
+                  "whole desk: 5 against 9."));
+    QCOMPARE(reasonFor({founder}, panel("new", {})),
+             text("Founder sits on 2 panel(s) without a category. Nobody else is free."));
 }
 
 void TestBoard::whatIfTellsItsSplit()

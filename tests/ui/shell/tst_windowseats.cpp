@@ -116,7 +116,7 @@ void TestWindowSeats::anOpenSeatIsGiven()
 {
     QVERIFY(choose("Skeptic", "Clear this seat"));
     QTRY_VERIFY(openCard());
-    auto *offer = m_hand->named<QComboBox>("Persona for the open seat");
+    auto *offer = m_hand->named<QComboBox>("Persona for the free seat");
     QCOMPARE(offers(*offer), (QStringList{text("Skeptic"), text("Creator")}));
     offer->setFocus();
     QTest::keyClick(offer, Qt::Key_C); // as a keyboard chooses in a closed list

@@ -23,16 +23,20 @@ private slots:
     void byPersona();
     void byAuthor();
     void enterOpensTheSeat();
+    void aClickOpensTheSeatOnce();
     void freeSeatsAreExplained();
+    void freeSeatsAreCounted();
     void retiredToolsWaitForNobody();
     void inWords();
     void isAModel();
     void nothingWaits();
 
 private:
+    void look(const std::vector<const char *> &names, const QDate &today = QDate(2026, 5, 4));
     QStringList printed() const; // the tree as it is read
     QModelIndex lineOf(int group, int line) const;
 
+    BoardRows m_board;
     std::unique_ptr<AssignmentsView> m_view;
     QTreeView *m_tree = nullptr;
     std::vector<PanelRow> m_rows;
@@ -56,13 +60,22 @@ void TestAssignmentsView::init()
         panel("Llama", {{"builder", 80}, {"purist", 20}, {"skeptic", 30, nullptr, "Ada"}},
               "Models"),
     };
-    m_view = std::make_unique<AssignmentsView>();
-    m_view->setPanels(m_rows, rosterOf({"Builder", "Skeptic", "Purist", "Founder", "Host"}),
-                      threshold, QDate(2026, 5, 4));
+    m_view = std::make_unique<AssignmentsView>(m_board);
+    look({"Builder", "Skeptic", "Purist", "Founder", "Host"});
     m_tree = m_view->findChild<QTreeView *>();
     m_view->resize(1000, 600);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestAssignmentsView::look(const std::vector<const char *> &names, const QDate &today)
+{
+    BoardView view;
+    view.roster = rosterOf(names);
+    view.shipThreshold = threshold;
+    m_board.setView(view);
+    m_board.setRows(m_rows);
+    m_view->refresh(today);
 }
 
 QModelIndex TestAssignmentsView::lineOf(int group, int line) const
@@ -107,8 +120,7 @@ void TestAssignmentsView::byAuthor()
     grouping->setFocus();
     QTest::keyClick(grouping, Qt::Key_Down);
     m_rows[0].seats[1].author.clear();
-    m_view->setPanels(m_rows, rosterOf({"Builder", "Skeptic", "Purist", "Founder"}), threshold,
-                      QDate(2026, 5, 1));
+    look({"Builder", "Skeptic", "Purist", "Founder"}, QDate(2026, 5, 1));
     QCOMPARE(printed().mid(0, 5).join(u'\n').toUtf8(),
              QByteArray("grace · 2 seat(s)\n"
                         "  Modal | Skeptic | 2026-05-01 | Due today\n"
@@ -131,6 +143,36 @@ void TestAssignmentsView::enterOpensTheSeat()
     QCOMPARE(opened.at(0).at(1).value<Id>(), seatId("Modal", "skeptic"));
 }
 
+void TestAssignmentsView::aClickOpensTheSeatOnce()
+{
+    QSignalSpy opened(m_view.get(), &AssignmentsView::seatOpened);
+    const auto middle = [this](const QModelIndex &index) {
+        return m_tree->visualRect(index).center();
+    };
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {},
+                      middle(m_tree->model()->index(0, 0))); // of a group: nothing to open
+    QCOMPARE(opened.count(), 0);
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, middle(lineOf(0, 0)));
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.at(0).at(1).value<Id>(), seatId("Modal", "skeptic"));
+    QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, middle(lineOf(0, 1)));
+    QTest::mouseDClick(m_tree->viewport(), Qt::LeftButton, {}, middle(lineOf(0, 1)));
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.at(1).at(1).value<Id>(), seatId("Mistral", "skeptic"));
+}
+
+void TestAssignmentsView::freeSeatsAreCounted()
+{
+    m_rows.push_back(panel("Ink", {{"builder", 80}}, "Top %1"));
+    look({"Builder", "Skeptic", "Purist", "Founder", "Host"});
+    QCOMPARE(printed().mid(5).join(u'\n').toUtf8(),
+             QByteArray("Free seats · 4 seat(s)\n"
+                        "  Llama | Suggested: Host |  | Host sits on 0 panel(s) of Models, fewer "
+                        "than anybody else who is free.\n"
+                        "  Ink | Suggested: Host |  | Host sits on 0 panel(s) of Top %1, as few "
+                        "as Founder, and on fewer of the whole desk: 0 against 2."));
+}
+
 void TestAssignmentsView::freeSeatsAreExplained()
 {
     QSignalSpy opened(m_view.get(), &AssignmentsView::seatOpened);
@@ -147,7 +189,7 @@ void TestAssignmentsView::retiredToolsWaitForNobody()
 {
     for (PanelRow &row : m_rows)
         row.tool.status = Status::Retired;
-    m_view->setPanels(m_rows, rosterOf({"Skeptic", "Founder"}), threshold, QDate(2026, 5, 4));
+    look({"Skeptic", "Founder"});
     QCOMPARE(m_tree->model()->rowCount(), 0);
 }
 
@@ -168,7 +210,8 @@ void TestAssignmentsView::isAModel()
     auto *grouping = m_view->findChild<QComboBox *>();
     grouping->setFocus();
     QTest::keyClick(grouping, Qt::Key_Down);
-    m_view->setPanels({}, {}, threshold, QDate(2026, 5, 4));
+    m_rows.clear();
+    look({});
     QCOMPARE(m_tree->model()->rowCount(), 0);
 }
 
@@ -182,9 +225,9 @@ void TestAssignmentsView::nothingWaits()
     };
     const Roster roster = rosterOf({"Builder", "Skeptic", "Purist", "Founder"});
     QVERIFY(m_tree->isVisible());
-    m_view->setPanels({panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}},
-                             "Hosts")},
-                      roster, threshold);
+    m_view->setPanels(
+        {panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}}, "Hosts")},
+        roster, threshold);
     QVERIFY(says("No seat waits for a verdict. One that does is listed here; who is asked for it"));
     QVERIFY(!m_tree->isVisible());
     m_view->setPanels({}, roster, threshold);

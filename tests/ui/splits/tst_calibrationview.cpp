@@ -44,15 +44,19 @@ private slots:
     void aCategoryThatGoesIsLeft();
     void isReadAloud();
     void definitionsHaveTheirSource();
+    void halvesGoUp();
+    void neverTogether();
     void noToolsYet();
     void noVerdictYet();
     void noTwoOnAPanelYet();
 
 private:
+    void look(const std::vector<const char *> &names);
     QTableView *table(const char *name) const;
     QStringList line(const char *table, int row) const;
     bool says(const QString &text) const;
 
+    BoardRows m_board;
     std::unique_ptr<CalibrationView> m_view;
     std::vector<PanelRow> m_rows;
 };
@@ -66,11 +70,21 @@ void TestCalibrationView::init()
             panel(name.constData(), {{"builder", 80}, {"skeptic", 20}, {"purist", 70}}, "Models"));
     }
     m_rows.push_back(panel("ink", {{"builder", 40}, {"skeptic", 90}}, "Editors"));
-    m_view = std::make_unique<CalibrationView>();
-    m_view->setPanels(m_rows, rosterOf({"Builder", "Skeptic", "Purist"}), threshold);
+    m_view = std::make_unique<CalibrationView>(m_board);
+    look({"Builder", "Skeptic", "Purist"});
     m_view->resize(1000, 800);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestCalibrationView::look(const std::vector<const char *> &names)
+{
+    BoardView view;
+    view.roster = rosterOf(names);
+    view.shipThreshold = threshold;
+    m_board.setView(view);
+    m_board.setRows(m_rows);
+    m_view->refresh();
 }
 
 QTableView *TestCalibrationView::table(const char *name) const
@@ -130,7 +144,7 @@ void TestCalibrationView::whoNeverDissentsIsCalledOut()
     QVERIFY(says(told.arg(QStringLiteral("Builder")) + u'\n' + told.arg(QStringLiteral("Purist"))));
     m_rows.pop_back();
     m_rows.pop_back(); // nine are not enough to say never
-    m_view->setPanels(m_rows, rosterOf({"Builder", "Skeptic", "Purist"}), threshold);
+    look({"Builder", "Skeptic", "Purist"});
     for (const QLabel *label : m_view->findChildren<QLabel *>())
         QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("never dissents")));
 }
@@ -153,11 +167,11 @@ void TestCalibrationView::aCategoryThatGoesIsLeft()
     category->setFocus();
     QTest::keyClick(category, Qt::Key_Down);
     m_rows.push_back(panel("vim", {{"builder", 70}}, "Editors"));
-    m_view->setPanels(m_rows, rosterOf({"Builder"}), threshold);
+    look({"Builder"});
     QCOMPARE(category->currentText(), QStringLiteral("Editors"));
     QCOMPARE(line("How each persona rates", 0).at(1), QStringLiteral("2"));
     m_rows.resize(10);
-    m_view->setPanels(m_rows, rosterOf({"Builder"}), threshold);
+    look({"Builder"});
     QCOMPARE(category->currentText(), QStringLiteral("All categories"));
     QCOMPARE(line("How each persona rates", 0).at(1), QStringLiteral("10"));
 }
@@ -171,7 +185,7 @@ void TestCalibrationView::isReadAloud()
         return view->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     };
     QCOMPARE(said(table("How each persona rates"), 1, FiguresTable::Scores),
-             QStringLiteral("Skeptic, Scores: 20 to 90, mean 26.4, deviation 20.1"));
+             QStringLiteral("Skeptic, Scores: 20 to 90, mean 26.4, standard deviation 20.1"));
     const QTableView *matrix = table("How far each two personas agree");
     QCOMPARE(said(matrix, 0, 1), QStringLiteral("Builder and Skeptic: the same verdict on 0 of "
                                                 "11 panel(s), 0 %, Cohen's kappa -0.20"));
@@ -195,9 +209,34 @@ void TestCalibrationView::definitionsHaveTheirSource()
     }));
 }
 
+void TestCalibrationView::halvesGoUp()
+{
+    m_rows.clear();
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray name = "model" + QByteArray::number(i);
+        m_rows.push_back(panel(name.constData(), {{"builder", i < 23 ? 80 : 20}, {"skeptic", 80}}));
+    }
+    look({"Builder", "Skeptic"});
+    QCOMPARE(line("How each persona rates", 0).at(2), QStringLiteral("58 %")); // of 57.5
+    QVERIFY(line("How far each two personas agree", 0).at(2).startsWith(QStringLiteral("58 %")));
+}
+
+void TestCalibrationView::neverTogether()
+{
+    m_rows = {panel("ink", {{"builder", 40}, {"skeptic"}})};
+    look({"Builder", "Skeptic"});
+    QCOMPARE(table("How far each two personas agree")
+                 ->model()
+                 ->index(0, 1)
+                 .data(Qt::AccessibleTextRole)
+                 .toString(),
+             QStringLiteral("Builder and Skeptic: no panel on which both have a verdict"));
+}
+
 void TestCalibrationView::noToolsYet()
 {
-    m_view->setPanels({}, rosterOf({"Builder"}), threshold);
+    m_rows.clear();
+    look({"Builder"});
     QVERIFY(says(QStringLiteral(
         "No tools yet. Add them in the library; once their panels have verdicts, it is seen here "
         "how each persona rates, and who agrees with whom.")));
@@ -208,21 +247,22 @@ void TestCalibrationView::noToolsYet()
 void TestCalibrationView::noVerdictYet()
 {
     const QSignalSpy requested(m_view.get(), &CalibrationView::seatsRequested);
-    m_view->setPanels({panel("Modal", {{"builder"}, {"skeptic"}}, "Hosts")},
-                      rosterOf({"Builder", "Skeptic"}), threshold);
+    m_rows = {panel("Modal", {{"builder"}, {"skeptic"}}, "Hosts")};
+    look({"Builder", "Skeptic"});
     QVERIFY(says(QStringLiteral(
         "No seat here has a verdict yet. Score the seats that wait for one; then it is seen here "
         "how each persona rates, and who agrees with whom.")));
     QTest::mouseClick(m_view->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(requested.count(), 1);
-    m_view->setPanels(m_rows, rosterOf({"Builder", "Skeptic", "Purist"}), threshold);
+    m_rows = {panel("ink", {{"builder", 40}, {"skeptic", 90}})};
+    look({"Builder", "Skeptic"});
     QVERIFY(table("How each persona rates")->isVisible());
 }
 
 void TestCalibrationView::noTwoOnAPanelYet()
 {
-    m_view->setPanels({panel("Modal", {{"builder", 80}, {"skeptic"}}, "Hosts")},
-                      rosterOf({"Builder", "Skeptic"}), threshold);
+    m_rows = {panel("Modal", {{"builder", 80}, {"skeptic"}}, "Hosts")};
+    look({"Builder", "Skeptic"});
     QCOMPARE(line("How each persona rates", 0).mid(0, 3), (texts({"Builder", "1", "100 %"})));
     QVERIFY(
         says(QStringLiteral("Krippendorff's α needs panels with two verdicts, and both kinds")));

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -41,6 +42,7 @@ private slots:
     void whatIfWritesNothing();
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
+    void aQueryIsRenamedWhereverItIs();
     void emptyBoardsSaySo();
     void anEmptyColumnSaysSo();
     void anEmptyDeskSaysWhatToDo();
@@ -292,6 +294,40 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
                       saved()->visualItemRect(saved()->item(0)).center());
     QCOMPARE(query()->text(), text("dissent:any"));
     QCOMPARE(table()->rowCount(), found);
+}
+
+void TestWindowSplits::aQueryIsRenamedWhereverItIs()
+{
+    const auto store = [this](const std::vector<SavedQuery> &queries) {
+        m_hand->desk.set(m_hand->desk.site(), Field::PanelQueries, queriesText(queries));
+        QVERIFY(QTest::qWaitFor([&] { return size_t(saved()->count()) == queries.size(); }));
+    };
+    const auto rename = [this](const char *name) {
+        saved()->setFocus();
+        m_hand->dialogs.texts = {text(name)};
+        m_hand->press(Qt::Key_F2);
+        QVERIFY(m_hand->settle());
+    };
+    const auto kept = [this] {
+        return queriesFrom(m_hand->desk.find(m_hand->desk.site()).text(Field::PanelQueries));
+    };
+    const SavedQuery one{text("One"), text("split:2-2")};
+    const SavedQuery two{text("Two"), text("dissent:any")};
+    const SavedQuery three{text("Three"), text("spread:>40")};
+    store({one, two});
+    saved()->setCurrentRow(1);
+    m_hand->dialogs.meanwhile = [&] { store({three, one, two}); };
+    rename("Zwei");
+    QCOMPARE(kept(), (std::vector<SavedQuery>{three, one, {text("Zwei"), two.query}}));
+    QVERIFY(QTest::qWaitFor([this] { return saved()->item(2)->text() == text("Zwei"); }));
+    saved()->setCurrentRow(2);
+    rename("One");
+    QCOMPARE(kept().at(2).name, text("Zwei"));
+    QVERIFY(m_hand->window->statusBar()->currentMessage().contains(
+        text("Another query is called One already.")));
+    m_hand->dialogs.meanwhile = [&] { store({three, one}); };
+    rename("Drei");
+    QCOMPARE(kept(), (std::vector<SavedQuery>{three, one}));
 }
 
 void TestWindowSplits::emptyBoardsSaySo()

@@ -7,6 +7,8 @@
 #include <QPrinter>
 #include <QUrl>
 
+#include <functional>
+
 namespace vd::test {
 
 // A user who answers every dialog as the test has told them, and remembers what was asked.
@@ -20,6 +22,7 @@ public:
     QStringList told;     // "title: text"
     QStringList proposed; // by the file dialogs
     QList<QUrl> opened;   // in the browser
+    std::function<void()> meanwhile; // what goes on while the next text is asked for
 
     QString openFile(QWidget *, const Files &files) override { return pick(files); }
     QString saveFile(QWidget *, const Files &files) override { return pick(files); }
@@ -50,6 +53,8 @@ public:
     std::optional<QString> askText(QWidget *, const QString &title, const QString &) override
     {
         asked += title;
+        if (meanwhile)
+            std::exchange(meanwhile, {})();
         return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
     }
 

@@ -52,6 +52,13 @@ bool WindowHand::open()
     return show() && (!arrived.isEmpty() || arrived.wait());
 }
 
+bool WindowHand::reopen()
+{
+    closeWindow();
+    window = std::make_unique<ui::MainWindow>(preferences, dialogs, *page::Theme::load());
+    return open();
+}
+
 void WindowHand::closeWindow()
 {
     window.reset();

@@ -30,6 +30,7 @@ public:
     // Shown and active, with the desk open and its first tool in hand.
     bool open();
     bool show();
+    bool reopen(); // as if the program was started again, at the last tool
     void closeWindow();
     bool settle(); // until everything is written, and announced
 

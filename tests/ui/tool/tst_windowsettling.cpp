@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/database.h"
 #include "panel/take.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowhand.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -29,18 +31,30 @@ private slots:
 
     void aNoteByKeys();
     void whatIsTypedStaysWithItsTool();
+    void whatIsTypedMeanwhileStays();
+    void aNoteSentTwiceIsThereOnce();
+    void aRefusedNoteIsKept();
+    void aDraftOutlivesTheWindow();
+    void aNoteIsShownAsMarkdown();
     void aNoteIsEditedAndResolved();
     void aDeletedNoteComesBack();
     void theTakeGoesStaleAndIsRenewed();
+    void whatIsTypedInTheTakeIsNoConflict();
     void aTieIsHeldUntilItIsSettled();
+    void anOldNoteSettlesNoLaterTie();
     void anOpenSeatHasADueDate();
     void whoSitsLeastIsSuggested();
+    void theSuggestionFollowsTheCategory();
 
 private:
     std::vector<Record> notes() const;
     std::vector<NoteCard *> cards() const;
     bool says(const char *beginning) const;
     void write(const char *note) const;
+    QPlainTextEdit *composer() const { return m_hand->named<QPlainTextEdit>("New note"); }
+    void type(const char *keys) const;
+    void send() const { QTest::keyClick(composer(), Qt::Key_Return, Qt::ControlModifier); }
+    void divide(const std::vector<const char *> &verdicts);
 
     std::unique_ptr<WindowHand> m_hand;
 };
@@ -78,14 +92,37 @@ bool TestWindowSettling::says(const char *beginning) const
     });
 }
 
+void TestWindowSettling::type(const char *keys) const
+{
+    composer()->setFocus();
+    QTest::keyClicks(composer(), QString::fromUtf8(keys));
+}
+
 void TestWindowSettling::write(const char *note) const
 {
-    auto *composer = m_hand->named<QPlainTextEdit>("New note");
-    composer->setFocus();
-    QTest::keyClicks(composer, QString::fromUtf8(note));
-    QTest::keyClick(composer, Qt::Key_Return, Qt::ControlModifier);
+    type(note);
+    send();
     QVERIFY(m_hand->settle());
 }
+
+void TestWindowSettling::divide(const std::vector<const char *> &verdicts)
+{
+    const auto seats = m_hand->seats("plumbline");
+    for (size_t i = 0; i < verdicts.size(); ++i)
+        m_hand->desk.set(seats.at(i).ref(), Field::Verdict, text(verdicts[i]));
+}
+
+// Nobody else can write to the desk as long as it is there.
+struct HeldDesk
+{
+    explicit HeldDesk(const QString &path)
+        : database(std::move(*Database::open(path, Database::Access::Write)))
+        , transaction(std::move(*Transaction::begin(*database, Transaction::Mode::Write)))
+    {
+    }
+    std::unique_ptr<Database> database;
+    Transaction transaction;
+};
 
 void TestWindowSettling::aNoteByKeys()
 {
@@ -98,7 +135,7 @@ void TestWindowSettling::aNoteByKeys()
     QVERIFY(notes()[0].integer(Field::WrittenAt) > 0);
     QCOMPARE(m_hand->labels(), QStringList{text("New note")});
     QCOMPARE(cards().size(), size_t(1));
-    QVERIFY(says("Is the price *really* free?"));
+    QVERIFY(m_hand->said().filter(text("Is the price <em>really</em> free?")).size() == 1);
     QVERIFY(says("Grace · "));
     QVERIFY(!says("No notes yet."));
     QVERIFY(m_hand->named<QPlainTextEdit>("New note")->toPlainText().isEmpty());
@@ -114,6 +151,83 @@ void TestWindowSettling::whatIsTypedStaysWithItsTool()
     QVERIFY(m_hand->choose("Plumbline"));
     QCOMPARE(composer->toPlainText(), text("half a tho"));
     QVERIFY(m_hand->labels().isEmpty());
+}
+
+void TestWindowSettling::whatIsTypedMeanwhileStays()
+{
+    {
+        const HeldDesk held(m_hand->desk.path());
+        type("First.");
+        send();
+        type(" Second.");
+    }
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes().size(), size_t(1));
+    QCOMPARE(notes()[0].text(Field::NoteText), text("First."));
+    QCOMPARE(composer()->toPlainText(), text(" Second."));
+    send();
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes().size(), size_t(2));
+    QCOMPARE(composer()->toPlainText(), QString());
+}
+
+void TestWindowSettling::aNoteSentTwiceIsThereOnce()
+{
+    {
+        const HeldDesk held(m_hand->desk.path());
+        type("Once.");
+        send();
+        emit m_hand->window->workspace().failed(Error::input(text("Some other command failed.")));
+        send();
+    }
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes().size(), size_t(1));
+    QCOMPARE(composer()->toPlainText(), QString());
+}
+
+void TestWindowSettling::aRefusedNoteIsKept()
+{
+    const RecordRef tool = m_hand->tool("plumbline").ref();
+    type("Keep me.");
+    m_hand->desk.set(tool, Field::Exists, qint64(0)); // before the window hears of it
+    send();
+    QVERIFY(m_hand->choose("Stepladder"));
+    QVERIFY(m_hand->settle());
+    m_hand->desk.set(tool, Field::Exists, qint64(1));
+    QTRY_VERIFY(m_hand->listed().contains(text("Plumbline")));
+    QVERIFY(m_hand->choose("Plumbline"));
+    QVERIFY(notes().empty());
+    QCOMPARE(composer()->toPlainText(), text("Keep me."));
+    send();
+    QVERIFY(m_hand->settle());
+    QCOMPARE(notes().size(), size_t(1));
+}
+
+void TestWindowSettling::aDraftOutlivesTheWindow()
+{
+    type("half a thought");
+    QFile file(m_hand->desk.folder() + QStringLiteral("/preferences.ini"));
+    const auto isKept = [&] {
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("half a thought");
+    };
+    QTRY_VERIFY((file.close(), isKept())); // whatever becomes of the window
+    QVERIFY(m_hand->reopen());
+    QVERIFY(m_hand->choose("Plumbline"));
+    QCOMPARE(composer()->toPlainText(), text("half a thought"));
+    send();
+    m_hand->closeWindow(); // the note is in the desk; nobody was left to hear of it
+    QVERIFY(m_hand->reopen());
+    QVERIFY(m_hand->choose("Plumbline"));
+    QCOMPARE(notes().size(), size_t(1));
+    QCOMPARE(composer()->toPlainText(), QString());
+}
+
+void TestWindowSettling::aNoteIsShownAsMarkdown()
+{
+    write("- one <b>raw</b> ![logo](https://example.org/logo.png)");
+    const QString shown = m_hand->said().filter(text("<li>")).value(0);
+    QVERIFY(shown.contains(text("&lt;b&gt;raw&lt;/b&gt;")));
+    QVERIFY(shown.contains(text("logo")) && !shown.contains(text("<img")));
 }
 
 void TestWindowSettling::aNoteIsEditedAndResolved()
@@ -181,12 +295,48 @@ void TestWindowSettling::theTakeGoesStaleAndIsRenewed()
     QCOMPARE(m_hand->stored("plumbline", Field::PanelTake), text("We agree to differ."));
 }
 
+void TestWindowSettling::whatIsTypedInTheTakeIsNoConflict()
+{
+    auto *take = m_hand->named<QPlainTextEdit>("Panel take");
+    take->setFocus();
+    QTest::keyClicks(take, text("We agree."));
+    QVERIFY(m_hand->settle());
+    const Record seat = m_hand->seats("plumbline")[0];
+    const bool isShip = Seat::from(seat).effectiveVerdict(60) == Verdict::Ship;
+    m_hand->desk.set(seat.ref(), Field::Verdict, text(isShip ? "skip" : "ship"));
+    QTRY_VERIFY(says("Verdicts changed after this was written"));
+    QSignalSpy failed(&m_hand->window->workspace(), &Workspace::failed);
+    QTest::keyClicks(take, text(" Still."));
+    m_hand->button("Still true")->click();
+    QVERIFY(m_hand->settle());
+    QTRY_VERIFY(!says("Verdicts changed after this was written"));
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(m_hand->stored("plumbline", Field::PanelTake), text("We agree. Still."));
+}
+
+void TestWindowSettling::anOldNoteSettlesNoLaterTie()
+{
+    divide({"ship", "ship", "ship", "skip"});
+    m_hand->desk.set(m_hand->desk.site(), Field::PanelTie, text("hold"));
+    write("Why does one skip?");
+    m_hand->button("Resolved")->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QVERIFY(!says("Resolved when the panel stood"));
+    divide({"ship", "ship", "skip", "skip"});
+    QTRY_VERIFY(says("Two against two is held on this site: pages say Pending until it is settled. "
+                     "Its notes were resolved on other verdicts"));
+    QVERIFY(says("Resolved when the panel stood 3–1"));
+    m_hand->button("Still resolved")->setFocus();
+    m_hand->press(Qt::Key_Space);
+    QVERIFY(m_hand->settle());
+    QTRY_VERIFY(says("Two against two, and settled"));
+    QVERIFY(!says("Resolved when the panel stood"));
+}
+
 void TestWindowSettling::aTieIsHeldUntilItIsSettled()
 {
-    const auto seats = m_hand->seats("plumbline");
-    const char *verdicts[] = {"ship", "skip", "ship", "skip"};
-    for (size_t i = 0; i < seats.size(); ++i)
-        m_hand->desk.set(seats[i].ref(), Field::Verdict, text(verdicts[i]));
+    divide({"ship", "skip", "ship", "skip"});
     QVERIFY(!says("Two against two"));
     m_hand->desk.set(m_hand->desk.site(), Field::PanelTie, text("hold"));
     QTRY_VERIFY(says("Two against two is held on this site"));
@@ -225,7 +375,7 @@ void TestWindowSettling::whoSitsLeastIsSuggested()
     QVERIFY(!says("Suggested: "));
     const auto seats = m_hand->seats("plumbline");
     m_hand->desk.set(seats[3].ref(), Field::Exists, qint64(0));
-    QTRY_VERIFY(says("Suggested: Creator, who sits least in "));
+    QTRY_VERIFY(says("Suggested: Creator sits on "));
     auto *take = m_hand->button("Seat Creator");
     QVERIFY(take->accessibleDescription().startsWith(text("Creator sits on ")));
     take->setFocus();
@@ -233,6 +383,16 @@ void TestWindowSettling::whoSitsLeastIsSuggested()
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->personas("plumbline").value(3), text("Creator"));
     QVERIFY(!says("Suggested: "));
+}
+
+// Out of what the window has in memory: the desk is not asked.
+void TestWindowSettling::theSuggestionFollowsTheCategory()
+{
+    m_hand->desk.set(m_hand->seats("plumbline")[3].ref(), Field::Exists, qint64(0));
+    QTRY_VERIFY(says("Suggested: Creator sits on "));
+    const HeldDesk held(m_hand->desk.path());
+    m_hand->retype(m_hand->named<QLineEdit>("Category"), "Top %1");
+    QVERIFY(says("Suggested: Creator sits on 0 panels of Top %1, as few as "));
 }
 
 QTEST_MAIN(TestWindowSettling)
