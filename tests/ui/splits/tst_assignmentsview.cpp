@@ -182,9 +182,9 @@ void TestAssignmentsView::nothingWaits()
     };
     const Roster roster = rosterOf({"Builder", "Skeptic", "Purist", "Founder"});
     QVERIFY(m_tree->isVisible());
-    m_view->setPanels({panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}},
-                             "Hosts")},
-                      roster, threshold);
+    m_view->setPanels(
+        {panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}}, "Hosts")},
+        roster, threshold);
     QVERIFY(says("No seat waits for a verdict. One that does is listed here; who is asked for it"));
     QVERIFY(!m_tree->isVisible());
     m_view->setPanels({}, roster, threshold);
