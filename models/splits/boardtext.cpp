@@ -219,9 +219,8 @@ Json toJson(const std::vector<PanelRow> &rows, const Roster &roster, int shipThr
             const GoOn &goOn)
 {
     Json::Array array;
-    eachRow(rows, goOn, [&](const PanelRow &row) {
-        array.push_back(toJson(row, roster, shipThreshold));
-    });
+    eachRow(rows, goOn,
+            [&](const PanelRow &row) { array.push_back(toJson(row, roster, shipThreshold)); });
     return array;
 }
 
@@ -237,9 +236,8 @@ QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int sh
     for (const Persona &persona : roster)
         names += {persona.slug.text(), persona.slug.text() + QLatin1String(" verdict")};
     QByteArray csv = byteOrderMark + csvLine(names);
-    eachRow(rows, goOn, [&](const PanelRow &row) {
-        csv += csvLine(csvRow(row, roster, shipThreshold));
-    });
+    eachRow(rows, goOn,
+            [&](const PanelRow &row) { csv += csvLine(csvRow(row, roster, shipThreshold)); });
     return csv;
 }
 
@@ -253,9 +251,8 @@ std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster
     headings += {Text::tr("Mean"), Text::tr("Median"), Text::tr("Spread"), Text::tr("Deviation"),
                  Text::tr("Lone dissenter")};
     std::vector<QStringList> table = {headings};
-    eachRow(rows, goOn, [&](const PanelRow &row) {
-        table.push_back(tableRow(row, roster, shipThreshold));
-    });
+    eachRow(rows, goOn,
+            [&](const PanelRow &row) { table.push_back(tableRow(row, roster, shipThreshold)); });
     return table;
 }
 

@@ -169,8 +169,8 @@ void BoardOut::saveCsv()
 
 void BoardOut::saveJson()
 {
-    save({tr("Export the board as JSON"), tr("JSON (*.json)"), QStringLiteral("json")},
-         Order::Desk, &Rows::json);
+    save({tr("Export the board as JSON"), tr("JSON (*.json)"), QStringLiteral("json")}, Order::Desk,
+         &Rows::json);
 }
 
 void BoardOut::savePdf()

@@ -90,8 +90,7 @@ private:
 
     qreal width() const
     {
-        return std::accumulate(m_widths.begin(), m_widths.end(), 0.0) +
-               gap * qreal(m_columns - 1);
+        return std::accumulate(m_widths.begin(), m_widths.end(), 0.0) + gap * qreal(m_columns - 1);
     }
 
     void measure()
@@ -126,7 +125,8 @@ private:
     void layOut()
     {
         m_painter.setFont(fontOf(textSize));
-        m_headHeight = titleHeight + rowHeight / 2 + wrappedHeight(m_sheet.subtitle, m_page.width());
+        m_headHeight = titleHeight + rowHeight / 2 +
+                       wrappedHeight(m_sheet.subtitle, m_page.width());
         const qreal heading = heightOf(0);
         const qreal body = m_page.height() - m_headHeight - heading - footHeight;
         m_heights = {heading};

@@ -21,9 +21,9 @@ class LongWork : public QObject
     Q_OBJECT
 
 public:
-    using GoOn = std::function<bool()>;                       // asked at each step
-    using Work = std::function<Result<bool>(const GoOn &)>;   // false: stopped on the way
-    using Then = std::function<void(const Result<bool> &)>;   // on the window's thread
+    using GoOn = std::function<bool()>;                     // asked at each step
+    using Work = std::function<Result<bool>(const GoOn &)>; // false: stopped on the way
+    using Then = std::function<void(const Result<bool> &)>; // on the window's thread
 
     LongWork(PaceBar &bar, QObject *parent);
     ~LongWork() override;

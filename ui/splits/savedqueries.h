@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QListWidget;
 
 namespace vd::ui {
@@ -48,7 +49,7 @@ private:
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
     std::vector<std::unique_ptr<Finder>> m_finders; // one a row
-    QLabel *m_hint; // that they are suggestions
+    QLabel *m_hint;                                 // that they are suggestions
     QListWidget *m_list;
     QAction *m_save;
     QAction *m_rename;

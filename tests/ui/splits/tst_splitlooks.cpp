@@ -147,7 +147,7 @@ void TestSplitLooks::longNamesAreWhole()
     const int pages = pagesOf(100, line);
     QVERIFY(pagesOf(100, line.repeated(4)) > 2 * pages);
     QVERIFY(pagesOf(100, QString(900, u'w')) > 2 * pages); // without a place to break it
-    QCOMPARE(pagesOf(3, line.repeated(1000)), 3); // no row is higher than a page
+    QCOMPARE(pagesOf(3, line.repeated(1000)), 3);          // no row is higher than a page
 }
 
 QTEST_MAIN(TestSplitLooks)
