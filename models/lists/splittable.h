@@ -73,8 +73,8 @@ private:
     Figure m_sortFigure = Figure::Spread;
     Id m_sortPersona;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    mutable Ranks m_ranks;      // made when they are asked for
-    mutable int m_ranksOf = -1; // the revision of the rows
+    mutable Ranks m_ranks;                     // made when they are asked for
+    mutable int m_ranksOf = -1;                // the revision of the rows
     std::unordered_map<Id, int> m_ranksBefore; // to compare with, by tool
 };
 

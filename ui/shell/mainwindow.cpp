@@ -220,12 +220,10 @@ void MainWindow::connectDesk()
     m_welcome->setRecent(m_preferences.recentDesks());
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::adoptDesk);
     const auto drafts = [this] { return QLatin1String("drafts/") + m_workspace.path(); };
-    connect(&m_workspace, &Workspace::opened, this, [this, drafts] {
-        m_workspace.drafts().setAll(m_preferences.place(drafts()).toMap());
-    });
-    connect(&m_workspace.drafts(), &NoteDrafts::changed, this, [this, drafts] {
-        m_preferences.setPlace(drafts(), m_workspace.drafts().all());
-    });
+    connect(&m_workspace, &Workspace::opened, this,
+            [this, drafts] { m_workspace.drafts().setAll(m_preferences.place(drafts()).toMap()); });
+    connect(&m_workspace.drafts(), &NoteDrafts::changed, this,
+            [this, drafts] { m_preferences.setPlace(drafts(), m_workspace.drafts().all()); });
     connect(&m_workspace, &Workspace::stepsChanged, this, &MainWindow::showSteps);
     connect(&m_workspace.queue(), &EditQueue::stateChanged, this, &MainWindow::showSteps);
     connect(&m_workspace, &Workspace::restricted, this,

@@ -104,9 +104,8 @@ void AssignmentTree::group()
     using Key = std::tuple<bool, qsizetype, QString>;
     using Order = std::tuple<Key, bool, QString, QString>;
     const auto keyOf = [this](const Line &line) {
-        return m_by == By::Persona
-                   ? Key(false, line.place, QString())
-                   : Key(line.author.isEmpty(), 0, line.author.toCaseFolded());
+        return m_by == By::Persona ? Key(false, line.place, QString())
+                                   : Key(line.author.isEmpty(), 0, line.author.toCaseFolded());
     };
     std::vector<std::pair<Order, const Line *>> order;
     order.reserve(m_open.size());
@@ -213,8 +212,7 @@ QString AssignmentTree::remark(const Line &line) const
     if (!line.seat.isNull())
         return remarkOn(QDate::fromString(line.due, Qt::ISODate), m_today);
     const auto free = candidates(line);
-    return free.empty() ? QString()
-                        : reasonFor(free, m_board.at(m_board.numberOf(line.tool)));
+    return free.empty() ? QString() : reasonFor(free, m_board.at(m_board.numberOf(line.tool)));
 }
 
 QString AssignmentTree::spoken(const Line &line) const

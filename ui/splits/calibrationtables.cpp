@@ -189,11 +189,11 @@ QVariant AgreementMatrix::data(const QModelIndex &index, int role) const
     const auto &pair = m_calibration->figures.between(size_t(index.row()), size_t(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return isSelf || pair.count == 0 ? nothing
-                                         : tr("%1\nκ %2 · n %3")
-                                               .arg(percent(pair.same, pair.count),
-                                                    decimal(pair.kappa, 2),
-                                                    QLocale().toString(pair.count));
+        return isSelf || pair.count == 0
+                   ? nothing
+                   : tr("%1\nκ %2 · n %3")
+                         .arg(percent(pair.same, pair.count), decimal(pair.kappa, 2),
+                              QLocale().toString(pair.count));
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return spoken(index);

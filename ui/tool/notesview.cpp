@@ -168,9 +168,9 @@ void NotesView::add()
     const Id note = sent.isNull() ? Id::make() : sent;
     m_workspace.drafts().keep(m_tool, {text, note});
     m_underWay[m_tool] = note;
-    m_workspace.submit(tr("New note"),
-                       commands::makeNote(note, m_tool, text, m_workspace.queue().author(),
-                                          systemClock()()));
+    m_workspace.submit(
+        tr("New note"),
+        commands::makeNote(note, m_tool, text, m_workspace.queue().author(), systemClock()()));
 }
 
 // What was sent is a note now, and a draft no longer; what was typed since stays.

@@ -46,8 +46,8 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Board &board,
-                       Dialogs &dialogs, QWidget *parent)
+ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Board &board, Dialogs &dialogs,
+                       QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_catalogue(catalogue)

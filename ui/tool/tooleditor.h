@@ -9,7 +9,7 @@
 namespace vd {
 class Board;
 class Catalogue;
-}
+} // namespace vd
 
 namespace vd::ui {
 
