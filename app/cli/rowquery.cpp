@@ -69,6 +69,8 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
     QueryWords words = QueryWords::of(rows, roster, site.shipThreshold);
     words.me = globals.editor().value_or(QString());
     words.today = QDate::currentDate().toString(Qt::ISODate);
+    for (PanelRow &row : rows)
+        row.tool.isHeld = isHeld(row, site.tie);
     const Query query = Query::parse(typed(), words);
     if (!query.faults().empty()) {
         tellFaults(typed(), query.faults());

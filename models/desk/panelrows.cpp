@@ -119,13 +119,16 @@ Result<void> readSeats(Database &database, const Wanted &wanted, std::vector<Pla
 Result<void> countNotes(Database &database, const Wanted &wanted, std::vector<PlacedRow> &tools)
 {
     auto at = tools.begin();
-    const auto sql = QStringLiteral("SELECT tool.number, count(*) FROM note JOIN tool ON tool.id = "
-                                    "note.tool WHERE note.\"exists\" = 1 AND resolved = 0%1 "
-                                    "GROUP BY tool.number ORDER BY tool.number")
+    const auto sql = QStringLiteral(
+                         "SELECT tool.number, sum(resolved = 0), sum(resolved) FROM note "
+                         "JOIN tool ON tool.id = note.tool WHERE note.\"exists\" = 1%1 "
+                         "GROUP BY tool.number ORDER BY tool.number")
                          .arg(wanted.parts);
     return database.read(sql, wanted.binds, [&](const Row &row) {
-        if (PlacedRow *placed = advance(at, tools, row.integer(0)))
+        if (PlacedRow *placed = advance(at, tools, row.integer(0))) {
             placed->row.notesOpen = int(row.integer(1));
+            placed->row.notesResolved = int(row.integer(2));
+        }
     });
 }
 

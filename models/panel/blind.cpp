@@ -79,6 +79,7 @@ PanelRow blinded(PanelRow row, const QString &person)
     row.tool.split = {};
     row.tool.isHidden = true;
     row.notesOpen = 0;
+    row.notesResolved = 0;
     row.takeSet = false;
     row.takeStale = false;
     return row;

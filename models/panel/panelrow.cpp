@@ -6,6 +6,13 @@
 
 namespace vd {
 
+bool isHeld(const PanelRow &row, TiePolicy tie)
+{
+    const bool isDiscussed = row.notesResolved > 0 && row.notesOpen == 0;
+    return tie == TiePolicy::Hold && row.tool.split == Split{2, 2} && !isDiscussed &&
+           !(row.takeSet && !row.takeStale);
+}
+
 ToolRow toolRowOf(const Tool &tool, int shipThreshold)
 {
     return {tool.id,
@@ -28,6 +35,7 @@ PanelRow panelRowOf(const Tool &tool, int shipThreshold)
                              !seat.review.isEmpty(), seat.isHidden});
     }
     row.notesOpen = tool.notes.open;
+    row.notesResolved = tool.notes.resolved;
     row.takeSet = isTakeSet(tool);
     row.takeStale = isTakeStale(tool, shipThreshold);
     return row;

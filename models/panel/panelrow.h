@@ -3,6 +3,7 @@
 #pragma once
 
 #include "panel/scorecard.h"
+#include "panel/site.h"
 #include "panel/toolrow.h"
 
 namespace vd {
@@ -43,11 +44,14 @@ struct PanelRow
     std::optional<PriceEntry> price;
     std::vector<PanelSeat> seats; // four at most, in panel order
     int notesOpen = 0;            // discussion notes that are not resolved
-    bool takeSet = false;         // the lead's summary
-    bool takeStale = false;       // a verdict changed after it was written
+    int notesResolved = 0;
+    bool takeSet = false;   // the lead's summary
+    bool takeStale = false; // a verdict changed after it was written
 
     friend bool operator==(const PanelRow &, const PanelRow &) = default;
 };
+
+bool isHeld(const PanelRow &row, TiePolicy tie); // as publishedVerdict() has it
 
 ToolRow toolRowOf(const Tool &tool, int shipThreshold);
 PanelRow panelRowOf(const Tool &tool, int shipThreshold);

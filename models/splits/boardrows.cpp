@@ -10,7 +10,10 @@ namespace vd {
 
 PanelRow BoardView::seen(PanelRow row) const
 {
-    return blind ? blinded(std::move(row), person) : row;
+    if (blind)
+        row = blinded(std::move(row), person);
+    row.tool.isHeld = isHeld(row, tie);
+    return row;
 }
 
 int BoardRows::numberOf(const Id &tool) const
@@ -45,7 +48,7 @@ void BoardRows::setRows(std::vector<PanelRow> actual)
     m_numberOf.reserve(m_rows.size());
     indexFrom(0);
     m_counts = countsOf(m_rows);
-    if (!m_view.blind && m_whatIf.isEmpty())
+    if (!m_view.blind && m_view.tie == TiePolicy::Mixed && m_whatIf.isEmpty())
         return;
     for (int number = 0; number < count(); ++number)
         see(number, at(number));

@@ -17,12 +17,13 @@ struct BoardView
     int shipThreshold = 60;
     bool blind = false; // see panel/blind.h
     QString person;     // who looks
+    TiePolicy tie = TiePolicy::Mixed;
 
     PanelRow seen(PanelRow row) const;            // without what is to be hidden
     bool showsAlike(const BoardView &other) const // the verdicts
     {
         return shipThreshold == other.shipThreshold && blind == other.blind &&
-               person == other.person;
+               person == other.person && tie == other.tie;
     }
 };
 
