@@ -28,10 +28,22 @@ const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
     return it == row.seats.end() ? nullptr : &*it;
 }
 
-// Figures stand at the right; above them the arrow of the order needs that place.
+// Of a heading, which stands over what is below it.
 Qt::AlignmentFlag alignmentOf(Figure figure)
 {
-    return figure == Figure::Seat || figure == Figure::Strip ? Qt::AlignHCenter : Qt::AlignLeft;
+    switch (figure) {
+    case Figure::Tool:
+    case Figure::Split:
+    case Figure::Dissenter: return Qt::AlignLeft;
+    case Figure::Seat:
+    case Figure::Strip: return Qt::AlignHCenter;
+    default: return Qt::AlignRight;
+    }
+}
+
+QString place(int rank)
+{
+    return rank > 0 ? QString::number(rank) : QStringLiteral("–");
 }
 
 std::optional<double> lowestScore(const PanelRow &row)
@@ -159,8 +171,15 @@ void SplitTable::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= columnCount())
         return;
     const Persona *persona = personaAt(column);
-    m_sortFigure = figureOf(column);
-    m_sortPersona = persona ? persona->id : Id();
+    sortBy(figureOf(column), order, persona ? persona->id : Id());
+}
+
+void SplitTable::sortBy(Figure figure, Qt::SortOrder order, const Id &persona)
+{
+    m_sortFigure = figure;
+    m_sortPersona = persona;
+    if (figure == Figure::Seat && persona.isNull() && !m_rows.view().roster.empty())
+        m_sortPersona = m_rows.view().roster.front().id;
     m_sortOrder = order;
     setNumbers(m_numbers);
 }
@@ -212,8 +231,14 @@ std::optional<double> SplitTable::keyOf(int number, int column) const
         return scores ? std::optional(double((*scores).*member)) : std::nullopt;
     };
     switch (figureOf(column)) {
-    case Figure::Split: return row.tool.split.ships * 10 - row.tool.split.skips;
-    case Figure::Rank: return ranks()[size_t(number)];
+    case Figure::Split:
+        return row.tool.split.verdicts() > 0
+                   ? std::optional<double>(row.tool.split.ships * 10 - row.tool.split.skips)
+                   : std::nullopt;
+    case Figure::Rank: {
+        const int rank = ranks()[size_t(number)];
+        return rank > 0 ? std::optional<double>(rank) : std::nullopt;
+    }
     case Figure::Mean: return score(&ScoreSummary::mean);
     case Figure::Median: return score(&ScoreSummary::median);
     case Figure::Spread: return score(&ScoreSummary::spread);
@@ -255,13 +280,13 @@ QString SplitTable::figureText(const QModelIndex &index) const
     if (figure == Figure::Split && row.tool.isHidden)
         return tr("hidden", "from who has not scored yet");
     if (figure == Figure::Split)
-        return splitwords::split(row.tool.split);
+        return splitwords::split(row.tool);
     if (figure == Figure::Rank) {
         const auto number = size_t(numberAt(index.row()));
         const int rank = ranks()[number];
         const int was = number < m_ranksBefore.size() ? m_ranksBefore[number] : rank;
-        return was == rank ? QString::number(rank)
-                           : tr("%1, was %2", "places in a ranking").arg(rank).arg(was);
+        return was == rank ? place(rank)
+                           : tr("%1, was %2", "places in a ranking").arg(place(rank), place(was));
     }
     if (figure == Figure::Dissenter)
         return boardtext::dissent(figuresOf(row, view.shipThreshold), view.roster);

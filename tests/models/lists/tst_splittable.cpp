@@ -49,6 +49,8 @@ private slots:
     void sortsByEveryFigure();
     void whatHasNoFigureComesLast();
     void ranksFollowWhatIsSupposed();
+    void splitsWithoutAVerdictComeLast();
+    void aHeldTieSaysSo();
     void updatesStayInPlace();
     void headingsDefineTheirFigures();
 
@@ -189,17 +191,38 @@ void TestSplitTable::whatHasNoFigureComesLast()
 
 void TestSplitTable::ranksFollowWhatIsSupposed()
 {
-    QCOMPARE(cell("ash", Figure::Rank), text("3")); // cedar ships with all it has, beech, too
+    QCOMPARE(cell("ash", Figure::Rank), text("2"));
+    QCOMPARE(cell("cedar", Figure::Rank), text("–")); // ships with all it has, but a seat is open
     const int ash = m_rows.numberOf(idOf("ash"));
     m_rows.suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
     m_table->update(ash, true);
     QCOMPARE(cell("ash", Figure::Split), text("4–0"));
-    QCOMPARE(cell("ash", Figure::Rank), text("2, was 3"));
-    QCOMPARE(cell("beech", Figure::Rank), text("3, was 2"));
+    QCOMPARE(cell("ash", Figure::Rank), text("1, was 2"));
+    QCOMPARE(cell("beech", Figure::Rank), text("2, was 1"));
     QVERIFY(seatOf("ash", "skeptic").data().toString().contains(text("only supposed")));
     m_rows.forgetSupposed();
     m_table->update(ash, true);
-    QCOMPARE(cell("ash", Figure::Rank), text("3"));
+    QCOMPARE(cell("ash", Figure::Rank), text("2"));
+    m_table->sortBy(Figure::Rank, Qt::AscendingOrder);
+    QCOMPARE(names().join(u' '), text("beech ash elm cedar dogwood"));
+}
+
+void TestSplitTable::splitsWithoutAVerdictComeLast()
+{
+    m_table->sortBy(Figure::Split, Qt::AscendingOrder);
+    QCOMPARE(names().last(), text("dogwood"));
+    m_table->sortBy(Figure::Split, Qt::DescendingOrder);
+    QCOMPARE(names().last(), text("dogwood"));
+}
+
+void TestSplitTable::aHeldTieSaysSo()
+{
+    QCOMPARE(cell("elm", Figure::Split), text("2–2"));
+    BoardView view = m_rows.view();
+    view.tie = TiePolicy::Hold;
+    m_rows.setView(view);
+    QCOMPARE(cell("elm", Figure::Split), text("2–2, held"));
+    QCOMPARE(cell("ash", Figure::Split), text("3–1"));
 }
 
 void TestSplitTable::updatesStayInPlace()
