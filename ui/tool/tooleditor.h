@@ -38,6 +38,7 @@ signals:
     void focused(const vd::FieldRef &field);
 
 private:
+    void showWhole(const QWidget *part);
     QWidget *makeHead();
     QWidget *makeBody(Catalogue &catalogue, Dialogs &dialogs);
     void followName(const QString &before, const QString &after);
