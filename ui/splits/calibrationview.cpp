@@ -21,7 +21,40 @@
 
 namespace vd::ui {
 
+// The scores have a scale for a heading.
+class FiguresHeader : public QHeaderView
+{
+public:
+    FiguresHeader()
+        : QHeaderView(Qt::Horizontal)
+    {
+    }
+    void setThreshold(int threshold)
+    {
+        m_threshold = threshold;
+        viewport()->update();
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        if (section == FiguresTable::Scores)
+            paintScale(*painter, rect, m_threshold, *this);
+        else
+            QHeaderView::paintSection(painter, rect, section);
+    }
+
+private:
+    int m_threshold = 0;
+};
+
 namespace {
+
+void setUpHeader(QHeaderView *header)
+{
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setHighlightSections(false);
+}
 
 QTableView *makeTable(QAbstractItemModel *model, const QString &name)
 {
@@ -36,8 +69,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole page scrolls
     view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setHighlightSections(false);
+    setUpHeader(view->horizontalHeader());
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->verticalHeader()->setHighlightSections(false);
     guardWheel(view->viewport());
@@ -79,12 +111,17 @@ CalibrationView::CalibrationView(QWidget *parent)
     , m_category(new QComboBox)
     , m_alpha(makeLabel({}, "label"))
     , m_figuresView(makeTable(&m_figures, tr("How each persona rates")))
+    , m_header(new FiguresHeader)
+    , m_legend(makeLabel({}, "hint"))
     , m_callOut(new FieldNote(m_figuresView))
     , m_matrixView(makeTable(&m_matrix, tr("How far each two personas agree")))
 {
     m_figuresView->setItemDelegateForColumn(FiguresTable::Scores, m_scores);
     m_matrixView->setItemDelegate(new AgreementPainter(m_matrixView));
-    m_figuresView->horizontalHeader()->setStretchLastSection(true);
+    m_figuresView->setHorizontalHeader(m_header);
+    m_header->setSectionsClickable(true);
+    setUpHeader(m_header);
+    m_header->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
@@ -125,9 +162,12 @@ QWidget *CalibrationView::makeBody()
     layout->addWidget(m_callOut);
     layout->addWidget(makeLabel(tr("How each persona rates"), "heading"));
     layout->addWidget(m_figuresView);
+    layout->addWidget(m_legend);
     auto *heading = makeLabel(tr("How far each two agree"), "heading");
-    auto *hint = makeLabel(tr("Share of the same verdicts, Cohen's κ, and n, the panels of both."),
-                           "hint");
+    auto *hint = makeLabel(
+        tr("Share of the same verdicts, Cohen's κ, and n, the panels of both; paler "
+           "where n is under 10."),
+        "hint");
     for (QWidget *widget : {static_cast<QWidget *>(heading), static_cast<QWidget *>(hint)})
         widget->setToolTip(kappaDefinition());
     m_matrixView->setAccessibleDescription(kappaDefinition());
@@ -136,6 +176,14 @@ QWidget *CalibrationView::makeBody()
     layout->addWidget(m_matrixView);
     layout->addStretch();
     return body;
+}
+
+QString CalibrationView::legend() const
+{
+    return tr("Scores, from 0 to 100: the line reaches from the lowest to the highest, the bar one "
+              "deviation to both sides of the mean, which is the stroke; dotted, the threshold for "
+              "ship, %L1.")
+        .arg(m_threshold);
 }
 
 void CalibrationView::setPanels(std::vector<PanelRow> rows, Roster roster, int shipThreshold)
@@ -182,6 +230,8 @@ void CalibrationView::calibrate()
     for (const Persona &persona : m_roster)
         named->names += persona.name;
     m_scores->setThreshold(m_threshold);
+    m_header->setThreshold(m_threshold);
+    m_legend->setText(legend());
     m_figures.setCalibration(named);
     m_matrix.setCalibration(named);
     fit(m_figuresView);

@@ -13,6 +13,7 @@ class QTableView;
 namespace vd::ui {
 
 class FieldNote;
+class FiguresHeader;
 class ScoresPainter;
 
 // How the personas rate and how far they agree, over all panels or those of a category.
@@ -34,6 +35,7 @@ private:
     QWidget *makeBody();
     void offerCategories();
     void calibrate();
+    QString legend() const;
     void tell(const Calibration &figures);
     QString callOutOf(const Calibration &figures) const;
 
@@ -47,6 +49,8 @@ private:
     QComboBox *m_category;
     QLabel *m_alpha;
     QTableView *m_figuresView;
+    FiguresHeader *m_header; // of that
+    QLabel *m_legend;
     FieldNote *m_callOut;
     QTableView *m_matrixView;
 };

@@ -28,6 +28,11 @@ std::vector<SavedQuery> suggestions()
             {SavedQueries::tr("Far apart"), QStringLiteral("spread:>40")}};
 }
 
+QString labelFor(const QString &query)
+{
+    return SavedQueries::tr("Name of the query %1").arg(query);
+}
+
 } // namespace
 
 SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent)
@@ -54,7 +59,7 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem *item) {
-        emit chosen(listed().at(size_t(m_list->row(item))).query);
+        emit chosen(m_listed.at(size_t(m_list->row(item))).query);
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
@@ -92,16 +97,16 @@ void SavedQueries::setQuery(const QString &text, bool isSound)
 {
     m_query = text.trimmed();
     m_canSave = isSound && !m_query.isEmpty();
-    const auto same = std::ranges::find(listed(), m_query, &SavedQuery::query);
-    const bool isListed = same != listed().end();
-    m_list->setCurrentRow(isListed ? int(same - listed().begin()) : -1);
+    const auto same = std::ranges::find(m_listed, m_query, &SavedQuery::query);
+    const bool isListed = same != m_listed.end();
+    m_list->setCurrentRow(isListed ? int(same - m_listed.begin()) : -1);
     refreshActions();
 }
 
 void SavedQueries::refreshActions()
 {
     const bool canEdit = m_workspace.isOpen() && m_workspace.readOnlyReason().isEmpty();
-    const bool isOne = isOwn() && m_list->currentRow() >= 0;
+    const bool isOne = isOwn(m_list->currentRow());
     m_save->setEnabled(canEdit && m_canSave);
     m_rename->setEnabled(canEdit && isOne);
     m_remove->setEnabled(canEdit && isOne);
@@ -110,12 +115,16 @@ void SavedQueries::refreshActions()
 void SavedQueries::load()
 {
     m_saved = queriesFrom(m_workspace.shelf().site()->text(Field::PanelQueries));
+    m_listed = m_saved;
+    for (const SavedQuery &query : m_suggested) {
+        if (std::ranges::find(m_saved, query.query, &SavedQuery::query) == m_saved.end())
+            m_listed.push_back(query);
+    }
     m_finders.clear();
     m_list->clear();
-    for (const SavedQuery &query : listed()) {
+    for (const SavedQuery &query : m_listed) {
         const int row = m_list->count();
-        auto *item = new QListWidgetItem(query.name, m_list);
-        item->setToolTip(isOwn() ? query.query : tr("%1 (suggested)").arg(query.query));
+        new QListWidgetItem(query.name, m_list);
         auto &finder = m_finders.emplace_back(std::make_unique<Finder>(m_board));
         connect(finder.get(), &Finder::found, this, [this, row] { showCount(row); });
         connect(finder.get(), &Finder::changed, this, [this, row] { showCount(row); });
@@ -133,8 +142,9 @@ void SavedQueries::showCount(int row)
     item->setData(Qt::AccessibleTextRole,
                   isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
                           : tr("%1: %n tool(s)", nullptr, finder.count()).arg(item->text()));
-    if (isWrong)
-        item->setToolTip(finder.faults().front().message);
+    item->setToolTip(isWrong      ? finder.faults().front().message
+                     : isOwn(row) ? finder.text()
+                                  : tr("%1 (suggested)").arg(finder.text()));
 }
 
 void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &label)
@@ -147,7 +157,9 @@ void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &
 
 void SavedQueries::save()
 {
-    const auto name = m_dialogs.askText(this, tr("Save query"), tr("Name:"));
+    const auto known = std::ranges::find(m_listed, m_query, &SavedQuery::query);
+    const auto name = m_dialogs.askText(this, tr("Save query"), labelFor(m_query),
+                                        known == m_listed.end() ? m_query : known->name);
     if (!name || name->trimmed().isEmpty())
         return;
     std::vector<SavedQuery> queries = m_saved;
@@ -163,7 +175,10 @@ void SavedQueries::save()
 void SavedQueries::rename()
 {
     const auto row = size_t(m_list->currentRow());
-    const auto name = m_dialogs.askText(this, tr("Rename query"), tr("Name:"));
+    if (row >= m_saved.size())
+        return;
+    const auto name = m_dialogs.askText(this, tr("Rename query"), labelFor(m_saved[row].query),
+                                        m_saved[row].name);
     if (!name || name->trimmed().isEmpty() || row >= m_saved.size())
         return;
     std::vector<SavedQuery> queries = m_saved;
