@@ -25,6 +25,7 @@ struct PlacedRow
     qint64 place = 0;
     QString take; // the verdicts it was written on
     std::vector<PlacedSeat> seats;
+    NoteTally notes;
     PanelRow row;
 };
 
@@ -118,13 +119,13 @@ Result<void> readSeats(Database &database, const Wanted &wanted, std::vector<Pla
 Result<void> countNotes(Database &database, const Wanted &wanted, std::vector<PlacedRow> &tools)
 {
     auto at = tools.begin();
-    const auto sql = QStringLiteral("SELECT tool.number, count(*) FROM note JOIN tool ON tool.id = "
-                                    "note.tool WHERE note.\"exists\" = 1 AND resolved = 0%1 "
-                                    "GROUP BY tool.number ORDER BY tool.number")
+    const auto sql = QStringLiteral("SELECT tool.number, resolved, resolved_verdicts FROM note "
+                                    "JOIN tool ON tool.id = note.tool WHERE note.\"exists\" = 1%1 "
+                                    "ORDER BY tool.number")
                          .arg(wanted.parts);
     return database.read(sql, wanted.binds, [&](const Row &row) {
         if (PlacedRow *placed = advance(at, tools, row.integer(0)))
-            placed->row.notesOpen = int(row.integer(1));
+            placed->notes.count(row.integer(1) == 1, row.text(2));
     });
 }
 
@@ -166,8 +167,11 @@ Result<std::vector<PanelRow>> read(Database &database, const Wanted &wanted)
         PanelRow &row = placed.row;
         row.seats = seated(std::move(placed.seats));
         row.tool.split = splitOf(row.seats, threshold);
+        const auto now = [&] { return verdictsLine(row.seats, threshold); };
+        row.notesOpen = placed.notes.open;
+        row.isDiscussed = placed.notes.resolved > 0 && isDiscussed(placed.notes, now());
         row.takeSet = !placed.take.isEmpty();
-        row.takeStale = row.takeSet && placed.take != verdictsLine(row.seats, threshold);
+        row.takeStale = row.takeSet && placed.take != now();
     }
     return inDeskOrder(std::move(tools));
 }

@@ -31,7 +31,7 @@ BoardView Board::viewNow() const
 {
     const Shelf &shelf = m_workspace.shelf();
     const Site site = Site::from(*shelf.site());
-    return {shelf.roster(), site.shipThreshold, site.blind, m_workspace.queue().author()};
+    return {shelf.roster(), site.shipThreshold, site.blind, m_workspace.queue().author(), site.tie};
 }
 
 const QueryWords &Board::words() const
@@ -116,7 +116,7 @@ void Board::see(const std::vector<FieldRef> &fields)
         case Kind::Persona: isViewTouched = true; break;
         case Kind::Site:
             isViewTouched |= field.field == Field::ShipThreshold ||
-                             field.field == Field::PanelBlind;
+                             field.field == Field::PanelBlind || field.field == Field::PanelTie;
             break;
         case Kind::Comparison: break;
         }

@@ -4,6 +4,8 @@
 
 #include "editing/later.h"
 
+#include <algorithm>
+
 namespace vd {
 
 namespace {
@@ -11,6 +13,20 @@ namespace {
 constexpr int againDelayMs = 300; // so that a text that is being typed is not looked up at each key
 
 using Found = std::vector<std::unordered_set<Id>>;
+
+// The terms that are sound: what is half typed neither finds anything nor hides it.
+QString soundPart(const QString &text, const std::vector<QueryFault> &faults)
+{
+    QStringList sound;
+    for (const QueryToken &token : queryTokens(text)) {
+        const bool isFaulty = std::ranges::any_of(faults, [&](const QueryFault &fault) {
+            return fault.start <= token.end() && token.start <= fault.start + fault.length;
+        });
+        if (!isFaulty)
+            sound += text.mid(token.start, token.length);
+    }
+    return sound.join(u' ');
+}
 
 } // namespace
 
@@ -45,9 +61,12 @@ void Finder::askAgain()
     Query query = Query::parse(m_text, m_board.words());
     m_faults = query.faults();
     *m_last = ++m_asked;
-    if (!m_faults.empty())
-        answer(m_query, m_context.found);
-    else if (query.texts().empty())
+    // What is left may be at fault in turn: verdict:open asks for a seat beside it.
+    for (QString sound = m_text; !query.faults().empty();) {
+        sound = soundPart(sound, query.faults());
+        query = Query::parse(sound, m_board.words());
+    }
+    if (query.texts().empty())
         answer(std::move(query), {});
     else
         lookUp(std::move(query));

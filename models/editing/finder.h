@@ -24,7 +24,7 @@ public:
     // Answered by found(), soon or at once; of several questions only the last is.
     void ask(const QString &text);
     const QString &text() const { return m_text; }
-    // With a fault the answer is still that to the question before.
+    // With faults the answer is to the question without the terms that have them.
     const std::vector<QueryFault> &faults() const { return m_faults; }
     bool isAnswered() const { return m_answered == m_asked; }
     bool isEmpty() const { return m_query.isEmpty(); } // all is found

@@ -233,7 +233,9 @@ void Workspace::revert(Result<Commit> (Desk::*way)(const QString &))
             return (desk.*way)(author);
         }),
               [this](const Result<Commit> &commit) {
-                  if (!commit)
+                  if (commit)
+                      emit reverted();
+                  else
                       emit failed(commit.error());
                   refreshSteps();
               });

@@ -55,6 +55,7 @@ signals:
     // Values that the editor sees are others now, whoever changed them.
     void shown(const std::vector<vd::FieldRef> &fields);
     void committed(const vd::Commit &commit); // by anybody
+    void reverted();                          // an undo or redo is in the file
     void stepsChanged();
     void failed(const vd::Error &error); // of a command, which changed nothing
     void authorChanged();

@@ -13,6 +13,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(RowWords)
 };
 
+QString verdictOf(const ToolRow &tool)
+{
+    const QString word = verdict(tool.split.verdict());
+    return tool.isHeld ? Text::tr("%1, held", "a tie, until it is settled").arg(word) : word;
+}
+
 } // namespace
 
 QString name(const ToolRow &tool)
@@ -50,7 +56,7 @@ QString detail(const ToolRow &tool)
     QStringList parts;
     if (const auto ship = tool.split.panelShip())
         parts += Text::tr("%1 %", "per cent").arg(*ship);
-    parts += verdict(tool.split.verdict());
+    parts += verdictOf(tool);
     parts += tool.category.isEmpty() ? status(tool.status) : tool.category;
     return parts.join(QStringLiteral(" · "));
 }
@@ -65,8 +71,7 @@ QString spoken(const ToolRow &tool)
         parts += Text::tr("%n skip", nullptr, tool.split.skips);
         parts += Text::tr("%n per cent", nullptr, *ship);
     }
-    parts += tool.isHidden ? Text::tr("Hidden until your own score is set")
-                           : verdict(tool.split.verdict());
+    parts += tool.isHidden ? Text::tr("Hidden until your own score is set") : verdictOf(tool);
     parts += status(tool.status);
     return parts.join(QStringLiteral(", "));
 }

@@ -22,10 +22,22 @@ constexpr std::array before = {Figure::Tool, Figure::Split, Figure::Rank};
 constexpr std::array after = {Figure::Mean,      Figure::Median,    Figure::Spread,
                               Figure::Deviation, Figure::Dissenter, Figure::Strip};
 
-// Figures stand at the right; above them the arrow of the order needs that place.
+// Of a heading, which stands over what is below it.
 Qt::AlignmentFlag alignmentOf(Figure figure)
 {
-    return figure == Figure::Seat || figure == Figure::Strip ? Qt::AlignHCenter : Qt::AlignLeft;
+    switch (figure) {
+    case Figure::Tool:
+    case Figure::Split:
+    case Figure::Dissenter: return Qt::AlignLeft;
+    case Figure::Seat:
+    case Figure::Strip: return Qt::AlignHCenter;
+    default: return Qt::AlignRight;
+    }
+}
+
+QString place(int rank)
+{
+    return rank > 0 ? QString::number(rank) : QStringLiteral("–");
 }
 
 std::optional<double> lowestScore(const PanelRow &row)
@@ -153,8 +165,15 @@ void SplitTable::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= columnCount())
         return;
     const Persona *persona = personaAt(column);
-    m_sortFigure = figureOf(column);
-    m_sortPersona = persona ? persona->id : Id();
+    sortBy(figureOf(column), order, persona ? persona->id : Id());
+}
+
+void SplitTable::sortBy(Figure figure, Qt::SortOrder order, const Id &persona)
+{
+    m_sortFigure = figure;
+    m_sortPersona = persona;
+    if (figure == Figure::Seat && persona.isNull() && !m_rows.view().roster.empty())
+        m_sortPersona = m_rows.view().roster.front().id;
     m_sortOrder = order;
     setNumbers(m_numbers);
 }
@@ -206,8 +225,14 @@ std::optional<double> SplitTable::keyOf(int number, int column) const
         return scores ? std::optional(double((*scores).*member)) : std::nullopt;
     };
     switch (figureOf(column)) {
-    case Figure::Split: return row.tool.split.ships * 10 - row.tool.split.skips;
-    case Figure::Rank: return ranks()[size_t(number)];
+    case Figure::Split:
+        return row.tool.split.verdicts() > 0
+                   ? std::optional<double>(row.tool.split.ships * 10 - row.tool.split.skips)
+                   : std::nullopt;
+    case Figure::Rank: {
+        const int rank = ranks()[size_t(number)];
+        return rank > 0 ? std::optional<double>(rank) : std::nullopt;
+    }
     case Figure::Mean: return score(&ScoreSummary::mean);
     case Figure::Median: return score(&ScoreSummary::median);
     case Figure::Spread: return score(&ScoreSummary::spread);
@@ -257,13 +282,14 @@ QString SplitTable::figureText(const QModelIndex &index) const
     if (figure == Figure::Split && row.tool.isHidden)
         return tr("hidden", "from who has not scored yet");
     if (figure == Figure::Split)
-        return splitwords::split(row.tool.split);
+        return splitwords::split(row.tool);
     if (figure == Figure::Rank) {
         const int rank = ranks()[size_t(numberAt(index.row()))];
         const auto before = m_ranksBefore.find(row.tool.id);
         return before == m_ranksBefore.end() || before->second == rank
-                   ? QString::number(rank)
-                   : tr("%1, was %2", "places in a ranking").arg(rank).arg(before->second);
+                   ? place(rank)
+                   : tr("%1, was %2", "places in a ranking")
+                         .arg(place(rank), place(before->second));
     }
     if (figure == Figure::Dissenter)
         return boardtext::dissent(figuresOf(row, view.shipThreshold), view.roster);

@@ -37,8 +37,11 @@ public:
     void setNumbers(std::vector<int> numbers); // of the rows that are shown; also a new roster
     void update(int number, bool isShown);     // a row that is another; it stays where it is
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    void sortBy(Figure figure, Qt::SortOrder order) { sort(columnOf(figure), order); }
+    // Also before there are columns; the persona is that of a seat's column, else the first.
+    void sortBy(Figure figure, Qt::SortOrder order, const Id &persona = {});
     int sortColumn() const;
+    Figure sortFigure() const { return m_sortFigure; }
+    const Id &sortPersona() const { return m_sortPersona; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
     const std::vector<int> &numbers() const { return m_numbers; } // in the order of the rows
 
@@ -61,7 +64,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    using Ranks = std::vector<int>; // by number, from 1
+    using Ranks = std::vector<int>; // by number, from 1; 0: none
     void order();
     const Ranks &ranks() const;
     std::optional<double> keyOf(int number, int column) const;

@@ -42,10 +42,14 @@ QString definition(Figure figure)
 {
     switch (figure) {
     case Figure::Tool: return Text::tr("The tool's name. Enter opens it in the library.");
-    case Figure::Split: return Text::tr("Seats that ship – seats that skip.");
+    case Figure::Split:
+        return Text::tr("Seats that ship – seats that skip. A tie that is held is "
+                        "pending on the site until its notes or a panel take settle "
+                        "it.");
     case Figure::Rank:
-        return Text::tr("Place among all tools: by the share of seats that ship, then the mean of "
-                        "the scores, then the name.");
+        return Text::tr("Place among all tools whose panel is complete: by the share of seats that "
+                        "ship, then the mean of the scores, then the name. A panel with a seat "
+                        "open has none yet.");
     case Figure::Seat:
         return Text::tr("Score and verdict of this persona. ▲ ship, ▼ skip, ○ open seat; an empty "
                         "cell: not on the panel. Enter opens the seat.");
@@ -105,9 +109,12 @@ QString seat(const SplitTable &table, const QModelIndex &index)
     return parts.join(QStringLiteral(", "));
 }
 
-QString split(const Split &split)
+QString split(const ToolRow &tool)
 {
+    const Split &split = tool.split;
     const QString digits = phrases::split(split);
+    if (tool.isHeld)
+        return Text::tr("%1, held", "a tie, until it is settled").arg(digits);
     return split.open() == 0 ? digits : Text::tr("%1, %n open", nullptr, split.open()).arg(digits);
 }
 

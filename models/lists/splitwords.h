@@ -12,6 +12,6 @@ QString definition(SplitTable::Figure figure); // of what is told in its column
 QString column(SplitColumn column, int tools); // "2 to 2: 14 tools"
 // "31, skip"; "open seat"; "not on the panel".
 QString seat(const SplitTable &table, const QModelIndex &index);
-QString split(const Split &split); // "2–2", "3–0, 1 open"
+QString split(const ToolRow &tool); // "2–2", "3–0, 1 open", "2–2, held"
 
 } // namespace vd::splitwords

@@ -78,7 +78,9 @@ PanelRow blinded(PanelRow row, const QString &person)
     }
     row.tool.split = {};
     row.tool.isHidden = true;
+    row.tool.isHeld = false;
     row.notesOpen = 0;
+    row.isDiscussed = false;
     row.takeSet = false;
     row.takeStale = false;
     return row;

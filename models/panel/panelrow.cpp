@@ -14,6 +14,12 @@ const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
     return it == row.seats.end() ? nullptr : &*it;
 }
 
+bool isHeld(const PanelRow &row, TiePolicy tie)
+{
+    return tie == TiePolicy::Hold && row.tool.split == Split{2, 2} && !row.isDiscussed &&
+           !(row.takeSet && !row.takeStale);
+}
+
 ToolRow toolRowOf(const Tool &tool, int shipThreshold)
 {
     return {tool.id,
@@ -36,6 +42,7 @@ PanelRow panelRowOf(const Tool &tool, int shipThreshold)
                              seat.isHidden});
     }
     row.notesOpen = tool.notes.open;
+    row.isDiscussed = isDiscussed(tool.notes, verdictsLine(row.seats, shipThreshold));
     row.takeSet = isTakeSet(tool);
     row.takeStale = isTakeStale(tool, shipThreshold);
     return row;

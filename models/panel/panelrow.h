@@ -3,6 +3,7 @@
 #pragma once
 
 #include "panel/scorecard.h"
+#include "panel/site.h"
 #include "panel/toolrow.h"
 
 namespace vd {
@@ -42,6 +43,7 @@ struct PanelRow
     std::optional<PriceEntry> price;
     std::vector<PanelSeat> seats; // four at most, in panel order
     int notesOpen = 0;            // discussion notes that are not resolved
+    bool isDiscussed = false;     // see take.h
     bool takeSet = false;         // the lead's summary
     bool takeStale = false;       // a verdict changed after it was written
 
@@ -49,6 +51,8 @@ struct PanelRow
 };
 
 const PanelSeat *seatOf(const PanelRow &row, const Id &persona); // nullptr: not on this panel
+bool isHeld(const PanelRow &row, TiePolicy tie);                 // as publishedVerdict() has it
+
 ToolRow toolRowOf(const Tool &tool, int shipThreshold);
 PanelRow panelRowOf(const Tool &tool, int shipThreshold);
 

@@ -4,8 +4,6 @@
 
 #include "panel/take.h"
 
-#include <algorithm>
-
 namespace vd {
 
 namespace {
@@ -42,11 +40,7 @@ bool isSettled(const Tool &tool, int shipThreshold)
 {
     if (isTakeSet(tool) && !isTakeStale(tool, shipThreshold))
         return true;
-    const auto &[open, resolved, verdicts] = tool.notes;
-    if (open > 0 || resolved == 0)
-        return false;
-    const QString now = verdictsLine(tool.scorecard.seats(), shipThreshold);
-    return std::ranges::all_of(verdicts, [&](const QString &then) { return then == now; });
+    return isDiscussed(tool.notes, verdictsLine(tool.scorecard.seats(), shipThreshold));
 }
 
 } // namespace vd

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/take.h"
 
+#include <algorithm>
+
 namespace vd {
 
 namespace {
@@ -36,6 +38,13 @@ Split splitSaid(const QString &line)
     for (const QString &word : line.split(u' '))
         split.count(verdictFrom(word.mid(word.indexOf(u'=') + 1)));
     return split;
+}
+
+bool isDiscussed(const NoteTally &notes, const QString &now)
+{
+    return notes.open == 0 && notes.resolved > 0 &&
+           std::ranges::all_of(notes.resolvedVerdicts,
+                               [&](const QString &then) { return then == now; });
 }
 
 bool isTakeSet(const Tool &tool)

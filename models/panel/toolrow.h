@@ -20,6 +20,7 @@ struct ToolRow
     bool starred = false;
     qint64 updatedAt = 0; // UTC milliseconds; 0: never told
     Split split;
+    bool isHeld = false;   // a tie that pages show as pending; see publishedverdict.h
     bool isHidden = false; // what the panel says, from the person who looks; see blind.h
 
     friend bool operator==(const ToolRow &, const ToolRow &) = default;

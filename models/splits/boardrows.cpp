@@ -9,6 +9,12 @@
 
 namespace vd {
 
+void BoardView::judge(PanelRow &row) const
+{
+    row.tool.split = splitOf(row.seats, shipThreshold);
+    row.tool.isHeld = isHeld(row, tie);
+}
+
 bool BoardView::hides(const PanelRow &row) const
 {
     return blind && isBlind(row, person);
@@ -62,7 +68,7 @@ void BoardRows::seeAll()
     for (PanelRow &row : m_rows) {
         if (const auto it = before.find(row.tool.id); it != before.end())
             row = std::move(it->second);
-        row.tool.split = splitOf(row.seats, m_view.shipThreshold);
+        m_view.judge(row);
         row = shown(std::move(row));
     }
     m_counts = countsOf(m_rows);
@@ -76,8 +82,12 @@ PanelRow BoardRows::shown(PanelRow actual)
         m_actual.erase(actual.tool.id);
         return actual;
     }
-    PanelRow seen = m_view.seen(isSupposed ? m_whatIf.applied(actual, m_view.shipThreshold)
-                                           : actual);
+    PanelRow seen = actual;
+    if (isSupposed) {
+        seen = m_whatIf.applied(std::move(seen), m_view.shipThreshold);
+        m_view.judge(seen);
+    }
+    seen = m_view.seen(std::move(seen));
     m_actual.insert_or_assign(actual.tool.id, std::move(actual));
     return seen;
 }
@@ -93,6 +103,7 @@ void BoardRows::see(int number, PanelRow actual)
 
 std::optional<int> BoardRows::put(PanelRow actual)
 {
+    m_view.judge(actual);
     int number = numberOf(actual.tool.id);
     if (number < 0) {
         number = count();

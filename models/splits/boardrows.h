@@ -17,13 +17,15 @@ struct BoardView
     int shipThreshold = 60;
     bool blind = false; // see panel/blind.h
     QString person;     // who looks
+    TiePolicy tie = TiePolicy::Mixed;
 
+    void judge(PanelRow &row) const; // sets what the site's rules make of its seats
     bool hides(const PanelRow &row) const;
     PanelRow seen(PanelRow row) const;            // without what is to be hidden
     bool showsAlike(const BoardView &other) const // the verdicts
     {
         return shipThreshold == other.shipThreshold && blind == other.blind &&
-               person == other.person;
+               person == other.person && tie == other.tie;
     }
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 // In the order of their enumerations, where there is one.
 constexpr const char *splitWords[] = {"4-0", "3-1", "2-2", "1-3", "0-4", "open"};
-constexpr const char *panelWords[] = {"ship", "mixed", "skip", "pending"};
+constexpr const char *panelWords[] = {"ship", "mixed", "skip", "pending", "held"};
 constexpr const char *seatWords[] = {"ship", "skip", "open"};
 constexpr const char *statusWords[] = {"draft", "review", "ready", "published", "retired"};
 constexpr const char *priceWords[] = {"free", "freemium", "paid", "contact", "none"};
@@ -29,8 +29,8 @@ constexpr std::array specs = {
     TermSpec{TermKey::Split, "split", "2-2",
              QT_TRANSLATE_NOOP("vd::Query", "How the panel divides: ships and skips"), splitWords},
     TermSpec{TermKey::Verdict, "verdict", "skip",
-             QT_TRANSLATE_NOOP("vd::Query", "The panel's verdict; beside persona:, score:, author: "
-                                            "or due:, that seat's"),
+             QT_TRANSLATE_NOOP("vd::Query", "The panel's verdict, or a tie that is held; beside "
+                                            "persona:, score:, author: or due:, that seat's"),
              panelWords},
     TermSpec{TermKey::Category,
              "category",

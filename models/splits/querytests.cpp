@@ -126,7 +126,8 @@ constexpr quint32 bit(size_t number)
 quint32 wordsOf(TermKey key, const PanelRow &row)
 {
     switch (key) {
-    case TermKey::Verdict: return bit(size_t(row.tool.split.verdict()));
+    case TermKey::Verdict:
+        return bit(size_t(row.tool.split.verdict())) | (row.tool.isHeld ? bit(4) : 0);
     case TermKey::Status: return bit(size_t(row.tool.status));
     case TermKey::Price: return bit(row.price ? size_t(*row.price) : 4);
     case TermKey::Starred: return bit(row.tool.starred ? 0 : 1);

@@ -35,8 +35,13 @@ bool WhatIf::isAbout(const PanelRow &row) const
 PanelRow WhatIf::applied(PanelRow row, int shipThreshold) const
 {
     for (PanelSeat &seat : row.seats) {
+        const auto before = seat.effectiveVerdict(shipThreshold);
         if (const auto verdict = supposed(seat.seat))
             seat.own = *verdict;
+        if (seat.effectiveVerdict(shipThreshold) != before) {
+            row.takeStale = row.takeSet;
+            row.isDiscussed = false;
+        }
     }
     row.tool.split = splitOf(row.seats, shipThreshold);
     return row;
@@ -46,7 +51,7 @@ std::vector<Id> ranked(const std::vector<PanelRow> &rows)
 {
     struct Place
     {
-        double ships;
+        int ships;
         double mean;
         const ToolRow *tool;
     };
@@ -54,8 +59,8 @@ std::vector<Id> ranked(const std::vector<PanelRow> &rows)
     for (const PanelRow &row : rows) {
         const Split &split = row.tool.split;
         const auto scores = scoresOf(row);
-        places.push_back({split.verdicts() > 0 ? double(split.ships) / split.verdicts() : -1.0,
-                          scores ? scores->mean : -1.0, &row.tool});
+        if (split.open() == 0)
+            places.push_back({split.ships, scores ? scores->mean : -1.0, &row.tool});
     }
     std::ranges::stable_sort(places, [](const Place &one, const Place &other) {
         if (one.ships != other.ships)

@@ -28,8 +28,8 @@ private:
     std::unordered_map<Id, Own> m_verdicts; // by the seat's id
 };
 
-// The tools from the most to the least shipped: by panel ship, then the mean of the scores, then
-// name; those with neither last.
+// The tools from the most to the least shipped: by ships, then the mean of the scores, then name.
+// A panel with a seat open is not among them: what it will say is not known yet.
 std::vector<Id> ranked(const std::vector<PanelRow> &rows);
 
 } // namespace vd

@@ -110,6 +110,9 @@ void LibraryPanel::setFaults(const std::vector<QueryFault> &faults)
     m_filter->setFaults(faults);
     m_fault->setText(faultText(faults));
     m_fault->setVisible(!faults.empty());
+    m_isFaulty = !faults.empty();
+    m_view->setFaded(m_isFaulty);
+    refresh();
 }
 
 void LibraryPanel::focusFilter()
@@ -253,7 +256,8 @@ void LibraryPanel::refresh()
     const QString all = isTrashShown() ? tr("%Ln deleted", nullptr, list().toolCount())
                                        : tr("%Ln tool(s)", nullptr, list().toolCount());
     m_count->setText(
-        m_loading ? QString()
+        m_loading    ? QString()
+        : m_isFaulty ? incompleteText()
         : list().shownCount() == list().toolCount()
             ? all
             : tr("%1 of %2", "12 of 1000 tools").arg(locale.toString(list().shownCount()), all));
@@ -270,7 +274,7 @@ bool LibraryPanel::sayNothing()
     if (m_loading) {
         m_empty->say(tr("Opening the desk…"));
     } else if (list().toolCount() > 0) {
-        m_empty->say(tr("No tool matches “%1”.").arg(filter()));
+        m_empty->say(m_isFaulty ? incompleteText() : tr("No tool matches “%1”.").arg(filter()));
         offers = {m_clear};
     } else if (isTrashShown()) {
         m_empty->say(tr("The trash is empty. Deleted tools wait here to be restored."));

@@ -93,6 +93,7 @@ private:
     QList<QAction *> m_toolActions; // of tools that are not in the trash
     Id m_current;
     bool m_loading = false;
+    bool m_isFaulty = false; // what the filter says
 };
 
 } // namespace vd::ui

@@ -11,8 +11,9 @@ namespace vd::ui {
 
 ToolListView::ToolListView(QWidget *parent)
     : QListView(parent)
+    , m_painter(new ToolPainter(this))
 {
-    setItemDelegate(new ToolPainter(this));
+    setItemDelegate(m_painter);
     setUniformItemSizes(true); // or each of 10,000 rows is measured
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -20,6 +21,12 @@ ToolListView::ToolListView(QWidget *parent)
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ToolListView::setFaded(bool faded)
+{
+    m_painter->setFaded(faded);
+    viewport()->update();
 }
 
 Id ToolListView::idAt(const QModelIndex &index) const

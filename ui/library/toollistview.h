@@ -8,6 +8,8 @@
 
 namespace vd::ui {
 
+class ToolPainter;
+
 // The lines of a ToolList. Headings are passed over by the keyboard.
 class ToolListView : public QListView
 {
@@ -16,6 +18,7 @@ class ToolListView : public QListView
 public:
     explicit ToolListView(QWidget *parent = nullptr);
 
+    void setFaded(bool faded);               // the lines are no answer to what is asked
     Id idAt(const QModelIndex &index) const; // null for a heading and for no index
 
 signals:
@@ -26,6 +29,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    ToolPainter *m_painter;
 };
 
 } // namespace vd::ui

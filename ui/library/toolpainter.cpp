@@ -19,6 +19,7 @@ constexpr int marksWidth = Split::seats * (markSize + 2);
 constexpr int starSize = 2 * grid;
 constexpr int starArea = 3 * grid; // to click
 constexpr int barWidth = 3;        // at the left of the chosen tool
+constexpr qreal faded = 0.5;
 
 void drawLine(QPainter &painter, const QFont &font, const QColor &ink, const QRect &box,
               const QString &text)
@@ -85,6 +86,8 @@ void ToolPainter::paint(QPainter *painter, const QStyleOptionViewItem &given,
     option.font = given.widget->font();
     const Colors &colors = colorsOf(given.widget);
     painter->save();
+    if (m_isFaded)
+        painter->setOpacity(faded);
     if (index.data(ToolList::HeadingCountRole).isValid()) {
         drawHeading(*painter, option, index, colors);
     } else {

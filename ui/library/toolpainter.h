@@ -17,6 +17,7 @@ class ToolPainter : public QStyledItemDelegate
 public:
     explicit ToolPainter(QObject *parent = nullptr);
 
+    void setFaded(bool faded) { m_isFaded = faded; }
     static QRect starRect(const QRect &row);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -31,6 +32,7 @@ private:
 
     QIcon m_star;
     QIcon m_starFilled;
+    bool m_isFaded = false;
 };
 
 } // namespace vd::ui

@@ -5,7 +5,6 @@
 #include "splits/completion.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
-#include "ui/support/undokeys.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -14,6 +13,7 @@
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
 #include <QTreeView>
@@ -52,7 +52,6 @@ QueryField::QueryField(QWidget *parent)
     , m_options(new QStandardItemModel(this))
     , m_completer(new QCompleter(this))
 {
-    passUndoKeys(this);
     addAction(icon("search"), QLineEdit::LeadingPosition)->setText(tr("Query"));
     QTreeView *popup = makePopup();
     m_completer->setPopup(popup);
@@ -64,11 +63,13 @@ QueryField::QueryField(QWidget *parent)
             &QueryField::take);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         emit queryEdited(text);
-        offer();
+        offerWhileTyping();
     });
     auto *clear = addAction(icon("close"), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear"));
-    clear->setToolTip(tr("Clear (Esc)"));
+    clear->setToolTip(
+        tr("Show all; %1 brings the query back")
+            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     clear->setVisible(false); // its button hears of changes only
     connect(clear, &QAction::triggered, this, [this] { setQuery({}); });
     connect(this, &QLineEdit::textChanged, clear,
@@ -78,8 +79,13 @@ QueryField::QueryField(QWidget *parent)
 void QueryField::setQuery(const QString &text)
 {
     hideOffer();
-    setText(text);
-    emit queryEdited(text);
+    if (text == this->text()) {
+        emit queryEdited(text);
+        return;
+    }
+    const QScopedValueRollback set(m_isSet, true);
+    selectAll();
+    insert(text); // setText() would forget what can be undone
 }
 
 bool QueryField::isOffering() const
@@ -90,6 +96,16 @@ bool QueryField::isOffering() const
 void QueryField::hideOffer()
 {
     m_completer->popup()->hide();
+}
+
+// After a blank all could follow: that covers what is found, and is shown when it is asked for.
+void QueryField::offerWhileTyping()
+{
+    const int cursor = cursorPosition();
+    if (m_isSet || cursor == 0 || text().at(cursor - 1).isSpace())
+        hideOffer();
+    else
+        offer();
 }
 
 void QueryField::offer()
@@ -122,10 +138,37 @@ void QueryField::take(const QModelIndex &option)
     const QString insert = option.siblingAtColumn(0).data().toString();
     QString query = text();
     query.replace(m_start, m_length, insert);
+    qsizetype end = m_start + insert.size();
+    if (!wantsMore(insert)) {
+        if (end == query.size() || !query.at(end).isSpace())
+            query.insert(end, u' ');
+        ++end;
+    }
     setQuery(query);
-    setCursorPosition(int(m_start + insert.size()));
+    setCursorPosition(int(end));
     if (wantsMore(insert))
         offer();
+}
+
+bool QueryField::takeOnly()
+{
+    if (m_options->rowCount() != 1)
+        return false;
+    take(m_completer->completionModel()->index(0, 0));
+    return true;
+}
+
+bool QueryField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if ((key.matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key.matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void QueryField::keyPressEvent(QKeyEvent *event)
@@ -137,15 +180,15 @@ void QueryField::keyPressEvent(QKeyEvent *event)
             event->ignore(); // the completer takes what is chosen
             return;
         }
+        if (isEnter && takeOnly())
+            return;
         hideOffer();
         if (key == Qt::Key_Escape)
             return;
     }
-    if (key == Qt::Key_Escape && !text().isEmpty()) {
-        setQuery({});
-    } else if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+    if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
         offer();
-    } else if (isEnter || (key == Qt::Key_Down && !isOffering())) {
+    } else if (isEnter || key == Qt::Key_Escape || (key == Qt::Key_Down && !isOffering())) {
         emit left();
     } else {
         QLineEdit::keyPressEvent(event);
@@ -203,6 +246,11 @@ QString faultText(const std::vector<QueryFault> &faults)
             messages += fault.message;
     }
     return messages.join(u' ');
+}
+
+QString incompleteText()
+{
+    return QueryField::tr("The question is not complete: what is underlined is left out");
 }
 
 } // namespace vd::ui

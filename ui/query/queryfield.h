@@ -15,7 +15,8 @@ class QStandardItemModel;
 namespace vd::ui {
 
 // A line for a query: offers what could come next while it is typed, and underlines what is wrong.
-// Esc empties it, Down or Enter leads on to what is found.
+// Down, Enter or Esc leads on to what is found. Undo there is of its own text, and of the window
+// when that has none.
 class QueryField : public QLineEdit
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     // Asked whenever something can be completed.
     void setWords(std::function<QueryWords()> words) { m_words = std::move(words); }
     void setFaults(const std::vector<QueryFault> &faults);
-    void setQuery(const QString &text); // as if it had been typed
+    void setQuery(const QString &text); // as if it had been typed; can be undone
     bool isOffering() const;
 
 signals:
@@ -34,6 +35,7 @@ signals:
     void left();                           // downward
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -41,6 +43,8 @@ protected:
 private:
     void underline();
     void offer();
+    void offerWhileTyping();
+    bool takeOnly(); // what is offered, if it is one thing
     void hideOffer();
     void take(const QModelIndex &option);
 
@@ -51,9 +55,12 @@ private:
     qsizetype m_length = 0;
     std::vector<QueryFault> m_faults;
     bool m_isComposing = false; // an input method is
+    bool m_isSet = false;       // just now, and not typed
 };
 
 // What is wrong, a sentence a fault; empty for nothing.
 QString faultText(const std::vector<QueryFault> &faults);
+// In place of a count, as long as there are faults; see Finder::faults().
+QString incompleteText();
 
 } // namespace vd::ui

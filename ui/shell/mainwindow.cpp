@@ -18,10 +18,12 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/previewlink.h"
 #include "ui/shell/savestatus.h"
+#include "ui/shell/undoactions.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/splits/splitsplace.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/pages.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
@@ -132,6 +134,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_places->addWidget(m_splits);
     m_places->addWidget(m_personas);
     m_places->addWidget(m_publish);
+    sizeByCurrentPage(*m_places); // or the window grows where the preview is beside
     m_preview = new PreviewPane(theme);
     m_preview->setScheme(schemeOf(this));
     m_preview->setMinimumWidth(40 * grid);
@@ -165,8 +168,7 @@ void MainWindow::connectMenus()
     run(m_menus->importJson, m_files, &DeskFiles::import);
     run(m_menus->exportJson, m_files, &DeskFiles::exportJson);
     run(m_menus->quit, this, &MainWindow::close);
-    run(m_menus->undo, &m_workspace, &Workspace::undo);
-    run(m_menus->redo, &m_workspace, &Workspace::redo);
+    new UndoActions(m_workspace, *m_splits, *m_menus->undo, *m_menus->redo);
     run(m_menus->duplicate, m_library, &LibraryPlace::duplicate);
     run(m_menus->star, m_library, &LibraryPlace::toggleStar);
     run(m_menus->remove, m_library, &LibraryPlace::remove);
@@ -224,8 +226,6 @@ void MainWindow::connectDesk()
             [this, drafts] { m_workspace.drafts().setAll(m_preferences.place(drafts()).toMap()); });
     connect(&m_workspace.drafts(), &NoteDrafts::changed, this,
             [this, drafts] { m_preferences.setPlace(drafts(), m_workspace.drafts().all()); });
-    connect(&m_workspace, &Workspace::stepsChanged, this, &MainWindow::showSteps);
-    connect(&m_workspace.queue(), &EditQueue::stateChanged, this, &MainWindow::showSteps);
     connect(&m_workspace, &Workspace::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_workspace, &Workspace::failed, this,
@@ -304,19 +304,6 @@ void MainWindow::adoptDesk()
     m_publish->setFolder(
         m_preferences.place(QLatin1String("site/") + m_workspace.path()).toString());
     m_library->panel()->focusFilter();
-}
-
-void MainWindow::showSteps()
-{
-    const auto show = [](QAction *action, const QString &plain, const QString &named,
-                         const std::optional<UndoStep> &step) {
-        action->setEnabled(step.has_value());
-        action->setText(step ? named.arg(step->label) : plain);
-    };
-    show(m_menus->undo, tr("&Undo"), tr("&Undo: %1"), m_workspace.undoSteps().undo);
-    if (!m_workspace.queue().isIdle())
-        m_menus->undo->setEnabled(true); // what is being typed is a step as soon as it is written
-    show(m_menus->redo, tr("&Redo"), tr("&Redo: %1"), m_workspace.undoSteps().redo);
 }
 
 void MainWindow::showPlace(Place place)
@@ -409,6 +396,7 @@ void MainWindow::restorePlace()
     restoreGeometry(m_preferences.place(QStringLiteral("geometry")).toByteArray());
     for (QSplitter *splitter : {m_panes, static_cast<QSplitter *>(m_library)})
         splitter->restoreState(m_preferences.place(splitter->objectName()).toByteArray());
+    m_splits->restorePlace(m_preferences.place(QStringLiteral("splits")).toMap());
     const bool isShown = m_preferences.place(QStringLiteral("previewShown"), true).toBool();
     m_menus->preview->setChecked(isShown);
     showPreview();
@@ -419,6 +407,7 @@ void MainWindow::keepPlace()
     m_preferences.setPlace(QStringLiteral("geometry"), saveGeometry());
     for (QSplitter *splitter : {m_panes, static_cast<QSplitter *>(m_library)})
         m_preferences.setPlace(splitter->objectName(), splitter->saveState());
+    m_preferences.setPlace(QStringLiteral("splits"), m_splits->place());
     m_preferences.setPlace(QStringLiteral("previewShown"), m_menus->preview->isChecked());
     if (!m_pair.tool().isNull())
         m_preferences.setPlace(QLatin1String("tool/") + m_workspace.path(), m_pair.tool().text());

@@ -62,7 +62,6 @@ private:
     void showPreview();
     void showHome();
     void adoptDesk();
-    void showSteps();
     void fillRecent();
     void followPreferences();
     void tell(const QString &message);

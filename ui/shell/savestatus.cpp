@@ -15,10 +15,12 @@ SaveStatus::SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent)
 {
     setAccessibleName(tr("Saving"));
     setContentsMargins(0, 0, grid, 0);
-    connect(&workspace.queue(), &EditQueue::saved, this, [this] {
+    const auto savedNow = [this] {
         m_savedAt = QTime::currentTime();
         refresh();
-    });
+    };
+    connect(&workspace.queue(), &EditQueue::saved, this, savedNow);
+    connect(&workspace, &Workspace::reverted, this, savedNow);
     connect(&workspace.queue(), &EditQueue::stateChanged, this, &SaveStatus::refresh);
     connect(&workspace, &Workspace::opened, this, [this] {
         m_savedAt = {};

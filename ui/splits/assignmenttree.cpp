@@ -187,7 +187,10 @@ QString AssignmentTree::text(const Line &line, int column) const
 {
     switch (column) {
     case Tool: return line.name;
-    case Who: return m_by == By::Persona && !line.seat.isNull() ? line.author : who(line);
+    case Who:
+        if (m_by == By::Author || line.seat.isNull())
+            return line.persona;
+        return line.author.isEmpty() ? tr("Nobody yet") : line.author;
     case Due: return line.due;
     case Remark: return remark(line);
     default: return {};

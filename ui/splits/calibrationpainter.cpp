@@ -13,6 +13,7 @@ namespace {
 
 constexpr int barHeight = grid;
 constexpr qreal darkest = 0.32; // of the accent, under text in ink
+constexpr double surely = 10;   // panels; over fewer, a share tells less
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
 {
@@ -38,8 +39,9 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
     const qreal middle = box.center().y();
     painter.setPen(QPen(colors.muted, 1));
     painter.drawLine(QPointF(x(persona.lowest), middle), QPointF(x(persona.highest), middle));
-    const double low = std::max(0.0, *persona.mean - *persona.deviation);
-    const double high = std::min(100.0, *persona.mean + *persona.deviation);
+    // No further than there are scores: a bar beyond them would tell of some that nobody gave.
+    const double low = std::max(double(persona.lowest), *persona.mean - *persona.deviation);
+    const double high = std::min(double(persona.highest), *persona.mean + *persona.deviation);
     painter.fillRect(QRectF(QPointF(x(low), middle - barHeight / 2.0),
                             QPointF(x(high), middle + barHeight / 2.0)),
                      faint(colors.accent, 0.45));
@@ -70,6 +72,28 @@ void ScoresPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+void paintScale(QPainter &painter, const QRect &section, int threshold, const QWidget &widget)
+{
+    const Colors &colors = colorsOf(&widget);
+    painter.fillRect(section, colors.paper);
+    painter.fillRect(QRect(section.left(), section.bottom(), section.width(), 1), colors.hairline);
+    painter.setPen(colors.muted);
+    const QRect box = section.adjusted(grid, 0, -grid, 0);
+    const auto write = [&](int score, Qt::Alignment alignment) {
+        constexpr int room = 6 * grid;
+        const int x = box.left() + box.width() * score / 100;
+        const int left = alignment == Qt::AlignLeft    ? x
+                         : alignment == Qt::AlignRight ? x - room
+                                                       : x - room / 2;
+        painter.drawText(QRect(left, box.top(), room, box.height()),
+                         int(alignment | Qt::AlignVCenter), QLocale().toString(score));
+    };
+    write(0, Qt::AlignLeft);
+    write(100, Qt::AlignRight);
+    if (threshold > 12 && threshold < 84) // else its figure stands on another
+        write(threshold, Qt::AlignHCenter);
+}
+
 QSize ScoresPainter::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {24 * grid, 4 * grid};
@@ -81,8 +105,11 @@ void AgreementPainter::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Colors &colors = colorsOf(option.widget);
     const QVariant share = index.data(AgreementMatrix::ShareRole);
     painter->save();
-    if (share.isValid())
-        painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble()));
+    if (share.isValid()) {
+        const double weight = std::min(1.0,
+                                       index.data(AgreementMatrix::CountRole).toInt() / surely);
+        painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble() * weight));
+    }
     paintGround(*painter, option, colors);
     painter->setPen(share.isValid() ? colors.ink : colors.muted);
     painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
@@ -92,7 +119,7 @@ void AgreementPainter::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize AgreementPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QFontMetrics metrics(option.widget->font());
-    return {metrics.horizontalAdvance(QStringLiteral("κ -0.00 · n 00,000")) + 2 * grid,
+    return {metrics.horizontalAdvance(QStringLiteral("κ −0.00 · n 00,000")) + 2 * grid,
             2 * metrics.lineSpacing() + grid};
 }
 

@@ -23,7 +23,11 @@ private:
     int m_threshold = 0;
 };
 
-// Paints a cell of an AgreementMatrix the darker, the more its two agree; its text says how much.
+// The scale of those strips, as the heading of their column.
+void paintScale(QPainter &painter, const QRect &section, int threshold, const QWidget &widget);
+
+// Paints a cell of an AgreementMatrix the darker, the more its two agree, and paler
+// where they sat together seldom; its text says how much.
 class AgreementPainter : public QStyledItemDelegate
 {
     Q_OBJECT

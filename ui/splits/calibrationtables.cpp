@@ -19,7 +19,11 @@ QString percent(int part, int whole)
 
 QString decimal(std::optional<double> number, int places)
 {
-    return number ? QLocale().toString(*number, 'f', places) : nothing;
+    if (!number)
+        return nothing;
+    const QLocale locale;
+    return locale.toString(*number, 'f', places)
+        .replace(locale.negativeSign(), QStringLiteral("−"));
 }
 
 QString heading(int column)
@@ -54,9 +58,10 @@ QString definition(int column)
         return FiguresTable::tr("How often its verdict stood alone, of the panels with three "
                                 "verdicts or more and its own among them.");
     case FiguresTable::Scores:
-        return FiguresTable::tr("From 0 to 100: the line goes from the lowest to the highest "
-                                "score, the bar is one standard deviation either way of the mean, "
-                                "and the mark is the mean. The dotted line is the ship threshold.");
+        return FiguresTable::tr(
+            "From 0 to 100: the line goes from the lowest to the highest "
+            "score, the bar is one standard deviation either way of the mean as far as "
+            "there are scores, and the mark is the mean. The dotted line is the ship threshold.");
     default: return {};
     }
 }
@@ -141,6 +146,8 @@ QVariant FiguresTable::headerData(int section, Qt::Orientation way, int role) co
     }
     if (role == Qt::DisplayRole)
         return heading(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return definition(section);
     return {};
@@ -197,6 +204,7 @@ QVariant AgreementMatrix::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return spoken(index);
+    case CountRole: return pair.count;
     case ShareRole: return pair.share && !isSelf ? QVariant(*pair.share) : QVariant();
     default: return {};
     }

@@ -45,7 +45,10 @@ class AgreementMatrix : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ShareRole = Qt::UserRole + 1 }; // 0 to 1; nothing without a panel of both
+    enum Role {
+        ShareRole = Qt::UserRole + 1, // 0 to 1; nothing without a panel of both
+        CountRole                     // of those panels
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -23,7 +23,40 @@
 
 namespace vd::ui {
 
+// The scores have a scale for a heading.
+class FiguresHeader : public QHeaderView
+{
+public:
+    FiguresHeader()
+        : QHeaderView(Qt::Horizontal)
+    {
+    }
+    void setThreshold(int threshold)
+    {
+        m_threshold = threshold;
+        viewport()->update();
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        if (section == FiguresTable::Scores)
+            paintScale(*painter, rect, m_threshold, *this);
+        else
+            QHeaderView::paintSection(painter, rect, section);
+    }
+
+private:
+    int m_threshold = 0;
+};
+
 namespace {
+
+void setUpHeader(QHeaderView *header)
+{
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setHighlightSections(false);
+}
 
 QTableView *makeTable(QAbstractItemModel *model, const QString &name)
 {
@@ -38,8 +71,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole page scrolls
     view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setHighlightSections(false);
+    setUpHeader(view->horizontalHeader());
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->verticalHeader()->setHighlightSections(false);
     guardWheel(view->viewport());
@@ -82,6 +114,8 @@ CalibrationView::CalibrationView(const BoardRows &board, QWidget *parent)
     , m_category(new QComboBox)
     , m_alpha(makeLabel({}, "label"))
     , m_figuresView(makeTable(&m_figures, tr("How each persona rates")))
+    , m_header(new FiguresHeader)
+    , m_legend(makeLabel({}, "hint"))
     , m_callOut(new FieldNote(m_figuresView))
     , m_matrixHint(makeLabel({}, "hint"))
     , m_matrixView(makeTable(&m_matrix, tr("How far each two personas agree")))
@@ -91,7 +125,10 @@ CalibrationView::CalibrationView(const BoardRows &board, QWidget *parent)
 {
     m_figuresView->setItemDelegateForColumn(FiguresTable::Scores, m_scores);
     m_matrixView->setItemDelegate(new AgreementPainter(m_matrixView));
-    m_figuresView->horizontalHeader()->setStretchLastSection(true);
+    m_figuresView->setHorizontalHeader(m_header);
+    m_header->setSectionsClickable(true);
+    setUpHeader(m_header);
+    m_header->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
@@ -145,6 +182,7 @@ QWidget *CalibrationView::makeTables()
     layout->addWidget(m_callOut);
     layout->addWidget(makeLabel(tr("How each persona rates"), "heading"));
     layout->addWidget(m_figuresView);
+    layout->addWidget(m_legend);
     auto *heading = makeLabel(tr("How far each two agree"), "heading");
     for (QWidget *widget : {heading, m_matrixHint})
         widget->setToolTip(kappaDefinition());
@@ -153,6 +191,14 @@ QWidget *CalibrationView::makeTables()
     layout->addWidget(m_matrixHint);
     layout->addWidget(m_matrixView);
     return tables;
+}
+
+QString CalibrationView::legend() const
+{
+    return tr("Scores, from 0 to 100: the line reaches from the lowest to the highest, the bar one "
+              "deviation to both sides of the mean, which is the stroke; dotted, the threshold for "
+              "ship, %L1.")
+        .arg(m_board.view().shipThreshold);
 }
 
 void CalibrationView::refresh()
@@ -197,6 +243,8 @@ void CalibrationView::calibrate()
     for (const Persona &persona : view.roster)
         named->names += persona.name;
     m_scores->setThreshold(view.shipThreshold);
+    m_header->setThreshold(view.shipThreshold);
+    m_legend->setText(legend());
     m_figures.setCalibration(named);
     m_matrix.setCalibration(named);
     fit(m_figuresView);
@@ -214,7 +262,8 @@ void CalibrationView::tell(const Calibration &figures)
     m_callOut->fault(callOutOf(figures));
     const bool hasPairs = figures.alphaPanels > 0;
     m_matrixHint->setText(
-        hasPairs ? tr("Share of the same verdicts, Cohen's κ, and n, the panels of both.")
+        hasPairs ? tr("Share of the same verdicts, Cohen's κ, and n, the panels of both; paler "
+                      "where n is under 10.")
                  : tr("No two personas have a verdict on the same panel yet. Once a panel has two, "
                       "it is seen here how far they agree."));
     m_matrixView->setVisible(hasPairs);

@@ -16,6 +16,7 @@ namespace vd::ui {
 
 class EmptyState;
 class FieldNote;
+class FiguresHeader;
 class ScoresPainter;
 
 // How the personas rate and how far they agree, over all panels or those of a category.
@@ -41,6 +42,7 @@ private:
     QWidget *makeTables();
     void offerCategories();
     void calibrate();
+    QString legend() const;
     void tell(const Calibration &figures);
     bool sayNothing(const Calibration &figures); // true: there is a reason to show no tables
     QString callOutOf(const Calibration &figures) const;
@@ -53,6 +55,8 @@ private:
     QComboBox *m_category;
     QLabel *m_alpha;
     QTableView *m_figuresView;
+    FiguresHeader *m_header; // of that
+    QLabel *m_legend;
     FieldNote *m_callOut;
     QLabel *m_matrixHint;
     QTableView *m_matrixView;

@@ -3,12 +3,12 @@
 #include "ui/splits/columnbar.h"
 
 #include "lists/splitwords.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 namespace vd::ui {
@@ -16,18 +16,74 @@ namespace vd::ui {
 namespace {
 
 constexpr QSize marksSize(6 * grid, 12);
+constexpr qreal countScale = 1.5; // of the text beside it
 
 // The four seats of such a panel; of an open one, four rings say enough.
-QIcon marksOf(SplitColumn column)
+Split splitOf(SplitColumn column)
 {
-    Split split;
-    if (column != SplitColumn::Open)
-        split = {Split::seats - int(column), int(column)};
-    return paintedIcon([split](QPainter &painter, const QRect &rect, QIcon::Mode) {
-        const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-        paintSplit(painter, rect, split, colorsOf(isDark ? Scheme::Dark : Scheme::Light));
-    });
+    return column == SplitColumn::Open ? Split() : Split{Split::seats - int(column), int(column)};
 }
+
+// How many first, and large; then, small, of what.
+class ColumnButton : public QToolButton
+{
+public:
+    explicit ColumnButton(SplitColumn column)
+        : m_column(column)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void setCount(const QString &count)
+    {
+        m_count = count;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return {contentWidth() + 2 * grid, 5 * grid}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const Colors &colors = colorsOf(parentWidget());
+        QRect box((width() - contentWidth()) / 2, 0, contentWidth(), height());
+        painter.setFont(countFont());
+        painter.setPen(colors.ink);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, m_count);
+        box.setLeft(box.left() + countWidth() + grid);
+        paintSplit(painter,
+                   QRect(QPoint(box.left(), box.center().y() - marksSize.height() / 2), marksSize),
+                   splitOf(m_column), colors);
+        box.setLeft(box.left() + marksSize.width() + grid / 2);
+        painter.setFont(font());
+        painter.setPen(colors.muted);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name(m_column));
+    }
+
+private:
+    QFont countFont() const
+    {
+        QFont large = font();
+        large.setPixelSize(qRound(fontInfo().pixelSize() * countScale));
+        large.setWeight(QFont::DemiBold);
+        return large;
+    }
+    int countWidth() const { return QFontMetrics(countFont()).horizontalAdvance(m_count); }
+    int contentWidth() const
+    {
+        return countWidth() + grid + marksSize.width() + grid / 2 +
+               fontMetrics().horizontalAdvance(name(m_column));
+    }
+
+    const SplitColumn m_column;
+    QString m_count;
+};
 
 QString toolTipOf(SplitColumn column)
 {
@@ -48,13 +104,7 @@ ColumnBar::ColumnBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
     for (size_t place = 0; place < splitColumns; ++place) {
-        auto *button = new QToolButton;
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setIcon(marksOf(SplitColumn(place)));
-        button->setIconSize(marksSize);
+        auto *button = new ColumnButton(SplitColumn(place));
         button->setToolTip(toolTipOf(SplitColumn(place)));
         connect(button, &QToolButton::clicked, this, [this, place] { click(place); });
         row->addWidget(button);
@@ -67,8 +117,8 @@ void ColumnBar::setCounts(const SplitCounts &counts)
 {
     for (size_t place = 0; place < splitColumns; ++place) {
         const auto column = SplitColumn(place);
-        m_buttons.at(place)->setText(tr("%1  %2", "column, how many tools")
-                                         .arg(name(column), locale().toString(counts.at(place))));
+        static_cast<ColumnButton *>(m_buttons.at(place))
+            ->setCount(locale().toString(counts.at(place)));
         m_buttons.at(place)->setAccessibleName(splitwords::column(column, counts.at(place)));
     }
 }

@@ -28,6 +28,11 @@ std::vector<SavedQuery> suggestions()
             {SavedQueries::tr("Far apart"), QStringLiteral("spread:>40")}};
 }
 
+QString labelFor(const QString &query)
+{
+    return SavedQueries::tr("Name of the query %1").arg(query);
+}
+
 } // namespace
 
 SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent)
@@ -63,7 +68,7 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
     layout->addWidget(m_hint);
     layout->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem *item) {
-        emit chosen(listed().at(size_t(m_list->row(item))).query);
+        emit chosen(m_listed.at(size_t(m_list->row(item))).query);
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
@@ -101,16 +106,16 @@ void SavedQueries::setQuery(const QString &text, bool isSound)
 {
     m_query = text.trimmed();
     m_canSave = isSound && !m_query.isEmpty();
-    const auto same = std::ranges::find(listed(), m_query, &SavedQuery::query);
-    const bool isListed = same != listed().end();
-    m_list->setCurrentRow(isListed ? int(same - listed().begin()) : -1);
+    const auto same = std::ranges::find(m_listed, m_query, &SavedQuery::query);
+    const bool isListed = same != m_listed.end();
+    m_list->setCurrentRow(isListed ? int(same - m_listed.begin()) : -1);
     refreshActions();
 }
 
 void SavedQueries::refreshActions()
 {
     const bool canEdit = m_workspace.isOpen() && m_workspace.readOnlyReason().isEmpty();
-    const bool isOne = isOwn() && m_list->currentRow() >= 0;
+    const bool isOne = isOwn(m_list->currentRow());
     m_save->setEnabled(canEdit && m_canSave);
     m_rename->setEnabled(canEdit && isOne);
     m_remove->setEnabled(canEdit && isOne);
@@ -119,13 +124,17 @@ void SavedQueries::refreshActions()
 void SavedQueries::load()
 {
     m_saved = queriesFrom(m_workspace.shelf().site()->text(Field::PanelQueries));
+    m_listed = m_saved;
+    for (const SavedQuery &query : m_suggested) {
+        if (std::ranges::find(m_saved, query.query, &SavedQuery::query) == m_saved.end())
+            m_listed.push_back(query);
+    }
     m_finders.clear();
     m_list->clear();
-    m_hint->setVisible(!isOwn());
-    for (const SavedQuery &query : listed()) {
+    m_hint->setVisible(m_saved.empty());
+    for (const SavedQuery &query : m_listed) {
         const int row = m_list->count();
-        auto *item = new QListWidgetItem(query.name, m_list);
-        item->setToolTip(isOwn() ? query.query : tr("%1 (suggested)").arg(query.query));
+        new QListWidgetItem(query.name, m_list);
         auto &finder = m_finders.emplace_back(std::make_unique<Finder>(m_board));
         connect(finder.get(), &Finder::found, this, [this, row] { showCount(row); });
         connect(finder.get(), &Finder::changed, this, [this, row] { showCount(row); });
@@ -143,8 +152,9 @@ void SavedQueries::showCount(int row)
     item->setData(Qt::AccessibleTextRole,
                   isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
                           : tr("%1: %Ln tool(s)", nullptr, finder.count()).arg(item->text()));
-    if (isWrong)
-        item->setToolTip(finder.faults().front().message);
+    item->setToolTip(isWrong      ? finder.faults().front().message
+                     : isOwn(row) ? finder.text()
+                                  : tr("%1 (suggested)").arg(finder.text()));
 }
 
 void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &label)
@@ -157,7 +167,9 @@ void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &
 
 void SavedQueries::save()
 {
-    const auto name = m_dialogs.askText(this, tr("Save query"), tr("Name:"));
+    const auto known = std::ranges::find(m_listed, m_query, &SavedQuery::query);
+    const auto name = m_dialogs.askText(this, tr("Save query"), labelFor(m_query),
+                                        known == m_listed.end() ? m_query : known->name);
     if (!name || name->trimmed().isEmpty())
         return;
     std::vector<SavedQuery> queries = m_saved;
@@ -179,7 +191,8 @@ void SavedQueries::rename()
     if (row >= m_saved.size())
         return;
     const SavedQuery meant = m_saved[row]; // by what it is: while the name is typed, rows may move
-    const auto typed = m_dialogs.askText(this, tr("Rename query"), tr("Name:"));
+    const auto typed = m_dialogs.askText(this, tr("Rename query"), labelFor(meant.query),
+                                         meant.name);
     const QString name = typed ? typed->trimmed() : QString();
     if (name.isEmpty() || name == meant.name)
         return;

@@ -14,8 +14,8 @@ namespace vd::ui {
 
 class Dialogs;
 
-// The questions to the board that the desk keeps, each with how many tools it finds now. While
-// there are none, some are suggested.
+// The questions to the board that the desk keeps, each with how many tools it finds now; and
+// below them some that are suggested.
 class SavedQueries : public QWidget
 {
     Q_OBJECT
@@ -40,14 +40,14 @@ private:
     void rename();
     void remove();
     void store(const std::vector<SavedQuery> &queries, const QString &label);
-    bool isOwn() const { return !m_saved.empty(); } // else they are suggestions
-    const std::vector<SavedQuery> &listed() const { return isOwn() ? m_saved : m_suggested; }
+    bool isOwn(int row) const { return row >= 0 && size_t(row) < m_saved.size(); }
 
     Workspace &m_workspace;
     Board &m_board;
     Dialogs &m_dialogs;
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
+    std::vector<SavedQuery> m_listed;               // those, then suggestions
     std::vector<std::unique_ptr<Finder>> m_finders; // one a row
     QLabel *m_hint;                                 // that they are suggestions
     QListWidget *m_list;

@@ -7,6 +7,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace vd::ui {
@@ -18,6 +19,18 @@ namespace {
 
 constexpr int markSize = 10;
 constexpr int stripMark = 8;
+constexpr qreal faded = 0.5;
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int widthOf(const QString &text, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
 
 // What the parts of a cell are painted with.
 struct Cell
@@ -32,9 +45,7 @@ struct Cell
     void text(const QString &text, Qt::Alignment alignment, const QColor &ink, const QRect &at,
               bool isStrong = false) const
     {
-        QFont used = font;
-        if (isStrong)
-            used.setWeight(QFont::DemiBold);
+        const QFont used = isStrong ? strong(font) : font;
         painter.setFont(used);
         painter.setPen(ink);
         painter.drawText(at, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
@@ -51,20 +62,19 @@ struct Cell
 void paintTool(const Cell &cell)
 {
     const ToolRow &tool = cell.table.at(cell.index.row()).tool;
-    const QRect box = cell.box.adjusted(2 * grid, 0, -grid, 0);
+    const QRect box = cell.box.marginsRemoved(SplitPainter::marginsOf(cell.table, 0));
     const QString name = cell.index.data().toString();
     cell.text(name, Qt::AlignLeft, cell.colors.ink, box, true);
-    QFont strong = cell.font;
-    strong.setWeight(QFont::DemiBold);
-    const int used = QFontMetrics(strong).horizontalAdvance(name) + grid;
-    if (used < box.width() - 5 * grid)
+    // In full or not at all: a piece of a category says nothing.
+    const int used = widthOf(name, strong(cell.font)) + 2 * grid;
+    if (used + widthOf(tool.category, cell.font) <= box.width())
         cell.text(tool.category, Qt::AlignRight, cell.colors.muted, box.adjusted(used, 0, 0, 0));
 }
 
 void paintSplitCell(const Cell &cell)
 {
-    const PanelVerdict verdict = cell.table.at(cell.index.row()).tool.split.verdict();
-    cell.mark(verdict, cell.box.left() + grid);
+    const ToolRow &tool = cell.table.at(cell.index.row()).tool;
+    cell.mark(tool.isHeld ? PanelVerdict::Pending : tool.split.verdict(), cell.box.left() + grid);
     cell.text(cell.index.data().toString(), Qt::AlignLeft, cell.colors.ink,
               cell.box.adjusted(2 * grid + markSize, 0, -grid / 2, 0));
 }
@@ -141,7 +151,39 @@ void paintFigures(const Cell &cell, Figure figure)
               cell.colors.ink, cell.box.adjusted(grid, 0, -grid, 0));
 }
 
+// The names that stay in view leave the focus to the table.
+bool isFocused(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QWidget *keeper = option.widget->focusProxy();
+    return keeper ? keeper->hasFocus() && option.state.testFlag(QStyle::State_Selected) &&
+                        index == static_cast<const QAbstractItemView *>(keeper)->currentIndex()
+                  : option.state.testFlag(QStyle::State_HasFocus);
+}
+
+int contentWidth(const SplitTable &table, const QModelIndex &index, const QFont &font)
+{
+    const QString text = index.data().toString();
+    switch (table.figureOf(index.column())) {
+    case Figure::Tool: {
+        const QString category = table.at(index.row()).tool.category;
+        return widthOf(text, strong(font)) +
+               (category.isEmpty() ? 0 : 2 * grid + widthOf(category, font));
+    }
+    case Figure::Split: return widthOf(text, font) + grid + markSize;
+    case Figure::Seat: return widthOf(QStringLiteral("100"), strong(font)) + grid + markSize;
+    case Figure::Strip: return 10 * grid;
+    default: return widthOf(text, font);
+    }
+}
+
 } // namespace
+
+QMargins SplitPainter::marginsOf(const QAbstractItemModel &table, int column)
+{
+    const Figure figure = static_cast<const SplitTable &>(table).figureOf(column);
+    return figure == Figure::Seat ? QMargins(2, 0, 2, 0)
+                                  : QMargins(figure == Figure::Tool ? 2 * grid : grid, 0, grid, 0);
+}
 
 int SplitPainter::rowHeight(const QWidget *view)
 {
@@ -156,6 +198,8 @@ void SplitPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     table,    index,       option.widget->font()};
     painter->save();
     painter->setClipRect(option.rect);
+    if (m_isFaded)
+        painter->setOpacity(faded);
     paintGround(cell, option.state);
     const Figure figure = table.figureOf(index.column());
     switch (figure) {
@@ -165,7 +209,7 @@ void SplitPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case Figure::Strip: paintStrip(cell); break;
     default: paintFigures(cell, figure); break;
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (isFocused(option, index)) {
         painter->setPen(QPen(cell.colors.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.box.adjusted(1, 1, -1, -2));
@@ -177,9 +221,13 @@ void SplitPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize SplitPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SplitPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {8 * grid, rowHeight(option.widget)};
+    const auto &table = *static_cast<const SplitTable *>(index.model());
+    const QMargins margins = marginsOf(table, index.column());
+    return {contentWidth(table, index, option.widget->font()) + margins.left() + margins.right() +
+                2, // what is bold may be cut by the pixel that rounding takes
+            rowHeight(option.widget)};
 }
 
 } // namespace vd::ui

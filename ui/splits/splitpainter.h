@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMargins>
 #include <QStyledItemDelegate>
 
 namespace vd {
@@ -24,7 +25,13 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    void setFaded(bool faded) { m_isFaded = faded; }
     static int rowHeight(const QWidget *view);
+    // Left and right of a column's text and of its heading.
+    static QMargins marginsOf(const QAbstractItemModel &table, int column);
+
+private:
+    bool m_isFaded = false;
 };
 
 } // namespace vd::ui

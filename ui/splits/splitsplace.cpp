@@ -11,6 +11,7 @@
 #include "ui/splits/columnbar.h"
 #include "ui/splits/savedqueries.h"
 #include "ui/splits/splitview.h"
+#include "ui/splits/trials.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/pacebar.h"
@@ -32,6 +33,11 @@ namespace {
 constexpr int figuresDelayMs = 200;
 const QKeySequence whatIfKey(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
 
+const QString widthsKey = QStringLiteral("widths");
+const QString figureKey = QStringLiteral("figure");
+const QString personaKey = QStringLiteral("persona");
+const QString ascendsKey = QStringLiteral("ascends");
+
 // On auto, ship, skip, and on auto again.
 WhatIf::Own nextVerdict(WhatIf::Own own)
 {
@@ -48,6 +54,7 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
     , m_board(board)
     , m_finder(board)
     , m_table(board.rows())
+    , m_trials(new Trials(board, this))
     , m_query(new QueryField)
     , m_fault(new QLabel)
     , m_count(new QLabel)
@@ -210,6 +217,8 @@ void SplitsPlace::connectBoard()
     connect(&m_workspace, &Workspace::opened, this, [this] { m_out->setDesk(m_workspace.path()); });
     connect(m_whatIf, &QAction::toggled, &m_board, &Board::setSupposing);
     connect(&m_board, &Board::supposingChanged, this, &SplitsPlace::showSupposing);
+    connect(&m_board, &Board::supposingChanged, this, &SplitsPlace::trialsChanged);
+    connect(m_trials, &QUndoStack::indexChanged, this, &SplitsPlace::trialsChanged);
     connect(&m_figures, &QTimer::timeout, this, &SplitsPlace::fillFigures);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SplitsPlace::fillFigures);
     connect(&m_board, &Board::rosterChanged, this, &SplitsPlace::fill);
@@ -246,11 +255,43 @@ void SplitsPlace::focusQuery()
     m_query->selectAll();
 }
 
+QVariantMap SplitsPlace::place() const
+{
+    return {{widthsKey, m_view->widths()},
+            {figureKey, int(m_table.sortFigure())},
+            {personaKey, m_table.sortPersona().text()},
+            {ascendsKey, m_table.sortOrder() == Qt::AscendingOrder}};
+}
+
+void SplitsPlace::restorePlace(const QVariantMap &place)
+{
+    using Figure = SplitTable::Figure;
+    m_view->setWidths(place.value(widthsKey).toMap());
+    const int figure = place.value(figureKey, -1).toInt();
+    if (figure < 0 || figure > int(Figure::Strip))
+        return;
+    m_table.sortBy(Figure(figure),
+                   place.value(ascendsKey).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder,
+                   Id::from(place.value(personaKey).toString()).value_or(Id()));
+}
+
 void SplitsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_isOld)
         fill();
+    emit trialsChanged();
+}
+
+void SplitsPlace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit trialsChanged();
+}
+
+Trials *SplitsPlace::trials() const
+{
+    return m_board.isSupposing() && isVisible() ? m_trials : nullptr;
 }
 
 bool SplitsPlace::shows(int number) const
@@ -297,6 +338,8 @@ void SplitsPlace::showAsked()
     m_query->setFaults(faults);
     m_fault->setText(faultText(faults));
     m_fault->setVisible(!faults.empty());
+    m_view->setFaded(!faults.empty());
+    showOut();
     m_saved->setQuery(m_query->text(), faults.empty());
     const auto column = m_columns->chosen();
     QStringList asked;
@@ -311,7 +354,17 @@ void SplitsPlace::supposeNext(const QModelIndex &index)
 {
     const PanelSeat *seat = m_table.seatAt(index);
     if (seat && !seat->isHidden)
-        m_board.suppose(m_table.numberAt(index.row()), seat->seat, nextVerdict(seat->own));
+        m_trials->tryOut(m_table.at(index.row()).tool.id, *seat, nextVerdict(seat->own));
+}
+
+void SplitsPlace::showOut()
+{
+    const bool supposing = m_board.isSupposing();
+    const bool isFaulty = !m_finder.faults().empty();
+    m_outButton->setEnabled(!supposing && !isFaulty);
+    m_outButton->setToolTip(supposing  ? tr("What is only tried out is not exported")
+                            : isFaulty ? incompleteText()
+                                       : tr("The tools that are shown, as files or on paper"));
 }
 
 void SplitsPlace::showSupposing()
@@ -320,14 +373,15 @@ void SplitsPlace::showSupposing()
     m_whatIf->setChecked(supposing);
     m_view->setSupposing(supposing);
     m_table.compareRanks(supposing);
-    m_outButton->setEnabled(!supposing);
-    m_outButton->setToolTip(supposing ? tr("What is only tried out is not exported")
-                                      : tr("The tools that are shown, as files or on paper"));
+    showOut();
     if (supposing) {
         m_banner->show(tr("What if: nothing is saved. Space or a click on a seat goes through "
                           "auto, ship and skip; counts, badges and ranking follow."),
                        {{tr("Leave"), [this] { m_board.setSupposing(false); }}});
     } else {
+        // Before the button in the notice goes and the focus with it.
+        if (isVisible() && m_tabs->currentIndex() == 0 && !m_query->hasFocus())
+            m_view->enter();
         m_banner->show({});
         fill();
     }
@@ -351,7 +405,8 @@ void SplitsPlace::showCounts()
     m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
     const QString all = tr("%Ln tool(s)", nullptr, m_board.rows().count());
     m_count->setText(
-        m_table.rowCount() == m_board.rows().count()
+        !m_finder.faults().empty() ? incompleteText()
+        : m_table.rowCount() == m_board.rows().count()
             ? all
             : tr("%1 of %2", "12 of 1000 tools").arg(locale().toString(m_table.rowCount()), all));
 }
@@ -368,6 +423,8 @@ bool SplitsPlace::sayNothing()
     } else if (m_board.rows().count() == 0) {
         m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));
         offers = {m_newTool};
+    } else if (!m_finder.faults().empty()) {
+        m_empty->say(incompleteText());
     } else if (column && !m_finder.isEmpty() && m_finder.count() > 0) {
         m_empty->say(tr("Tools match “%1”, but none of them stands in the column %2.")
                          .arg(m_query->text(), name(*column)));

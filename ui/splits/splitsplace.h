@@ -28,6 +28,7 @@ class PaceBar;
 class QueryField;
 class SavedQueries;
 class SplitView;
+class Trials;
 
 // The place in the window where it is seen who disagrees.
 class SplitsPlace : public QWidget
@@ -39,16 +40,21 @@ public:
 
     void enter(); // by keyboard: the cell that was left, or the query
     void focusQuery();
+    QVariantMap place() const; // the order, and widths; for the next time
+    void restorePlace(const QVariantMap &place);
     SplitTable &table() { return m_table; }
+    Trials *trials() const; // nullptr: nothing is tried out, or not here
 
 signals:
     void toolRequested(const vd::Id &tool);
     void newToolRequested();
     void seatRequested(const vd::Id &tool, const vd::Id &seat);
     void told(const QString &message); // for the status bar
+    void trialsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBoard();
@@ -60,6 +66,7 @@ private:
     void update(int number);
     void showCounts();
     void showAsked(); // what is wrong with the query, what can be saved
+    void showOut();
     void showSupposing();
     void supposeNext(const QModelIndex &seat);
     void fillOrder();
@@ -72,6 +79,7 @@ private:
     Board &m_board;
     Finder m_finder;
     SplitTable m_table;
+    Trials *m_trials;
     QueryField *m_query;
     QLabel *m_fault;
     QLabel *m_count;

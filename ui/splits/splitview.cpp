@@ -3,13 +3,18 @@
 #include "ui/splits/splitview.h"
 
 #include "lists/splittable.h"
+#include "ui/splits/splitheader.h"
 #include "ui/splits/splitpainter.h"
 #include "ui/support/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace vd::ui {
 
@@ -17,16 +22,33 @@ using Figure = SplitTable::Figure;
 
 namespace {
 
+constexpr int leastNameWidth = 22 * grid;
+constexpr int mostFigureWidth = 12 * grid;
+constexpr int mostNameWidth = 48 * grid; // beyond it the category is far from the name
+
 int widthOf(Figure figure)
 {
     switch (figure) {
-    case Figure::Tool: return 20 * grid;
-    case Figure::Split: return 12 * grid;
-    case Figure::Seat: return 8 * grid + 4;
+    case Figure::Tool: return leastNameWidth;
+    case Figure::Split: return 13 * grid;
     case Figure::Dissenter: return 23 * grid;
-    case Figure::Strip: return 12 * grid;
-    default: return 8 * grid + 4;
+    case Figure::Strip: return 14 * grid;
+    default: return 7 * grid;
     }
+}
+
+void setUp(QTableView *view)
+{
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setMouseTracking(true);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setCornerButtonEnabled(false);
+    view->setHorizontalHeader(new SplitHeader(view));
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(SplitPainter::rowHeight(view));
 }
 
 } // namespace
@@ -34,39 +56,66 @@ int widthOf(Figure figure)
 SplitView::SplitView(SplitTable &table, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
+    , m_painter(new SplitPainter(this))
+    , m_names(new QTableView(this))
 {
+    setUp(this);
     setModel(&table);
-    setItemDelegate(new SplitPainter(this));
+    setItemDelegate(m_painter);
     setAccessibleName(tr("Splits"));
-    setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false); // Tab leads on
-    setShowGrid(false);
-    setWordWrap(false);
-    setMouseTracking(true);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(SplitPainter::rowHeight(this));
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setStretchLastSection(true);
-
-    connect(header, &QHeaderView::sortIndicatorChanged, &table, &SplitTable::sort);
+    makeHeadings();
+    makeNames();
     connect(&table, &SplitTable::modelReset, this, &SplitView::findCurrent);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (leads(index))
-            open(index);
-    });
+    for (QTableView *view : {static_cast<QTableView *>(this), m_names}) {
+        connect(view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+            if (leads(index))
+                open(index);
+        });
+    }
     findCurrent();
+}
+
+void SplitView::makeHeadings()
+{
+    QHeaderView *header = horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_table, &SplitTable::sort);
+    connect(header, &QHeaderView::sectionResized, this, &SplitView::keepWidth);
+}
+
+void SplitView::makeNames()
+{
+    setUp(m_names);
+    m_names->setProperty("role", QStringLiteral("frozen"));
+    m_names->setModel(&m_table);
+    m_names->setSelectionModel(selectionModel());
+    m_names->setItemDelegate(m_painter);
+    m_names->setFocusPolicy(Qt::NoFocus);
+    m_names->setFocusProxy(this);
+    m_names->setAutoScroll(false); // it goes where the table goes
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->hide();
+    connect(m_names->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_table,
+            &SplitTable::sort);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &SplitView::arrangeNames);
 }
 
 void SplitView::setSupposing(bool supposing)
 {
     m_isSupposing = supposing;
     viewport()->unsetCursor();
+}
+
+void SplitView::setFaded(bool faded)
+{
+    m_painter->setFaded(faded);
+    viewport()->update();
+    m_names->viewport()->update();
 }
 
 void SplitView::enter()
@@ -87,11 +136,7 @@ void SplitView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void SplitView::findCurrent()
 {
-    if (m_columns != m_table.columnCount()) {
-        m_columns = m_table.columnCount();
-        for (int column = 0; column < m_columns; ++column)
-            horizontalHeader()->resizeSection(column, widthOf(m_table.figureOf(column)));
-    }
+    arrange();
     showOrder();
     const QModelIndex same = m_table.index(m_table.rowOf(m_tool), m_column);
     if (same.isValid())
@@ -100,8 +145,87 @@ void SplitView::findCurrent()
 
 void SplitView::showOrder()
 {
-    const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicator(m_table.sortColumn(), m_table.sortOrder());
+    for (QHeaderView *header : {horizontalHeader(), m_names->horizontalHeader()}) {
+        const QSignalBlocker blocker(header);
+        header->setSortIndicator(m_table.sortColumn(), m_table.sortOrder());
+        header->viewport()->update();
+    }
+}
+
+QString SplitView::keyOf(int column) const
+{
+    const Persona *persona = m_table.personaAt(column);
+    return persona ? persona->id.text() : QString::number(int(m_table.figureOf(column)));
+}
+
+void SplitView::setWidths(const QVariantMap &widths)
+{
+    m_widths = widths;
+    arrange();
+}
+
+// The last column is as wide as there is room, and the names', unless somebody wants it otherwise.
+void SplitView::keepWidth(int column, int, int width)
+{
+    if (m_isArranging || column + 1 == m_table.columnCount())
+        return;
+    m_widths.insert(keyOf(column), width);
+    arrange();
+}
+
+void SplitView::arrange()
+{
+    if (m_isArranging || m_table.columnCount() == 0)
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const int last = m_table.columnCount() - 1;
+    const auto widthFor = [this](int column) {
+        const int own = m_widths.value(keyOf(column)).toInt();
+        const int heading = std::min(horizontalHeader()->sectionSizeHint(column), mostFigureWidth);
+        return own > 0 ? own : std::max(widthOf(m_table.figureOf(column)), heading);
+    };
+    int room = viewport()->width();
+    for (int column = 1; column < last; ++column) {
+        setColumnWidth(column, widthFor(column));
+        room -= columnWidth(column);
+    }
+    const int own = m_widths.value(keyOf(0)).toInt();
+    const int least = widthOf(m_table.figureOf(last));
+    setColumnWidth(0, own > 0 ? own : std::clamp(room - least, leastNameWidth, mostNameWidth));
+    setColumnWidth(last, std::max(least, room - columnWidth(0)));
+    for (int column = 1; column <= last; ++column)
+        m_names->hideColumn(column);
+    arrangeNames();
+}
+
+void SplitView::arrangeNames()
+{
+    const bool isAway = horizontalScrollBar()->value() > 0;
+    const int width = columnWidth(0);
+    m_names->setVisible(isAway);
+    if (!isAway)
+        return;
+    m_names->setColumnWidth(0, width);
+    m_names->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_names->setGeometry(frameWidth(), frameWidth(), width + 1,
+                         viewport()->height() + horizontalHeader()->height());
+    m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
+}
+
+void SplitView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+// Not behind the names.
+void SplitView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = columnWidth(0) - columnViewportPosition(index.column());
+    QScrollBar *bar = horizontalScrollBar();
+    if (index.column() > 0 && bar->value() > 0 && hidden > 0)
+        bar->setValue(bar->value() - hidden);
 }
 
 const PanelSeat *SplitView::seatMeant(const QModelIndex &index) const

@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -67,12 +68,14 @@ QString RealDialogs::chooseFolder(QWidget *parent, const QString &title, const Q
 }
 
 std::optional<QString> RealDialogs::askText(QWidget *parent, const QString &title,
-                                            const QString &label)
+                                            const QString &label, const QString &text)
 {
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
-    dialog.setMinimumWidth(60 * grid);
+    dialog.findChild<QLabel *>()->setTextFormat(Qt::PlainText); // a query may look like a tag
+    dialog.setTextValue(text);
+    dialog.resize(60 * grid, dialog.sizeHint().height());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 

@@ -42,9 +42,9 @@ public:
     virtual int ask(QWidget *parent, const Question &question) = 0; // the number of the answer
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual std::optional<QColor> pickColor(QWidget *parent, const QColor &color) = 0;
-    // A line of text; nothing: the user thought better of it.
+    // A line of text, in place of the one it starts with; nothing: the user thought better of it.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title,
-                                           const QString &label) = 0;
+                                           const QString &label, const QString &text = {}) = 0;
     virtual void openInBrowser(const QUrl &url) = 0;
     // Where and how to print; false: the user thought better of it.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
@@ -60,8 +60,8 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QColor> pickColor(QWidget *parent, const QColor &color) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title,
-                                   const QString &label) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   const QString &text) override;
     void openInBrowser(const QUrl &url) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

@@ -11,6 +11,7 @@
 #include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
+#include "ui/support/pages.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ SeatCard::SeatCard(Workspace &workspace, QWidget *parent)
     setProperty("role", QStringLiteral("card"));
     m_stack->addWidget(makeOpen());
     m_stack->addWidget(makeSeated());
+    sizeByCurrentPage(*m_stack); // an open seat is not as high as one with a review
     m_form.bind(Field::SeatPersona, m_persona, word(Field::SeatPersona));
     m_form.bind(Field::Score, m_score, word(Field::Score));
     m_form.bind(Field::Verdict, m_verdict, word(Field::Verdict));

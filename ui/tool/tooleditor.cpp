@@ -11,11 +11,14 @@
 #include "ui/support/theme.h"
 #include "ui/tool/detailsform.h"
 #include "ui/tool/scorecardview.h"
+#include "ui/tool/seatcard.h"
 #include "ui/tool/settlingview.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace vd::ui {
 
@@ -162,9 +165,25 @@ bool ToolEditor::focus(const FieldRef &field)
 {
     const bool isHere = m_form.focus(field) || m_details->focus(field) ||
                         m_scorecard->focus(field) || m_settling->focus(field);
-    if (isHere && m_scroll->widget()->isAncestorOf(QApplication::focusWidget()))
+    const QWidget *focused = QApplication::focusWidget();
+    if (isHere && m_scroll->widget()->isAncestorOf(focused)) {
+        // What was just filled is laid out anew, or it would be shown where it was before.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_scroll->ensureWidgetVisible(QApplication::focusWidget(), 0, 6 * grid);
+        if (field.record.kind == Kind::Seat)
+            showWhole(focused);
+    }
     return isHere;
+}
+
+// A seat with its review: from the top of its card.
+void ToolEditor::showWhole(const QWidget *part)
+{
+    while (part && !qobject_cast<const SeatCard *>(part))
+        part = part->parentWidget();
+    if (part)
+        m_scroll->verticalScrollBar()->setValue(part->mapTo(m_scroll->widget(), QPoint()).y() -
+                                                grid);
 }
 
 void ToolEditor::focusName()

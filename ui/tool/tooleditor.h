@@ -39,6 +39,7 @@ signals:
     void focused(const vd::FieldRef &field);
 
 private:
+    void showWhole(const QWidget *part);
     QWidget *makeHead();
     QWidget *makeBody(Catalogue &catalogue, Board &board, Dialogs &dialogs);
     void followName(const QString &before, const QString &after);

@@ -49,6 +49,9 @@ private slots:
     void sortsByEveryFigure();
     void whatHasNoFigureComesLast();
     void ranksFollowWhatIsSupposed();
+    void whatIsOpenHasNoRank();
+    void splitsWithoutAVerdictComeLast();
+    void aHeldTieSaysSo();
     void updatesStayInPlace();
     void headingsDefineTheirFigures();
 
@@ -189,25 +192,49 @@ void TestSplitTable::whatHasNoFigureComesLast()
 
 void TestSplitTable::ranksFollowWhatIsSupposed()
 {
-    QCOMPARE(cell("ash", Figure::Rank), text("3")); // cedar ships with all it has, beech, too
+    QCOMPARE(cell("ash", Figure::Rank), text("2"));
+    QCOMPARE(cell("cedar", Figure::Rank), text("–")); // ships with all it has, but a seat is open
     m_table->compareRanks(true);
     const int ash = m_rows.numberOf(idOf("ash"));
     m_rows.suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
     m_table->update(ash, true);
     QCOMPARE(cell("ash", Figure::Split), text("4–0"));
-    QCOMPARE(cell("ash", Figure::Rank), text("2, was 3"));
-    QCOMPARE(cell("beech", Figure::Rank), text("3, was 2"));
+    QCOMPARE(cell("ash", Figure::Rank), text("1, was 2"));
+    QCOMPARE(cell("beech", Figure::Rank), text("2, was 1"));
     QVERIFY(seatOf("ash", "skeptic").data().toString().contains(text("only supposed")));
     m_rows.put(panel("fir", {{"builder", 90}, {"skeptic", 90}})); // meanwhile, elsewhere
-    m_rows.remove(idOf("dogwood"));
+    m_rows.remove({idOf("dogwood")});
     showAll();
-    QCOMPARE(cell("ash", Figure::Rank), text("3")); // as it was, by way of two
-    QCOMPARE(cell("beech", Figure::Rank), text("4, was 2"));
-    QCOMPARE(cell("elm", Figure::Rank), text("5, was 4"));
-    QCOMPARE(cell("fir", Figure::Rank).size(), 1); // it was nothing
+    QCOMPARE(cell("ash", Figure::Rank), text("1, was 2")); // whatever comes and goes
+    QCOMPARE(cell("beech", Figure::Rank), text("2, was 1"));
+    QCOMPARE(cell("fir", Figure::Rank), text("–"));
     m_rows.forgetSupposed();
     m_table->compareRanks(false);
     QVERIFY(!cell("ash", Figure::Rank).contains(text("was")));
+}
+
+void TestSplitTable::whatIsOpenHasNoRank()
+{
+    m_table->sortBy(Figure::Rank, Qt::AscendingOrder);
+    QCOMPARE(names().join(u' '), text("beech ash elm cedar dogwood"));
+}
+
+void TestSplitTable::splitsWithoutAVerdictComeLast()
+{
+    m_table->sortBy(Figure::Split, Qt::AscendingOrder);
+    QCOMPARE(names().last(), text("dogwood"));
+    m_table->sortBy(Figure::Split, Qt::DescendingOrder);
+    QCOMPARE(names().last(), text("dogwood"));
+}
+
+void TestSplitTable::aHeldTieSaysSo()
+{
+    QCOMPARE(cell("elm", Figure::Split), text("2–2"));
+    BoardView view = m_rows.view();
+    view.tie = TiePolicy::Hold;
+    m_rows.setView(view);
+    QCOMPARE(cell("elm", Figure::Split), text("2–2, held"));
+    QCOMPARE(cell("ash", Figure::Split), text("3–1"));
 }
 
 void TestSplitTable::updatesStayInPlace()

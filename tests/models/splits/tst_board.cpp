@@ -253,14 +253,21 @@ void TestBoard::whatIfTellsItsSplit()
 
 void TestBoard::ranking()
 {
+    const auto full = [](const char *name, std::optional<int> score, const char *last) {
+        return panel(name, {{"builder", score, "ship"},
+                            {"skeptic", {}, "ship"},
+                            {"creator", {}, "skip"},
+                            {"founder", {}, last}});
+    };
     const std::vector rows = {panel("none", {}),
-                              panel("half", divided),
-                              panel("low", {{"builder", 60}}),
-                              panel("high", {{"builder", 90}}),
-                              panel("bare", {{"builder", {}, "ship"}}),
-                              panel("also high", {{"builder", 90}})};
+                              full("half", 99, "skip"),
+                              full("low", 60, "ship"),
+                              full("high", 90, "ship"),
+                              full("bare", {}, "ship"),
+                              full("also high", 90, "ship"),
+                              panel("begun", {{"builder", 99}})};
     QCOMPARE(namesOf(ranked(rows)), (QStringList{text("also high"), text("high"), text("low"),
-                                                 text("bare"), text("half"), text("none")}));
+                                                 text("bare"), text("half")}));
 }
 
 QTEST_GUILESS_MAIN(TestBoard)

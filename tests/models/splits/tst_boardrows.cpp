@@ -61,6 +61,7 @@ private slots:
     void blindModeHidesWhatOthersSay();
     void whoHasScoredSees();
     void anotherThresholdDividesAnew();
+    void aTieIsHeldUntilItIsSettled();
 
 private:
     BoardRows m_rows;
@@ -162,6 +163,37 @@ void TestBoardRows::anotherThresholdDividesAnew()
     m_rows.setView(view);
     QCOMPARE(m_rows.at(0).tool.split, (Split{1, 3}));
     QCOMPARE(m_rows.counts(), countsOf(m_rows.rows()));
+}
+
+void TestBoardRows::aTieIsHeldUntilItIsSettled()
+{
+    PanelRow tie = panel("elm", 20, 80);
+    const int number = m_rows.put(tie).value();
+    BoardView view;
+    m_rows.setView(view);
+    QVERIFY(!m_rows.at(number).tool.isHeld);
+    view.tie = TiePolicy::Hold;
+    m_rows.setView(view);
+    QVERIFY(m_rows.at(number).tool.isHeld);
+    QVERIFY(m_rows.unsupposed(number).tool.isHeld);
+    QVERIFY(!m_rows.at(1).tool.isHeld); // no tie
+    tie.isDiscussed = true;
+    m_rows.put(tie);
+    QVERIFY(!m_rows.at(number).tool.isHeld);
+    tie.isDiscussed = false;
+    m_rows.put(tie);
+    QVERIFY(m_rows.at(number).tool.isHeld);
+    tie.takeSet = true;
+    m_rows.put(tie);
+    QVERIFY(!m_rows.at(number).tool.isHeld);
+    tie.takeStale = true;
+    m_rows.put(tie);
+    QVERIFY(m_rows.at(number).tool.isHeld);
+    m_rows.suppose(number, tie.seats[0].seat, Verdict::Ship);
+    QVERIFY(!m_rows.at(number).tool.isHeld); // three against one
+    m_rows.forgetSupposed();
+    m_rows.setRows({tie});
+    QVERIFY(m_rows.at(0).tool.isHeld);
 }
 
 QTEST_GUILESS_MAIN(TestBoardRows)

@@ -37,6 +37,7 @@ std::vector<PanelRow> desk()
     };
     rows[0].notesOpen = 2;
     rows[0].takeSet = true;
+    rows[0].tool.isHeld = true;
     rows[1].takeSet = rows[1].takeStale = true;
     rows[2].price = PriceEntry::Freemium;
     rows[3].tool.status = Status::Review;
@@ -111,6 +112,7 @@ void TestQuery::matches_data()
         {"split:1-3", ""},
         {"split:OPEN", "alone, due, against, nobody"},
         {"verdict:pending", "nobody"},
+        {"verdict:held", "even"},
         {"verdict:mixed,ship", "even, alone, due"},
         {"category:écriture", "due"},
         {"Category:ECRIT*", "due"},
@@ -230,7 +232,7 @@ void TestQuery::faults_data()
         {"catégorie:x", "0+10 There is no term “catégorie:”. Did you mean “category:”?"},
         {"spread2:>40", "0+8 There is no term “spread2:”. Did you mean “spread:”?"},
         {"status:review,", "14+0 status: expects draft, review, ready, published or retired."},
-        {"verdict:open", "8+4 verdict: expects ship, mixed, skip or pending."},
+        {"verdict:open", "8+4 verdict: expects ship, mixed, skip, pending or held."},
         {"verdict:mixed persona:skeptic", "8+5 verdict: expects ship, skip or open."},
         {"split:3-2", "6+3 split: expects 4-0, 3-1, 2-2, 1-3, 0-4 or open."},
         {"split:2*", "6+2 split: expects 4-0, 3-1, 2-2, 1-3, 0-4 or open."},

@@ -57,7 +57,7 @@ private slots:
     void cleanup() { m_panel.reset(); }
 
     void typingFilters();
-    void escapeClears();
+    void clearingShowsAll();
     void arrowsChoose();
     void clickChooses();
     void codeEmitsNothing();
@@ -183,11 +183,11 @@ void TestLibraryPanel::countsHiddenTools()
     QVERIFY2(shownText().contains(text("0 of 2 ")), qPrintable(shownText()));
 }
 
-void TestLibraryPanel::escapeClears()
+void TestLibraryPanel::clearingShowsAll()
 {
     m_panel->setFilter(QStringLiteral("be"));
     const QSignalSpy changed(m_panel.get(), &LibraryPanel::filterChanged);
-    QTest::keyClick(m_filter, Qt::Key_Escape);
+    m_filter->findChild<QToolButton *>()->click();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).toString(), QString());
     QCOMPARE(m_filter->text(), QString());

@@ -133,7 +133,7 @@ void TestWindowTools::theFilterFindsReviews()
     QVERIFY(filter->hasFocus());
     QTest::keyClicks(filter, QStringLiteral("quinq"));
     QTRY_COMPARE(m_hand->listed(), QStringList{text("Marsam مرسم")});
-    m_hand->press(Qt::Key_Escape);
+    m_hand->retype(filter, " "); // in place of all of it
     QTRY_COMPARE(m_hand->listed().size(), 16);
     QCOMPARE(m_hand->named<QLineEdit>("Name")->text(), text("Plumbline")); // stayed in hand
 }

@@ -36,7 +36,10 @@ private slots:
     void tabTakesTheFirst();
     void arrowsAndEnterTakeOne();
     void enterWithoutAChoiceKeepsWhatWasTyped();
-    void escapeClosesThenClears();
+    void enterTakesTheOnlyOne();
+    void nothingIsOfferedAfterABlank();
+    void escapeClosesThenLeadsOn();
+    void clearingIsUndone();
     void downLeadsOn();
     void wrongTermsAreUnderlined();
     void anAnswerEndsNoComposition();
@@ -125,7 +128,7 @@ void TestQueryField::arrowsAndEnterTakeOne()
     QCOMPARE(offered(), QStringList{text("\"Models and more\"")});
     QTest::keyClick(popup(), Qt::Key_Down);
     QTest::keyClick(popup(), Qt::Key_Return);
-    QCOMPARE(m_field->text(), text("category:\"Models and more\""));
+    QCOMPARE(m_field->text(), text("category:\"Models and more\" "));
     QVERIFY(left.isEmpty());
 }
 
@@ -140,16 +143,54 @@ void TestQueryField::enterWithoutAChoiceKeepsWhatWasTyped()
     QVERIFY(!m_field->isOffering());
 }
 
-void TestQueryField::escapeClosesThenClears()
+void TestQueryField::enterTakesTheOnlyOne()
 {
+    const QSignalSpy left(m_field, &QueryField::left);
+    QTest::keyClicks(m_field, QStringLiteral("cate"));
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QCOMPARE(m_field->text(), text("category:"));
+    QTest::keyClicks(popup(), QStringLiteral("c"));
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QCOMPARE(m_field->text(), text("category:Coding ")); // on to the next term
+    QVERIFY(!m_field->isOffering());
+    QVERIFY(left.isEmpty());
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(left.count(), 1);
+}
+
+void TestQueryField::nothingIsOfferedAfterABlank()
+{
+    QTest::keyClicks(m_field, QStringLiteral("split:2-2 "));
+    QVERIFY(!m_field->isOffering());
+    QTest::keyClick(m_field, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(offered().contains(text("score:")));
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    QTest::keyClicks(m_field, QStringLiteral("s"));
+    QVERIFY(m_field->isOffering());
+}
+
+void TestQueryField::escapeClosesThenLeadsOn()
+{
+    const QSignalSpy left(m_field, &QueryField::left);
     QTest::keyClicks(m_field, QStringLiteral("sp"));
     QTest::keyClick(popup(), Qt::Key_Escape);
     QVERIFY(!m_field->isOffering());
-    QCOMPARE(m_field->text(), text("sp"));
-    const QSignalSpy edited(m_field, &QueryField::queryEdited);
+    QVERIFY(left.isEmpty());
     QTest::keyClick(m_field, Qt::Key_Escape);
-    QCOMPARE(m_field->text(), QString());
-    QCOMPARE(edited.count(), 1);
+    QCOMPARE(left.count(), 1);
+    QCOMPARE(m_field->text(), text("sp"));
+}
+
+void TestQueryField::clearingIsUndone()
+{
+    QTest::keyClicks(m_field, QStringLiteral("lock-in"));
+    const QSignalSpy edited(m_field, &QueryField::queryEdited);
+    m_field->setQuery({});
+    QCOMPARE(edited.last().first().toString(), QString());
+    QTest::keyClick(m_field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_field->text(), text("lock-in"));
+    QCOMPARE(edited.last().first().toString(), text("lock-in"));
+    QCOMPARE(edited.count(), 2);
 }
 
 void TestQueryField::downLeadsOn()

@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
@@ -39,7 +41,12 @@ private slots:
     void aQueryFilters();
     void aWrongTermIsNamed();
     void sortsBySpread();
+    void namesStayInView();
+    void aDoubleClickFitsTheColumn();
+    void orderAndWidthsAreKept();
+    void placesKeepTheWindowsSize();
     void whatIfWritesNothing();
+    void undoInWhatIfTakesBackWhatWasTried();
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
     void aQueryIsRenamedWhereverItIs();
@@ -61,6 +68,7 @@ private:
     QModelIndex seatCell(const char *name, int place) const; // of those that sit there
     void click(const QModelIndex &index) const;
     bool isSeatFocused(const Id &seat) const;
+    bool isSeatInView(const Id &seat) const;
 
     std::unique_ptr<WindowHand> m_hand;
 };
@@ -122,6 +130,20 @@ bool TestWindowSplits::isSeatFocused(const Id &seat) const
     return false;
 }
 
+bool TestWindowSplits::isSeatInView(const Id &seat) const
+{
+    for (auto *card : m_hand->window->findChildren<SeatCard *>()) {
+        if (!card->isVisible() || !card->seat() || card->seat()->id != seat)
+            continue;
+        const QWidget *area = card->parentWidget();
+        while (!qobject_cast<const QScrollArea *>(area))
+            area = area->parentWidget();
+        const int top = card->mapTo(area, QPoint()).y();
+        return top >= 0 && (top < 30 || top + card->height() <= area->height());
+    }
+    return false;
+}
+
 void TestWindowSplits::aColumnLeadsToASeat()
 {
     const int even = table()->board().counts().at(size_t(SplitColumn::TwoTwo));
@@ -138,6 +160,7 @@ void TestWindowSplits::aColumnLeadsToASeat()
     click(seatOf);
     QVERIFY(QTest::qWaitFor([&] { return isSeatFocused(seat); }));
     QCOMPARE(m_hand->window->pair().tool(), tool);
+    QVERIFY(QTest::qWaitFor([&] { return isSeatInView(seat); })); // with its review
     m_hand->press(Qt::Key_3, Qt::ControlModifier);
     QTest::mouseClick(column, Qt::LeftButton); // again: all of them
     QCOMPARE(table()->rowCount(), 16);
@@ -171,9 +194,8 @@ void TestWindowSplits::aQueryFilters()
     ask("split:2-2");
     const int even = table()->board().counts().at(size_t(SplitColumn::TwoTwo));
     QCOMPARE(table()->rowCount(), even);
-    m_hand->press(Qt::Key_Escape);
-    if (!query()->text().isEmpty())
-        m_hand->press(Qt::Key_Escape);
+    query()->selectAll();
+    m_hand->press(Qt::Key_Delete);
     QCOMPARE(table()->rowCount(), 16);
     ask("quinq"); // a word is looked up in the index
     QVERIFY(QTest::qWaitFor([&] { return shown() == QStringList{text("Plumbline")}; }));
@@ -181,13 +203,19 @@ void TestWindowSplits::aQueryFilters()
 
 void TestWindowSplits::aWrongTermIsNamed()
 {
-    ask("split:2-2 score:many");
+    ask("split:2-2 score:many"); // "many" is no word to search for on the way
     const auto says = [this](const char *word) {
         return m_hand->said().join(u'|').contains(text(word));
     };
     QVERIFY(says("score: expects"));
     QVERIFY(query()->accessibleDescription().contains(text("score: expects")));
     QCOMPARE(table()->rowCount(), table()->board().counts().at(size_t(SplitColumn::TwoTwo)));
+    QVERIFY(says("not complete"));
+    QVERIFY(!says("of 16 tool"));
+    QVERIFY(!m_hand->button("Export")->isEnabled());
+    ask("xyzzy score:many");
+    QVERIFY(QTest::qWaitFor([this] { return table()->rowCount() == 0; }));
+    QVERIFY(!says("No tool matches"));
 }
 
 void TestWindowSplits::sortsBySpread()
@@ -213,6 +241,83 @@ void TestWindowSplits::sortsBySpread()
     QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
+void TestWindowSplits::namesStayInView()
+{
+    m_hand->window->resize(1000, 700);
+    const auto *names = view()->findChild<QTableView *>();
+    QVERIFY(!names->isVisible());
+    QVERIFY(view()->columnWidth(0) >= 160);
+    const QModelIndex last = table()->index(5, table()->columnCount() - 1);
+    view()->setFocus();
+    view()->setCurrentIndex(last);
+    QVERIFY(names->isVisible());
+    QCOMPARE(names->width() - 1, view()->columnWidth(0));
+    QCOMPARE(names->visualRect(last.siblingAtColumn(0)).top(), view()->visualRect(last).top());
+    // What is behind them comes out when it is gone to.
+    while (view()->currentIndex().column() > 1) {
+        m_hand->press(Qt::Key_Left);
+        QVERIFY(view()->visualRect(view()->currentIndex()).left() >=
+                (names->isVisible() ? names->width() - 1 : 0));
+    }
+    // And a click on a name opens its tool.
+    view()->setCurrentIndex(last);
+    const Id tool = table()->at(last.row()).tool.id;
+    QTest::mouseClick(names->viewport(), Qt::LeftButton, {},
+                      names->visualRect(last.siblingAtColumn(0)).center());
+    QVERIFY(QTest::qWaitFor([&] { return m_hand->window->pair().tool() == tool; }));
+}
+
+void TestWindowSplits::aDoubleClickFitsTheColumn()
+{
+    QHeaderView *header = view()->horizontalHeader();
+    const int column = table()->columnOf(Figure::Dissenter);
+    header->resizeSection(column, 40);
+    const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1,
+                      header->height() / 2);
+    QTest::mouseMove(header->viewport(), edge);
+    QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edge);
+    int longest = 0;
+    for (int row = 0; row < table()->rowCount(); ++row) {
+        const QString text = table()->index(row, column).data().toString();
+        longest = std::max(longest, view()->fontMetrics().horizontalAdvance(text));
+    }
+    QVERIFY(view()->columnWidth(column) > longest);
+    QVERIFY(view()->columnWidth(column) < longest + 40);
+}
+
+void TestWindowSplits::orderAndWidthsAreKept()
+{
+    table()->sortBy(Figure::Mean, Qt::AscendingOrder);
+    const int column = table()->columnOf(Figure::Dissenter);
+    view()->horizontalHeader()->resizeSection(column, 231);
+    const QStringList names = shown();
+    m_hand->window->close();
+    m_hand->window = std::make_unique<MainWindow>(m_hand->preferences, m_hand->dialogs,
+                                                  *page::Theme::load());
+    QVERIFY(m_hand->open());
+    m_hand->press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(QTest::qWaitFor([this] { return table()->rowCount() == 16; }));
+    QCOMPARE(shown(), names);
+    QCOMPARE(view()->horizontalHeader()->sortIndicatorSection(), table()->columnOf(Figure::Mean));
+    QCOMPARE(view()->columnWidth(column), 231);
+}
+
+// Beside the preview, too, which the splits have not.
+void TestWindowSplits::placesKeepTheWindowsSize()
+{
+    const QWidget *above = view();
+    while (!qobject_cast<const QStackedWidget *>(above) ||
+           static_cast<const QStackedWidget *>(above)->count() != 5)
+        above = above->parentWidget();
+    const auto &stack = *static_cast<const QStackedWidget *>(above);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+        m_hand->press(key, Qt::ControlModifier);
+        const int room = key == Qt::Key_3 ? 1100 : 1100 - 320 - 8;
+        const int least = stack.minimumSizeHint().width();
+        QVERIFY2(least <= room, qPrintable(QStringLiteral("%1: %2").arg(key).arg(least)));
+    }
+}
+
 void TestWindowSplits::whatIfWritesNothing()
 {
     const qint64 position = m_hand->desk->position().value();
@@ -236,12 +341,51 @@ void TestWindowSplits::whatIfWritesNothing()
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk->position().value(), position);
     QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
+    QVERIFY(view()->hasFocus()); // on the cell that was left
+    QCOMPARE(view()->currentIndex(), seatOf);
     QCOMPARE(table()->board().counts(), counts);
     QCOMPARE(cell(utf8.c_str(), Figure::Split).data().toString(), split);
     QVERIFY(!m_hand->said().join(u'|').contains(text("nothing is saved")));
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk->position().value(), position);
     QVERIFY(m_hand->labels().isEmpty());
+}
+
+void TestWindowSplits::undoInWhatIfTakesBackWhatWasTried()
+{
+    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Name, value("Plumb line"));
+    auto &workspace = m_hand->window->workspace();
+    workspace.setAuthor(text("Ada")); // whose step that was
+    QVERIFY(QTest::qWaitFor([&] { return workspace.undoSteps().undo.has_value(); }));
+    const qint64 position = m_hand->desk->position().value();
+    const SplitCounts counts = table()->board().counts();
+    QTest::mouseClick(m_hand->button("What if"), Qt::LeftButton);
+    QVERIFY(!m_hand->action("Undo")->isEnabled());
+    const QModelIndex seatOf = seatCell(qPrintable(shown().constFirst()), 0);
+    const auto own = [&] { return table()->seatAt(seatOf)->own; };
+    const auto before = own();
+    view()->setFocus();
+    view()->setCurrentIndex(seatOf);
+    m_hand->press(Qt::Key_Space);
+    const auto once = own();
+    QVERIFY(once != before);
+    m_hand->press(Qt::Key_Space);
+    const auto twice = own();
+    QVERIFY(m_hand->action("Undo: Verdict tried out")->isEnabled());
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(own(), once);
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(own(), before);
+    QCOMPARE(table()->board().counts(), counts);
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier); // and there is no more of it
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(own(), once);
+    m_hand->press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(own(), twice);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(m_hand->desk->position().value(), position);
+    QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
+    QVERIFY(m_hand->action("Undo: Set")->isEnabled()); // of the desk again
 }
 
 void TestWindowSplits::blindModeHidesTheOthers()
@@ -269,11 +413,14 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
     };
     QVERIFY(saysSo());
     QCOMPARE(saved()->item(0)->text(), text("Mine, still open"));
+    QVERIFY(saved()->item(0)->toolTip().startsWith(text("author:me")));
     ask("dissent:any");
     const int found = table()->rowCount();
     m_hand->dialogs.texts = {text("Alone")};
     m_hand->press(Qt::Key_S, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 1; }));
+    QVERIFY(QTest::qWaitFor([this] { return saved()->item(0)->text() == text("Alone"); }));
+    QCOMPARE(m_hand->dialogs.begun.last(), text("One stands alone")); // as it is suggested
+    QCOMPARE(saved()->count(), 4); // the others are still suggested
     QCOMPARE(saved()->item(0)->data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Alone: %1 tool(s)").arg(found));
     QVERIFY(!saysSo());
@@ -281,15 +428,17 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
     saved()->setCurrentRow(0);
     m_hand->dialogs.texts = {text("Stands alone")};
     m_hand->press(Qt::Key_F2);
+    QCOMPARE(m_hand->dialogs.begun.last(), text("Alone"));
     QVERIFY(QTest::qWaitFor([this] { return saved()->item(0)->text() == text("Stands alone"); }));
     saved()->setCurrentRow(0);
     m_hand->press(Qt::Key_Delete);
-    QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 4; }));
+    QVERIFY(
+        QTest::qWaitFor([this] { return saved()->item(0)->text() == text("Mine, still open"); }));
     QVERIFY(QTest::qWaitFor(
         [this] { return m_hand->window->workspace().undoSteps().undo.has_value(); }));
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([this] { return saved()->count() == 1; }));
-    QTest::keyClick(query(), Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([this] { return saved()->item(0)->text() == text("Stands alone"); }));
+    query()->clear();
     QTest::mouseClick(saved()->viewport(), Qt::LeftButton, {},
                       saved()->visualItemRect(saved()->item(0)).center());
     QCOMPARE(query()->text(), text("dissent:any"));

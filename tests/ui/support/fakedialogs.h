@@ -18,6 +18,7 @@ public:
     QStringList picks;    // for the next file dialogs; without one they think better of it
     QList<int> answers;   // to the next questions; without one they take the way out
     QStringList texts;    // for the next questions for one; without one they cancel
+    QStringList begun;    // what those stood there with
     QStringList asked;    // the titles of dialogs with a choice
     QStringList told;     // "title: text"
     QStringList proposed; // by the file dialogs
@@ -50,9 +51,11 @@ public:
         return pick({title, folder, {}, {}});
     }
 
-    std::optional<QString> askText(QWidget *, const QString &title, const QString &) override
+    std::optional<QString> askText(QWidget *, const QString &title, const QString &,
+                                   const QString &text) override
     {
         asked += title;
+        begun += text;
         if (meanwhile)
             std::exchange(meanwhile, {})();
         return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
