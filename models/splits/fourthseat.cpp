@@ -32,10 +32,13 @@ bool sitsOn(const PanelRow &tool, const Id &persona)
 SeatLoads::SeatLoads(const std::vector<PanelRow> &rows)
 {
     for (const PanelRow &row : rows) {
+        const size_t category =
+            m_categories.try_emplace(row.tool.category, m_categories.size()).first->second;
         for (const PanelSeat &seat : row.seats) {
             Load &load = m_loads[seat.persona];
             ++load.overall;
-            ++load.byCategory[row.tool.category];
+            load.byCategory.resize(std::max(load.byCategory.size(), category + 1));
+            ++load.byCategory[category];
         }
     }
 }
@@ -45,14 +48,16 @@ std::vector<SeatCandidate> SeatLoads::candidates(const PanelRow &tool, const Ros
     if (tool.seats.size() >= size_t(Split::seats))
         return {};
     std::vector<SeatCandidate> candidates;
+    const auto category = m_categories.find(tool.tool.category);
+    const size_t place = category == m_categories.end() ? m_categories.size() : category->second;
     for (const Persona &persona : roster) {
         if (sitsOn(tool, persona.id))
             continue;
         SeatCandidate candidate{persona.id, persona.name};
         if (const auto load = m_loads.find(persona.id); load != m_loads.end()) {
             candidate.overall = load->second.overall;
-            const auto category = load->second.byCategory.find(tool.tool.category);
-            candidate.inCategory = category == load->second.byCategory.end() ? 0 : category->second;
+            if (place < load->second.byCategory.size())
+                candidate.inCategory = load->second.byCategory[place];
         }
         candidates.push_back(std::move(candidate));
     }

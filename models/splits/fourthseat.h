@@ -5,7 +5,6 @@
 #include "panel/panelrow.h"
 #include "panel/persona.h"
 
-#include <map>
 #include <unordered_map>
 
 namespace vd {
@@ -34,9 +33,10 @@ private:
     struct Load
     {
         int overall = 0;
-        std::map<QString, int> byCategory;
+        std::vector<int> byCategory; // by its place in m_categories; those behind it have none
     };
     std::unordered_map<Id, Load> m_loads;
+    std::unordered_map<QString, size_t> m_categories;
 };
 
 std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
