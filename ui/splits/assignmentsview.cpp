@@ -40,6 +40,7 @@ public:
 
 AssignmentsView::AssignmentsView(const BoardRows &board, QWidget *parent)
     : QWidget(parent)
+    , m_board(board)
     , m_tree(board)
     , m_grouping(new QComboBox)
     , m_summary(makeLabel({}, "label"))

@@ -39,6 +39,7 @@ private:
     bool sayNothing(); // true: there is a reason to show no seats
     void open(const QModelIndex &index);
 
+    const BoardRows &m_board;
     QDate m_today;
     bool m_isStale = false;
     AssignmentTree m_tree;

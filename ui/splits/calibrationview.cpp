@@ -280,7 +280,7 @@ bool CalibrationView::sayNothing(const Calibration &figures)
     };
     if (!std::ranges::all_of(figures.personas, isSilent))
         return false;
-    if (m_rows.empty()) {
+    if (m_board.rows().empty()) {
         m_empty->say(tr("No tools yet. Add them in the library; once their panels have verdicts, "
                         "it is seen here how each persona rates, and who agrees with whom."));
         m_empty->offer({});

@@ -79,7 +79,7 @@ void TestBlindRules::othersAreNotTold_data()
     });
     row("notes", [](Contents &desk) {
         toolOf(desk, "anvil").status = Status::Published;
-        toolOf(desk, "anvil").notes = {1, 0};
+        toolOf(desk, "anvil").notes.open = 1;
     });
     row("tie", [](Contents &desk) {
         desk.site.tie = TiePolicy::Hold;
