@@ -252,6 +252,7 @@ void TestWindowSplits::namesStayInView()
     view()->setCurrentIndex(last);
     QVERIFY(names->isVisible());
     QCOMPARE(names->width() - 1, view()->columnWidth(0));
+    QVERIFY(names->isAncestorOf(view()->childAt(20, 10))); // its heading, too
     QCOMPARE(names->visualRect(last.siblingAtColumn(0)).top(), view()->visualRect(last).top());
     // What is behind them comes out when it is gone to.
     while (view()->currentIndex().column() > 1) {
