@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splittable.h"
 #include "splits/boardtext.h"
+#include "ui/library/toollistview.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/windowhand.h"
@@ -42,6 +43,7 @@ private slots:
     void placesKeepTheWindowsSize();
     void whatIfWritesNothing();
     void undoInWhatIfTakesBackWhatWasTried();
+    void aHeldTieIsSeen();
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
     void filesAreTheCommandLines();
@@ -387,6 +389,23 @@ void TestWindowSplits::undoInWhatIfTakesBackWhatWasTried()
     QCOMPARE(m_hand->desk->position().value(), position);
     QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
     QVERIFY(m_hand->action("Undo: Set")->isEnabled()); // of the desk again
+}
+
+void TestWindowSplits::aHeldTieIsSeen()
+{
+    const auto said = [this] {
+        return cell("Second Reader", Figure::Split).data().toString().toStdString();
+    };
+    QCOMPARE(said(), "2–2");
+    const Id site = m_hand->desk->records()->site.id();
+    m_hand->desk.set({Kind::Site, site}, Field::PanelTie, value("hold"));
+    QVERIFY(QTest::qWaitFor([&] { return said() == "2–2, held"; }));
+    ask("verdict:held");
+    QCOMPARE(table()->rowCount(), table()->board().counts().at(size_t(SplitColumn::TwoTwo)));
+    m_hand->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(m_hand->choose("Second Reader"));
+    QVERIFY(m_hand->list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(
+        text("Mixed, held")));
 }
 
 void TestWindowSplits::blindModeHidesTheOthers()
