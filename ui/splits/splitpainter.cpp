@@ -66,9 +66,10 @@ void paintTool(const Cell &cell)
     const QString name = cell.index.data().toString();
     cell.text(name, Qt::AlignLeft, cell.colors.ink, box, true);
     // In full or not at all: a piece of a category says nothing.
-    const int used = widthOf(name, strong(cell.font)) + 2 * grid;
+    const int used = widthOf(name, strong(cell.font)) + 2 * grid + 1; // widths are rounded
     if (used + widthOf(tool.category, cell.font) <= box.width())
-        cell.text(tool.category, Qt::AlignRight, cell.colors.muted, box.adjusted(used, 0, 0, 0));
+        cell.text(tool.category, Qt::AlignRight, cell.colors.muted,
+                  box.adjusted(used - 1, 0, 0, 0));
 }
 
 void paintSplitCell(const Cell &cell)

@@ -370,6 +370,9 @@ void SplitsPlace::showOut()
 void SplitsPlace::showSupposing()
 {
     const bool supposing = m_board.isSupposing();
+    // To the cell that was left; and before the button in the notice goes and takes the focus along.
+    if (isVisible() && m_tabs->currentIndex() == 0 && (supposing || !m_query->hasFocus()))
+        m_view->enter();
     m_whatIf->setChecked(supposing);
     m_view->setSupposing(supposing);
     m_table.compareRanks(supposing);
@@ -379,9 +382,6 @@ void SplitsPlace::showSupposing()
                           "auto, ship and skip; counts, badges and ranking follow."),
                        {{tr("Leave"), [this] { m_board.setSupposing(false); }}});
     } else {
-        // Before the button in the notice goes and the focus with it.
-        if (isVisible() && m_tabs->currentIndex() == 0 && !m_query->hasFocus())
-            m_view->enter();
         m_banner->show({});
         fill();
     }

@@ -210,6 +210,7 @@ void SplitView::arrangeNames()
     m_names->setGeometry(frameWidth(), frameWidth(), width + 1,
                          viewport()->height() + horizontalHeader()->height());
     m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_names->raise(); // above the headings, too
 }
 
 void SplitView::resizeEvent(QResizeEvent *event)

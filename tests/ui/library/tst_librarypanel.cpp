@@ -187,7 +187,7 @@ void TestLibraryPanel::clearingShowsAll()
 {
     m_panel->setFilter(QStringLiteral("be"));
     const QSignalSpy changed(m_panel.get(), &LibraryPanel::filterChanged);
-    m_filter->findChild<QToolButton *>()->click();
+    m_filter->actions().constLast()->trigger(); // its button
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).toString(), QString());
     QCOMPARE(m_filter->text(), QString());

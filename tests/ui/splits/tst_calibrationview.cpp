@@ -127,8 +127,8 @@ void TestCalibrationView::agreementOfEachTwo()
 {
     const char *name = "How far each two personas agree";
     QAbstractItemModelTester tester(table(name)->model());
-    QCOMPARE(line(name, 0), (texts({"Builder", "–", "0 %\nκ -0.20 · n 11", "100 %\nκ – · n 10"})));
-    QCOMPARE(line(name, 1), (texts({"Skeptic", "0 %\nκ -0.20 · n 11", "–", "0 %\nκ 0.00 · n 10"})));
+    QCOMPARE(line(name, 0), (texts({"Builder", "–", "0 %\nκ −0.20 · n 11", "100 %\nκ – · n 10"})));
+    QCOMPARE(line(name, 1), (texts({"Skeptic", "0 %\nκ −0.20 · n 11", "–", "0 %\nκ 0.00 · n 10"})));
 }
 
 void TestCalibrationView::alphaInWords()
@@ -188,7 +188,7 @@ void TestCalibrationView::isReadAloud()
              QStringLiteral("Skeptic, Scores: 20 to 90, mean 26.4, standard deviation 20.1"));
     const QTableView *matrix = table("How far each two personas agree");
     QCOMPARE(said(matrix, 0, 1), QStringLiteral("Builder and Skeptic: the same verdict on 0 of "
-                                                "11 panel(s), 0 %, Cohen's kappa -0.20"));
+                                                "11 panel(s), 0 %, Cohen's kappa −0.20"));
     QCOMPARE(said(matrix, 0, 2),
              QStringLiteral("Builder and Purist: the same verdict on 10 of 10 panel(s), 100 %; "
                             "kappa is not defined, for both gave one verdict throughout"));

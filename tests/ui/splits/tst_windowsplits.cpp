@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splittable.h"
+#include "ui/library/toollistview.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/calibrationview.h"
 #include "ui/splits/columnbar.h"
@@ -47,6 +48,7 @@ private slots:
     void placesKeepTheWindowsSize();
     void whatIfWritesNothing();
     void undoInWhatIfTakesBackWhatWasTried();
+    void aHeldTieIsSeen();
     void blindModeHidesTheOthers();
     void aQueryIsSavedRenamedAndDeleted();
     void aQueryIsRenamedWhereverItIs();
@@ -252,6 +254,7 @@ void TestWindowSplits::namesStayInView()
     view()->setCurrentIndex(last);
     QVERIFY(names->isVisible());
     QCOMPARE(names->width() - 1, view()->columnWidth(0));
+    QVERIFY(names->isAncestorOf(view()->childAt(20, 10))); // its heading, too
     QCOMPARE(names->visualRect(last.siblingAtColumn(0)).top(), view()->visualRect(last).top());
     // What is behind them comes out when it is gone to.
     while (view()->currentIndex().column() > 1) {
@@ -386,6 +389,23 @@ void TestWindowSplits::undoInWhatIfTakesBackWhatWasTried()
     QCOMPARE(m_hand->desk->position().value(), position);
     QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
     QVERIFY(m_hand->action("Undo: Set")->isEnabled()); // of the desk again
+}
+
+void TestWindowSplits::aHeldTieIsSeen()
+{
+    const auto said = [this] {
+        return cell("Second Reader", Figure::Split).data().toString().toStdString();
+    };
+    QCOMPARE(said(), "2–2");
+    const Id site = m_hand->desk->records()->site.id();
+    m_hand->desk.set({Kind::Site, site}, Field::PanelTie, value("hold"));
+    QVERIFY(QTest::qWaitFor([&] { return said() == "2–2, held"; }));
+    ask("verdict:held");
+    QCOMPARE(table()->rowCount(), table()->board().counts().at(size_t(SplitColumn::TwoTwo)));
+    m_hand->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(m_hand->choose("Second Reader"));
+    QVERIFY(m_hand->list()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(
+        text("Mixed, held")));
 }
 
 void TestWindowSplits::blindModeHidesTheOthers()
