@@ -370,7 +370,7 @@ void SplitsPlace::showOut()
 void SplitsPlace::showSupposing()
 {
     const bool supposing = m_board.isSupposing();
-    // To the cell that was left; and before the button in the notice goes and takes the focus along.
+    // To the cell that was left; before the button in the notice goes, and the focus with it.
     if (isVisible() && m_tabs->currentIndex() == 0 && (supposing || !m_query->hasFocus()))
         m_view->enter();
     m_whatIf->setChecked(supposing);

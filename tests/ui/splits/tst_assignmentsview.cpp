@@ -223,16 +223,19 @@ void TestAssignmentsView::nothingWaits()
             return label->isVisible() && label->text().startsWith(QLatin1String(words));
         });
     };
-    const Roster roster = rosterOf({"Builder", "Skeptic", "Purist", "Founder"});
+    const std::vector names = {"Builder", "Skeptic", "Purist", "Founder"};
+    const std::vector before = m_rows;
     QVERIFY(m_tree->isVisible());
-    m_view->setPanels(
-        {panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}}, "Hosts")},
-        roster, threshold);
+    m_rows = {
+        panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}}, "Hosts")};
+    look(names);
     QVERIFY(says("No seat waits for a verdict. One that does is listed here; who is asked for it"));
     QVERIFY(!m_tree->isVisible());
-    m_view->setPanels({}, roster, threshold);
+    m_rows.clear();
+    look(names);
     QVERIFY(says("No tools yet. Add them in the library; "));
-    m_view->setPanels(m_rows, roster, threshold);
+    m_rows = before;
+    look(names);
     QVERIFY(m_tree->isVisible());
 }
 
