@@ -189,7 +189,7 @@ QString AssignmentTree::text(const Line &line, int column) const
     case Tool: return line.name;
     case Who:
         if (m_by == By::Author || line.seat.isNull())
-            return line.persona;
+            return who(line);
         return line.author.isEmpty() ? tr("Nobody yet") : line.author;
     case Due: return line.due;
     case Remark: return remark(line);

@@ -73,9 +73,8 @@ void TestKnownQueries::init()
     m_workspace->setAuthor(text("Ada"));
     m_board = std::make_unique<Board>(*m_workspace);
     m_finder = std::make_unique<Finder>(*m_board);
-    QSignalSpy reset(m_board.get(), &Board::reset);
     m_workspace->open(m_desk->path());
-    QVERIFY(reset.wait());
+    QVERIFY(QTest::qWaitFor([this] { return m_board->isLoaded(); }));
 }
 
 void TestKnownQueries::cleanup()

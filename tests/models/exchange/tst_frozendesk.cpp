@@ -187,7 +187,7 @@ void TestFrozenDesk::holdsWhatItHeld_data()
                                 "f516e16014441ef821daebb9e2fceb85df9d070b41a6a5b8f8ece6de96065d96");
     QTest::newRow("004") << "004"
                          << QByteArray(
-                                "15912682ca70c8f884452c0978757ac5a8a1739811ead35f9f8c63617403f1ea");
+                                "aa258a5e2094ca0f14bb3a0de927a2bee24dfe3895051918f1f7ab11a3c96b9b");
 }
 
 void TestFrozenDesk::holdsWhatItHeld()

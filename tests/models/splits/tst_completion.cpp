@@ -81,7 +81,7 @@ void TestCompletion::completes_data()
         {"author:|", "author:me <- me none Ada \"Me\" \"none\" Zoë"},
         {"dissent:|", "dissent:any <- any none builder skeptic \"any\""},
         {"persona:a|", "persona:any <- any"},
-        {"verdict:|", "verdict:ship <- ship mixed skip pending"},
+        {"verdict:|", "verdict:ship <- ship mixed skip pending held"},
         {"persona:skeptic verdict:|", "persona:skeptic verdict:ship <- ship skip open"},
         {"mean:|", "mean:<60 <- <60 > < 40..60"},
         {"due:o|", "due:overdue <- overdue"},

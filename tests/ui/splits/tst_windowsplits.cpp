@@ -387,9 +387,17 @@ void TestWindowSplits::aQueryIsSavedRenamedAndDeleted()
 
 void TestWindowSplits::aQueryIsRenamedWhereverItIs()
 {
-    const auto store = [this](const std::vector<SavedQuery> &queries) {
+    const auto listed = [this](size_t count) {
+        QStringList names;
+        for (int row = 0; row < std::min(int(count), saved()->count()); ++row)
+            names += saved()->item(row)->text();
+        return names;
+    };
+    const auto store = [&](const std::vector<SavedQuery> &queries) {
         m_hand->desk.set(m_hand->desk.site(), Field::PanelQueries, queriesText(queries));
-        QVERIFY(QTest::qWaitFor([&] { return size_t(saved()->count()) == queries.size(); }));
+        QVERIFY(QTest::qWaitFor([&] { // suggestions follow them
+            return std::ranges::equal(queries, listed(queries.size()), {}, &SavedQuery::name);
+        }));
     };
     const auto rename = [this](const char *name) {
         saved()->setFocus();
