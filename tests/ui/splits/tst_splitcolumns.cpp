@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lists/splittable.h"
-#include "ui/splits/splitview.h"
-#include "ui/support/windowhand.h"
+#include "boardhand.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -20,7 +18,12 @@ class TestSplitColumns : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
+    void init()
+    {
+        QTest::failOnWarning(otherWindowWarnings());
+        m_hand = std::make_unique<BoardHand>();
+        QVERIFY(m_hand->openBoard());
+    }
     void cleanup() { m_hand.reset(); }
 
     void namesStayInView();
@@ -29,53 +32,32 @@ private slots:
     void placesKeepTheWindowsSize();
 
 private:
-    SplitView *view() const { return m_hand->window->findChild<SplitView *>(); }
-    SplitTable *table() const { return static_cast<SplitTable *>(view()->model()); }
-    QStringList shown() const;
-
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<BoardHand> m_hand;
 };
-
-void TestSplitColumns::init()
-{
-    QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
-    m_hand->window->resize(1400, 853);
-    QVERIFY(m_hand->open());
-    m_hand->press(Qt::Key_3, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([this] { return table()->rowCount() == 16; }));
-}
-
-QStringList TestSplitColumns::shown() const
-{
-    QStringList names;
-    for (int row = 0; row < table()->rowCount(); ++row)
-        names += table()->at(row).tool.name;
-    return names;
-}
 
 void TestSplitColumns::namesStayInView()
 {
     m_hand->window->resize(1000, 700);
-    const auto *names = view()->findChild<QTableView *>();
+    const auto *names = m_hand->view()->findChild<QTableView *>();
     QVERIFY(!names->isVisible());
-    QVERIFY(view()->columnWidth(0) >= 160);
-    const QModelIndex last = table()->index(5, table()->columnCount() - 1);
-    view()->setFocus();
-    view()->setCurrentIndex(last);
+    QVERIFY(m_hand->view()->columnWidth(0) >= 160);
+    const QModelIndex last = m_hand->table()->index(5, m_hand->table()->columnCount() - 1);
+    m_hand->view()->setFocus();
+    m_hand->view()->setCurrentIndex(last);
     QVERIFY(names->isVisible());
-    QCOMPARE(names->width() - 1, view()->columnWidth(0));
-    QVERIFY(names->isAncestorOf(view()->childAt(20, 10))); // its heading, too
-    QCOMPARE(names->visualRect(last.siblingAtColumn(0)).top(), view()->visualRect(last).top());
+    QCOMPARE(names->width() - 1, m_hand->view()->columnWidth(0));
+    QVERIFY(names->isAncestorOf(m_hand->view()->childAt(20, 10))); // its heading, too
+    QCOMPARE(names->visualRect(last.siblingAtColumn(0)).top(),
+             m_hand->view()->visualRect(last).top());
     // What is behind them comes out when it is gone to.
-    while (view()->currentIndex().column() > 1) {
+    while (m_hand->view()->currentIndex().column() > 1) {
         m_hand->press(Qt::Key_Left);
-        QVERIFY(view()->visualRect(view()->currentIndex()).left() >=
+        QVERIFY(m_hand->view()->visualRect(m_hand->view()->currentIndex()).left() >=
                 (names->isVisible() ? names->width() - 1 : 0));
     }
     // And a click on a name opens its tool.
-    view()->setCurrentIndex(last);
-    const Id tool = table()->at(last.row()).tool.id;
+    m_hand->view()->setCurrentIndex(last);
+    const Id tool = m_hand->table()->at(last.row()).tool.id;
     QTest::mouseClick(names->viewport(), Qt::LeftButton, {},
                       names->visualRect(last.siblingAtColumn(0)).center());
     QVERIFY(QTest::qWaitFor([&] { return m_hand->window->pair().tool() == tool; }));
@@ -83,43 +65,44 @@ void TestSplitColumns::namesStayInView()
 
 void TestSplitColumns::aDoubleClickFitsTheColumn()
 {
-    QHeaderView *header = view()->horizontalHeader();
-    const int column = table()->columnOf(Figure::Dissenter);
+    QHeaderView *header = m_hand->view()->horizontalHeader();
+    const int column = m_hand->table()->columnOf(Figure::Dissenter);
     header->resizeSection(column, 40);
     const QPoint edge(header->sectionViewportPosition(column) + header->sectionSize(column) - 1,
                       header->height() / 2);
     QTest::mouseMove(header->viewport(), edge);
     QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edge);
     int longest = 0;
-    for (int row = 0; row < table()->rowCount(); ++row) {
-        const QString text = table()->index(row, column).data().toString();
-        longest = std::max(longest, view()->fontMetrics().horizontalAdvance(text));
+    for (int row = 0; row < m_hand->table()->rowCount(); ++row) {
+        const QString text = m_hand->table()->index(row, column).data().toString();
+        longest = std::max(longest, m_hand->view()->fontMetrics().horizontalAdvance(text));
     }
-    QVERIFY(view()->columnWidth(column) > longest);
-    QVERIFY(view()->columnWidth(column) < longest + 40);
+    QVERIFY(m_hand->view()->columnWidth(column) > longest);
+    QVERIFY(m_hand->view()->columnWidth(column) < longest + 40);
 }
 
 void TestSplitColumns::orderAndWidthsAreKept()
 {
-    table()->sortBy(Figure::Mean, Qt::AscendingOrder);
-    const int column = table()->columnOf(Figure::Dissenter);
-    view()->horizontalHeader()->resizeSection(column, 231);
-    const QStringList names = shown();
+    m_hand->table()->sortBy(Figure::Mean, Qt::AscendingOrder);
+    const int column = m_hand->table()->columnOf(Figure::Dissenter);
+    m_hand->view()->horizontalHeader()->resizeSection(column, 231);
+    const QStringList names = m_hand->shown();
     m_hand->window->close();
     m_hand->window = std::make_unique<MainWindow>(m_hand->preferences, m_hand->dialogs,
                                                   *page::Theme::load());
     QVERIFY(m_hand->open());
     m_hand->press(Qt::Key_3, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitFor([this] { return table()->rowCount() == 16; }));
-    QCOMPARE(shown(), names);
-    QCOMPARE(view()->horizontalHeader()->sortIndicatorSection(), table()->columnOf(Figure::Mean));
-    QCOMPARE(view()->columnWidth(column), 231);
+    QVERIFY(QTest::qWaitFor([this] { return m_hand->table()->rowCount() == 16; }));
+    QCOMPARE(m_hand->shown(), names);
+    QCOMPARE(m_hand->view()->horizontalHeader()->sortIndicatorSection(),
+             m_hand->table()->columnOf(Figure::Mean));
+    QCOMPARE(m_hand->view()->columnWidth(column), 231);
 }
 
 // Beside the preview, too, which the splits have not.
 void TestSplitColumns::placesKeepTheWindowsSize()
 {
-    const QWidget *above = view();
+    const QWidget *above = m_hand->view();
     while (!qobject_cast<const QStackedWidget *>(above) ||
            static_cast<const QStackedWidget *>(above)->count() != 5)
         above = above->parentWidget();

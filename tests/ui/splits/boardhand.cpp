@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boardhand.h"
+
+#include <QTest>
+
+namespace vd::test {
+
+bool BoardHand::openBoard()
+{
+    window->resize(1400, 853);
+    if (!open())
+        return false;
+    press(Qt::Key_3, Qt::ControlModifier);
+    return QTest::qWaitFor([this] { return table()->rowCount() == 16; });
+}
+
+void BoardHand::ask(const char *typed) const
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(query()->hasFocus());
+    QTest::keyClicks(query(), text(typed));
+}
+
+QStringList BoardHand::shown() const
+{
+    QStringList names;
+    for (int row = 0; row < table()->rowCount(); ++row)
+        names += table()->at(row).tool.name;
+    return names;
+}
+
+QModelIndex BoardHand::cell(const char *name, Figure figure) const
+{
+    return table()->index(int(shown().indexOf(text(name))), table()->columnOf(figure));
+}
+
+QModelIndex BoardHand::seatCell(const char *name, int place) const
+{
+    QModelIndex index = cell(name, Figure::Seat);
+    while (table()->personaAt(index.column())) {
+        if (table()->seatAt(index) && place-- == 0)
+            return index;
+        index = index.siblingAtColumn(index.column() + 1);
+    }
+    return {};
+}
+
+void BoardHand::click(const QModelIndex &index) const
+{
+    view()->scrollTo(index);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(index).center());
+}
+
+} // namespace vd::test

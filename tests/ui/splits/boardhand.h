@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lists/splittable.h"
+#include "ui/query/queryfield.h"
+#include "ui/splits/splitview.h"
+#include "ui/support/windowhand.h"
+
+#include <QListWidget>
+
+namespace vd::test {
+
+// The splits board of a window on the sample desk.
+class BoardHand : public WindowHand
+{
+public:
+    using Figure = SplitTable::Figure;
+
+    bool openBoard();
+
+    ui::SplitView *view() const { return window->findChild<ui::SplitView *>(); }
+    SplitTable *table() const { return static_cast<SplitTable *>(view()->model()); }
+    ui::QueryField *query() const { return named<ui::QueryField>("Query the board"); }
+    QListWidget *saved() const { return named<QListWidget>("Saved queries"); }
+    void ask(const char *typed) const;
+    QStringList shown() const; // the tools, by name
+    QModelIndex cell(const char *name, Figure figure) const;
+    QModelIndex seatCell(const char *name, int place) const; // of those that sit there
+    void click(const QModelIndex &index) const;
+};
+
+} // namespace vd::test
