@@ -63,7 +63,8 @@ void Finder::askAgain()
     *m_last = ++m_asked;
     // What is left may be at fault in turn: verdict:open asks for a seat beside it.
     for (QString sound = m_text; !query.faults().empty();) {
-        sound = soundPart(sound, query.faults());
+        const QString rest = soundPart(sound, query.faults());
+        sound = rest.size() < sound.size() ? rest : QString();
         query = Query::parse(sound, m_board.words());
     }
     if (query.texts().empty())

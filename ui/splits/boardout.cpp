@@ -61,7 +61,11 @@ struct BoardOut::Rows
 
     BoardSheet sheet(const LongWork::GoOn &goOn) const
     {
-        BoardSheet sheet{title, subtitle, tr("▲ ship   ▼ skip   ○ open seat   · not on the panel"),
+        const bool hides = std::ranges::any_of(
+            rows, [](const PanelRow &row) { return row.tool.isHidden; });
+        BoardSheet sheet{title, subtitle,
+                         hides ? tr("▲ ship   ▼ skip   ○ open seat   … hidden   · not on the panel")
+                               : tr("▲ ship   ▼ skip   ○ open seat   · not on the panel"),
                          boardtext::toTable(rows, roster, shipThreshold, goOn)};
         for (QStringList &row : sheet.table)
             row.removeFirst(); // the slug, which is for machines
