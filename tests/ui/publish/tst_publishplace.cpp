@@ -442,8 +442,8 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
     const QString hidden = text("It tells what a panel says that is hidden until your own score is "
                                 "set.");
-    QCOMPARE(choose("+ tools/tool-1.html"), hidden);
-    QCOMPARE(choose("+ index.html"), hidden);
+    QTRY_COMPARE(choose("+ tools/tool-1.html"), hidden); // the look before found no seats yet
+    QTRY_COMPARE(choose("+ index.html"), hidden);
     QVERIFY(choose("+ tools/tool-2.html").contains(text("Tool 2")));
     m_hand->workspace.setAuthor(text("Bob"));
     QTRY_VERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") >= 0);
