@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "output.h"
-#include "panel/blind.h"
+#include "splits/boardrows.h"
 #include "splits/queryterms.h"
 
 #include <QCoreApplication>
@@ -43,9 +43,8 @@ void RowQuery::declare(CLI::App &command)
     command.add_option(
         "QUERY", m_query,
         Text::tr("Words of the tool, its reviews or notes, and terms as below. All must hold; not: "
-                 "before "
-                 "a term turns it round, as does - after a --. A term takes several values between "
-                 "commas, and numbers and days as 40, >40, <=40 or 40..60")
+                 "before a term turns it round, as does - after a --. A term takes several values "
+                 "between commas, and numbers and days as 40, >40, <=40 or 40..60")
             .toStdString());
 }
 
@@ -65,9 +64,10 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
     VD_TRY_AS(roster, desk.roster());
     VD_TRY_AS(rows, desk.panelRows());
     VD_TRY_AS(person, globals.viewer(site));
+    const BoardView view{roster, site.shipThreshold, site.blind, person, site.tie};
     for (PanelRow &row : rows) { // before anything is asked of them, or a query would tell
-        row.tool.isHeld = isHeld(row, site.tie);
-        row = blinded(std::move(row), person);
+        view.judge(row);
+        row = view.seen(std::move(row));
     }
     QueryWords words = QueryWords::of(rows, roster, site.shipThreshold);
     words.me = globals.editor().value_or(QString());

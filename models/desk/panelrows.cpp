@@ -167,11 +167,10 @@ Result<std::vector<PanelRow>> read(Database &database, const Wanted &wanted)
         PanelRow &row = placed.row;
         row.seats = seated(std::move(placed.seats));
         row.tool.split = splitOf(row.seats, threshold);
-        const auto now = [&] { return verdictsLine(row.seats, threshold); };
         row.notesOpen = placed.notes.open;
-        row.isDiscussed = placed.notes.resolved > 0 && isDiscussed(placed.notes, now());
+        row.isDiscussed = isDiscussed(placed.notes, row.seats, threshold);
         row.takeSet = !placed.take.isEmpty();
-        row.takeStale = row.takeSet && placed.take != now();
+        row.takeStale = row.takeSet && placed.take != verdictsLine(row.seats, threshold);
     }
     return inDeskOrder(std::move(tools));
 }

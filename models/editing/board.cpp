@@ -48,6 +48,7 @@ const QueryWords &Board::words() const
 void Board::start()
 {
     m_isLoaded = false;
+    m_failure.clear();
     setSupposing(false);
     m_rows.setView(viewNow());
     m_rows.setRows({}); // those of the desk before
@@ -63,6 +64,7 @@ void Board::load()
               if (asked != m_load)
                   return;
               if (!rows) {
+                  m_failure = rows.error().text();
                   emit failed(rows.error());
                   return;
               }

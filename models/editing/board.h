@@ -20,7 +20,8 @@ public:
     const BoardRows &rows() const { return m_rows; }
     const BoardView &view() const { return m_rows.view(); }
     bool isLoaded() const { return m_isLoaded; }
-    const QueryWords &words() const; // that queries may use
+    const QString &failure() const { return m_failure; } // why it is not; empty: it is being read
+    const QueryWords &words() const;                     // that queries may use
     LiveDesk &desk() const { return m_workspace.desk(); }
 
     // Verdicts that might be; nothing of it is ever written.
@@ -54,6 +55,7 @@ private:
     BoardRows m_rows;
     mutable std::optional<QueryWords> m_words; // made when they are asked for
     bool m_isLoaded = false;
+    QString m_failure;
     bool m_isSupposing = false;
     int m_load = 0;
 };

@@ -16,7 +16,7 @@ Catalogue::Catalogue(Board &board, QObject *parent)
 {
     connect(&board, &Board::reset, this, &Catalogue::fill);
     connect(&board, &Board::changed, this,
-            [this](int number) { put(m_board.rows().unsupposed(number).tool); });
+            [this](int number) { put(m_board.rows().listed(number)); });
     connect(&board, &Board::removed, this, [this](const std::vector<Id> &tools) {
         for (const Id &tool : tools)
             remove(tool);
@@ -73,7 +73,7 @@ void Catalogue::fill()
     m_rows.clear();
     m_rows.reserve(rows.capacity());
     for (int number = 0; number < m_board.rows().count(); ++number) {
-        const ToolRow &row = rows.emplace_back(m_board.rows().unsupposed(number).tool);
+        const ToolRow &row = rows.emplace_back(m_board.rows().listed(number));
         m_rows.emplace(row.id, row);
     }
     if (m_board.isLoaded())

@@ -96,7 +96,7 @@ void Finder::answer(Query query, Found found)
     m_held.assign(m_board.rows().rows().size(), false);
     m_count = 0;
     for (size_t i = 0; i < m_held.size(); ++i) {
-        m_held[i] = isHeld(int(i));
+        m_held[i] = matches(int(i));
         m_count += m_held[i];
     }
     emit this->found();
@@ -114,7 +114,7 @@ std::optional<std::unordered_set<Id>> Finder::tools() const
     return tools;
 }
 
-bool Finder::isHeld(int number) const
+bool Finder::matches(int number) const
 {
     const BoardRows &rows = m_board.rows();
     return m_of == Unsupposed && rows.isSupposed(number) ? holdsOf(rows.unsupposed(number))
@@ -124,7 +124,7 @@ bool Finder::isHeld(int number) const
 void Finder::update(int number)
 {
     m_held.resize(m_board.rows().rows().size(), false);
-    const bool holds = isHeld(number);
+    const bool holds = matches(number);
     m_count += int(holds) - int(m_held[size_t(number)]);
     m_held[size_t(number)] = holds;
     emit changed(number);

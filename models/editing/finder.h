@@ -46,7 +46,7 @@ private:
     void lookUp(Query query);
     void answer(Query query, std::vector<std::unordered_set<Id>> found);
     void update(int number);
-    bool isHeld(int number) const;
+    bool matches(int number) const;
 
     Board &m_board;
     Of m_of;

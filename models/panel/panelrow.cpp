@@ -8,17 +8,7 @@
 
 namespace vd {
 
-const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
-{
-    const auto it = std::ranges::find(row.seats, persona, &PanelSeat::persona);
-    return it == row.seats.end() ? nullptr : &*it;
-}
-
-bool isHeld(const PanelRow &row, TiePolicy tie)
-{
-    return tie == TiePolicy::Hold && row.tool.split == Split{2, 2} && !row.isDiscussed &&
-           !(row.takeSet && !row.takeStale);
-}
+namespace {
 
 ToolRow toolRowOf(const Tool &tool, int shipThreshold)
 {
@@ -32,6 +22,20 @@ ToolRow toolRowOf(const Tool &tool, int shipThreshold)
             tool.scorecard.split(shipThreshold)};
 }
 
+} // namespace
+
+const PanelSeat *seatOf(const PanelRow &row, const Id &persona)
+{
+    const auto it = std::ranges::find(row.seats, persona, &PanelSeat::persona);
+    return it == row.seats.end() ? nullptr : &*it;
+}
+
+bool isHeld(const PanelRow &row, TiePolicy tie)
+{
+    return tie == TiePolicy::Hold && row.tool.split == Split{2, 2} && !row.isDiscussed &&
+           !(row.takeSet && !row.takeStale);
+}
+
 PanelRow panelRowOf(const Tool &tool, int shipThreshold)
 {
     PanelRow row;
@@ -42,7 +46,7 @@ PanelRow panelRowOf(const Tool &tool, int shipThreshold)
                              seat.isHidden});
     }
     row.notesOpen = tool.notes.open;
-    row.isDiscussed = isDiscussed(tool.notes, verdictsLine(row.seats, shipThreshold));
+    row.isDiscussed = isDiscussed(tool.notes, row.seats, shipThreshold);
     row.takeSet = isTakeSet(tool);
     row.takeStale = isTakeStale(tool, shipThreshold);
     return row;

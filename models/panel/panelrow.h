@@ -53,7 +53,6 @@ struct PanelRow
 const PanelSeat *seatOf(const PanelRow &row, const Id &persona); // nullptr: not on this panel
 bool isHeld(const PanelRow &row, TiePolicy tie);                 // as publishedVerdict() has it
 
-ToolRow toolRowOf(const Tool &tool, int shipThreshold);
 PanelRow panelRowOf(const Tool &tool, int shipThreshold);
 
 } // namespace vd

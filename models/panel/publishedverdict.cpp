@@ -40,7 +40,7 @@ bool isSettled(const Tool &tool, int shipThreshold)
 {
     if (isTakeSet(tool) && !isTakeStale(tool, shipThreshold))
         return true;
-    return isDiscussed(tool.notes, verdictsLine(tool.scorecard.seats(), shipThreshold));
+    return isDiscussed(tool.notes, tool.scorecard.seats(), shipThreshold);
 }
 
 } // namespace vd

@@ -20,6 +20,17 @@ QString lineOf(const std::vector<S> &seats, int shipThreshold)
     return words.isEmpty() ? QStringLiteral("none") : words.join(u' ');
 }
 
+// Few tools have notes: only for those is the line made.
+template<typename S>
+bool hasEnded(const NoteTally &notes, const std::vector<S> &seats, int shipThreshold)
+{
+    if (notes.open > 0 || notes.resolved == 0)
+        return false;
+    const QString now = lineOf(seats, shipThreshold);
+    return std::ranges::all_of(notes.resolvedVerdicts,
+                               [&](const QString &then) { return then == now; });
+}
+
 } // namespace
 
 QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold)
@@ -40,11 +51,14 @@ Split splitSaid(const QString &line)
     return split;
 }
 
-bool isDiscussed(const NoteTally &notes, const QString &now)
+bool isDiscussed(const NoteTally &notes, const std::vector<Seat> &seats, int shipThreshold)
 {
-    return notes.open == 0 && notes.resolved > 0 &&
-           std::ranges::all_of(notes.resolvedVerdicts,
-                               [&](const QString &then) { return then == now; });
+    return hasEnded(notes, seats, shipThreshold);
+}
+
+bool isDiscussed(const NoteTally &notes, const std::vector<PanelSeat> &seats, int shipThreshold)
+{
+    return hasEnded(notes, seats, shipThreshold);
 }
 
 bool isTakeSet(const Tool &tool)

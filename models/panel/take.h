@@ -16,8 +16,9 @@ QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold);
 
 Split splitSaid(const QString &line); // how the panel stood
 
-// Whether a discussion has come to its end, on the verdicts as they are now, by their line.
-bool isDiscussed(const NoteTally &notes, const QString &now);
+// Whether a discussion has come to its end, on the verdicts as they are now.
+bool isDiscussed(const NoteTally &notes, const std::vector<Seat> &seats, int shipThreshold);
+bool isDiscussed(const NoteTally &notes, const std::vector<PanelSeat> &seats, int shipThreshold);
 
 // By that line alone, which the desk keeps with every take: brief tools have no texts.
 bool isTakeSet(const Tool &tool);

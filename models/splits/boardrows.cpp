@@ -37,6 +37,12 @@ const PanelRow &BoardRows::actual(int number) const
     return it == m_actual.end() ? at(number) : it->second;
 }
 
+// Of all but a few rows what is seen is just that, and need not be copied.
+ToolRow BoardRows::listed(int number) const
+{
+    return isSupposed(number) ? unsupposed(number).tool : at(number).tool;
+}
+
 void BoardRows::index()
 {
     m_numberOf.clear();

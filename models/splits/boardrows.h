@@ -54,6 +54,7 @@ public:
     const PanelRow &actual(int number) const;
     // As it is seen when nothing is supposed.
     PanelRow unsupposed(int number) const { return m_view.seen(actual(number)); }
+    ToolRow listed(int number) const; // the same, as a line of a list
     bool isSupposed(int number) const { return m_whatIf.isAbout(at(number)); }
 
 private:

@@ -143,21 +143,22 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
     const auto told = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
-    QStringList cells = {quoted(tool.slug.text()),
-                         quoted(tool.name),
-                         quoted(tool.category),
-                         quoted(QString::fromLatin1(word(tool.status))),
-                         told(QString::number(tool.split.ships)),
-                         told(QString::number(tool.split.skips)),
-                         told(QString::number(tool.split.open())),
-                         quoted(told(phrases::split(tool.split))), // with a hyphen it would be a day
-                         ship ? QString::number(*ship) : QString(),
-                         quoted(QString::fromLatin1(word(tool.split.verdict()))),
-                         scores.mean,
-                         scores.median,
-                         scores.spread,
-                         scores.deviation,
-                         quoted(slugOf(figures.dissenter, roster))};
+    QStringList cells = {
+        quoted(tool.slug.text()),
+        quoted(tool.name),
+        quoted(tool.category),
+        quoted(QString::fromLatin1(word(tool.status))),
+        told(QString::number(tool.split.ships)),
+        told(QString::number(tool.split.skips)),
+        told(QString::number(tool.split.open())),
+        quoted(told(phrases::split(tool.split))), // with a hyphen it would be a day
+        ship ? QString::number(*ship) : QString(),
+        quoted(QString::fromLatin1(word(tool.split.verdict()))),
+        scores.mean,
+        scores.median,
+        scores.spread,
+        scores.deviation,
+        quoted(slugOf(figures.dissenter, roster))};
     for (const Persona &persona : roster) {
         const PanelSeat *seat = seatOf(row, persona.id);
         cells += seat && seat->score ? QString::number(seat->score->value()) : QString();
@@ -248,7 +249,7 @@ std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster
                             Text::tr("Ship")};
     for (const Persona &persona : roster)
         headings += persona.name;
-    headings += {Text::tr("Mean"), Text::tr("Median"), Text::tr("Spread"), Text::tr("Deviation"),
+    headings += {Text::tr("Mean"), Text::tr("Median"), Text::tr("Spread"), Text::tr("Std dev"),
                  Text::tr("Lone dissenter")};
     std::vector<QStringList> table = {headings};
     eachRow(rows, goOn,

@@ -65,12 +65,6 @@ std::vector<SeatCandidate> SeatLoads::candidates(const PanelRow &tool, const Ros
     return candidates;
 }
 
-std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
-                                          const Roster &roster)
-{
-    return SeatLoads(rows).candidates(tool, roster);
-}
-
 QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &tool)
 {
     if (candidates.empty())

@@ -39,9 +39,6 @@ private:
     std::unordered_map<QString, size_t> m_categories;
 };
 
-std::vector<SeatCandidate> seatCandidates(const PanelRow &tool, const std::vector<PanelRow> &rows,
-                                          const Roster &roster);
-
 // Why the first of them is suggested: "Founder sits on 2 panels of Models, fewer than …".
 QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &tool);
 

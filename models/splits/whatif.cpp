@@ -28,8 +28,9 @@ std::optional<WhatIf::Own> WhatIf::supposed(const Id &seat) const
 
 bool WhatIf::isAbout(const PanelRow &row) const
 {
-    return std::ranges::any_of(
-        row.seats, [this](const PanelSeat &seat) { return m_verdicts.contains(seat.seat); });
+    return !m_verdicts.empty() && std::ranges::any_of(row.seats, [this](const PanelSeat &seat) {
+        return m_verdicts.contains(seat.seat);
+    });
 }
 
 PanelRow WhatIf::applied(PanelRow row, int shipThreshold) const

@@ -126,13 +126,13 @@ class KnownSplits(support.CliTest):
     def test_the_table(self):
         self.expect(["splits", "three-one split:3-1"], stdout="""\
 Slug       Name       Split  Ship  Builder  Skeptic  Creator  Futurist  Founder  Archivist  Mean  \
-Median  Spread  Deviation  Lone dissenter
+Median  Spread  Std dev  Lone dissenter
 three-one  Three One  3–1    75%   31 ▼     78 ▲     74 ▲     82 ▲      ·        ·          66.3  \
-76.0    51      20.5       Builder 31, others 78 ± 3
+76.0    51      20.5     Builder 31, others 78 ± 3
 """)
         self.expect(["splits", "made 44"], stdout="""\
 Slug     Name     Split  Ship  Builder  Skeptic  Creator  Futurist  Founder  Archivist  Mean  \
-Median  Spread  Deviation  Lone dissenter
+Median  Spread  Std dev  Lone dissenter
 made-44  Made 44  2–0    100%  ·        — ▲      ○        ○         — ▲      ·          —     —  \
      —       —
 """)

@@ -5,6 +5,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
+#include <QAbstractButton>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
@@ -70,6 +72,17 @@ void FieldNote::describe()
     QStringList parts = {m_preface, text()};
     parts.removeAll(QString());
     m_editor->setAccessibleDescription(parts.join(QLatin1Char('\n')));
+}
+
+QWidget *beside(FieldNote *note, QAbstractButton *button)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(note, 1, Qt::AlignVCenter);
+    row->addWidget(button);
+    return both;
 }
 
 } // namespace vd::ui

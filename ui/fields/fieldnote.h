@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QLabel>
 
+class QAbstractButton;
+
 namespace vd::ui {
 
 // The quiet line under a field: a hint, or what keeps its text from being taken, which has an icon
@@ -33,5 +35,8 @@ private:
     QString m_preface;
     bool m_isFault = false;
 };
+
+// A note and the button that mends what it tells, side by side.
+QWidget *beside(FieldNote *note, QAbstractButton *button);
 
 } // namespace vd::ui

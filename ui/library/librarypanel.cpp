@@ -131,9 +131,9 @@ bool LibraryPanel::isTrashShown() const
     return m_trashButton->isChecked();
 }
 
-void LibraryPanel::setLoading(bool loading)
+void LibraryPanel::setWaiting(const QString &words)
 {
-    m_loading = loading;
+    m_waiting = words;
     refresh();
 }
 
@@ -256,8 +256,8 @@ void LibraryPanel::refresh()
     const QString all = isTrashShown() ? tr("%Ln deleted", nullptr, list().toolCount())
                                        : tr("%Ln tool(s)", nullptr, list().toolCount());
     m_count->setText(
-        m_loading    ? QString()
-        : m_isFaulty ? incompleteText()
+        !m_waiting.isEmpty() ? QString()
+        : m_isFaulty         ? incompleteText()
         : list().shownCount() == list().toolCount()
             ? all
             : tr("%1 of %2", "12 of 1000 tools").arg(locale.toString(list().shownCount()), all));
@@ -271,8 +271,8 @@ bool LibraryPanel::sayNothing()
     if (list().shownCount() > 0)
         return false;
     QList<QAction *> offers;
-    if (m_loading) {
-        m_empty->say(tr("Opening the desk…"));
+    if (!m_waiting.isEmpty()) {
+        m_empty->say(m_waiting);
     } else if (list().toolCount() > 0) {
         m_empty->say(m_isFaulty ? incompleteText() : tr("No tool matches “%1”.").arg(filter()));
         offers = {m_clear};

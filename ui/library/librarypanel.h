@@ -44,7 +44,7 @@ public:
     QString filter() const;
     void setTrashShown(bool shown);
     bool isTrashShown() const;
-    void setLoading(bool loading);
+    void setWaiting(const QString &words); // why there are no tools; empty: there are
 
 signals:
     void filterChanged(const QString &text);
@@ -92,7 +92,7 @@ private:
     QAction *m_restore;
     QList<QAction *> m_toolActions; // of tools that are not in the trash
     Id m_current;
-    bool m_loading = false;
+    QString m_waiting;
     bool m_isFaulty = false; // what the filter says
 };
 

@@ -48,7 +48,7 @@ LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &bo
 void LibraryPlace::feedLists()
 {
     connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
-        m_panel->setLoading(false);
+        m_panel->setWaiting({});
         m_tools.setRows(rows);
         m_catalogue.fetchDeleted();
     });
@@ -75,7 +75,14 @@ void LibraryPlace::feedLists()
             });
     connect(&m_finder, &Finder::found, this, &LibraryPlace::showFound);
     connect(&m_finder, &Finder::changed, this, &LibraryPlace::follow);
-    connect(&m_workspace, &Workspace::opened, this, [this] { m_panel->setLoading(true); });
+    connect(&m_workspace, &Workspace::opened, this, [this] {
+        m_tools.setRows({}); // those of the desk before
+        m_panel->setWaiting(tr("Opening the desk…"));
+    });
+    connect(&m_board, &Board::failed, this, [this] {
+        if (!m_board.isLoaded())
+            m_panel->setWaiting(m_board.failure());
+    });
     connect(&m_pair, &PairInHand::changed, this, [this] {
         if (m_pair.tool().isNull())
             m_stack->setCurrentIndex(0);

@@ -206,6 +206,7 @@ void SplitsPlace::connectBoard()
     connect(&m_finder, &Finder::found, this, &SplitsPlace::fill);
     connect(&m_board, &Board::reset, this, &SplitsPlace::forgetNumbers);
     connect(&m_board, &Board::removed, this, &SplitsPlace::forgetNumbers);
+    connect(&m_board, &Board::failed, this, &SplitsPlace::fill);
     connect(&m_finder, &Finder::changed, this, &SplitsPlace::update);
     connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
     connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);
@@ -418,7 +419,7 @@ bool SplitsPlace::sayNothing()
     const auto column = m_columns->chosen();
     QList<QAction *> offers = {m_showAll};
     if (!m_board.isLoaded()) {
-        m_empty->say(tr("Opening the desk…"));
+        m_empty->say(m_board.failure().isEmpty() ? tr("Opening the desk…") : m_board.failure());
         offers.clear();
     } else if (m_board.rows().count() == 0) {
         m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));

@@ -115,17 +115,11 @@ QWidget *NoteCard::makeHead()
 
 QWidget *NoteCard::makeStale()
 {
-    auto *stale = new QWidget;
-    auto *row = new QHBoxLayout(stale);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
     auto *renew = new QPushButton(tr("Still resolved"));
     renew->setToolTip(tr("Keeps the note resolved, for the verdicts as they are now"));
     m_staleNote = new FieldNote(renew);
-    row->addWidget(m_staleNote, 1, Qt::AlignVCenter);
-    row->addWidget(renew);
     connect(renew, &QPushButton::clicked, this, &NoteCard::renew);
-    return stale;
+    return beside(m_staleNote, renew);
 }
 
 // The verdicts of its panel as they are now.

@@ -53,7 +53,12 @@ ScorecardView::ScorecardView(Workspace &workspace, const Board &board, QWidget *
     connect(&m_recount, &QTimer::timeout, this, &ScorecardView::countLoads);
     connect(&board, &Board::reset, this, &ScorecardView::countLoads);
     connect(&board, &Board::removed, &m_recount, qOverload<>(&QTimer::start));
-    connect(&board, &Board::changed, &m_recount, qOverload<>(&QTimer::start));
+    connect(&board, &Board::changed, this, [this](int number) {
+        // Of those who sit on its own panel nobody is suggested, so what is typed here is no
+        // matter.
+        if (m_board.rows().at(number).tool.id != m_tool)
+            m_recount.start();
+    });
 }
 
 // Two and two, or one below the other where there is no room beside.

@@ -102,18 +102,12 @@ QWidget *SettlingView::makeTake()
 
 QWidget *SettlingView::makeStale()
 {
-    auto *stale = new QWidget;
-    auto *row = new QHBoxLayout(stale);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
     auto *renew = new QPushButton(tr("Still true"));
     renew->setToolTip(tr("Keeps the take as it is, for the verdicts as they are now"));
     auto *told = new FieldNote(renew);
     told->fault(tr("Verdicts changed after this was written"));
-    row->addWidget(told, 1, Qt::AlignVCenter);
-    row->addWidget(renew);
     connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
-    return stale;
+    return beside(told, renew);
 }
 
 void SettlingView::setTool(const Id &tool)

@@ -161,6 +161,7 @@ void TestLiveBoard::aReadThatFailsIsTold()
     m_workspace->open(damaged.path());
     QVERIFY(failed.wait());
     QVERIFY(!m_board->isLoaded());
+    QCOMPARE(m_board->failure(), failed.front().front().value<Error>().text());
 }
 
 void TestLiveBoard::findsTermsAtOnceAndTextsSoon()

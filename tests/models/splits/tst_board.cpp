@@ -197,7 +197,7 @@ void TestBoard::aSeatForWhoSitsLeast()
                               panel("b", {{"futurist", 70}}, "Models"),
                               panel("c", {{"skeptic", 70}, {"futurist"}}, "Speech"),
                               panel("d", {{"skeptic", 70}}, "Models")};
-    const auto candidates = seatCandidates(tool, rows, roster);
+    const auto candidates = SeatLoads(rows).candidates(tool, roster);
     QCOMPARE(namesOf(candidates),
              (QStringList{text("Founder 1 1"), text("Futurist 1 2"), text("Skeptic 2 3")}));
 }
@@ -205,9 +205,9 @@ void TestBoard::aSeatForWhoSitsLeast()
 void TestBoard::noSeatToGive()
 {
     const Roster roster = rosterOf({"Builder", "Skeptic", "Creator", "Founder", "Futurist"});
-    QVERIFY(seatCandidates(panel("a", divided), {}, roster).empty());
+    QVERIFY(SeatLoads({}).candidates(panel("a", divided), roster).empty());
     const PanelRow two = panel("a", {{"builder"}, {"skeptic"}});
-    QVERIFY(seatCandidates(two, {two}, rosterOf({"Builder", "Skeptic"})).empty());
+    QVERIFY(SeatLoads({two}).candidates(two, rosterOf({"Builder", "Skeptic"})).empty());
     QCOMPARE(reasonFor({}, two), QString());
 }
 

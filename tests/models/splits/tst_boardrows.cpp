@@ -175,7 +175,7 @@ void TestBoardRows::aTieIsHeldUntilItIsSettled()
     view.tie = TiePolicy::Hold;
     m_rows.setView(view);
     QVERIFY(m_rows.at(number).tool.isHeld);
-    QVERIFY(m_rows.unsupposed(number).tool.isHeld);
+    QVERIFY(m_rows.listed(number).isHeld);
     QVERIFY(!m_rows.at(1).tool.isHeld); // no tie
     tie.isDiscussed = true;
     m_rows.put(tie);

@@ -210,7 +210,7 @@ void TestKnownSplits::candidates()
     for (const PanelRow &row : m_rows) {
         const QByteArray slug = row.tool.slug.text().toUtf8();
         const Json::Array &wanted = *at(expected("candidates"), slug.constData()).array();
-        const auto found = seatCandidates(row, m_rows, m_roster);
+        const auto found = SeatLoads(m_rows).candidates(row, m_roster);
         QVERIFY2(found.size() == wanted.size(), slug.constData());
         for (size_t i = 0; i < found.size(); ++i) {
             const Json::Array &want = *wanted[i].array();

@@ -304,9 +304,9 @@ void TestLibraryPanel::emptyStates()
     const QSignalSpy wanted(m_panel.get(), &LibraryPanel::newRequested);
     clickButton(QStringLiteral("New tool"));
     QCOMPARE(wanted.size(), 1);
-    m_panel->setLoading(true);
+    m_panel->setWaiting(text("Opening the desk…"));
     QVERIFY(shownText().contains(text("Opening the desk…")));
-    m_panel->setLoading(false);
+    m_panel->setWaiting({});
     m_panel->setTrashShown(true);
     QVERIFY(shownText().contains(text("The trash is empty.")));
 }

@@ -52,4 +52,11 @@ void BoardHand::click(const QModelIndex &index) const
     QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(index).center());
 }
 
+void BoardTest::init()
+{
+    QTest::failOnWarning(otherWindowWarnings());
+    m_hand = std::make_unique<BoardHand>();
+    QVERIFY(m_hand->openBoard());
+}
+
 } // namespace vd::test

@@ -30,4 +30,17 @@ public:
     void click(const QModelIndex &index) const;
 };
 
+// Each test has a board of its own.
+class BoardTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_hand.reset(); }
+
+protected:
+    std::unique_ptr<BoardHand> m_hand;
+};
+
 } // namespace vd::test

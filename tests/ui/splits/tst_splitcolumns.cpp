@@ -13,26 +13,15 @@ using namespace vd::ui;
 using Figure = SplitTable::Figure;
 
 // The columns of the board: how wide they are, what stays in view, and what is kept of it.
-class TestSplitColumns : public QObject
+class TestSplitColumns : public BoardTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(otherWindowWarnings());
-        m_hand = std::make_unique<BoardHand>();
-        QVERIFY(m_hand->openBoard());
-    }
-    void cleanup() { m_hand.reset(); }
-
     void namesStayInView();
     void aDoubleClickFitsTheColumn();
     void orderAndWidthsAreKept();
     void placesKeepTheWindowsSize();
-
-private:
-    std::unique_ptr<BoardHand> m_hand;
 };
 
 void TestSplitColumns::namesStayInView()

@@ -10,28 +10,17 @@ using namespace vd::test;
 using namespace vd::ui;
 
 // What is asked in the window: on the board, in its saved queries and in the library.
-class TestWindowQueries : public QObject
+class TestWindowQueries : public BoardTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(otherWindowWarnings());
-        m_hand = std::make_unique<BoardHand>();
-        QVERIFY(m_hand->openBoard());
-    }
-    void cleanup() { m_hand.reset(); }
-
     void aQueryFilters();
     void aWrongTermIsNamed();
     void aQueryIsSavedRenamedAndDeleted();
     void aQueryIsRenamedWhereverItIs();
     void theLibraryTakesTheSameQueries();
     void theLibraryFollowsItsFilter();
-
-private:
-    std::unique_ptr<BoardHand> m_hand;
 };
 
 void TestWindowQueries::aQueryFilters()

@@ -23,19 +23,11 @@ using namespace vd::ui;
 using Figure = SplitTable::Figure;
 
 // The splits board in the window, by mouse and by keyboard.
-class TestWindowSplits : public QObject
+class TestWindowSplits : public BoardTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(otherWindowWarnings());
-        m_hand = std::make_unique<BoardHand>();
-        QVERIFY(m_hand->openBoard());
-    }
-    void cleanup() { m_hand.reset(); }
-
     void aColumnLeadsToASeat();
     void enterOpensTheToolOrTheSeat();
     void sortsBySpread();
@@ -51,8 +43,6 @@ private slots:
 private:
     bool isSeatFocused(const Id &seat) const;
     bool isSeatInView(const Id &seat) const;
-
-    std::unique_ptr<BoardHand> m_hand;
 };
 
 bool TestWindowSplits::isSeatFocused(const Id &seat) const
