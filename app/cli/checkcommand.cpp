@@ -4,8 +4,7 @@
 
 #include "output.h"
 #include "preflight/preflight.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -16,11 +15,6 @@ namespace {
 
 using preflight::Finding;
 using preflight::Severity;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 // By the id of a record the slug that people know it by: of a seat the tool's, of a comparison
 // "a-vs-b".
@@ -75,11 +69,11 @@ Json toJson(const Finding &finding, const QString &slug)
 QStringList row(const Finding &finding, const QString &slug)
 {
     const QString severity = QString::fromLatin1(word(finding.severity));
-    const QString message = finding.waived ? Text::tr("%1 (%2, %3: %4)")
+    const QString message = finding.waived ? CliTr::tr("%1 (%2, %3: %4)")
                                                  .arg(finding.message, finding.waived->by,
                                                       finding.waived->on, finding.waived->reason)
                                            : finding.message;
-    return {finding.waived ? Text::tr("waived") : severity,
+    return {finding.waived ? CliTr::tr("waived") : severity,
             slug.isEmpty() ? QString::fromLatin1(kindName(finding.field.record.kind)) : slug,
             QString::fromLatin1(fieldName(finding.field.field)), message.simplified()};
 }
@@ -94,14 +88,14 @@ void tellSummary(const std::vector<Finding> &findings)
     const auto waived = std::ranges::count_if(
         findings, [](const Finding &finding) { return finding.waived.has_value(); });
     if (findings.empty()) {
-        tell(Text::tr("Nothing was found."));
+        tell(CliTr::tr("Nothing was found."));
         return;
     }
-    const QStringList parts = {Text::tr("%n error(s)", nullptr, count(Severity::Error)),
-                               Text::tr("%n warning(s)", nullptr, count(Severity::Warning)),
-                               Text::tr("%n hint(s)", nullptr, count(Severity::Hint))};
+    const QStringList parts = {CliTr::tr("%n error(s)", nullptr, count(Severity::Error)),
+                               CliTr::tr("%n warning(s)", nullptr, count(Severity::Warning)),
+                               CliTr::tr("%n hint(s)", nullptr, count(Severity::Hint))};
     const QString summary = parts.join(QLatin1String(", "));
-    tell(waived == 0 ? summary + u'.' : Text::tr("%1; %2 waived.").arg(summary).arg(waived));
+    tell(waived == 0 ? summary + u'.' : CliTr::tr("%1; %2 waived.").arg(summary).arg(waived));
 }
 
 bool isError(const Finding &finding)
@@ -114,11 +108,11 @@ bool isError(const Finding &finding)
 void CheckCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "check", Text::tr("List what to mend before the site is published").toStdString());
-    command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
+        "check", CliTr::tr("List what to mend before the site is published").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("As JSON").toStdString());
     CLI::Option *errors = command->add_flag("--errors", m_errorsOnly,
-                                            Text::tr("Errors only").toStdString());
-    command->add_flag("--all", m_all, Text::tr("What was waived, too").toStdString())
+                                            CliTr::tr("Errors only").toStdString());
+    command->add_flag("--all", m_all, CliTr::tr("What was waived, too").toStdString())
         ->excludes(errors);
     addFooter(command, "verdictdesk-cli --desk spring.vdesk check --all");
 }

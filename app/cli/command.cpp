@@ -3,8 +3,7 @@
 #include "command.h"
 
 #include "output.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -19,8 +18,7 @@ Result<QString> Globals::editor() const
             name = QString::fromLocal8Bit(user->pw_name);
     }
     if (name.isEmpty())
-        return inputError(QCoreApplication::translate(
-            "vd::cli", "It is not known who you are: give your name with --author."));
+        return inputError(CliTr::tr("It is not known who you are: give your name with --author."));
     return name;
 }
 
@@ -39,8 +37,7 @@ Result<std::unique_ptr<Desk>> Command::openDesk() const
 
 void Command::addFooter(CLI::App *command, const char *example, const QString &before)
 {
-    command->footer((before + QCoreApplication::translate("vd::cli", "Example:")).toStdString() +
-                    "\n  " + example);
+    command->footer((before + CliTr::tr("Example:")).toStdString() + "\n  " + example);
 }
 
 int Command::finish(const Error &error)

@@ -5,28 +5,18 @@
 #include "desk/outputfile.h"
 #include "exchange/deskexport.h"
 #include "output.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 namespace vd::cli {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
-
-} // namespace
-
 void ExportCommand::declare(CLI::App &app)
 {
-    CLI::App *command = app.add_subcommand("export", Text::tr("Write the desk").toStdString());
-    command->add_flag("--json", m_json, Text::tr("As desk JSON").toStdString())->required();
+    CLI::App *command = app.add_subcommand("export", CliTr::tr("Write the desk").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("As desk JSON").toStdString())->required();
     command->add_option("-o,--output", m_output,
-                        Text::tr("The file to write; - is stdout").toStdString());
+                        CliTr::tr("The file to write; - is stdout").toStdString());
     command->add_flag("--dry-run", m_dryRun,
-                      Text::tr("Say what would be done, and do nothing").toStdString());
+                      CliTr::tr("Say what would be done, and do nothing").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk export --json -o spring.json");
 }
 
@@ -50,7 +40,7 @@ int ExportCommand::run()
     if (!written)
         return finish(written.error());
     if (m_output != "-")
-        tell(Text::tr("Wrote %1.").arg(path));
+        tell(CliTr::tr("Wrote %1.").arg(path));
     return Done;
 }
 

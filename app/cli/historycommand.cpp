@@ -5,8 +5,7 @@
 #include "exchange/fieldjson.h"
 #include "output.h"
 #include "panel/blind.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 #include <algorithm>
 #include <set>
@@ -14,11 +13,6 @@
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 // Values as the desk format writes them: a list as an array, an instant in ISO 8601.
 Json toJson(const Change &change)
@@ -56,7 +50,7 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     for (const JournalEntry &entry : entries) {
         rows.push_back({QString::number(entry.position), isoInstant(entry.at), entry.edit.author,
                         entry.edit.label,
-                        Text::tr("%n field(s)", nullptr, int(entry.edit.changes.size()))});
+                        CliTr::tr("%n field(s)", nullptr, int(entry.edit.changes.size()))});
     }
     return table(rows);
 }
@@ -122,10 +116,10 @@ std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
 void HistoryCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "history", Text::tr("List the edits of the desk, oldest first").toStdString());
+        "history", CliTr::tr("List the edits of the desk, oldest first").toStdString());
     command->add_option("SLUG", m_slug,
-                        Text::tr("Only those of this tool or persona").toStdString());
-    command->add_flag("--json", m_json, Text::tr("As JSON, with every change").toStdString());
+                        CliTr::tr("Only those of this tool or persona").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("As JSON, with every change").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk history plumbline --json");
 }
 
@@ -139,7 +133,7 @@ Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
     const QString slug = QString::fromStdString(m_slug);
     const std::set<RecordRef> wanted = recordsOf(records, slug);
     if (wanted.empty())
-        return inputError(Text::tr("No tool and no persona has the slug \"%1\".").arg(slug));
+        return inputError(CliTr::tr("No tool and no persona has the slug \"%1\".").arg(slug));
     std::erase_if(entries, [&](const JournalEntry &entry) {
         return std::ranges::none_of(entry.edit.changes, [&](const Change &change) {
             return wanted.contains(change.field.record);

@@ -3,18 +3,13 @@
 #include "importcommand.h"
 
 #include "output.h"
+#include "tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 Json toJson(const ImportCounts &counts)
 {
@@ -37,7 +32,7 @@ QString summary(const ImportPlan &plan)
     QStringList parts;
     const auto add = [&](int count, const char *source) {
         if (count > 0)
-            parts += Text::tr(source, nullptr, count);
+            parts += CliTr::tr(source, nullptr, count);
     };
     add(plan.personas.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new persona(s)"));
     add(plan.personas.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed persona(s)"));
@@ -50,7 +45,7 @@ QString summary(const ImportPlan &plan)
     add(plan.notes.added, QT_TRANSLATE_N_NOOP("vd::cli", "%n new note(s)"));
     add(plan.notes.changed, QT_TRANSLATE_N_NOOP("vd::cli", "%n changed note(s)"));
     if (plan.siteChanged)
-        parts += Text::tr("changed site settings");
+        parts += CliTr::tr("changed site settings");
     return parts.join(QLatin1String(", "));
 }
 
@@ -59,12 +54,12 @@ QString summary(const ImportPlan &plan)
 void ImportCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "import", Text::tr("Read desk JSON, all of it or nothing, as one edit").toStdString());
-    command->add_option("FILE", m_files, Text::tr("Desk JSON, read in this order").toStdString())
+        "import", CliTr::tr("Read desk JSON, all of it or nothing, as one edit").toStdString());
+    command->add_option("FILE", m_files, CliTr::tr("Desk JSON, read in this order").toStdString())
         ->required();
-    command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("Report as JSON").toStdString());
     command->add_flag("--dry-run", m_dryRun,
-                      Text::tr("Say what would be done, and do nothing").toStdString());
+                      CliTr::tr("Say what would be done, and do nothing").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk import --dry-run tools.json");
 }
 
@@ -85,7 +80,7 @@ Result<ImportPlan> ImportCommand::import(Desk &desk) const
     VD_TRY_AS(plan, planImport(records, files));
     if (m_dryRun || plan.isEmpty())
         return plan;
-    const QString label = Text::tr("Import of %1").arg(names.join(QLatin1String(", ")));
+    const QString label = CliTr::tr("Import of %1").arg(names.join(QLatin1String(", ")));
     if (const auto commit = desk.apply({label, editor, {}, {}, plan.changes}); !commit)
         return failed(commit.error().error);
     return plan;
@@ -105,13 +100,13 @@ int ImportCommand::run()
         if (printed)
             return Done;
         if (!m_dryRun && !plan->isEmpty())
-            tell(Text::tr("Imported: %1.").arg(summary(*plan)));
+            tell(CliTr::tr("Imported: %1.").arg(summary(*plan)));
         return finish(printed.error());
     }
     if (plan->isEmpty())
-        tell(Text::tr("Nothing to do: the desk holds all of it already."));
+        tell(CliTr::tr("Nothing to do: the desk holds all of it already."));
     else
-        tell((m_dryRun ? Text::tr("Would import: %1.") : Text::tr("Imported: %1."))
+        tell((m_dryRun ? CliTr::tr("Would import: %1.") : CliTr::tr("Imported: %1."))
                  .arg(summary(*plan)));
     return Done;
 }

@@ -5,27 +5,18 @@
 #include "desk/outputfile.h"
 #include "exchange/sample.h"
 #include "output.h"
+#include "tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace vd::cli {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
-
-} // namespace
-
 void NewCommand::declare(CLI::App &app)
 {
-    CLI::App *command = app.add_subcommand("new", Text::tr("Make a desk").toStdString());
-    command->add_flag("--sample", m_sample, Text::tr("Fill it with the sample").toStdString());
+    CLI::App *command = app.add_subcommand("new", CliTr::tr("Make a desk").toStdString());
+    command->add_flag("--sample", m_sample, CliTr::tr("Fill it with the sample").toStdString());
     command->add_flag("--dry-run", m_dryRun,
-                      Text::tr("Say what would be done, and do nothing").toStdString());
+                      CliTr::tr("Say what would be done, and do nothing").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk new --sample");
 }
 
@@ -34,8 +25,8 @@ int NewCommand::run()
     if (const auto made = m_dryRun ? checkPlace() : makeDesk(); !made)
         return finish(made.error());
     const QString path = globals().deskPath();
-    tell(m_dryRun ? Text::tr("Would make the desk %1.").arg(path)
-                  : Text::tr("Made the desk %1.").arg(path));
+    tell(m_dryRun ? CliTr::tr("Would make the desk %1.").arg(path)
+                  : CliTr::tr("Made the desk %1.").arg(path));
     return Done;
 }
 
@@ -45,7 +36,7 @@ Result<void> NewCommand::checkPlace() const
     const QString path = globals().deskPath();
     const QFileInfo info(path);
     if (info.exists() || info.isSymbolicLink())
-        return inputError(Text::tr("%1 is there already and was left as it is.").arg(path));
+        return inputError(CliTr::tr("%1 is there already and was left as it is.").arg(path));
     return checkTarget(path);
 }
 

@@ -3,8 +3,8 @@
 #include "output.h"
 
 #include "base/text.h"
+#include "tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 QString asOneLine(QString text)
 {
@@ -41,8 +36,8 @@ Result<void> print(const QByteArray &utf8)
 {
     const size_t written = std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
     if (written != size_t(utf8.size()) || std::fflush(stdout) != 0) {
-        return systemError(Text::tr("The output could not be written (%1); what was written of it "
-                                    "is not whole. The desk is safe.")
+        return systemError(CliTr::tr("The output could not be written (%1); what was written of it "
+                                     "is not whole. The desk is safe.")
                                .arg(qt_error_string(errno)));
     }
     return {};
@@ -77,8 +72,8 @@ QByteArray table(const std::vector<QStringList> &rows)
 
 void tellWouldWrite(qint64 bytes, const QString &path)
 {
-    tell(Text::tr("Would write %n byte(s) to %1.", nullptr, int(bytes))
-             .arg(path == QLatin1String("-") ? Text::tr("stdout") : path));
+    tell(CliTr::tr("Would write %n byte(s) to %1.", nullptr, int(bytes))
+             .arg(path == QLatin1String("-") ? CliTr::tr("stdout") : path));
 }
 
 } // namespace vd::cli

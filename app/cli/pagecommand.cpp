@@ -6,19 +6,14 @@
 #include "output.h"
 #include "page/comparepage.h"
 #include "panel/blind.h"
+#include "tr.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 bool holds(const QString &path, const QByteArray &bytes)
 {
@@ -31,16 +26,16 @@ bool holds(const QString &path, const QByteArray &bytes)
 void PageCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "page", Text::tr("Write the page that compares two tools, in one file").toStdString());
-    command->add_option("LEFT", m_left, Text::tr("The slug of a tool").toStdString())->required();
-    command->add_option("RIGHT", m_right, Text::tr("The slug of the other").toStdString())
+        "page", CliTr::tr("Write the page that compares two tools, in one file").toStdString());
+    command->add_option("LEFT", m_left, CliTr::tr("The slug of a tool").toStdString())->required();
+    command->add_option("RIGHT", m_right, CliTr::tr("The slug of the other").toStdString())
         ->required();
     CLI::Option *output = command->add_option(
-        "-o,--output", m_output, Text::tr("The file to write; - is stdout").toStdString());
+        "-o,--output", m_output, CliTr::tr("The file to write; - is stdout").toStdString());
     output->required();
-    command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("Report as JSON").toStdString());
     command->add_flag("--dry-run", m_dryRun,
-                      Text::tr("Say what would be done, and do nothing").toStdString());
+                      CliTr::tr("Say what would be done, and do nothing").toStdString());
     command->callback([this] {
         if (m_json && m_output == "-")
             throw CLI::ExcludesError("--json", "-o -");
@@ -91,9 +86,9 @@ int PageCommand::run()
     if (m_dryRun)
         tellWouldWrite(bytes, path);
     else if (report->find(QStringLiteral("unchanged"))->integer() == 1)
-        tell(Text::tr("%1 is up to date already.").arg(path));
+        tell(CliTr::tr("%1 is up to date already.").arg(path));
     else if (m_output != "-")
-        tell(Text::tr("Wrote %1.").arg(path));
+        tell(CliTr::tr("Wrote %1.").arg(path));
     return Done;
 }
 

@@ -6,6 +6,7 @@
 #include "output.h"
 #include "splits/boardrows.h"
 #include "splits/queryterms.h"
+#include "tr.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -16,11 +17,6 @@
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 constexpr size_t mostFaults = 10; // that are told; each with the whole query
 
@@ -42,9 +38,10 @@ void RowQuery::declare(CLI::App &command)
 {
     command.add_option(
         "QUERY", m_query,
-        Text::tr("Words of the tool, its reviews or notes, and terms as below. All must hold; not: "
-                 "before a term turns it round, as does - after a --. A term takes several values "
-                 "between commas, and numbers and days as 40, >40, <=40 or 40..60")
+        CliTr::tr(
+            "Words of the tool, its reviews or notes, and terms as below. All must hold; not: "
+            "before a term turns it round, as does - after a --. A term takes several values "
+            "between commas, and numbers and days as 40, >40, <=40 or 40..60")
             .toStdString());
 }
 
@@ -55,7 +52,7 @@ QString RowQuery::help()
         terms.push_back(
             {QStringLiteral("  %1:%2").arg(QLatin1String(term.name), QLatin1String(term.example)),
              explain(term)});
-    return Text::tr("Terms:") + u'\n' + QString::fromUtf8(table(terms)) + u'\n';
+    return CliTr::tr("Terms:") + u'\n' + QString::fromUtf8(table(terms)) + u'\n';
 }
 
 Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &globals) const
@@ -85,7 +82,7 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
 
 void RowQuery::tellNothingFound() const
 {
-    tell(isEmpty() ? Text::tr("The desk has no tools yet.") : Text::tr("No tool matches."));
+    tell(isEmpty() ? CliTr::tr("The desk has no tools yet.") : CliTr::tr("No tool matches."));
 }
 
 void RowCommand::declareQuery(CLI::App *command, const char *example)

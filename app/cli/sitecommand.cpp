@@ -3,19 +3,14 @@
 #include "sitecommand.h"
 
 #include "output.h"
+#include "tr.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 using Change = site::ExportReport::FileChange;
 
@@ -35,8 +30,8 @@ QString amount(qint64 bytes)
 void tellHeld(const site::ExportReport &report)
 {
     if (report.held > 0)
-        tell(Text::tr("%n tool(s) are held as Pending: two against two, and not settled yet.",
-                      nullptr, int(report.held)));
+        tell(CliTr::tr("%n tool(s) are held as Pending: two against two, and not settled yet.",
+                       nullptr, int(report.held)));
 }
 
 } // namespace
@@ -44,21 +39,21 @@ void tellHeld(const site::ExportReport &report)
 void SiteCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "site", Text::tr("Publish the whole site into a folder").toStdString());
+        "site", CliTr::tr("Publish the whole site into a folder").toStdString());
     command
         ->add_option("-o,--output", m_output,
-                     Text::tr("The folder; what was published there before becomes the new site, "
-                              "and files of others stay")
+                     CliTr::tr("The folder; what was published there before becomes the new site, "
+                               "and files of others stay")
                          .toStdString())
         ->required();
     command->add_flag("--cards", m_cards,
-                      Text::tr("Draw a social card for each tool and comparison").toStdString());
+                      CliTr::tr("Draw a social card for each tool and comparison").toStdString());
     command->add_flag(
         "--rewrite", m_rewrite,
-        Text::tr("Render every page again, even those that did not change").toStdString());
-    command->add_flag("--json", m_json, Text::tr("Report as JSON").toStdString());
+        CliTr::tr("Render every page again, even those that did not change").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("Report as JSON").toStdString());
     command->add_flag("--dry-run", m_dryRun,
-                      Text::tr("Say what would be done, and do nothing").toStdString());
+                      CliTr::tr("Say what would be done, and do nothing").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk site -o public");
 }
 
@@ -103,17 +98,18 @@ int SiteCommand::run()
 void SiteCommand::tellOf(const site::ExportReport &report) const
 {
     const QString folder = QString::fromStdString(m_output);
-    const QString size = Text::tr("%n page(s)", nullptr, int(report.pages)) + QLatin1String(", ") +
+    const QString size = CliTr::tr("%n page(s)", nullptr, int(report.pages)) + QLatin1String(", ") +
                          amount(report.bytes);
     if (report.changes.empty()) {
-        tell(Text::tr("%1 is up to date already: %2.").arg(folder, size));
+        tell(CliTr::tr("%1 is up to date already: %2.").arg(folder, size));
         tellHeld(report);
         return;
     }
-    const QString done = m_dryRun ? Text::tr("%1 would hold %2: %3 added, %4 changed, %5 removed, "
-                                             "%6 as they were.")
-                                  : Text::tr("%1 holds %2: %3 added, %4 changed, %5 removed, %6 as "
-                                             "they were.");
+    const QString done = m_dryRun
+                             ? CliTr::tr("%1 would hold %2: %3 added, %4 changed, %5 removed, "
+                                         "%6 as they were.")
+                             : CliTr::tr("%1 holds %2: %3 added, %4 changed, %5 removed, %6 as "
+                                         "they were.");
     tell(done.arg(folder, size)
              .arg(count(report, {Change::Added}))
              .arg(count(report, {Change::Changed}))

@@ -4,28 +4,18 @@
 
 #include "output.h"
 #include "splits/boardtext.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 namespace vd::cli {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
-
-} // namespace
 
 void SplitsCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
         "splits",
-        Text::tr("List who disagrees: split, scores, statistics, lone dissenter").toStdString());
-    CLI::Option *json = command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
+        CliTr::tr("List who disagrees: split, scores, statistics, lone dissenter").toStdString());
+    CLI::Option *json = command->add_flag("--json", m_json, CliTr::tr("As JSON").toStdString());
     command
-        ->add_flag("--csv", m_csv, Text::tr("As CSV, safe to open in a spreadsheet").toStdString())
+        ->add_flag("--csv", m_csv, CliTr::tr("As CSV, safe to open in a spreadsheet").toStdString())
         ->excludes(json);
     declareQuery(command,
                  "verdictdesk-cli --desk spring.vdesk splits \"split:2-2 not:status:draft\"");

@@ -5,17 +5,11 @@
 #include "output.h"
 #include "panel/phrases.h"
 #include "splits/boardtext.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 Json asJson(const std::vector<PanelRow> &rows)
 {
@@ -43,8 +37,8 @@ QByteArray asTable(const std::vector<PanelRow> &rows)
 void ToolsCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "tools", Text::tr("List tools: slug, name, split, panel ship, status").toStdString());
-    command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
+        "tools", CliTr::tr("List tools: slug, name, split, panel ship, status").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("As JSON").toStdString());
     declareQuery(command, "verdictdesk-cli --desk spring.vdesk tools \"vendor lock\"");
 }
 

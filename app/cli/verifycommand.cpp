@@ -3,17 +3,11 @@
 #include "verifycommand.h"
 
 #include "output.h"
-
-#include <QCoreApplication>
+#include "tr.h"
 
 namespace vd::cli {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cli)
-};
 
 Json orNull(const QString &text)
 {
@@ -45,8 +39,8 @@ QString line(const Problem &problem)
 void VerifyCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "verify", Text::tr("Check that the desk holds what was written to it").toStdString());
-    command->add_flag("--json", m_json, Text::tr("As JSON").toStdString());
+        "verify", CliTr::tr("Check that the desk holds what was written to it").toStdString());
+    command->add_flag("--json", m_json, CliTr::tr("As JSON").toStdString());
     addFooter(command, "verdictdesk-cli --desk spring.vdesk verify");
 }
 
@@ -85,9 +79,9 @@ Result<void> VerifyCommand::praise() const
 {
     const QString sound =
         m_searchSkipped
-            ? Text::tr("%1 is sound: structure, journal and fields agree. The search index was "
-                       "not checked, because that takes a desk that can be written to.")
-            : Text::tr("%1 is sound: structure, journal, fields and search index agree.");
+            ? CliTr::tr("%1 is sound: structure, journal and fields agree. The search index was "
+                        "not checked, because that takes a desk that can be written to.")
+            : CliTr::tr("%1 is sound: structure, journal, fields and search index agree.");
     return print((sound.arg(globals().deskPath()) + u'\n').toUtf8());
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,11 +11,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Json)
-};
 
 QString shown(const QString &pointer)
 {
@@ -77,7 +71,7 @@ public:
             return false;
         if (level.container->object()->count(level.key) == 0)
             return true;
-        return refuse(Text::tr("%1: the key stands there twice").arg(nextPointer()));
+        return refuse(BaseTr::tr("%1: the key stands there twice").arg(nextPointer()));
     }
 
     bool parse_error(std::size_t position, const std::string &,
@@ -88,7 +82,7 @@ public:
         const qsizetype colon = reason.indexOf(QLatin1String("column"));
         const qsizetype from = reason.indexOf(QLatin1String(": "), qMax<qsizetype>(colon, 0));
         reason = from < 0 ? reason.section(QLatin1String("] "), 1) : reason.mid(from + 2);
-        return refuse(Text::tr("byte %1: not JSON: %2").arg(position).arg(printable(reason)));
+        return refuse(BaseTr::tr("byte %1: not JSON: %2").arg(position).arg(printable(reason)));
     }
 
     Json takeRoot() { return std::move(m_root); }
@@ -138,7 +132,7 @@ private:
         const auto fault = findTextFault(text);
         if (!fault)
             return true;
-        return refuse(Text::tr("%1: %2 at character %3 is not allowed in a desk")
+        return refuse(BaseTr::tr("%1: %2 at character %3 is not allowed in a desk")
                           .arg(shown(place()), fault->name())
                           .arg(characterCount(QStringView(text).left(fault->offset)) + 1));
     }
@@ -152,7 +146,7 @@ private:
     Json *put(Json value)
     {
         if (++m_values > m_valueLimit) {
-            refuse(Text::tr("more than %n values", nullptr, m_valueLimit));
+            refuse(BaseTr::tr("more than %n values", nullptr, m_valueLimit));
             return nullptr;
         }
         if (m_open.empty()) {
@@ -170,7 +164,7 @@ private:
     bool open(Json container)
     {
         if (m_open.size() >= size_t(jsonDepthLimit)) {
-            return refuse(Text::tr("nested deeper than %n levels", nullptr, jsonDepthLimit));
+            return refuse(BaseTr::tr("nested deeper than %n levels", nullptr, jsonDepthLimit));
         }
         Json *placed = put(std::move(container));
         if (!placed)
@@ -197,14 +191,15 @@ private:
 Result<Json> readJson(const QByteArray &utf8, int valueLimit)
 {
     if (utf8.startsWith("\xEF\xBB\xBF"))
-        return inputError(Text::tr("byte 0: a byte order mark, which desk JSON does not have"));
+        return inputError(BaseTr::tr("byte 0: a byte order mark, which desk JSON does not have"));
     if (utf8.startsWith("\xFE\xFF") || utf8.startsWith("\xFF\xFE"))
-        return inputError(Text::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
+        return inputError(BaseTr::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
     // The parser takes one for the end of the text, and would never see what stands behind it.
     if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0)
-        return inputError(Text::tr("byte %1: U+0000, which desk JSON does not have").arg(nul + 1));
+        return inputError(
+            BaseTr::tr("byte %1: U+0000, which desk JSON does not have").arg(nul + 1));
     if (utf8.trimmed().isEmpty())
-        return inputError(Text::tr("byte 0: there is nothing in it"));
+        return inputError(BaseTr::tr("byte 0: there is nothing in it"));
     TreeBuilder builder(valueLimit);
     if (!ParserJson::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
         return inputError(builder.refusal());

@@ -4,8 +4,8 @@
 
 #include "cards/lettering.h"
 #include "cards/png.h"
+#include "cards/tr.h"
 
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -16,11 +16,6 @@
 namespace vd::cards {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cards)
-};
 
 // The light tokens of the theme's style.css.
 constexpr QRgb paper = 0xFFFDFCFA;
@@ -250,7 +245,7 @@ Result<QByteArray> drawCard(const CardContent &content)
 {
     Q_ASSERT(content.sides.size() == 1 || content.sides.size() == 2);
     if (!hasFonts())
-        return systemError(Text::tr("Social cards cannot be drawn: this machine has no fonts."));
+        return systemError(CardsTr::tr("Social cards cannot be drawn: this machine has no fonts."));
     QImage image(canvas, QImage::Format_RGB32);
     image.fill(paper);
     QPainter painter(&image);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cards/png.h"
 
+#include "cards/tr.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QHash>
 #include <QImage>
 #include <QImageWriter>
@@ -15,11 +16,6 @@
 namespace vd::cards {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::cards)
-};
 
 // Even steps from paper to pen, 0 to 1: what an edge that is smoothed holds.
 QRgb blend(QRgb paper, QRgb pen, double share)
@@ -114,7 +110,7 @@ Result<QByteArray> encodePng(const QImage &image, QRgb paper, const std::vector<
     writer.setQuality(30); // zlib's level 6
     if (!writer.write(written))
         return systemError(
-            Text::tr("A social card cannot be encoded: %1").arg(writer.errorString()));
+            CardsTr::tr("A social card cannot be encoded: %1").arg(writer.errorString()));
     return bytes;
 }
 

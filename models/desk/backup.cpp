@@ -8,10 +8,10 @@
 #include "desk/deskfile.h"
 #include "desk/migrator.h"
 #include "desk/rotation.h"
+#include "desk/tr.h"
 #include "desk/unfinishedfile.h"
 #include "desk/verifier.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -20,11 +20,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Desk)
-};
 
 const QString suffix = QStringLiteral(".vdesk");
 constexpr int longestName = 60; // of a desk, in its folder's name
@@ -64,7 +59,7 @@ Result<void> makeFolder(const QString &path)
         VD_TRY(makeFolder(parent));
     const bool made = QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!made && !QFileInfo(path).isDir())
-        return systemError(Text::tr("The folder %1 cannot be made.").arg(path));
+        return systemError(DeskTr::tr("The folder %1 cannot be made.").arg(path));
     return syncFolder(parent);
 }
 
@@ -74,7 +69,7 @@ Result<QString> folderOf(Database &desk, const QString &backups)
     const auto *text = std::get_if<QString>(&site);
     const auto id = text ? Id::from(*text) : std::nullopt;
     if (!id)
-        return inputError(Text::tr("%1 is damaged: it has no site settings.").arg(desk.path()));
+        return inputError(DeskTr::tr("%1 is damaged: it has no site settings.").arg(desk.path()));
     QString name = QFileInfo(desk.path()).completeBaseName().left(longestName);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
@@ -89,10 +84,11 @@ Result<void> checkCopy(const Census &expected, const QString &path, const QStrin
     VD_TRY_AS(whole, Census::of(*database));
     if (problems.empty() && whole == expected)
         return {};
-    const QString fault = problems.empty() ? Text::tr("it lacks rows") : problems.front().problem;
-    return inputError(Text::tr("A copy of %1 was not kept, because it is not sound: %2. \"verify\" "
-                               "lists what is wrong with the desk.")
-                          .arg(path, fault));
+    const QString fault = problems.empty() ? DeskTr::tr("it lacks rows") : problems.front().problem;
+    return inputError(
+        DeskTr::tr("A copy of %1 was not kept, because it is not sound: %2. \"verify\" "
+                   "lists what is wrong with the desk.")
+            .arg(path, fault));
 }
 
 Result<void> fillCopy(Database &desk, const QString &copy)
@@ -124,7 +120,7 @@ Result<void> copyDesk(Database &desk, const QString &target)
     const QString copy = unfinished->path();
     const auto readers = QFile::permissions(desk.path()); // no one else may read the copy
     if (!QFile::setPermissions(copy, readers | QFile::ReadOwner | QFile::WriteOwner))
-        return systemError(Text::tr("%1 cannot be made.").arg(target));
+        return systemError(DeskTr::tr("%1 cannot be made.").arg(target));
     if (auto filled = fillCopy(desk, copy); !filled)
         return failed(unfinished->told(std::move(filled.error())));
     return unfinished->finish();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/database.h"
 
-#include <QCoreApplication>
+#include "desk/tr.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
@@ -11,11 +12,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Database)
-};
 
 // https://www.sqlite.org/rescode.html
 constexpr int unknownReference = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
@@ -140,7 +136,7 @@ Result<void> Database::setPragmas()
         VD_TRY(run(QStringLiteral("PRAGMA %1 = %2").arg(name, QLatin1String(pragma.value))));
         VD_TRY_AS(actual, scalar(QStringLiteral("PRAGMA %1").arg(name)));
         if (actual != pragma.expected)
-            return systemError(Text::tr("%1: SQLite does not keep %2").arg(m_path, name));
+            return systemError(DeskTr::tr("%1: SQLite does not keep %2").arg(m_path, name));
     }
     return {};
 }
@@ -220,7 +216,7 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
     const int extended = error.nativeErrorCode().toInt();
     if (extended == unknownReference) {
         return inputError(
-            Text::tr("%1: a record would point at one that is not there. Nothing was saved.")
+            DeskTr::tr("%1: a record would point at one that is not there. Nothing was saved.")
                 .arg(m_path));
     }
     const int code = extended & 0xFF; // the primary one
@@ -228,31 +224,31 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
     case Generic: // every statement here is right for the tables of a desk, so these are not
     case Corrupt:
     case NotADatabase:
-        return inputError(Text::tr("%1 is damaged (%2). Nothing was written to it.")
+        return inputError(DeskTr::tr("%1 is damaged (%2). Nothing was written to it.")
                               .arg(m_path, error.databaseText()));
     case Busy:
     case Locked:
-        return systemError(Text::tr("%1 is in use by another program, which has held it for more "
-                                    "than 5 seconds. Nothing was saved; try again.")
+        return systemError(DeskTr::tr("%1 is in use by another program, which has held it for more "
+                                      "than 5 seconds. Nothing was saved; try again.")
                                .arg(m_path));
     case Full:
         return systemError(
-            Text::tr("%1: the disk is full. Nothing was saved, and the desk is as it was before. "
-                     "Free some space and try again.")
+            DeskTr::tr("%1: the disk is full. Nothing was saved, and the desk is as it was before. "
+                       "Free some space and try again.")
                 .arg(m_path));
     case Perm:
     case ReadOnly:
     case CantOpen:
         return systemError(
-            Text::tr("%1 or its folder cannot be written to (%2). Nothing was saved.")
+            DeskTr::tr("%1 or its folder cannot be written to (%2). Nothing was saved.")
                 .arg(m_path, error.databaseText()));
     case Io:
-        return systemError(Text::tr("%1: reading or writing failed (%2). Nothing was saved, and "
-                                    "the desk is as it was before.")
+        return systemError(DeskTr::tr("%1: reading or writing failed (%2). Nothing was saved, and "
+                                      "the desk is as it was before.")
                                .arg(m_path, error.databaseText()));
     default:
         return systemError(
-            Text::tr("%1: SQLite error %2: %3").arg(m_path).arg(code).arg(error.databaseText()));
+            DeskTr::tr("%1: SQLite error %2: %3").arg(m_path).arg(code).arg(error.databaseText()));
     }
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskfile.h"
 
-#include <QCoreApplication>
+#include "desk/tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -14,11 +15,6 @@ namespace vd {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::DeskFile)
-};
-
 // https://www.sqlite.org/fileformat2.html#the_database_header
 constexpr qint64 headerSize = 100;
 constexpr int userVersionOffset = 60;
@@ -26,7 +22,7 @@ constexpr int applicationIdOffset = 68;
 
 QString notADesk(const QString &path)
 {
-    return Text::tr("%1 is not a desk. It was left as it is.").arg(path);
+    return DeskTr::tr("%1 is not a desk. It was left as it is.").arg(path);
 }
 
 Result<void> syncDescriptor(const QString &path, int flags)
@@ -36,7 +32,7 @@ Result<void> syncDescriptor(const QString &path, int flags)
     if (descriptor >= 0)
         ::close(descriptor);
     if (!synced)
-        return systemError(Text::tr("%1 could not be written to disk for good").arg(path));
+        return systemError(DeskTr::tr("%1 could not be written to disk for good").arg(path));
     return {};
 }
 
@@ -46,15 +42,16 @@ Result<DeskFile> DeskFile::examine(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return inputError(Text::tr("%1: there is no such file, and none was made. To make a desk, "
-                                   "use \"new\".")
-                              .arg(path));
+        return inputError(
+            DeskTr::tr("%1: there is no such file, and none was made. To make a desk, "
+                       "use \"new\".")
+                .arg(path));
     }
     if (!info.isFile())
-        return inputError(Text::tr("%1 is not a file.").arg(path));
+        return inputError(DeskTr::tr("%1 is not a file.").arg(path));
     QFile file(info.canonicalFilePath());
     if (!file.open(QIODevice::ReadOnly))
-        return systemError(Text::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return systemError(DeskTr::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return inputError(notADesk(path));

@@ -3,18 +3,12 @@
 #include "desk/deskrules.h"
 
 #include "desk/columns.h"
+#include "desk/tr.h"
 #include "panel/split.h"
-
-#include <QCoreApplication>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::DeskRules)
-};
 
 QString text(const Value &value)
 {
@@ -54,14 +48,14 @@ Result<void> DeskRules::check(const Record &before, const Record &after)
     case Kind::Seat:
         if (!before.text(Field::SeatTool).isEmpty() &&
             before.value(Field::SeatTool) != after.value(Field::SeatTool))
-            return inputError(Text::tr("A seat cannot move to another tool."));
+            return inputError(DeskTr::tr("A seat cannot move to another tool."));
         if (after.exists())
             VD_TRY(checkPanel(after.reference(Field::SeatTool)));
         break;
     case Kind::Note:
         if (!before.text(Field::NoteTool).isEmpty() &&
             before.value(Field::NoteTool) != after.value(Field::NoteTool))
-            return inputError(Text::tr("A note cannot move to another tool."));
+            return inputError(DeskTr::tr("A note cannot move to another tool."));
         if (after.exists() && !before.exists())
             VD_TRY(checkNoted(after));
         break;
@@ -77,7 +71,7 @@ Result<void> DeskRules::checkSite()
                        QStringLiteral("SELECT count(*) = 1 AND sum(\"exists\") = 1 FROM site")));
     if (count(one) == 1)
         return {};
-    return inputError(Text::tr("A desk has one site, which cannot be deleted."));
+    return inputError(DeskTr::tr("A desk has one site, which cannot be deleted."));
 }
 
 Result<void> DeskRules::checkSlug(const Record &record)
@@ -90,7 +84,7 @@ Result<void> DeskRules::checkSlug(const Record &record)
                                 {slug, record.id().text()}));
     if (isNothing(other))
         return {};
-    return inputError(Text::tr("The slug \"%1\" of \"%2\" is taken: \"%3\" has it.")
+    return inputError(DeskTr::tr("The slug \"%1\" of \"%2\" is taken: \"%3\" has it.")
                           .arg(slug, record.text(Field::Name), text(other)));
 }
 
@@ -109,13 +103,13 @@ Result<void> DeskRules::checkPanel(const Id &tool)
         present = row.integer(3);
     }));
     if (seats > Split::seats)
-        return inputError(Text::tr("\"%1\" would have more than four seats.").arg(name));
+        return inputError(DeskTr::tr("\"%1\" would have more than four seats.").arg(name));
     if (personas < seats)
         return inputError(
-            Text::tr("One persona would sit twice on the panel of \"%1\".").arg(name));
+            DeskTr::tr("One persona would sit twice on the panel of \"%1\".").arg(name));
     if (present < seats)
         return inputError(
-            Text::tr("On the panel of \"%1\" would sit a persona that was deleted.").arg(name));
+            DeskTr::tr("On the panel of \"%1\" would sit a persona that was deleted.").arg(name));
     return {};
 }
 
@@ -125,7 +119,7 @@ Result<void> DeskRules::checkNoted(const Record &note)
     VD_TRY_AS(tool, m_database.scalar(sql, {note.text(Field::NoteTool)}));
     if (!isNothing(tool))
         return {};
-    return inputError(Text::tr("A note needs a tool that is there."));
+    return inputError(DeskTr::tr("A note needs a tool that is there."));
 }
 
 Result<void> DeskRules::checkUnseated(const Record &persona)
@@ -138,8 +132,8 @@ Result<void> DeskRules::checkUnseated(const Record &persona)
                   {persona.id().text()}));
     if (count(seats) == 0)
         return {};
-    return inputError(Text::tr("\"%1\" still sits on %n panel(s) and cannot be deleted.", nullptr,
-                               int(count(seats)))
+    return inputError(DeskTr::tr("\"%1\" still sits on %n panel(s) and cannot be deleted.", nullptr,
+                                 int(count(seats)))
                           .arg(persona.text(Field::Name)));
 }
 
@@ -167,7 +161,7 @@ Result<void> DeskRules::checkAddresses()
         "GROUP BY address HAVING count(*) > 1 ORDER BY address");
     QStringList lines;
     VD_TRY(m_database.read(sql, {}, [&](const Row &row) {
-        lines += Text::tr("The comparisons %1 and %2 would share the address compare/%3.html.")
+        lines += DeskTr::tr("The comparisons %1 and %2 would share the address compare/%3.html.")
                      .arg(row.text(1), row.text(2), row.text(0));
     }));
     if (lines.isEmpty())

@@ -5,19 +5,13 @@
 #include "base/text.h"
 #include "desk/deskrules.h"
 #include "desk/searchindex.h"
-
-#include <QCoreApplication>
+#include "desk/tr.h"
 
 #include <algorithm>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::EditWriter)
-};
 
 QString fieldLabel(const FieldRef &field)
 {
@@ -36,8 +30,8 @@ Refusal conflict(std::vector<Conflict> conflicts)
 {
     Refusal refusal;
     for (const Conflict &each : conflicts) {
-        refusal.error.lines += Text::tr("%1 was changed by somebody else: it was %2, is %3 now, "
-                                        "and you want %4. Nothing was overwritten.")
+        refusal.error.lines += DeskTr::tr("%1 was changed by somebody else: it was %2, is %3 now, "
+                                          "and you want %4. Nothing was overwritten.")
                                    .arg(fieldLabel(each.field), shown(each.before),
                                         shown(each.theirs), shown(each.mine));
     }
@@ -48,12 +42,12 @@ Refusal conflict(std::vector<Conflict> conflicts)
 Result<void> validate(const Edit &edit)
 {
     if (edit.author.trimmed().isEmpty() || edit.label.isEmpty())
-        return inputError(Text::tr("An edit needs an author and a label."));
+        return inputError(DeskTr::tr("An edit needs an author and a label."));
     for (const QString &text : {edit.author, edit.label, edit.gesture}) {
         // What storage would change, the journal's hash would no longer fit.
         if (const auto fault = findTextFault(text)) {
-            return inputError(Text::tr("The author or label of an edit: %1 is not allowed in a "
-                                       "desk.")
+            return inputError(DeskTr::tr("The author or label of an edit: %1 is not allowed in a "
+                                         "desk.")
                                   .arg(fault->name()));
         }
     }

@@ -3,8 +3,8 @@
 #include "desk/journal.h"
 
 #include "desk/changesjson.h"
+#include "desk/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Journal)
-};
 
 // The columns of a row as stored, for hashing and reading.
 struct StoredRow
@@ -187,9 +182,9 @@ Result<void> Journal::inspect(const std::function<void(const Row &)> &reader)
             auto [entry, readable] = read(stored);
             Row inspected{std::move(entry), {}};
             if (!readable)
-                inspected.problem = Text::tr("its changes cannot be read");
+                inspected.problem = DeskTr::tr("its changes cannot be read");
             else if (stored.hashAfter(before) != text(stored.hash))
-                inspected.problem = Text::tr("its hash does not fit it and the entry before it");
+                inspected.problem = DeskTr::tr("its hash does not fit it and the entry before it");
             before = text(stored.hash);
             reader(inspected);
         });

@@ -18,8 +18,8 @@ public:
 
     // The last entry, if it is of this gesture by this author.
     Result<std::optional<JournalEntry>> lastOf(const QString &gesture, const QString &author);
-    Result<qint64> position();  // of the last entry; 0 for none
-    Result<QString> lastHash(); // empty for none
+    Result<qint64> position();               // of the last entry; 0 for none
+    Result<QString> lastHash();              // empty for none
     Result<QString> hashAt(qint64 position); // empty, if there is no entry at it
     Result<JournalEntry> append(const Edit &edit, qint64 at);
     // The last entry makes way for one of the same gesture, at a new position.

@@ -7,8 +7,8 @@
 #include "desk/columns.h"
 #include "desk/deskfile.h"
 #include "desk/searchindex.h"
+#include "desk/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +16,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Desk)
-};
 
 constexpr int oldestSchema = 1;
 
@@ -60,7 +55,7 @@ Result<void> checkLinks(Database &database)
     VD_TRY(database.read(QStringLiteral("PRAGMA foreign_key_check"), {},
                          [&](const Row &) { sound = false; }));
     if (!sound)
-        return inputError(Text::tr("%1 is damaged: a record points at one that is not there.")
+        return inputError(DeskTr::tr("%1 is damaged: a record points at one that is not there.")
                               .arg(database.path()));
     return {};
 }
@@ -74,7 +69,7 @@ Result<void> takeMissingSteps(Database &database, int from)
     VD_TRY(checkLinks(database));
     VD_TRY_AS(after, Census::of(database));
     if (before != after)
-        return inputError(Text::tr("%1 would lose rows.").arg(database.path()));
+        return inputError(DeskTr::tr("%1 would lose rows.").arg(database.path()));
     return {};
 }
 
@@ -136,7 +131,7 @@ Result<void> Migrator::migrate(Database &database, const QString &backups, const
     if (schema >= newestSchema())
         return {};
     if (schema < oldestSchema)
-        return inputError(Text::tr("%1 is damaged: no desk has the schema %2.")
+        return inputError(DeskTr::tr("%1 is damaged: no desk has the schema %2.")
                               .arg(database.path(), QString::number(schema)));
     VD_TRY(backUpDesk(database, backups, clock()));
     VD_TRY(takeMissingSteps(database, schema));

@@ -3,8 +3,8 @@
 #include "desk/outputfile.h"
 
 #include "desk/deskfile.h"
+#include "desk/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -12,30 +12,21 @@
 
 namespace vd {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::OutputFile)
-};
-
-} // namespace
-
 Result<void> checkTarget(const QString &path)
 {
     const QFileInfo info(path);
     const QFileInfo folder(info.absolutePath());
     if (DeskFile::examine(path)) {
         return inputError(
-            Text::tr("%1 is a desk and was left as it is. Give another file to write to.")
+            DeskTr::tr("%1 is a desk and was left as it is. Give another file to write to.")
                 .arg(path));
     }
     if (info.isDir())
-        return inputError(Text::tr("%1 is a folder. Give a file in it to write to.").arg(path));
+        return inputError(DeskTr::tr("%1 is a folder. Give a file in it to write to.").arg(path));
     if (!folder.isDir())
-        return inputError(Text::tr("%1: there is no folder %2.").arg(path, folder.filePath()));
+        return inputError(DeskTr::tr("%1: there is no folder %2.").arg(path, folder.filePath()));
     if (!folder.isWritable()) {
-        return systemError(Text::tr("%1 was not written: the folder %2 is not writable for you.")
+        return systemError(DeskTr::tr("%1 was not written: the folder %2 is not writable for you.")
                                .arg(path, folder.filePath()));
     }
     return {};
@@ -52,7 +43,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     if (!written) {
         // QSaveFile calls most errors unknown.
         const QString reason = errno ? qt_error_string(errno) : file.errorString();
-        return systemError(Text::tr("%1 was not written, and what stood there is as it was: %2")
+        return systemError(DeskTr::tr("%1 was not written, and what stood there is as it was: %2")
                                .arg(path, reason));
     }
     return syncFolder(QFileInfo(path).absolutePath());

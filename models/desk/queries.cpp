@@ -3,27 +3,17 @@
 #include "desk/queries.h"
 
 #include "desk/recordstore.h"
+#include "desk/tr.h"
 #include "panel/blind.h"
 
-#include <QCoreApplication>
-
 namespace vd {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Desk)
-};
-
-} // namespace
 
 Result<Record> Queries::siteRecord()
 {
     VD_TRY_AS(sites, RecordStore(m_database).all(Kind::Site));
     if (sites.size() != 1)
         return inputError(
-            Text::tr("%1 is damaged: it has no site settings.").arg(m_database.path()));
+            DeskTr::tr("%1 is damaged: it has no site settings.").arg(m_database.path()));
     return std::move(sites.front());
 }
 
@@ -68,7 +58,7 @@ Result<Scorecard> Queries::scorecard(const Id &tool)
     VD_TRY_AS(records, RecordStore(m_database).seatsOf(tool));
     if (records.size() > size_t(Split::seats))
         return inputError(
-            Text::tr("%1 is damaged: a panel has more than four seats.").arg(m_database.path()));
+            DeskTr::tr("%1 is damaged: a panel has more than four seats.").arg(m_database.path()));
     std::vector<Seat> seats;
     for (const Record &record : records)
         seats.push_back(Seat::from(record));
@@ -84,7 +74,7 @@ Result<Tool> Queries::tool(const QString &slug)
     const auto valid = text ? Id::from(*text) : std::nullopt;
     if (!valid) {
         return inputError(
-            Text::tr("No tool has the slug \"%1\"; \"tools\" lists those there are.").arg(slug));
+            DeskTr::tr("No tool has the slug \"%1\"; \"tools\" lists those there are.").arg(slug));
     }
     VD_TRY_AS(record, RecordStore(m_database).find({Kind::Tool, *valid}));
     VD_TRY_AS(card, scorecard(*valid));
@@ -112,7 +102,7 @@ Result<Comparison> Queries::comparison(const Id &left, const Id &right)
 Result<Pairing> Queries::pairing(const QString &leftSlug, const QString &rightSlug)
 {
     if (leftSlug == rightSlug)
-        return inputError(Text::tr("A comparison needs two different tools."));
+        return inputError(DeskTr::tr("A comparison needs two different tools."));
     Pairing pairing;
     VD_TRY_AS(site, siteRecord());
     pairing.site = Site::from(site);

@@ -28,7 +28,7 @@ public:
     Result<QString> hashAt(qint64 position);
 
     Result<Record> site();
-    Result<std::vector<Record>> personas();       // deleted ones included
+    Result<std::vector<Record>> personas();        // deleted ones included
     Result<std::vector<Comparison>> comparisons(); // in desk order
     Result<std::vector<Tool>> briefTools();
     // Whole, in the order asked for; those that are deleted are left out.

@@ -3,21 +3,13 @@
 #include "desk/unfinishedfile.h"
 
 #include "desk/deskfile.h"
+#include "desk/tr.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace vd {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Desk)
-};
-
-} // namespace
 
 UnfinishedFile::UnfinishedFile(QString target, QString path)
     : m_target(std::move(target))
@@ -35,15 +27,16 @@ Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::make(const QString &targ
 {
     const QFileInfo info(target);
     if (info.exists() || info.isSymbolicLink())
-        return inputError(Text::tr("%1 is there already and was left as it is.").arg(target));
+        return inputError(DeskTr::tr("%1 is there already and was left as it is.").arg(target));
     if (!QFileInfo(info.absolutePath()).isDir()) {
-        return inputError(Text::tr("%1: there is no folder %2.").arg(target, info.absolutePath()));
+        return inputError(
+            DeskTr::tr("%1: there is no folder %2.").arg(target, info.absolutePath()));
     }
     QFile file(QStringLiteral("%1/.%2.%3.new")
                    .arg(info.absolutePath(), info.fileName(),
                         QString::number(QCoreApplication::applicationPid())));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return systemError(Text::tr("%1 cannot be made: %2").arg(target, file.errorString()));
+        return systemError(DeskTr::tr("%1 cannot be made: %2").arg(target, file.errorString()));
     return std::unique_ptr<UnfinishedFile>(new UnfinishedFile(target, file.fileName()));
 }
 
@@ -51,7 +44,7 @@ Result<void> UnfinishedFile::finish()
 {
     QFile file(m_path);
     if (!file.rename(QFileInfo(m_target).absoluteFilePath()))
-        return systemError(Text::tr("%1 cannot be made: %2").arg(m_target, file.errorString()));
+        return systemError(DeskTr::tr("%1 cannot be made: %2").arg(m_target, file.errorString()));
     return syncFolder(QFileInfo(m_target).absolutePath());
 }
 

@@ -7,17 +7,11 @@
 #include "desk/migrator.h"
 #include "desk/recordstore.h"
 #include "desk/searchindex.h"
-
-#include <QCoreApplication>
+#include "desk/tr.h"
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Verifier)
-};
 
 QString shown(const Value &value)
 {
@@ -90,10 +84,10 @@ void Verifier::checkStructure()
     const auto whole = m_database.isWhole();
     note(file, whole);
     if (whole && !*whole)
-        m_problems.push_back({file, {}, {}, Text::tr("its end is cut off")});
+        m_problems.push_back({file, {}, {}, DeskTr::tr("its end is cut off")});
     note(file, m_database.read(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
         m_problems.push_back(
-            {row.text(0), {}, {}, Text::tr("points at a %1 that is not there").arg(row.text(2))});
+            {row.text(0), {}, {}, DeskTr::tr("points at a %1 that is not there").arg(row.text(2))});
     }));
 }
 
@@ -109,7 +103,7 @@ void Verifier::checkSchema()
     note(kind, expected);
     note(kind, actual);
     if (expected && actual && *expected != *actual)
-        m_problems.push_back({kind, {}, {}, Text::tr("the tables are not those of a desk")});
+        m_problems.push_back({kind, {}, {}, DeskTr::tr("the tables are not those of a desk")});
 }
 
 void Verifier::checkJournal()
@@ -142,7 +136,7 @@ void Verifier::checkRecord(const Record &record, bool logged)
         m_problems.push_back({QLatin1String(kindName(record.kind())),
                               record.id().text(),
                               {},
-                              Text::tr("the journal does not know it")});
+                              DeskTr::tr("the journal does not know it")});
         return;
     }
     for (const FieldSpec &spec : fieldsOf(record.kind())) {
@@ -151,7 +145,7 @@ void Verifier::checkRecord(const Record &record, bool logged)
         const Value &expected = written == m_written.end() ? spec.fallback : written->second;
         const Value &actual = record.value(spec.field);
         if (actual != expected) {
-            note(field, Text::tr("holds %1, but the journal's last word is %2")
+            note(field, DeskTr::tr("holds %1, but the journal's last word is %2")
                             .arg(shown(actual), shown(expected)));
         }
     }
@@ -163,7 +157,7 @@ void Verifier::checkMissing()
         m_problems.push_back({QLatin1String(kindName(ref.kind)),
                               ref.id.text(),
                               {},
-                              Text::tr("the journal knows it, but it is not there")});
+                              DeskTr::tr("the journal knows it, but it is not there")});
     }
 }
 
@@ -175,7 +169,7 @@ void Verifier::checkNumbers()
         const QString kind = columns::table(part);
         note(kind, m_database.read(sql.arg(kind), {}, [&](const Row &row) {
             m_problems.push_back(
-                {kind, row.text(0), {}, Text::tr("its number is not of its tool")});
+                {kind, row.text(0), {}, DeskTr::tr("its number is not of its tool")});
         }));
     }
 }
@@ -202,7 +196,7 @@ void Verifier::checkEncoding(const QString &table, const QString &key, const QSt
         if (row.text(1).toUtf8().toHex().toUpper() == row.text(2).toLatin1())
             return;
         m_problems.push_back({table, row.text(0), QString(column).remove(u'"'),
-                              Text::tr("its bytes are not those of its text")});
+                              DeskTr::tr("its bytes are not those of its text")});
     }));
 }
 
@@ -217,8 +211,8 @@ void Verifier::checkSearch()
         m_problems.push_back({kind,
                               {},
                               {},
-                              Text::tr("the search index does not agree with the texts; the next "
-                                       "search makes it anew, no text is lost")});
+                              DeskTr::tr("the search index does not agree with the texts; the next "
+                                         "search makes it anew, no text is lost")});
     }
 }
 

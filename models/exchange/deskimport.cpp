@@ -3,19 +3,13 @@
 #include "exchange/deskimport.h"
 
 #include "exchange/deskimporter.h"
-
-#include <QCoreApplication>
+#include "exchange/tr.h"
 
 #include <algorithm>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
-};
 
 // Whether the draft differs; its changes are added to `changes`.
 bool addChanges(const Draft &draft, std::vector<Change> &changes)
@@ -49,7 +43,7 @@ bool ImportPlan::isEmpty() const
 Result<ImportPlan> DeskImporter::finish()
 {
     if (m_untold > 0)
-        m_faults += Text::tr("and %n more fault(s)", nullptr, m_untold);
+        m_faults += ExchangeTr::tr("and %n more fault(s)", nullptr, m_untold);
     if (!m_faults.isEmpty())
         return failed(Error{ErrorKind::Input, std::move(m_faults)});
     ImportPlan plan;

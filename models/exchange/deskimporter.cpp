@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimporter.h"
 
+#include "exchange/tr.h"
 #include "panel/comparison.h"
 #include "panel/split.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
-};
 
 constexpr int version = 1;
 
@@ -75,21 +69,21 @@ bool DeskImporter::readHead(const Json &json)
     const Json *format = json.find(key("format"));
     const Json *number = json.find(key("version"));
     if (!format || !format->string() || *format->string() != QLatin1String("verdictdesk")) {
-        fault(key("/format"), Text::tr("expected \"verdictdesk\": this is no desk as JSON"));
+        fault(key("/format"), ExchangeTr::tr("expected \"verdictdesk\": this is no desk as JSON"));
         return false;
     }
     const auto given = number ? number->integer() : std::nullopt;
     if (given && *given > version) {
-        fault(
-            key("/version"),
-            Text::tr("the file has version %1 of the format, and this program reads version %2; a "
-                     "newer Verdict Desk reads it")
-                .arg(*given)
-                .arg(version));
+        fault(key("/version"),
+              ExchangeTr::tr(
+                  "the file has version %1 of the format, and this program reads version %2; a "
+                  "newer Verdict Desk reads it")
+                  .arg(*given)
+                  .arg(version));
         return false;
     }
     if (given != version) {
-        fault(key("/version"), Text::tr("expected %1").arg(version));
+        fault(key("/version"), ExchangeTr::tr("expected %1").arg(version));
         return false;
     }
     return true;
@@ -98,7 +92,7 @@ bool DeskImporter::readHead(const Json &json)
 void DeskImporter::readSite(const Json &json)
 {
     if (!json.object())
-        return fault(key("/site"), Text::tr("expected an object"));
+        return fault(key("/site"), ExchangeTr::tr("expected an object"));
     readFields(*json.object(), key("/site"), m_site);
 }
 
@@ -122,14 +116,14 @@ void DeskImporter::readList(const Json &desk, const char *name, Reader reader)
         return;
     const QString pointer = jsonPointer({}, key(name));
     if (!list->array())
-        return fault(pointer, Text::tr("expected a list"));
+        return fault(pointer, ExchangeTr::tr("expected a list"));
     for (size_t i = 0; i < list->array()->size(); ++i) {
         const Json &item = list->array()->at(i);
         const QString place = jsonPointer(pointer, qsizetype(i));
         if (item.object())
             (this->*reader)(item, place);
         else
-            fault(place, Text::tr("expected an object"));
+            fault(place, ExchangeTr::tr("expected an object"));
     }
 }
 
@@ -169,7 +163,7 @@ void DeskImporter::settleKept(Draft &draft, bool isSettled, Field verdicts)
 void DeskImporter::readSeats(const Json &json, const QString &pointer, Draft &tool)
 {
     if (!json.array())
-        return fault(pointer, Text::tr("expected a list"));
+        return fault(pointer, ExchangeTr::tr("expected a list"));
     for (size_t i = 0; i < json.array()->size(); ++i)
         readSeat(json.array()->at(i), jsonPointer(pointer, qsizetype(i)), tool);
 }
@@ -177,16 +171,17 @@ void DeskImporter::readSeats(const Json &json, const QString &pointer, Draft &to
 void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &tool)
 {
     if (!json.object())
-        return fault(pointer, Text::tr("expected an object"));
+        return fault(pointer, ExchangeTr::tr("expected an object"));
     const QString place = jsonPointer(pointer, key("persona"));
     const Json *slug = json.find(key("persona"));
     if (!slug || !slug->string())
-        return fault(place, Text::tr("expected the slug of a persona"));
+        return fault(place, ExchangeTr::tr("expected the slug of a persona"));
     const Draft *persona = m_personas.withSlug(*slug->string());
     if (!persona) {
-        return fault(place, Text::tr("expected the slug of a persona; neither the desk nor the "
-                                     "file has \"%1\"")
-                                .arg(slug->string()->left(Slug::longest)));
+        return fault(place,
+                     ExchangeTr::tr("expected the slug of a persona; neither the desk nor the "
+                                    "file has \"%1\"")
+                         .arg(slug->string()->left(Slug::longest)));
     }
     Draft *seat = seatDraft(json, pointer, tool, persona->after.id());
     if (!seat)
@@ -199,7 +194,7 @@ void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &too
         seat->after.set(Field::Place, next);
         panel.push_back(seat);
         if (panel.size() > size_t(Split::seats))
-            fault(pointer, Text::tr("a tool has at most four seats"));
+            fault(pointer, ExchangeTr::tr("a tool has at most four seats"));
     }
     seat->after.set(Field::Exists, qint64(1));
     seat->after.set(Field::SeatTool, tool.after.id().text());
@@ -210,7 +205,7 @@ void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &too
 void DeskImporter::readNotes(const Json &json, const QString &pointer, const Draft &tool)
 {
     if (!json.array())
-        return fault(pointer, Text::tr("expected a list"));
+        return fault(pointer, ExchangeTr::tr("expected a list"));
     for (size_t i = 0; i < json.array()->size(); ++i)
         readNote(json.array()->at(i), jsonPointer(pointer, qsizetype(i)), tool);
 }
@@ -218,7 +213,7 @@ void DeskImporter::readNotes(const Json &json, const QString &pointer, const Dra
 void DeskImporter::readNote(const Json &json, const QString &pointer, const Draft &tool)
 {
     if (!json.object())
-        return fault(pointer, Text::tr("expected an object"));
+        return fault(pointer, ExchangeTr::tr("expected an object"));
     Draft *note = noteDraft(json, pointer, tool);
     if (!note)
         return;
@@ -239,7 +234,8 @@ void DeskImporter::readComparison(const Json &json, const QString &pointer)
     if (!left || !right)
         return;
     if (left == right)
-        return fault(jsonPointer(pointer, key("right")), Text::tr("expected two different tools"));
+        return fault(jsonPointer(pointer, key("right")),
+                     ExchangeTr::tr("expected two different tools"));
     Draft *comparison = comparisonDraft(json, pointer, left->after.id(), right->after.id());
     if (!comparison)
         return;
@@ -273,8 +269,9 @@ void DeskImporter::checkAddresses()
         const QString title = QStringLiteral("\"%1\" vs \"%2\"").arg(one->text(), other->text());
         const auto [first, added] = titles.emplace(address, title);
         if (!added) {
-            fault(key("/comparisons"), Text::tr("%1 and %2 would share the address compare/%3.html")
-                                           .arg(first->second, title, address));
+            fault(key("/comparisons"),
+                  ExchangeTr::tr("%1 and %2 would share the address compare/%3.html")
+                      .arg(first->second, title, address));
         }
     }
 }
@@ -285,7 +282,7 @@ void DeskImporter::checkNamed(const Json &json, const QString &pointer, const Dr
     if (json.find(key("name")))
         checkRecord(pointer, draft);
     else
-        fault(jsonPointer(pointer, key("name")), Text::tr("expected a name"));
+        fault(jsonPointer(pointer, key("name")), ExchangeTr::tr("expected a name"));
 }
 
 void DeskImporter::checkRecord(const QString &pointer, const Draft &draft)

@@ -3,18 +3,13 @@
 #include "exchange/fieldjson.h"
 
 #include "base/clock.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
-};
 
 bool isJsonText(FieldType type)
 {
@@ -59,13 +54,13 @@ std::optional<Value> converted(const FieldSpec &spec, const Json &json)
 QString expectation(const FieldSpec &spec)
 {
     if (spec.type == FieldType::Flag)
-        return Text::tr("expected true or false");
+        return ExchangeTr::tr("expected true or false");
     if (spec.type == FieldType::Instant)
-        return Text::tr("expected a moment such as 2026-05-01T09:30:00.000Z");
+        return ExchangeTr::tr("expected a moment such as 2026-05-01T09:30:00.000Z");
     // A value that cannot be right: its rule says what would be.
     return findFault(spec, std::holds_alternative<QString>(spec.fallback) ? Value(qint64(-1))
                                                                           : Value(QString()))
-        .value_or(Text::tr("expected a text"));
+        .value_or(ExchangeTr::tr("expected a text"));
 }
 
 } // namespace

@@ -4,8 +4,7 @@
 
 #include "desk/undo.h"
 #include "exchange/fieldjson.h"
-
-#include <QCoreApplication>
+#include "exchange/tr.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace vd {
 // What an object of the file says of its record.
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
-};
 
 // Keys that are read before the fields, because they say which record it is.
 bool isRead(Kind kind, const QString &name)
@@ -49,7 +43,8 @@ Json::Object DeskImporter::unknownKeys(const Record &record, Field field, const 
     auto json = readJson(record.text(field).toUtf8());
     if (json && json->object())
         return std::move(*json->object());
-    fault(pointer, Text::tr("the desk is damaged at this record; \"verify\" lists what is wrong"));
+    fault(pointer,
+          ExchangeTr::tr("the desk is damaged at this record; \"verify\" lists what is wrong"));
     return {};
 }
 
@@ -90,7 +85,7 @@ bool DeskImporter::readGroup(const QString &name, const Json &json, const QStrin
         return true;
     }
     if (!json.object()) {
-        fault(pointer, Text::tr("expected an object"));
+        fault(pointer, ExchangeTr::tr("expected an object"));
         return true;
     }
     for (const auto &[member, value] : *json.object()) {

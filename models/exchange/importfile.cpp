@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimport.h"
 
-#include <QCoreApplication>
+#include "exchange/tr.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -11,11 +12,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
-};
 
 tl::unexpected<Error> refused(const QString &path, const QString &reason)
 {
@@ -28,11 +24,11 @@ Result<Json> readImportFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refused(path, Text::tr("there is no such file"));
+        return refused(path, ExchangeTr::tr("there is no such file"));
     if (!info.isFile()) // asked before opening: a pipe would wait, a device would never end
-        return refused(path, Text::tr("it is not a regular file"));
+        return refused(path, ExchangeTr::tr("it is not a regular file"));
     if (info.size() > importSizeLimit)
-        return refused(path, Text::tr("it is larger than 64 MiB"));
+        return refused(path, ExchangeTr::tr("it is larger than 64 MiB"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return systemError(path + QLatin1String(": ") + file.errorString());
@@ -41,15 +37,15 @@ Result<Json> readImportFile(const QString &path)
         if (file.error() != QFileDevice::NoError)
             return systemError(path + QLatin1String(": ") + file.errorString());
         if (bytes.size() > importSizeLimit)
-            return refused(path, Text::tr("it is larger than 64 MiB"));
+            return refused(path, ExchangeTr::tr("it is larger than 64 MiB"));
         auto json = readJson(bytes);
         if (!json)
             return refused(path, json.error().text());
         return json;
     } catch (const std::bad_alloc &) {
         return systemError(path + QLatin1String(": ") +
-                           Text::tr("there is not enough memory to read it; nothing was "
-                                    "imported"));
+                           ExchangeTr::tr("there is not enough memory to read it; nothing was "
+                                          "imported"));
     }
 }
 

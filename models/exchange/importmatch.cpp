@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimporter.h"
 #include "exchange/fieldjson.h"
+#include "exchange/tr.h"
 #include "panel/slug.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace vd {
 // Which record an object of the file is.
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Exchange)
-};
 
 QString key(const char *name)
 {
@@ -44,7 +38,7 @@ std::optional<std::optional<Id>> DeskImporter::idIn(const Json &json, const QStr
         if (const auto valid = Id::from(*id->string()))
             return valid;
     }
-    fault(jsonPointer(pointer, key("id")), Text::tr("expected a UUID"));
+    fault(jsonPointer(pointer, key("id")), ExchangeTr::tr("expected a UUID"));
     return {};
 }
 
@@ -52,7 +46,7 @@ Draft *DeskImporter::once(Draft *draft, const QString &pointer)
 {
     if (m_seen.insert(draft).second)
         return draft;
-    fault(pointer, Text::tr("the file has this record twice"));
+    fault(pointer, ExchangeTr::tr("the file has this record twice"));
     return nullptr;
 }
 
@@ -62,7 +56,7 @@ Draft *DeskImporter::sluggedDraft(Drafts &drafts, const Json &json, const QStrin
     const QString place = jsonPointer(pointer, key("slug"));
     const Json *slug = json.find(key("slug"));
     const auto valid = slug && slug->string() ? Slug::from(*slug->string())
-                                              : inputError(Text::tr("expected a slug"));
+                                              : inputError(ExchangeTr::tr("expected a slug"));
     if (!valid)
         fault(place, valid.error().text());
     if (!valid || !id)
@@ -70,9 +64,9 @@ Draft *DeskImporter::sluggedDraft(Drafts &drafts, const Json &json, const QStrin
     Draft *byId = *id ? drafts.withId(**id) : nullptr;
     Draft *bySlug = drafts.withSlug(valid->text());
     if (*id && bySlug && bySlug != byId) {
-        fault(place, byId ? Text::tr("the id is that of %1, the slug that of another record")
+        fault(place, byId ? ExchangeTr::tr("the id is that of %1, the slug that of another record")
                                 .arg(title(*byId))
-                          : Text::tr("the slug is that of a record with another id"));
+                          : ExchangeTr::tr("the slug is that of a record with another id"));
         return nullptr;
     }
     Draft *draft = byId ? byId : bySlug;
@@ -103,12 +97,13 @@ Draft *DeskImporter::seatDraft(const Json &json, const QString &pointer, const D
     Draft *byId = *id ? m_seats.withId(**id) : nullptr;
     Draft *byPersona = seatedAt(tool.after.id(), persona);
     if (byId && byId->after.reference(Field::SeatTool) != tool.after.id()) {
-        fault(jsonPointer(pointer, key("id")), Text::tr("the id is that of another tool's seat"));
+        fault(jsonPointer(pointer, key("id")),
+              ExchangeTr::tr("the id is that of another tool's seat"));
         return nullptr;
     }
     if (*id && byPersona && byPersona != byId) {
         fault(jsonPointer(pointer, key("persona")),
-              Text::tr("this persona sits on another seat of the tool than the id names"));
+              ExchangeTr::tr("this persona sits on another seat of the tool than the id names"));
         return nullptr;
     }
     Draft *draft = byId ? byId : byPersona;
@@ -127,7 +122,8 @@ Draft *DeskImporter::noteDraft(const Json &json, const QString &pointer, const D
     Draft *draft = *id ? m_notes.withId(**id) : sameNote(json, tool);
     if (draft && !draft->after.text(Field::NoteTool).isEmpty() &&
         draft->after.reference(Field::NoteTool) != tool.after.id()) {
-        fault(jsonPointer(pointer, key("id")), Text::tr("the id is that of another tool's note"));
+        fault(jsonPointer(pointer, key("id")),
+              ExchangeTr::tr("the id is that of another tool's note"));
         return nullptr;
     }
     if (!draft)
@@ -155,14 +151,15 @@ const Draft *DeskImporter::toolNamed(const Json &json, const char *name, const Q
     const Json *slug = json.find(key(name));
     const QString place = jsonPointer(pointer, key(name));
     if (!slug || !slug->string()) {
-        fault(place, Text::tr("expected the slug of a tool"));
+        fault(place, ExchangeTr::tr("expected the slug of a tool"));
         return nullptr;
     }
     const Draft *tool = m_tools.withSlug(*slug->string());
     if (!tool) {
-        fault(place, Text::tr("expected the slug of a tool; neither the desk nor the file has "
-                              "\"%1\"")
-                         .arg(slug->string()->left(Slug::longest)));
+        fault(place,
+              ExchangeTr::tr("expected the slug of a tool; neither the desk nor the file has "
+                             "\"%1\"")
+                  .arg(slug->string()->left(Slug::longest)));
     }
     return tool;
 }
@@ -178,7 +175,7 @@ Draft *DeskImporter::comparisonDraft(const Json &json, const QString &pointer, c
     Draft *byPair = pair == m_pairs.end() ? nullptr : pair->second;
     if (*id && byPair && byPair != byId) {
         fault(jsonPointer(pointer, key("id")),
-              Text::tr("these two tools have a comparison with another id"));
+              ExchangeTr::tr("these two tools have a comparison with another id"));
         return nullptr;
     }
     Draft *draft = byId ? byId : byPair;

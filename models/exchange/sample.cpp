@@ -3,8 +3,8 @@
 #include "exchange/sample.h"
 
 #include "exchange/deskimport.h"
+#include "exchange/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace vd {
@@ -17,11 +17,8 @@ Result<void> addSample(Desk &desk, const QString &author)
     VD_TRY_AS(json, readJson(file.readAll()));
     VD_TRY_AS(records, desk.records());
     VD_TRY_AS(plan, planImport(records, {{file.fileName(), std::move(json)}}));
-    const auto commit = desk.apply({QCoreApplication::translate("vd::Desk", "Sample desk"),
-                                    author,
-                                    {},
-                                    {},
-                                    std::move(plan.changes)});
+    const auto commit = desk.apply(
+        {ExchangeTr::tr("Sample desk"), author, {}, {}, std::move(plan.changes)});
     if (!commit)
         return failed(commit.error().error);
     return {};

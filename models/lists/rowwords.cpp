@@ -2,37 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/rowwords.h"
 
-#include <QCoreApplication>
+#include "lists/tr.h"
 
 namespace vd::rowwords {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(RowWords)
-};
-
 QString verdictOf(const ToolRow &tool)
 {
     const QString word = verdict(tool.split.verdict());
-    return tool.isHeld ? Text::tr("%1, held", "a tie, until it is settled").arg(word) : word;
+    return tool.isHeld ? ListsTr::tr("%1, held", "a tie, until it is settled").arg(word) : word;
 }
 
 } // namespace
 
 QString name(const ToolRow &tool)
 {
-    return tool.name.isEmpty() ? Text::tr("Unnamed tool") : tool.name;
+    return tool.name.isEmpty() ? ListsTr::tr("Unnamed tool") : tool.name;
 }
 
 QString verdict(PanelVerdict verdict)
 {
     switch (verdict) {
-    case PanelVerdict::Ship: return Text::tr("Ship");
-    case PanelVerdict::Mixed: return Text::tr("Mixed");
-    case PanelVerdict::Skip: return Text::tr("Skip");
-    case PanelVerdict::Pending: return Text::tr("Pending");
+    case PanelVerdict::Ship: return ListsTr::tr("Ship");
+    case PanelVerdict::Mixed: return ListsTr::tr("Mixed");
+    case PanelVerdict::Skip: return ListsTr::tr("Skip");
+    case PanelVerdict::Pending: return ListsTr::tr("Pending");
     }
     Q_UNREACHABLE();
 }
@@ -40,11 +35,11 @@ QString verdict(PanelVerdict verdict)
 QString status(Status status)
 {
     switch (status) {
-    case Status::Draft: return Text::tr("Draft");
-    case Status::Review: return Text::tr("In review");
-    case Status::Ready: return Text::tr("Ready");
-    case Status::Published: return Text::tr("Published");
-    case Status::Retired: return Text::tr("Retired");
+    case Status::Draft: return ListsTr::tr("Draft");
+    case Status::Review: return ListsTr::tr("In review");
+    case Status::Ready: return ListsTr::tr("Ready");
+    case Status::Published: return ListsTr::tr("Published");
+    case Status::Retired: return ListsTr::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -52,10 +47,10 @@ QString status(Status status)
 QString detail(const ToolRow &tool)
 {
     if (tool.isHidden)
-        return Text::tr("Hidden until your own score is set");
+        return ListsTr::tr("Hidden until your own score is set");
     QStringList parts;
     if (const auto ship = tool.split.panelShip())
-        parts += Text::tr("%1 %", "per cent").arg(*ship);
+        parts += ListsTr::tr("%1 %", "per cent").arg(*ship);
     parts += verdictOf(tool);
     parts += tool.category.isEmpty() ? status(tool.status) : tool.category;
     return parts.join(QStringLiteral(" · "));
@@ -65,13 +60,13 @@ QString spoken(const ToolRow &tool)
 {
     QStringList parts{name(tool)};
     if (tool.starred)
-        parts += Text::tr("starred");
+        parts += ListsTr::tr("starred");
     if (const auto ship = tool.split.panelShip()) {
-        parts += Text::tr("%n ship", nullptr, tool.split.ships);
-        parts += Text::tr("%n skip", nullptr, tool.split.skips);
-        parts += Text::tr("%n per cent", nullptr, *ship);
+        parts += ListsTr::tr("%n ship", nullptr, tool.split.ships);
+        parts += ListsTr::tr("%n skip", nullptr, tool.split.skips);
+        parts += ListsTr::tr("%n per cent", nullptr, *ship);
     }
-    parts += tool.isHidden ? Text::tr("Hidden until your own score is set") : verdictOf(tool);
+    parts += tool.isHidden ? ListsTr::tr("Hidden until your own score is set") : verdictOf(tool);
     parts += status(tool.status);
     return parts.join(QStringLiteral(", "));
 }

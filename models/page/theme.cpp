@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/theme.h"
 
+#include "page/tr.h"
 #include "page/values.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -18,11 +18,6 @@
 namespace vd::page {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::page::Theme)
-};
 
 using kainjow::mustache::mustache;
 
@@ -61,12 +56,12 @@ Result<std::string> read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(Text::tr("%1: cannot be read: %2").arg(path, file.errorString()));
+        return inputError(PageTr::tr("%1: cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes = file.readAll();
     // Hashes are of what a browser sees, which has no CR.
     bytes.replace("\r\n", "\n").replace('\r', '\n');
     if (!bytes.isValidUtf8())
-        return inputError(Text::tr("%1: is not UTF-8").arg(path));
+        return inputError(PageTr::tr("%1: is not UTF-8").arg(path));
     return bytes.toStdString();
 }
 
@@ -78,7 +73,7 @@ Result<std::string> readEmbedded(const QString &path)
     const auto match = ending.match(QString::fromLatin1(text.data(), qsizetype(text.size())));
     if (match.hasMatch()) {
         const QString place = at(path, text, size_t(match.capturedStart()));
-        return inputError(Text::tr("%1: “%2” cannot stand in a page's own style or script")
+        return inputError(PageTr::tr("%1: “%2” cannot stand in a page's own style or script")
                               .arg(place, match.captured()));
     }
     // The Nu checker hashes a style or script without the white space around it.
@@ -133,7 +128,7 @@ Result<void> checkNames(const QString &path, const std::string &text, const QStr
         QStringList all;
         for (const auto &[each, place] : known)
             all += each;
-        faults += Text::tr("%1: there is no “%2” here; there are: %3")
+        faults += PageTr::tr("%1: there is no “%2” here; there are: %3")
                       .arg(at(path, text, size_t(offset)), QString::fromUtf8(unknown.toLatin1()),
                            all.join(QLatin1String(", ")));
     }
@@ -149,7 +144,8 @@ Result<std::unique_ptr<mustache>> parse(const QString &path, const std::string &
     const auto match = refused.match(QString::fromLatin1(text.data(), qsizetype(text.size())));
     if (match.hasMatch()) {
         const QString place = at(path, text, size_t(match.capturedStart()));
-        return inputError(Text::tr("%1: partials and new delimiters are not supported").arg(place));
+        return inputError(
+            PageTr::tr("%1: partials and new delimiters are not supported").arg(place));
     }
     if (const mustache whole(text); !whole.is_valid())
         return inputError(withLine(path, text, whole.error_message()));
@@ -167,7 +163,7 @@ QStringList misnamedIn(const QString &folder)
                                QStringLiteral("*.js"), QStringLiteral("*.svg")};
     for (const QString &name : QDir(folder).entryList(kinds, QDir::Files, QDir::Name)) {
         if (!known.contains(name))
-            faults += Text::tr("%1: is no file of a theme").arg(QDir(folder).filePath(name));
+            faults += PageTr::tr("%1: is no file of a theme").arg(QDir(folder).filePath(name));
     }
     return faults;
 }
@@ -205,7 +201,7 @@ public:
     Result<Theme> load()
     {
         if (!QFileInfo(m_folder).isDir())
-            return inputError(Text::tr("%1: is no folder of a theme").arg(m_folder));
+            return inputError(PageTr::tr("%1: is no folder of a theme").arg(m_folder));
         m_faults = misnamedIn(m_folder);
         for (const char *name : templateNames)
             m_files->templates.push_back(keep(loadTemplate(fileOf(name))));

@@ -4,8 +4,8 @@
 #include "base/text.h"
 #include "panel/field.h"
 #include "panel/slug.h"
+#include "panel/tr.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Field)
-};
 
 using Fault = std::optional<QString>;
 
@@ -62,7 +57,7 @@ Fault wholeNumber(const Value &value, qint64 lowest, qint64 highest)
     const auto *number = std::get_if<qint64>(&value);
     if (number && *number >= lowest && *number <= highest)
         return {};
-    return Text::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest);
+    return PanelTr::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest);
 }
 
 Fault amount(const Value &value)
@@ -70,14 +65,14 @@ Fault amount(const Value &value)
     const auto *number = std::get_if<double>(&value);
     if (number && std::isfinite(*number) && *number >= 0 && *number <= amountLimit)
         return {};
-    return Text::tr("expected a number from 0 to %1").arg(QStringLiteral("1000000000000"));
+    return PanelTr::tr("expected a number from 0 to %1").arg(QStringLiteral("1000000000000"));
 }
 
 Fault withinLimit(const QString &text, qsizetype limit)
 {
     if (text.size() <= limit || characterCount(text) <= limit)
         return {};
-    return Text::tr("expected at most %n characters", nullptr, int(limit));
+    return PanelTr::tr("expected at most %n characters", nullptr, int(limit));
 }
 
 Fault oneOf(const QString &text, std::span<const char *const> choices)
@@ -88,7 +83,7 @@ Fault oneOf(const QString &text, std::span<const char *const> choices)
             return {};
         words += QLatin1String(choice);
     }
-    return Text::tr("expected one of %1").arg(words.join(QLatin1String(", ")));
+    return PanelTr::tr("expected one of %1").arg(words.join(QLatin1String(", ")));
 }
 
 Fault base64(const QString &text)
@@ -96,15 +91,15 @@ Fault base64(const QString &text)
     const auto decoded = QByteArray::fromBase64Encoding(
         text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || QString::fromLatin1(decoded.decoded.toBase64()) != text)
-        return Text::tr("expected base64 (RFC 4648, with padding, without line breaks)");
+        return PanelTr::tr("expected base64 (RFC 4648, with padding, without line breaks)");
     if (decoded.decoded.isEmpty() || decoded.decoded.size() > logoLimit)
-        return Text::tr("expected from 1 byte to 1 MiB of data");
+        return PanelTr::tr("expected from 1 byte to 1 MiB of data");
     return {};
 }
 
 Fault lines(const Json &json)
 {
-    const QString expected = Text::tr("expected a list of texts of up to 1,000 characters");
+    const QString expected = PanelTr::tr("expected a list of texts of up to 1,000 characters");
     const Json::Array *items = json.array();
     if (!items)
         return expected;
@@ -117,7 +112,7 @@ Fault lines(const Json &json)
 
 Fault slugs(const Json &json)
 {
-    const QString expected = Text::tr("expected a list of slugs");
+    const QString expected = PanelTr::tr("expected a list of slugs");
     const Json::Array *items = json.array();
     if (!items)
         return expected;
@@ -130,8 +125,8 @@ Fault slugs(const Json &json)
 
 Fault history(const Json &json)
 {
-    const QString expected = Text::tr("expected a list of {on, from, to}: a date and two of "
-                                      "ship, mixed, skip, pending");
+    const QString expected = PanelTr::tr("expected a list of {on, from, to}: a date and two of "
+                                         "ship, mixed, skip, pending");
     static constexpr const char *words[] = {"ship", "mixed", "skip", "pending"};
     const auto isWord = [](const Json *word) {
         return word && word->string() && !oneOf(*word->string(), words);
@@ -156,8 +151,9 @@ bool isLine(const Json *text)
 
 Fault waivers(const Json &json)
 {
-    const QString expected = Text::tr("expected a list of {finding, reason, by, on}: three texts "
-                                      "of up to 1,000 characters and a date");
+    const QString expected = PanelTr::tr(
+        "expected a list of {finding, reason, by, on}: three texts "
+        "of up to 1,000 characters and a date");
     const Json::Array *items = json.array();
     if (!items)
         return expected;
@@ -175,8 +171,9 @@ Fault waivers(const Json &json)
 
 Fault queries(const Json &json)
 {
-    const QString expected = Text::tr("expected a list of {name, query}: two texts of up to 1,000 "
-                                      "characters");
+    const QString expected = PanelTr::tr(
+        "expected a list of {name, query}: two texts of up to 1,000 "
+        "characters");
     const Json::Array *items = json.array();
     if (!items)
         return expected;
@@ -190,7 +187,7 @@ Fault queries(const Json &json)
 
 Fault objectOnly(const Json &json)
 {
-    return json.object() ? Fault() : Text::tr("expected a JSON object");
+    return json.object() ? Fault() : PanelTr::tr("expected a JSON object");
 }
 
 Fault parsed(const QString &text, Fault (*rule)(const Json &))
@@ -202,7 +199,7 @@ Fault parsed(const QString &text, Fault (*rule)(const Json &))
 Fault textual(const FieldSpec &spec, const QString &text)
 {
     if (const auto fault = findTextFault(text)) {
-        return Text::tr("%1 at character %2 is not allowed in a desk")
+        return PanelTr::tr("%1 at character %2 is not allowed in a desk")
             .arg(fault->name())
             .arg(characterCount(QStringView(text).left(fault->offset)) + 1);
     }
@@ -215,11 +212,12 @@ Fault textual(const FieldSpec &spec, const QString &text)
         return slug ? Fault() : slug.error().text();
     }
     case FieldType::Date:
-        return isDate(text) ? Fault() : Text::tr("expected a date such as 2026-05-01");
+        return isDate(text) ? Fault() : PanelTr::tr("expected a date such as 2026-05-01");
     case FieldType::Color:
-        return isColor(text) ? Fault() : Text::tr("expected a colour such as #2563eb");
+        return isColor(text) ? Fault() : PanelTr::tr("expected a colour such as #2563eb");
     case FieldType::Language:
-        return isLanguage(text) ? Fault() : Text::tr("expected a language tag such as en or de-AT");
+        return isLanguage(text) ? Fault()
+                                : PanelTr::tr("expected a language tag such as en or de-AT");
     case FieldType::Choice: return oneOf(text, spec.choices);
     case FieldType::Base64: return base64(text);
     case FieldType::Lines: return parsed(text, lines);
@@ -229,7 +227,7 @@ Fault textual(const FieldSpec &spec, const QString &text)
     case FieldType::Queries: return parsed(text, queries);
     case FieldType::Object: return parsed(text, objectOnly);
     case FieldType::Reference:
-        return Id::from(text) ? Fault() : Text::tr("expected the id of a record");
+        return Id::from(text) ? Fault() : PanelTr::tr("expected the id of a record");
     default: Q_UNREACHABLE();
     }
 }
@@ -252,11 +250,11 @@ bool isTextual(FieldType type)
 std::optional<QString> findFault(const FieldSpec &spec, const Value &value)
 {
     if (isNothing(value)) {
-        return isNothing(spec.fallback) ? Fault() : Text::tr("expected a value, not nothing");
+        return isNothing(spec.fallback) ? Fault() : PanelTr::tr("expected a value, not nothing");
     }
     if (isTextual(spec.type)) {
         const auto *text = std::get_if<QString>(&value);
-        return text ? textual(spec, *text) : Text::tr("expected a text");
+        return text ? textual(spec, *text) : PanelTr::tr("expected a text");
     }
     switch (spec.type) {
     case FieldType::Flag: return wholeNumber(value, 0, 1);

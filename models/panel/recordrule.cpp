@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/record.h"
 
-#include <QCoreApplication>
+#include "panel/tr.h"
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Record)
-};
 
 using Fault = std::optional<RecordFault>;
 
 Fault missing(const Record &record, Field field)
 {
     const bool given = !record.text(field).trimmed().isEmpty();
-    return given ? Fault() : RecordFault{field, Text::tr("expected a value that is not empty")};
+    return given ? Fault() : RecordFault{field, PanelTr::tr("expected a value that is not empty")};
 }
 
 Fault named(const Record &record)
@@ -36,7 +31,7 @@ Fault logo(const Record &tool)
     if (mime == data)
         return {};
     return RecordFault{mime ? Field::LogoData : Field::LogoMime,
-                       Text::tr("expected both mime and data of a logo, or neither")};
+                       PanelTr::tr("expected both mime and data of a logo, or neither")};
 }
 
 Fault seated(const Record &seat)
@@ -53,7 +48,7 @@ Fault compared(const Record &comparison)
         return right;
     if (comparison.text(Field::Left) != comparison.text(Field::Right))
         return {};
-    return RecordFault{Field::Right, Text::tr("expected two different tools")};
+    return RecordFault{Field::Right, PanelTr::tr("expected two different tools")};
 }
 
 Fault noted(const Record &note)

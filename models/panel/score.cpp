@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/score.h"
 
-#include <QCoreApplication>
+#include "panel/tr.h"
 
 namespace vd {
 
 Result<Score> Score::from(qint64 value)
 {
     if (value < lowest || value > highest) {
-        return inputError(QCoreApplication::translate("vd::Score", "a score is a whole number "
-                                                                   "from 0 to 100, not %1")
+        return inputError(PanelTr::tr("a score is a whole number "
+                                      "from 0 to 100, not %1")
                               .arg(value));
     }
     return Score(int(value));

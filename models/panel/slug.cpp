@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/slug.h"
 
-#include <QCoreApplication>
+#include "panel/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +10,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Slug)
-};
 
 bool isSlugLetter(QChar c)
 {
@@ -47,14 +42,14 @@ bool hasSlugForm(QStringView text)
 Result<Slug> Slug::from(const QString &text)
 {
     if (!hasSlugForm(text)) {
-        return inputError(
-            Text::tr("a slug has small letters a to z, digits, and single hyphens between them"));
+        return inputError(PanelTr::tr(
+            "a slug has small letters a to z, digits, and single hyphens between them"));
     }
     if (text.size() > longest)
-        return inputError(Text::tr("a slug has at most %n characters", nullptr, longest));
+        return inputError(PanelTr::tr("a slug has at most %n characters", nullptr, longest));
     if (isDeviceName(text))
         return inputError(
-            Text::tr("\"%1\" is the name of a device and cannot be a file").arg(text));
+            PanelTr::tr("\"%1\" is the name of a device and cannot be a file").arg(text));
     return Slug(text);
 }
 

@@ -4,19 +4,13 @@
 
 #include "page/naming.h"
 #include "panel/blind.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 #include <algorithm>
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 // The ids of what is hidden.
 struct Hidden
@@ -63,10 +57,11 @@ void checkBlind(const Tool &tool, const QString &person, Survey &survey)
     const auto &seats = tool.scorecard.seats();
     const auto own = std::ranges::find_if(
         seats, [&](const Seat &seat) { return isAuthor(seat.author, person) && !seat.score; });
-    survey.add(Rule::HiddenPanel, fieldOf(*own, Field::Score),
-               Text::tr("Whatever is to mend on the panel of %1 is hidden until your own score is "
+    survey.add(
+        Rule::HiddenPanel, fieldOf(*own, Field::Score),
+        PreflightTr::tr("Whatever is to mend on the panel of %1 is hidden until your own score is "
                         "set. Give your score.")
-                   .arg(page::displayName(tool)));
+            .arg(page::displayName(tool)));
 }
 
 void withhold(const Contents &contents, const QString &person, std::vector<Finding> &findings)

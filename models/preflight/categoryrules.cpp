@@ -3,8 +3,7 @@
 #include "preflight/rules.h"
 
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,11 +11,6 @@
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 // Letters from which words are long enough for so many to be slips; "text" and "test" are two
 // words, "editing" and "editting" are one.
@@ -139,8 +133,9 @@ void checkCategories(Survey &survey)
             different.push_back(&category);
         } else {
             add(Rule::SameCategory,
-                Text::tr("The categories \"%1\" and \"%2\" are two for readers, though they read "
-                         "alike. Make them one."),
+                PreflightTr::tr(
+                    "The categories \"%1\" and \"%2\" are two for readers, though they read "
+                    "alike. Make them one."),
                 *it->second, category, survey);
         }
     }
@@ -148,8 +143,9 @@ void checkCategories(Survey &survey)
         for (size_t j = i + 1; j < different.size(); ++j) {
             if (areNear(*different[i], *different[j])) {
                 add(Rule::NearCategory,
-                    Text::tr("The categories \"%1\" and \"%2\" are nearly the same. Make them one, "
-                             "if they are."),
+                    PreflightTr::tr(
+                        "The categories \"%1\" and \"%2\" are nearly the same. Make them one, "
+                        "if they are."),
                     *different[i], *different[j], survey);
             }
         }

@@ -3,8 +3,7 @@
 #include "preflight/rules.h"
 
 #include "page/naming.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 #include <algorithm>
 #include <map>
@@ -13,14 +12,9 @@ namespace vd::preflight {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
-
 QString pairName(const Tool &one, const Tool &other)
 {
-    return Text::tr("%1 with %2").arg(page::displayName(one), page::displayName(other));
+    return PreflightTr::tr("%1 with %2").arg(page::displayName(one), page::displayName(other));
 }
 
 void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &other, Field field,
@@ -32,11 +26,13 @@ void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &o
     const QString otherName = page::displayName(other);
     const QString message =
         tool.status == Status::Retired
-            ? Text::tr("%1 is retired, but stays public in its comparison with %2. Delete the "
-                       "comparison, if it should not.")
+            ? PreflightTr::tr(
+                  "%1 is retired, but stays public in its comparison with %2. Delete the "
+                  "comparison, if it should not.")
                   .arg(name, otherName)
-            : Text::tr("%1 is not ready (its status is %2), but will be public in its comparison "
-                       "with %3. Make it ready, or delete the comparison.")
+            : PreflightTr::tr(
+                  "%1 is not ready (its status is %2), but will be public in its comparison "
+                  "with %3. Make it ready, or delete the comparison.")
                   .arg(name, QLatin1String(word(tool.status)), otherName);
     survey.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
 }
@@ -114,8 +110,8 @@ private:
         const FieldRef field = mendable ? fieldOf(*mendable, Field::Left)
                                         : fieldOf(whole, Field::Slug);
         m_survey.add(Rule::SharedAddress, field,
-                     Text::tr("The comparisons %1 and %2 would share the address "
-                              "compare/%3.html. Give one of the tools another slug.")
+                     PreflightTr::tr("The comparisons %1 and %2 would share the address "
+                                     "compare/%3.html. Give one of the tools another slug.")
                          .arg(pairName(one, other), pairName(whole, last),
                               comparisonAddress(whole.slug, last.slug)),
                      whole.id.text() + u':' + last.id.text());
@@ -144,9 +140,10 @@ void checkComparisons(Survey &survey)
     for (const Tool &tool : survey.published().tools) {
         if (!isListed(tool) || compared.contains(tool.id) || overview.countByPolicy(tool) > 0)
             continue;
-        survey.add(Rule::NoComparison, fieldOf(tool, Field::Name),
-                   Text::tr("%1 is in no comparison. Compare it with a tool that it competes with.")
-                       .arg(page::displayName(tool)));
+        survey.add(
+            Rule::NoComparison, fieldOf(tool, Field::Name),
+            PreflightTr::tr("%1 is in no comparison. Compare it with a tool that it competes with.")
+                .arg(page::displayName(tool)));
     }
 }
 

@@ -3,17 +3,11 @@
 #include "preflight/rules.h"
 
 #include "page/naming.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 constexpr qint64 freshDays = 90;
 
@@ -27,7 +21,7 @@ std::optional<qint64> age(const QString &date, const Survey &survey)
 void addAhead(const FieldRef &field, const QString &date, const Tool &tool, Survey &survey)
 {
     survey.add(Rule::DateAhead, field,
-               Text::tr("A date of %1 is still to come: %2. Set it right.")
+               PreflightTr::tr("A date of %1 is still to come: %2. Set it right.")
                    .arg(page::displayName(tool), date),
                QLatin1String(fieldName(field.field)));
 }
@@ -39,15 +33,16 @@ void checkPriceDate(const Tool &tool, Survey &survey)
     const auto days = age(pricing.checkedOn, survey);
     if (!days) {
         survey.add(Rule::NoPriceDate, field,
-                   Text::tr("It is not said when the price of %1 was checked. Give the day.")
+                   PreflightTr::tr("It is not said when the price of %1 was checked. Give the day.")
                        .arg(page::displayName(tool)));
     } else if (*days > freshDays) {
-        survey.add(Rule::OldPrice, field,
-                   Text::tr("The price of %1 was checked %2 days ago, on %3. Check it again, and "
+        survey.add(
+            Rule::OldPrice, field,
+            PreflightTr::tr("The price of %1 was checked %2 days ago, on %3. Check it again, and "
                             "set the day.")
-                       .arg(page::displayName(tool))
-                       .arg(*days)
-                       .arg(pricing.checkedOn));
+                .arg(page::displayName(tool))
+                .arg(*days)
+                .arg(pricing.checkedOn));
     } else if (*days < 0) {
         addAhead(field, pricing.checkedOn, tool, survey);
     }
@@ -58,12 +53,13 @@ void checkVotesDate(const Tool &tool, Survey &survey)
     const FieldRef field = fieldOf(tool, Field::CommunityAsOf);
     const auto days = age(tool.community.asOf, survey);
     if (days && *days > freshDays) {
-        survey.add(Rule::OldVotes, field,
-                   Text::tr("The votes on %1 were counted %2 days ago, on %3. Count them again, "
+        survey.add(
+            Rule::OldVotes, field,
+            PreflightTr::tr("The votes on %1 were counted %2 days ago, on %3. Count them again, "
                             "and set the day.")
-                       .arg(page::displayName(tool))
-                       .arg(*days)
-                       .arg(tool.community.asOf));
+                .arg(page::displayName(tool))
+                .arg(*days)
+                .arg(tool.community.asOf));
     } else if (days && *days < 0) {
         addAhead(field, tool.community.asOf, tool, survey);
     }

@@ -6,17 +6,11 @@
 #include "page/markdown.h"
 #include "page/naming.h"
 #include "preflight/sitepages.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 class LinkRules
 {
@@ -44,7 +38,7 @@ public:
     {
         if (isDead(address)) {
             add(Rule::DeadLink, field, QString::fromUtf8(address),
-                Text::tr(
+                PreflightTr::tr(
                     "The website of %1, \"%2\", is a page of this site that will not be there. "
                     "Give the address of its makers."));
         }
@@ -61,23 +55,26 @@ private:
     {
         if (isDead(address)) {
             add(Rule::DeadLink, field, QString::fromUtf8(address),
-                Text::tr("A text of %1 links to \"%2\", a page of this site that will not be "
-                         "there. Mend the link, or take it out."));
+                PreflightTr::tr(
+                    "A text of %1 links to \"%2\", a page of this site that will not be "
+                    "there. Mend the link, or take it out."));
         }
     }
 
     void addDroppedLink(const QString &address, const FieldRef &field)
     {
         add(Rule::DroppedLink, field, address,
-            Text::tr("A text of %1 links to \"%2\", of which pages show the words alone. Give a "
-                     "whole address that begins with https:// or mailto:."));
+            PreflightTr::tr(
+                "A text of %1 links to \"%2\", of which pages show the words alone. Give a "
+                "whole address that begins with https:// or mailto:."));
     }
 
     void addDroppedImage(const QString &address, const FieldRef &field)
     {
         add(Rule::DroppedImage, field, address,
-            Text::tr("A text of %1 holds the image \"%2\", of which pages show the description "
-                     "alone. Link to it instead."));
+            PreflightTr::tr(
+                "A text of %1 holds the image \"%2\", of which pages show the description "
+                "alone. Link to it instead."));
     }
 
     void add(Rule rule, const FieldRef &field, const QString &address, const QString &message)

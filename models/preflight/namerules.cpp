@@ -3,18 +3,12 @@
 #include "preflight/rules.h"
 
 #include "page/naming.h"
+#include "preflight/tr.h"
 #include "preflight/wording.h"
-
-#include <QCoreApplication>
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 using ToolsBySlug = std::unordered_map<QString, const Tool *>;
 
@@ -25,20 +19,22 @@ void checkFormerSlug(const Slug &former, const Tool &tool, const ToolsBySlug &cu
     if (former == tool.slug)
         return; // it has come back to it
     if (const auto it = current.find(former.text()); it != current.end()) {
-        survey.add(Rule::NoRedirect, fieldOf(tool, Field::Slug),
-                   Text::tr("%1 was once \"%2\", which is now the slug of %3: links to the old "
+        survey.add(
+            Rule::NoRedirect, fieldOf(tool, Field::Slug),
+            PreflightTr::tr("%1 was once \"%2\", which is now the slug of %3: links to the old "
                             "address lead there, and not to %1.")
-                       .arg(name, former.text(), page::displayName(*it->second)),
-                   former.text());
+                .arg(name, former.text(), page::displayName(*it->second)),
+            former.text());
         return;
     }
     const auto [first, isNew] = redirected.emplace(former.text(), &tool);
     if (!isNew && first->second != &tool) {
-        survey.add(Rule::NoRedirect, fieldOf(tool, Field::Slug),
-                   Text::tr("%1 was once \"%2\", and so was %3: the old address can lead to one of "
+        survey.add(
+            Rule::NoRedirect, fieldOf(tool, Field::Slug),
+            PreflightTr::tr("%1 was once \"%2\", and so was %3: the old address can lead to one of "
                             "them only.")
-                       .arg(name, former.text(), page::displayName(*first->second)),
-                   former.text());
+                .arg(name, former.text(), page::displayName(*first->second)),
+            former.text());
     }
 }
 
@@ -53,11 +49,12 @@ void checkNames(Survey &survey)
         const auto [other, isNew] = first.emplace(key, &tool);
         if (isNew)
             continue;
-        survey.add(Rule::DuplicateName, fieldOf(tool, Field::Name),
-                   Text::tr("Two tools are called %1: %2 and %3. Rename one of them, or readers "
+        survey.add(
+            Rule::DuplicateName, fieldOf(tool, Field::Name),
+            PreflightTr::tr("Two tools are called %1: %2 and %3. Rename one of them, or readers "
                             "cannot tell them apart.")
-                       .arg(name, other->second->slug.text(), tool.slug.text()),
-                   other->second->id.text());
+                .arg(name, other->second->slug.text(), tool.slug.text()),
+            other->second->id.text());
     }
 }
 

@@ -3,18 +3,12 @@
 #include "preflight/rules.h"
 
 #include "page/naming.h"
+#include "preflight/tr.h"
 #include "preflight/wording.h"
-
-#include <QCoreApplication>
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 // How far on the wrong side of the threshold a score may be before its verdict asks for a word.
 constexpr int scoreSlack = 15;
@@ -22,7 +16,7 @@ constexpr int scoreSlack = 15;
 QString personaName(const Seat &seat, const Survey &survey)
 {
     const Persona *persona = survey.persona(seat.persona);
-    return persona ? persona->name : Text::tr("A reviewer");
+    return persona ? persona->name : PreflightTr::tr("A reviewer");
 }
 
 void checkOpenSeats(const Tool &tool, Survey &survey)
@@ -30,18 +24,20 @@ void checkOpenSeats(const Tool &tool, Survey &survey)
     const QString name = page::displayName(tool);
     const int empty = Split::seats - int(tool.scorecard.seats().size());
     if (empty > 0) {
-        survey.add(Rule::OpenSeats, fieldOf(tool, Field::Status),
-                   Text::tr("On the panel of %1, %n seat(s) have nobody. Seat a persona, or do not "
+        survey.add(
+            Rule::OpenSeats, fieldOf(tool, Field::Status),
+            PreflightTr::tr("On the panel of %1, %n seat(s) have nobody. Seat a persona, or do not "
                             "publish the tool yet.",
                             nullptr, empty)
-                       .arg(name));
+                .arg(name));
     }
     for (const Seat &seat : tool.scorecard.seats()) {
         if (seat.effectiveVerdict(survey.site().shipThreshold))
             continue;
-        survey.add(Rule::OpenSeats, fieldOf(seat, Field::Score),
-                   Text::tr("%1 has no verdict on %2: the seat is open. Give a score or a verdict.")
-                       .arg(personaName(seat, survey), name));
+        survey.add(
+            Rule::OpenSeats, fieldOf(seat, Field::Score),
+            PreflightTr::tr("%1 has no verdict on %2: the seat is open. Give a score or a verdict.")
+                .arg(personaName(seat, survey), name));
     }
 }
 
@@ -50,15 +46,17 @@ void checkCompleteness(const Seat &seat, const QString &tool, Survey &survey)
 {
     const QString persona = personaName(seat, survey);
     if (seat.review.trimmed().isEmpty()) {
-        survey.add(Rule::NoReview, fieldOf(seat, Field::Review),
-                   Text::tr("%1 gives a verdict on %2 without a review. Write down the reasons.")
-                       .arg(persona, tool));
+        survey.add(
+            Rule::NoReview, fieldOf(seat, Field::Review),
+            PreflightTr::tr("%1 gives a verdict on %2 without a review. Write down the reasons.")
+                .arg(persona, tool));
     }
     if (!seat.score) {
-        survey.add(Rule::NoScore, fieldOf(seat, Field::Score),
-                   Text::tr("%1 gives a verdict on %2 without a score. Give one, if the panel has "
+        survey.add(
+            Rule::NoScore, fieldOf(seat, Field::Score),
+            PreflightTr::tr("%1 gives a verdict on %2 without a score. Give one, if the panel has "
                             "one.")
-                       .arg(persona, tool));
+                .arg(persona, tool));
     }
 }
 
@@ -70,19 +68,21 @@ void checkScore(const Seat &seat, const QString &tool, Survey &survey)
     const int threshold = survey.site().shipThreshold;
     const QString persona = personaName(seat, survey);
     if (seat.verdict == Verdict::Skip && score >= threshold + scoreSlack) {
-        survey.add(Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
-                   Text::tr("%1 gives %2 a score of %3 but says skip, where %4 is enough to ship. "
+        survey.add(
+            Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
+            PreflightTr::tr("%1 gives %2 a score of %3 but says skip, where %4 is enough to ship. "
                             "Set one of the two right.")
-                       .arg(persona, tool)
-                       .arg(score)
-                       .arg(threshold));
+                .arg(persona, tool)
+                .arg(score)
+                .arg(threshold));
     } else if (seat.verdict == Verdict::Ship && score <= threshold - scoreSlack) {
-        survey.add(Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
-                   Text::tr("%1 gives %2 a score of %3 but says ship, for which it takes %4. Set "
+        survey.add(
+            Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
+            PreflightTr::tr("%1 gives %2 a score of %3 but says ship, for which it takes %4. Set "
                             "one of the two right.")
-                       .arg(persona, tool)
-                       .arg(score)
-                       .arg(threshold));
+                .arg(persona, tool)
+                .arg(score)
+                .arg(threshold));
     }
 }
 
@@ -96,11 +96,12 @@ void checkPhrases(const Seat &seat, const QString &tool, Survey &survey)
         const QString banned = comparable(phrase);
         if (banned.isEmpty() || !holdsPhrase(review, banned))
             continue;
-        survey.add(Rule::BannedPhrase, fieldOf(seat, Field::Review),
-                   Text::tr("%1's review of %2 says \"%3\", which is banned for this persona. Put "
+        survey.add(
+            Rule::BannedPhrase, fieldOf(seat, Field::Review),
+            PreflightTr::tr("%1's review of %2 says \"%3\", which is banned for this persona. Put "
                             "it in other words.")
-                       .arg(persona->name, tool, phrase),
-                   shortDigest(banned));
+                .arg(persona->name, tool, phrase),
+            shortDigest(banned));
     }
 }
 
@@ -131,22 +132,25 @@ void checkReviewData(const Tool &tool, Survey &survey)
         reviewed = reviewed ? reviewed : &seat;
         anyRating = anyRating || seat.score;
         if (seat.author.trimmed().isEmpty()) {
-            survey.add(Rule::NoAuthor, fieldOf(seat, Field::Author),
-                       Text::tr("%1's review of %2 names no author; search engines are told that "
+            survey.add(
+                Rule::NoAuthor, fieldOf(seat, Field::Author),
+                PreflightTr::tr("%1's review of %2 names no author; search engines are told that "
                                 "the site wrote it. Name who did.")
-                           .arg(persona, name));
+                    .arg(persona, name));
         }
         if (seat.reviewedOn.isEmpty()) {
-            survey.add(Rule::NoReviewDate, fieldOf(seat, Field::ReviewedOn),
-                       Text::tr("%1's review of %2 has no date. Give the day it was written.")
-                           .arg(persona, name));
+            survey.add(
+                Rule::NoReviewDate, fieldOf(seat, Field::ReviewedOn),
+                PreflightTr::tr("%1's review of %2 has no date. Give the day it was written.")
+                    .arg(persona, name));
         }
     }
     if (reviewed && !anyRating) {
-        survey.add(Rule::NoRating, fieldOf(*reviewed, Field::Score),
-                   Text::tr("No review of %1 has a score, so search engines are told of no rating. "
+        survey.add(
+            Rule::NoRating, fieldOf(*reviewed, Field::Score),
+            PreflightTr::tr("No review of %1 has a score, so search engines are told of no rating. "
                             "Give the scores, if the panel has them.")
-                       .arg(name));
+                .arg(name));
     }
 }
 

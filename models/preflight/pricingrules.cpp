@@ -4,19 +4,13 @@
 
 #include "page/naming.h"
 #include "preflight/pricetext.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 #include <algorithm>
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 using Prices = std::vector<Price>;
 
@@ -43,14 +37,16 @@ void checkPresence(const Tool &tool, const Prices &prices, Survey &survey)
     const Pricing &pricing = tool.pricing;
     const QString name = page::displayName(tool);
     if (pricing.text.trimmed().isEmpty()) {
-        survey.add(Rule::NoPricing, fieldOf(tool, Field::PricingText),
-                   Text::tr("%1 has no pricing text. Say what it costs, if only that nobody knows.")
-                       .arg(name));
+        survey.add(
+            Rule::NoPricing, fieldOf(tool, Field::PricingText),
+            PreflightTr::tr("%1 has no pricing text. Say what it costs, if only that nobody knows.")
+                .arg(name));
     } else if (!pricing.entry && (!prices.empty() || saysFree(pricing.text))) {
-        survey.add(Rule::NoPricing, fieldOf(tool, Field::PricingEntry),
-                   Text::tr("%1 has a pricing text but no entry price. Choose one, so that it "
+        survey.add(
+            Rule::NoPricing, fieldOf(tool, Field::PricingEntry),
+            PreflightTr::tr("%1 has a pricing text but no entry price. Choose one, so that it "
                             "stands on the tool's card.")
-                       .arg(name));
+                .arg(name));
     }
 }
 
@@ -61,18 +57,20 @@ void checkEntry(const Tool &tool, const Prices &prices, Survey &survey)
     const auto paid = std::ranges::find_if_not(prices, &Price::isNothing);
     const bool free = saysFree(pricing.text) || std::ranges::any_of(prices, &Price::isNothing);
     if (pricing.entry == PriceEntry::Free && paid != prices.end() && !free) {
-        addContradiction(tool, Field::PricingEntry,
-                         Text::tr("%1 is said to be free, but its pricing text says \"%2\". Set "
-                                  "one of the two right.")
-                             .arg(name, paid->text),
-                         survey);
+        addContradiction(
+            tool, Field::PricingEntry,
+            PreflightTr::tr("%1 is said to be free, but its pricing text says \"%2\". Set "
+                            "one of the two right.")
+                .arg(name, paid->text),
+            survey);
     } else if (isForMoney(pricing) && paid == prices.end() && free &&
                !hasConditions(pricing.text)) {
-        addContradiction(tool, Field::PricingEntry,
-                         Text::tr("%1 is said to cost money, but its pricing text \"%2\" says only "
-                                  "that it is free. Set one of the two right.")
-                             .arg(name, pricing.text.simplified()),
-                         survey);
+        addContradiction(
+            tool, Field::PricingEntry,
+            PreflightTr::tr("%1 is said to cost money, but its pricing text \"%2\" says only "
+                            "that it is free. Set one of the two right.")
+                .arg(name, pricing.text.simplified()),
+            survey);
     }
 }
 
@@ -85,32 +83,35 @@ void checkAmount(const Tool &tool, const Prices &prices, Survey &survey)
     const bool isNothing = *pricing.amount == 0;
     if ((pricing.entry == PriceEntry::Free && !isNothing) ||
         (pricing.entry == PriceEntry::Paid && isNothing)) {
-        addContradiction(tool, Field::PricingAmount,
-                         Text::tr("The amount of %1, %2, contradicts its entry price. Set one of "
-                                  "the two right.")
-                             .arg(name, amountText(pricing)),
-                         survey);
+        addContradiction(
+            tool, Field::PricingAmount,
+            PreflightTr::tr("The amount of %1, %2, contradicts its entry price. Set one of "
+                            "the two right.")
+                .arg(name, amountText(pricing)),
+            survey);
         return;
     }
     Prices same = prices;
     std::erase_if(same, [&](const Price &price) { return !price.canBe(*pricing.amount); });
     if (!prices.empty() && same.empty() && !isNothing) {
-        addContradiction(tool, Field::PricingAmount,
-                         Text::tr("The amount of %1 is %2, but its pricing text says \"%3\". Set "
-                                  "one of the two right.")
-                             .arg(name, amountText(pricing), prices.front().text),
-                         survey);
+        addContradiction(
+            tool, Field::PricingAmount,
+            PreflightTr::tr("The amount of %1 is %2, but its pricing text says \"%3\". Set "
+                            "one of the two right.")
+                .arg(name, amountText(pricing), prices.front().text),
+            survey);
         return;
     }
     const auto fits = [&](const Price &price) {
         return price.currencies.split(u' ').contains(pricing.currency, Qt::CaseInsensitive);
     };
     if (!pricing.currency.isEmpty() && !same.empty() && std::ranges::none_of(same, fits)) {
-        addContradiction(tool, Field::PricingCurrency,
-                         Text::tr("The currency of %1 is %2, but its pricing text says \"%3\". Set "
-                                  "one of the two right.")
-                             .arg(name, pricing.currency, same.front().text),
-                         survey);
+        addContradiction(
+            tool, Field::PricingCurrency,
+            PreflightTr::tr("The currency of %1 is %2, but its pricing text says \"%3\". Set "
+                            "one of the two right.")
+                .arg(name, pricing.currency, same.front().text),
+            survey);
     }
 }
 
@@ -122,15 +123,17 @@ void checkOffer(const Tool &tool, Survey &survey)
     const bool hasPrice = pricing.entry == PriceEntry::Paid ||
                           pricing.entry == PriceEntry::Freemium;
     if (hasPrice && !pricing.amount) {
-        survey.add(Rule::NoOffer, fieldOf(tool, Field::PricingAmount),
-                   Text::tr("Search engines are told no price of %1, because it has no amount. "
+        survey.add(
+            Rule::NoOffer, fieldOf(tool, Field::PricingAmount),
+            PreflightTr::tr("Search engines are told no price of %1, because it has no amount. "
                             "Give the lowest one that is paid.")
-                       .arg(name));
+                .arg(name));
     } else if (hasPrice && pricing.currency.isEmpty()) {
-        survey.add(Rule::NoOffer, fieldOf(tool, Field::PricingCurrency),
-                   Text::tr("Search engines are told no price of %1, because its amount has no "
+        survey.add(
+            Rule::NoOffer, fieldOf(tool, Field::PricingCurrency),
+            PreflightTr::tr("Search engines are told no price of %1, because its amount has no "
                             "currency. Give its code, such as USD.")
-                       .arg(name));
+                .arg(name));
     }
 }
 
@@ -141,10 +144,11 @@ void checkCurrency(const Tool &tool, Survey &survey)
                         std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (code.isEmpty() || isCode)
         return;
-    survey.add(Rule::BadCurrency, fieldOf(tool, Field::PricingCurrency),
-               Text::tr("The currency of %1, \"%2\", is no code of three capitals such as USD or "
+    survey.add(
+        Rule::BadCurrency, fieldOf(tool, Field::PricingCurrency),
+        PreflightTr::tr("The currency of %1, \"%2\", is no code of three capitals such as USD or "
                         "EUR (ISO 4217). Give that.")
-                   .arg(page::displayName(tool), code));
+            .arg(page::displayName(tool), code));
 }
 
 } // namespace

@@ -6,17 +6,11 @@
 #include "panel/overdue.h"
 #include "panel/publishedverdict.h"
 #include "panel/take.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 void checkOverdue(const Tool &tool, Survey &survey)
 {
@@ -25,11 +19,12 @@ void checkOverdue(const Tool &tool, Survey &survey)
         if (!isOverdue(seat, tool.status, survey.site().shipThreshold, today))
             continue;
         const Persona *persona = survey.persona(seat.persona);
-        survey.add(Rule::OverdueSeat, fieldOf(seat, Field::Due),
-                   Text::tr("The verdict of %1 on %2 was due on %3. Ask for it, or give the seat "
+        survey.add(
+            Rule::OverdueSeat, fieldOf(seat, Field::Due),
+            PreflightTr::tr("The verdict of %1 on %2 was due on %3. Ask for it, or give the seat "
                             "more time.")
-                       .arg(persona ? persona->name : Text::tr("A reviewer"),
-                            page::displayName(tool), seat.due));
+                .arg(persona ? persona->name : PreflightTr::tr("A reviewer"),
+                     page::displayName(tool), seat.due));
     }
 }
 
@@ -40,24 +35,27 @@ void checkSettling(const Tool &tool, Survey &survey)
     const Site &site = survey.site();
     const QString name = page::displayName(tool);
     if (isListed(tool) && publishedVerdict(tool, site).isHeld) {
-        survey.add(Rule::HeldTie, fieldOf(tool, Field::PanelTake),
-                   Text::tr("The panel of %1 is two against two, and the site holds that back: its "
+        survey.add(
+            Rule::HeldTie, fieldOf(tool, Field::PanelTake),
+            PreflightTr::tr("The panel of %1 is two against two, and the site holds that back: its "
                             "pages say Pending. Resolve the notes on its split, or write the "
                             "panel's take.")
-                       .arg(name));
+                .arg(name));
     }
     if (isTakeStale(tool, site.shipThreshold)) {
-        survey.add(Rule::StaleTake, fieldOf(tool, Field::PanelTake),
-                   Text::tr("A verdict on %1 changed after the panel's take was written. Read the "
+        survey.add(
+            Rule::StaleTake, fieldOf(tool, Field::PanelTake),
+            PreflightTr::tr("A verdict on %1 changed after the panel's take was written. Read the "
                             "take again, and change what is no longer so.")
-                       .arg(name));
+                .arg(name));
     }
     if (tool.status == Status::Published && tool.notes.open > 0) {
-        survey.add(Rule::OpenNotes, fieldOf(tool, Field::Status),
-                   Text::tr("%n note(s) on the split of %1 are not resolved, and it is published. "
+        survey.add(
+            Rule::OpenNotes, fieldOf(tool, Field::Status),
+            PreflightTr::tr("%n note(s) on the split of %1 are not resolved, and it is published. "
                             "Resolve them.",
                             nullptr, tool.notes.open)
-                       .arg(name));
+                .arg(name));
     }
     checkOverdue(tool, survey);
 }

@@ -4,31 +4,27 @@
 
 #include "page/address.h"
 #include "panel/words.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 namespace vd::preflight {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
-
 void checkBaseUrl(Survey &survey)
 {
     const QString &base = survey.site().baseUrl;
     if (base.isEmpty()) {
-        survey.add(Rule::NoBaseUrl, siteField(Field::BaseUrl),
-                   Text::tr("The site has no address, so its pages name no canonical address, and "
+        survey.add(
+            Rule::NoBaseUrl, siteField(Field::BaseUrl),
+            PreflightTr::tr("The site has no address, so its pages name no canonical address, and "
                             "the feed and search engines get none. Give the address at which it "
                             "will be served."));
     } else if (!page::baseAddress(base)) {
-        survey.add(Rule::BadBaseUrl, siteField(Field::BaseUrl),
-                   Text::tr("\"%1\" cannot be the address of the site. Give one such as "
+        survey.add(
+            Rule::BadBaseUrl, siteField(Field::BaseUrl),
+            PreflightTr::tr("\"%1\" cannot be the address of the site. Give one such as "
                             "https://example.org/, without a question mark or a number sign.")
-                       .arg(base));
+                .arg(base));
     }
 }
 
@@ -37,10 +33,11 @@ void checkNewsletter(Survey &survey)
     const QString &action = survey.site().newsletter.action;
     if (action.isEmpty() || page::webAddress(action))
         return;
-    survey.add(Rule::BadNewsletter, siteField(Field::NewsletterAction),
-               Text::tr("\"%1\" is no web address, so the newsletter is left out of all pages. "
+    survey.add(
+        Rule::BadNewsletter, siteField(Field::NewsletterAction),
+        PreflightTr::tr("\"%1\" is no web address, so the newsletter is left out of all pages. "
                         "Give one that begins with https://, or none.")
-                   .arg(action));
+            .arg(action));
 }
 
 void checkLanguage(Survey &survey)
@@ -49,10 +46,11 @@ void checkLanguage(Survey &survey)
     const Words words(language);
     if (language.section(u'-', 0, 0).toLower() == words.language())
         return;
-    survey.add(Rule::NoCatalogue, siteField(Field::Language),
-               Text::tr("The fixed words of pages are not known in the language \"%1\" and will "
+    survey.add(
+        Rule::NoCatalogue, siteField(Field::Language),
+        PreflightTr::tr("The fixed words of pages are not known in the language \"%1\" and will "
                         "be English.")
-                   .arg(language));
+            .arg(language));
 }
 
 } // namespace
@@ -60,16 +58,18 @@ void checkLanguage(Survey &survey)
 void checkSite(Survey &survey)
 {
     if (survey.site().name.trimmed().isEmpty()) {
-        survey.add(Rule::NoSiteName, siteField(Field::Name),
-                   Text::tr("The site has no name. Give it one: it stands in the title and at the "
+        survey.add(
+            Rule::NoSiteName, siteField(Field::Name),
+            PreflightTr::tr("The site has no name. Give it one: it stands in the title and at the "
                             "foot of every page."));
     }
     checkBaseUrl(survey);
     checkNewsletter(survey);
     checkLanguage(survey);
     if (survey.published().tools.empty()) {
-        survey.add(Rule::EmptySite, siteField(Field::Name),
-                   Text::tr("No tool would be on the site. Set the status of those that should be "
+        survey.add(
+            Rule::EmptySite, siteField(Field::Name),
+            PreflightTr::tr("No tool would be on the site. Set the status of those that should be "
                             "to ready."));
     }
 }

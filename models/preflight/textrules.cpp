@@ -6,17 +6,11 @@
 #include "page/address.h"
 #include "page/naming.h"
 #include "page/parts.h"
-
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 // Characters. Titles of pages are cut at about this length in lists of search results, and on a
 // social card a name beyond it goes down to the smallest size, if it stands whole at all.
@@ -41,24 +35,27 @@ void checkTexts(const Tool &tool, Survey &survey)
 {
     const QString name = page::displayName(tool);
     if (characterCount(name) > nameLimit) {
-        survey.add(Rule::LongName, fieldOf(tool, Field::Name),
-                   Text::tr("The name of %1 has %2 characters. More than %3 are cut short in lists "
+        survey.add(
+            Rule::LongName, fieldOf(tool, Field::Name),
+            PreflightTr::tr("The name of %1 has %2 characters. More than %3 are cut short in lists "
                             "of search results and small on social cards. Shorten it, if you can.")
-                       .arg(name)
-                       .arg(characterCount(name))
-                       .arg(nameLimit));
+                .arg(name)
+                .arg(characterCount(name))
+                .arg(nameLimit));
     }
     if (tool.tagline.trimmed().isEmpty()) {
-        survey.add(Rule::NoTagline, fieldOf(tool, Field::Tagline),
-                   Text::tr("%1 has no tagline. Write one: it stands under the name wherever the "
+        survey.add(
+            Rule::NoTagline, fieldOf(tool, Field::Tagline),
+            PreflightTr::tr("%1 has no tagline. Write one: it stands under the name wherever the "
                             "tool is shown.")
-                       .arg(name));
+                .arg(name));
     }
     if (!tool.website.isEmpty() && !page::webAddress(tool.website)) {
-        survey.add(Rule::BadWebsite, fieldOf(tool, Field::Website),
-                   Text::tr("The website of %1, \"%2\", is no web address and is left out. Give "
+        survey.add(
+            Rule::BadWebsite, fieldOf(tool, Field::Website),
+            PreflightTr::tr("The website of %1, \"%2\", is no web address and is left out. Give "
                             "one that begins with https://.")
-                       .arg(name, tool.website));
+                .arg(name, tool.website));
     }
 }
 
@@ -70,15 +67,17 @@ void checkLogo(const Tool &tool, Survey &survey)
     const QString name = page::displayName(tool);
     const auto start = QByteArray::fromBase64(logo.data.left(leadingBase64).toLatin1());
     if (!page::showsLogo(tool) || !isImage(logo.mime, start)) {
-        survey.add(Rule::UnshownLogo, fieldOf(tool, Field::LogoData),
-                   Text::tr("The logo of %1 cannot be shown: its data are not what its type says. "
+        survey.add(
+            Rule::UnshownLogo, fieldOf(tool, Field::LogoData),
+            PreflightTr::tr("The logo of %1 cannot be shown: its data are not what its type says. "
                             "Choose the picture again.")
-                       .arg(name));
+                .arg(name));
     } else if (logo.alt.trimmed().isEmpty()) {
-        survey.add(Rule::NoLogoText, fieldOf(tool, Field::LogoAlt),
-                   Text::tr("The logo of %1 has no description. Say in a few words what it shows, "
+        survey.add(
+            Rule::NoLogoText, fieldOf(tool, Field::LogoAlt),
+            PreflightTr::tr("The logo of %1 has no description. Say in a few words what it shows, "
                             "for those who cannot see it.")
-                       .arg(name));
+                .arg(name));
     }
 }
 

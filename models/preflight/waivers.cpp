@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/waivers.h"
 
-#include <QCoreApplication>
+#include "preflight/tr.h"
 
 #include <unordered_map>
 
 namespace vd::preflight {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Preflight)
-};
 
 QString idOfNeedless(const Waiver &waiver)
 {
@@ -39,10 +34,11 @@ std::vector<Waiver> waiversBeside(const Record &site, const Finding &finding)
 Finding needless(const Waiver &waiver, bool ofError)
 {
     const QString message =
-        ofError ? Text::tr("%1 waived %2 (\"%3\"), but an error cannot be waived. Mend it, and "
-                           "take the waiver back.")
-                : Text::tr("%1 waived %2 (\"%3\"), which is no longer found. The waiver is no "
-                           "longer needed; take it back.");
+        ofError
+            ? PreflightTr::tr("%1 waived %2 (\"%3\"), but an error cannot be waived. Mend it, and "
+                              "take the waiver back.")
+            : PreflightTr::tr("%1 waived %2 (\"%3\"), which is no longer found. The waiver is no "
+                              "longer needed; take it back.");
     return {idOfNeedless(waiver),
             severityOf(Rule::NeedlessWaiver),
             Rule::NeedlessWaiver,
@@ -63,9 +59,9 @@ Result<Change> makeWaiver(const Record &site, const Finding &finding, const QStr
                           const QString &by, const QString &on)
 {
     if (!canWaive(finding))
-        return inputError(Text::tr("This cannot be waived: %1").arg(finding.message));
+        return inputError(PreflightTr::tr("This cannot be waived: %1").arg(finding.message));
     if (reason.trimmed().isEmpty())
-        return inputError(Text::tr("Give a reason: why is it right to publish it so?"));
+        return inputError(PreflightTr::tr("Give a reason: why is it right to publish it so?"));
     std::vector<Waiver> waivers = waiversBeside(site, finding);
     waivers.push_back({finding.id, reason.trimmed(), by, on});
     return changeTo(site, waivers);

@@ -49,7 +49,7 @@ private:
     ToolPartRenderer m_parts;
     PairTextRenderer m_texts;
     std::vector<RenderedPersona> m_personas; // as the roster
-    std::shared_mutex m_guard; // of the next one
+    std::shared_mutex m_guard;               // of the next one
     std::map<Shape, Stencil> m_stencils;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/manifest.h"
 
-#include <QCoreApplication>
+#include "site/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +11,6 @@
 namespace vd::site {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::site::Manifest)
-};
 
 constexpr std::string_view title = "verdictdesk-site ";
 constexpr std::string_view check = "check ";
@@ -127,7 +122,7 @@ public:
                            readCheck() && m_lines.atEnd();
         if (!whole)
             return inputError(
-                Text::tr("it is cut off or damaged at line %1").arg(m_lines.number()));
+                SiteTr::tr("it is cut off or damaged at line %1").arg(m_lines.number()));
         return manifest;
     }
 
@@ -136,9 +131,9 @@ private:
     {
         qint64 version = 0;
         if (!number(line(title), version))
-            return inputError(Text::tr("it is not a list of published files"));
+            return inputError(SiteTr::tr("it is not a list of published files"));
         if (version != Manifest::currentVersion) {
-            return inputError(Text::tr("it is of version %1, and this program reads version %2")
+            return inputError(SiteTr::tr("it is of version %1, and this program reads version %2")
                                   .arg(version)
                                   .arg(Manifest::currentVersion));
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/pairs.h"
 
-#include <QCoreApplication>
+#include "site/tr.h"
 
 #include <algorithm>
 #include <map>
@@ -12,11 +12,6 @@
 namespace vd::site {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::site::Pairs)
-};
 
 using Groups = std::vector<std::vector<quint32>>;
 
@@ -79,8 +74,8 @@ Result<void> checkAddresses(const Contents &contents, const std::vector<Pair> &p
                                                   contents.tools[pair.right].slug);
         const auto [place, isNew] = taken.emplace(address, &pair);
         if (!isNew) {
-            return inputError(Text::tr("The comparisons %1 and %2 would share the address "
-                                       "compare/%3.html. Give one of the tools another slug.")
+            return inputError(SiteTr::tr("The comparisons %1 and %2 would share the address "
+                                         "compare/%3.html. Give one of the tools another slug.")
                                   .arg(slugs(*place->second), slugs(pair), address));
         }
     }

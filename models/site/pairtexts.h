@@ -40,7 +40,7 @@ private:
     Stencil m_header;
     Stencil m_data;
     Stencil m_undatedData;
-    std::shared_mutex m_guard; // of the next one
+    std::shared_mutex m_guard;               // of the next one
     std::map<qint64, std::string> m_footers; // by day since 1970
 };
 

@@ -4,8 +4,8 @@
 
 #include "site/runlock.h"
 #include "site/switchover.h"
+#include "site/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +22,6 @@ namespace vd::site {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::site::Publication)
-};
-
 constexpr char homeName[] = ".verdictdesk";
 constexpr char manifestName[] = "manifest";
 // The next manifest: with it, the last one and what is staged, all that is left to do is known.
@@ -41,10 +36,10 @@ QString shown(const FileFault &fault)
 {
     const QString path = QString::fromStdString(fault.path);
     switch (fault.code) {
-    case ELOOP: return Text::tr("%1 is a symbolic link, and none is followed.").arg(path);
-    case EEXIST: return Text::tr("%1 stands there and is not of this site.").arg(path);
-    case ENOTDIR: return Text::tr("%1 is in the way: it is not a folder.").arg(path);
-    default: return Text::tr("%1: %2.").arg(path, qt_error_string(fault.code));
+    case ELOOP: return SiteTr::tr("%1 is a symbolic link, and none is followed.").arg(path);
+    case EEXIST: return SiteTr::tr("%1 stands there and is not of this site.").arg(path);
+    case ENOTDIR: return SiteTr::tr("%1 is in the way: it is not a folder.").arg(path);
+    default: return SiteTr::tr("%1: %2.").arg(path, qt_error_string(fault.code));
     }
 }
 
@@ -56,10 +51,10 @@ bool isInTheWay(const FileFault &fault)
 QString advice(const FileFault &fault)
 {
     if (isInTheWay(fault))
-        return Text::tr("Move it elsewhere and publish again, or publish to another folder.");
+        return SiteTr::tr("Move it elsewhere and publish again, or publish to another folder.");
     if (fault.code == ENOSPC || fault.code == EDQUOT)
-        return Text::tr("Make room on the disk and publish again.");
-    return Text::tr("When that is mended, publish again.");
+        return SiteTr::tr("Make room on the disk and publish again.");
+    return SiteTr::tr("When that is mended, publish again.");
 }
 
 Error errorOf(const FileFault &fault, const QString &line)
@@ -77,21 +72,21 @@ bool isLeftAlone(const std::string &name)
 Error noFolder(const QString &folder)
 {
     return Error::input(
-        Text::tr("%1 is not a folder and was left as it is. Give a folder for the site.")
+        SiteTr::tr("%1 is not a folder and was left as it is. Give a folder for the site.")
             .arg(folder));
 }
 
 Error somethingElse(const QString &folder, const QString &what)
 {
-    return Error::input(Text::tr("%1 holds something else (%2) and no site of this program. "
-                                 "Nothing was written. Give a new folder, or an empty one.")
+    return Error::input(SiteTr::tr("%1 holds something else (%2) and no site of this program. "
+                                   "Nothing was written. Give a new folder, or an empty one.")
                             .arg(folder, what));
 }
 
 Error anotherSite(const QString &folder)
 {
     return Error::input(
-        Text::tr("%1 holds the site of another desk and was left as it is. Give another folder.")
+        SiteTr::tr("%1 holds the site of another desk and was left as it is. Give another folder.")
             .arg(folder));
 }
 
@@ -99,9 +94,10 @@ Result<void> makeFolder(const QString &folder)
 {
     const QString parent = QFileInfo(folder).absolutePath();
     if (!QFileInfo(parent).isDir())
-        return inputError(Text::tr("%1 was not made: there is no folder %2.").arg(folder, parent));
+        return inputError(
+            SiteTr::tr("%1 was not made: there is no folder %2.").arg(folder, parent));
     if (::mkdir(QFile::encodeName(folder).constData(), 0777) != 0)
-        return systemError(Text::tr("%1 was not made: %2.").arg(folder, qt_error_string(errno)));
+        return systemError(SiteTr::tr("%1 was not made: %2.").arg(folder, qt_error_string(errno)));
     return {};
 }
 
@@ -158,7 +154,7 @@ Result<Manifest> Publication::inspect(const QString &folder, const QString &desk
         if (!QFileInfo(file).isFile()) // a pipe would be waited for
             continue;
         if (!file.open(QIODevice::ReadOnly))
-            return systemError(Text::tr("%1: %2.").arg(file.fileName(), file.errorString()));
+            return systemError(SiteTr::tr("%1: %2.").arg(file.fileName(), file.errorString()));
         VD_TRY_AS(manifest,
                   readManifest([&](char *buffer, qint64 size) { return file.read(buffer, size); }));
         return manifest.desk == deskId ? Result<Manifest>(manifest) : failed(anotherSite(folder));
@@ -192,15 +188,16 @@ Result<void> Publication::enter(const QString &deskPath)
         VD_TRY(makeFolder(m_folder));
     const QString path = QFileInfo(m_folder).canonicalFilePath();
     if (QFileInfo(deskPath).canonicalFilePath().startsWith(path + QLatin1Char('/'))) {
-        return inputError(Text::tr("%1 holds the desk itself (%2), which would go public with the "
-                                   "site. Nothing was written. Give another folder.")
-                              .arg(m_folder, deskPath));
+        return inputError(
+            SiteTr::tr("%1 holds the desk itself (%2), which would go public with the "
+                       "site. Nothing was written. Give another folder.")
+                .arg(m_folder, deskPath));
     }
     Descriptor root(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!root.isOpen() || ::faccessat(root.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) {
-        return systemError(Text::tr("%1 cannot be published to, and what stands there is as it "
-                                    "was: %2. Allow it, or publish to another folder.")
+        return systemError(SiteTr::tr("%1 cannot be published to, and what stands there is as it "
+                                      "was: %2. Allow it, or publish to another folder.")
                                .arg(m_folder, qt_error_string(errno)));
     }
     m_site = std::make_unique<Folder>(std::move(root), std::string());
@@ -242,8 +239,8 @@ Result<void> Publication::lock()
     if (*taken)
         return {};
     const RunLock::Holder holder = m_lock->holder();
-    return systemError(Text::tr("%1 is being published to by another run (process %2 on %3). "
-                                "Nothing was written. Wait until it has ended.")
+    return systemError(SiteTr::tr("%1 is being published to by another run (process %2 on %3). "
+                                  "Nothing was written. Wait until it has ended.")
                            .arg(m_folder, holder.process, holder.host));
 }
 
@@ -290,8 +287,8 @@ Result<std::optional<Manifest>> Publication::read(const char *name) const
         return failed(untouched(m_home->fault(name, code).value()));
     if (!manifest) {
         return inputError(
-            Text::tr("%1 was left as it is: its list of published files, %2/%3, "
-                     "cannot be used: %4. Publish to a new folder, or empty this one.")
+            SiteTr::tr("%1 was left as it is: its list of published files, %2/%3, "
+                       "cannot be used: %4. Publish to a new folder, or empty this one.")
                 .arg(m_folder, QLatin1String(homeName), QLatin1String(name),
                      manifest.error().text()));
     }
@@ -422,15 +419,15 @@ FileResult<void> Publication::dropStage()
 
 Error Publication::untouched(const FileFault &fault) const
 {
-    return errorOf(fault, Text::tr("%1 was not published, and the site there is as it was. %2 %3")
+    return errorOf(fault, SiteTr::tr("%1 was not published, and the site there is as it was. %2 %3")
                               .arg(m_folder, shown(fault), advice(fault)));
 }
 
 Error Publication::unfinished(const FileFault &fault) const
 {
     return errorOf(fault,
-                   Text::tr("%1: the new site is safe on the disk, but not all of it is in "
-                            "its place yet. %2 %3 The next run finishes what this one began.")
+                   SiteTr::tr("%1: the new site is safe on the disk, but not all of it is in "
+                              "its place yet. %2 %3 The next run finishes what this one began.")
                        .arg(m_folder, shown(fault), advice(fault)));
 }
 

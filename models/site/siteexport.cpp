@@ -5,8 +5,8 @@
 #include "panel/publishedverdict.h"
 #include "site/parallel.h"
 #include "site/sitefiles.h"
+#include "site/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -16,11 +16,6 @@
 namespace vd::site {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::site::SiteExport)
-};
 
 constexpr size_t samplesOfKind = 12;
 
@@ -238,7 +233,7 @@ Result<Manifest> SiteExport::Work::render(Progress &progress, bool staging)
     }));
     if (progress.stop)
         return inputError(
-            Text::tr("Publishing was cancelled. The site in %1 is as it was.").arg(folder));
+            SiteTr::tr("Publishing was cancelled. The site in %1 is as it was.").arg(folder));
     for (size_t i = 0; i < next.files.size(); ++i)
         next.files[i].path = staging ? plan->takePath(i) : plan->files()[i].path;
     return next;

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/board.h"
 
-#include <QCoreApplication>
+#include "splits/tr.h"
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::SplitsBoard)
-};
 
 // Of the seats with a score but for one.
 std::optional<ScoreSummary> scoresBeside(const PanelRow &row, const PanelSeat *left)
@@ -40,7 +35,7 @@ SplitColumn columnOf(const Split &split)
 
 QString name(SplitColumn column)
 {
-    return column == SplitColumn::Open ? Text::tr("open") : digits(column, u'–');
+    return column == SplitColumn::Open ? SplitsTr::tr("open") : digits(column, u'–');
 }
 
 QString word(SplitColumn column)

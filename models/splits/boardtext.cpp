@@ -3,19 +3,13 @@
 #include "splits/boardtext.h"
 
 #include "panel/phrases.h"
-
-#include <QCoreApplication>
+#include "splits/tr.h"
 
 #include <algorithm>
 
 namespace vd::boardtext {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::SplitsBoard)
-};
 
 const QString none = QStringLiteral("—");
 const QByteArray byteOrderMark = "\xEF\xBB\xBF";
@@ -207,7 +201,7 @@ void eachRow(const std::vector<PanelRow> &rows, const GoOn &goOn, Take take)
 
 QString splitCell(const ToolRow &tool)
 {
-    return tool.isHidden ? Text::tr("hidden", "from who has not scored yet")
+    return tool.isHidden ? SplitsTr::tr("hidden", "from who has not scored yet")
                          : phrases::split(tool.split);
 }
 
@@ -245,12 +239,12 @@ QByteArray toCsv(const std::vector<PanelRow> &rows, const Roster &roster, int sh
 std::vector<QStringList> toTable(const std::vector<PanelRow> &rows, const Roster &roster,
                                  int shipThreshold, const GoOn &goOn)
 {
-    QStringList headings = {Text::tr("Slug"), Text::tr("Name"), Text::tr("Split"),
-                            Text::tr("Ship")};
+    QStringList headings = {SplitsTr::tr("Slug"), SplitsTr::tr("Name"), SplitsTr::tr("Split"),
+                            SplitsTr::tr("Ship")};
     for (const Persona &persona : roster)
         headings += persona.name;
-    headings += {Text::tr("Mean"), Text::tr("Median"), Text::tr("Spread"), Text::tr("Std dev"),
-                 Text::tr("Lone dissenter")};
+    headings += {SplitsTr::tr("Mean"), SplitsTr::tr("Median"), SplitsTr::tr("Spread"),
+                 SplitsTr::tr("Std dev"), SplitsTr::tr("Lone dissenter")};
     std::vector<QStringList> table = {headings};
     eachRow(rows, goOn,
             [&](const PanelRow &row) { table.push_back(tableRow(row, roster, shipThreshold)); });
@@ -273,7 +267,7 @@ QString dissent(const PanelFigures &figures, const Roster &roster)
         text += u' ' + QString::number(score->value());
     if (!figures.others)
         return text;
-    return Text::tr("%1, others %2 ± %3")
+    return SplitsTr::tr("%1, others %2 ± %3")
         .arg(text, QString::number(figures.others->mean, 'f', 0),
              QString::number(figures.others->deviation, 'f', 0));
 }

@@ -3,19 +3,13 @@
 #include "splits/completion.h"
 
 #include "splits/querytests.h"
-
-#include <QCoreApplication>
+#include "splits/tr.h"
 
 #include <algorithm>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Query)
-};
 
 using Options = std::vector<Completion::Option>;
 
@@ -33,7 +27,7 @@ Options keysFor(const QString &typed)
     Options options;
     for (const TermSpec &term : termSpecs())
         offer(options, typed, QLatin1String(term.name) + u':', explain(term));
-    offer(options, typed, QStringLiteral("not:"), Text::tr("All but what the next term says"));
+    offer(options, typed, QStringLiteral("not:"), SplitsTr::tr("All but what the next term says"));
     return options;
 }
 
@@ -47,11 +41,11 @@ void offerComparisons(Options &options, const QString &typed, const TermSpec &te
 {
     if (isOfScores(term.key))
         offer(options, typed, QStringLiteral("<%1").arg(shipThreshold),
-              Text::tr("Below the threshold for ship"));
-    offer(options, typed, QStringLiteral(">"), Text::tr("More than, later than"));
-    offer(options, typed, QStringLiteral("<"), Text::tr("Less than, before"));
+              SplitsTr::tr("Below the threshold for ship"));
+    offer(options, typed, QStringLiteral(">"), SplitsTr::tr("More than, later than"));
+    offer(options, typed, QStringLiteral("<"), SplitsTr::tr("Less than, before"));
     if (QLatin1String(term.example).contains(QLatin1String("..")))
-        offer(options, typed, QLatin1String(term.example), Text::tr("From one to the other"));
+        offer(options, typed, QLatin1String(term.example), SplitsTr::tr("From one to the other"));
 }
 
 // The text as one value of a term: in quotes where it would be read as more, or as something else.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/fourthseat.h"
 
-#include <QCoreApplication>
+#include "splits/tr.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::FourthSeat)
-};
 
 auto rank(const SeatCandidate &candidate)
 {
@@ -72,21 +68,22 @@ QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &
     const SeatCandidate &best = candidates.front();
     const QString where = tool.tool.category;
     const QString seats = where.isEmpty()
-                              ? Text::tr("%1 sits on %Ln panel(s) without a category", nullptr,
-                                         best.inCategory)
+                              ? SplitsTr::tr("%1 sits on %Ln panel(s) without a category", nullptr,
+                                             best.inCategory)
                                     .arg(best.name)
-                              : Text::tr("%1 sits on %Ln panel(s) of %2", nullptr, best.inCategory)
+                              : SplitsTr::tr("%1 sits on %Ln panel(s) of %2", nullptr,
+                                             best.inCategory)
                                     .arg(best.name, where);
     if (candidates.size() == 1)
-        return Text::tr("%1. Nobody else is free.").arg(seats);
+        return SplitsTr::tr("%1. Nobody else is free.").arg(seats);
     const SeatCandidate &next = candidates[1];
     if (next.inCategory > best.inCategory)
-        return Text::tr("%1, fewer than anybody else who is free.").arg(seats);
+        return SplitsTr::tr("%1, fewer than anybody else who is free.").arg(seats);
     if (next.overall > best.overall)
-        return Text::tr("%1, as few as %2, and on fewer of the whole desk: %3 against %4.")
+        return SplitsTr::tr("%1, as few as %2, and on fewer of the whole desk: %3 against %4.")
             .arg(seats, next.name, QLocale().toString(best.overall),
                  QLocale().toString(next.overall));
-    return Text::tr("%1, as few as %2, and comes first in the roster.").arg(seats, next.name);
+    return SplitsTr::tr("%1, as few as %2, and comes first in the roster.").arg(seats, next.name);
 }
 
 } // namespace vd

@@ -4,19 +4,13 @@
 
 #include "base/text.h"
 #include "splits/querytests.h"
-
-#include <QCoreApplication>
+#include "splits/tr.h"
 
 #include <algorithm>
 
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Query)
-};
 
 // Each is looked up by itself, and meanwhile nothing is saved.
 constexpr qsizetype mostWords = 50;
@@ -48,13 +42,13 @@ bool holds(const PanelRow &row, const Sought &text, const QueryContext &context)
 QueryFault unknownKey(const QueryToken &token)
 {
     if (token.key.compare(QLatin1String("not"), Qt::CaseInsensitive) == 0)
-        return {token.start, token.length, Text::tr("not: expects a term behind it.")};
-    QString message = Text::tr("There is no term “%1:”.").arg(token.key);
+        return {token.start, token.length, SplitsTr::tr("not: expects a term behind it.")};
+    QString message = SplitsTr::tr("There is no term “%1:”.").arg(token.key);
     const QString near = nearest(token.key, termNames());
     if (near.isEmpty())
-        message += u' ' + Text::tr("Put it in quotes to search for it.");
+        message += u' ' + SplitsTr::tr("Put it in quotes to search for it.");
     else
-        message += u' ' + Text::tr("Did you mean “%1:”?").arg(near);
+        message += u' ' + SplitsTr::tr("Did you mean “%1:”?").arg(near);
     return {token.keyStart, token.key.size() + 1, message};
 }
 
@@ -74,7 +68,7 @@ public:
     {
         for (const QueryToken &token : m_tokens) {
             if (token.isUnclosed)
-                blame({token.start, token.length, Text::tr("The quote is not closed.")});
+                blame({token.start, token.length, SplitsTr::tr("The quote is not closed.")});
             else
                 take(token);
         }
@@ -110,7 +104,7 @@ private:
             m_wordCount += wordsIn(value.text).size();
         if (mightBefore && m_wordCount > mostWords)
             blame({value.start, value.length,
-                   Text::tr("A query takes %1 words at most.").arg(mostWords)});
+                   SplitsTr::tr("A query takes %1 words at most.").arg(mostWords)});
         return m_wordCount <= mostWords;
     }
 
@@ -131,7 +125,7 @@ private:
         std::vector<size_t> numbers;
         for (const QueryValue &value : token.values) {
             if (value.text.isEmpty())
-                blame({token.start, token.length, Text::tr("text: expects words.")});
+                blame({token.start, token.length, SplitsTr::tr("text: expects words.")});
             if (!mayLookUp(value))
                 return;
             numbers.push_back(numberOf({value.text, value.isQuoted}));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/queryterms.h"
 
-#include <QCoreApplication>
+#include "splits/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -27,71 +27,71 @@ constexpr const char *starredWords[] = {"yes", "no"};
 
 constexpr std::array specs = {
     TermSpec{TermKey::Split, "split", "2-2",
-             QT_TRANSLATE_NOOP("vd::Query", "How the panel divides: ships and skips"), splitWords},
+             QT_TRANSLATE_NOOP("vd::splits", "How the panel divides: ships and skips"), splitWords},
     TermSpec{TermKey::Verdict, "verdict", "skip",
-             QT_TRANSLATE_NOOP("vd::Query", "The panel's verdict, or a tie that is held; beside "
-                                            "persona:, score:, author: or due:, that seat's"),
+             QT_TRANSLATE_NOOP("vd::splits", "The panel's verdict, or a tie that is held; beside "
+                                             "persona:, score:, author: or due:, that seat's"),
              panelWords},
     TermSpec{TermKey::Category,
              "category",
              "Models",
-             QT_TRANSLATE_NOOP("vd::Query", "The category; Dev* begins with Dev"),
+             QT_TRANSLATE_NOOP("vd::splits", "The category; Dev* begins with Dev"),
              {}},
     TermSpec{TermKey::Status, "status", "review",
-             QT_TRANSLATE_NOOP("vd::Query", "How far the tool is on its way to the site"),
+             QT_TRANSLATE_NOOP("vd::splits", "How far the tool is on its way to the site"),
              statusWords},
-    TermSpec{TermKey::Price, "price", "free", QT_TRANSLATE_NOOP("vd::Query", "The entry price"),
+    TermSpec{TermKey::Price, "price", "free", QT_TRANSLATE_NOOP("vd::splits", "The entry price"),
              priceWords},
     TermSpec{TermKey::Open,
              "open",
              ">0",
-             QT_TRANSLATE_NOOP("vd::Query", "How many seats have no verdict yet"),
+             QT_TRANSLATE_NOOP("vd::splits", "How many seats have no verdict yet"),
              {}},
     TermSpec{TermKey::Spread,
              "spread",
              ">40",
-             QT_TRANSLATE_NOOP("vd::Query", "How far the highest score is from the lowest"),
+             QT_TRANSLATE_NOOP("vd::splits", "How far the highest score is from the lowest"),
              {}},
     TermSpec{TermKey::Mean,
              "mean",
              "40..60",
-             QT_TRANSLATE_NOOP("vd::Query", "The mean of the scores"),
+             QT_TRANSLATE_NOOP("vd::splits", "The mean of the scores"),
              {}},
     TermSpec{TermKey::Median,
              "median",
              "<50",
-             QT_TRANSLATE_NOOP("vd::Query", "The median of the scores"),
+             QT_TRANSLATE_NOOP("vd::splits", "The median of the scores"),
              {}},
     TermSpec{TermKey::Stdev,
              "stdev",
              ">20",
-             QT_TRANSLATE_NOOP("vd::Query", "The standard deviation of the scores"),
+             QT_TRANSLATE_NOOP("vd::splits", "The standard deviation of the scores"),
              {}},
     TermSpec{TermKey::Dissent, "dissent", "any",
-             QT_TRANSLATE_NOOP("vd::Query", "Who stands alone against all others"), dissentWords},
+             QT_TRANSLATE_NOOP("vd::splits", "Who stands alone against all others"), dissentWords},
     TermSpec{TermKey::Persona,
              "persona",
              "skeptic",
-             QT_TRANSLATE_NOOP("vd::Query", "A seat of this persona"),
+             QT_TRANSLATE_NOOP("vd::splits", "A seat of this persona"),
              {}},
-    TermSpec{TermKey::Score, "score", "<50", QT_TRANSLATE_NOOP("vd::Query", "A seat's score"),
+    TermSpec{TermKey::Score, "score", "<50", QT_TRANSLATE_NOOP("vd::splits", "A seat's score"),
              scoreWords},
-    TermSpec{TermKey::Author, "author", "me", QT_TRANSLATE_NOOP("vd::Query", "A seat's author"),
+    TermSpec{TermKey::Author, "author", "me", QT_TRANSLATE_NOOP("vd::splits", "A seat's author"),
              authorWords},
     TermSpec{TermKey::Due, "due", "overdue",
-             QT_TRANSLATE_NOOP("vd::Query", "The day when a seat's review is due"), dueWords},
+             QT_TRANSLATE_NOOP("vd::splits", "The day when a seat's review is due"), dueWords},
     TermSpec{TermKey::Notes, "notes", "open",
-             QT_TRANSLATE_NOOP("vd::Query", "Has notes that are not resolved"), notesWords},
+             QT_TRANSLATE_NOOP("vd::splits", "Has notes that are not resolved"), notesWords},
     TermSpec{TermKey::Take, "take", "stale",
-             QT_TRANSLATE_NOOP("vd::Query", "The panel take: written, overtaken, or missing"),
+             QT_TRANSLATE_NOOP("vd::splits", "The panel take: written, overtaken, or missing"),
              takeWords},
     TermSpec{TermKey::Starred, "starred", "yes",
-             QT_TRANSLATE_NOOP("vd::Query", "Has a star in the library"), starredWords},
+             QT_TRANSLATE_NOOP("vd::splits", "Has a star in the library"), starredWords},
     TermSpec{
         TermKey::Text,
         "text",
         "\"no lock-in\"",
-        QT_TRANSLATE_NOOP("vd::Query", "Words of the tool, its reviews or notes; quoted, just so"),
+        QT_TRANSLATE_NOOP("vd::splits", "Words of the tool, its reviews or notes; quoted, just so"),
         {}},
 };
 
@@ -122,7 +122,7 @@ std::span<const char *const> seatVerdictWords()
 
 QString explain(const TermSpec &term)
 {
-    return QCoreApplication::translate("vd::Query", term.explanation);
+    return SplitsTr::tr(term.explanation);
 }
 
 QStringList termNames()

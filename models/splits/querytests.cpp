@@ -5,8 +5,8 @@
 #include "panel/overdue.h"
 #include "splits/board.h"
 #include "splits/queryrange.h"
+#include "splits/tr.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace vd {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::Query)
-};
 
 bool isWord(const QueryValue &value, const char *word)
 {
@@ -40,12 +35,12 @@ QString listed(std::span<const char *const> words)
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return Text::tr("%1 or %2").arg(names.join(QLatin1String(", ")), last);
+    return SplitsTr::tr("%1 or %2").arg(names.join(QLatin1String(", ")), last);
 }
 
 QString expected(const QueryToken &token, const QString &what)
 {
-    return Text::tr("%1: expects %2.").arg(token.key.toLower(), what);
+    return SplitsTr::tr("%1: expects %2.").arg(token.key.toLower(), what);
 }
 
 // Whether a name is one of those that were typed. Folding is slow, so the names that the desk is
@@ -182,7 +177,8 @@ auto QueryTests::rangesIn(const QueryToken &token, std::vector<QueryValue> value
         if (!range)
             blame(value, expected(token, what));
         else if (range->isEmpty())
-            blame(value, Text::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
+            blame(value,
+                  SplitsTr::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
         else
             ranges.push_back(*range);
     }
@@ -205,9 +201,9 @@ std::vector<Id> QueryTests::personasIn(const QueryValue &value)
     if (!personas.empty())
         return personas;
     const QString near = nearest(value.text, slugs);
-    QString message = Text::tr("There is no persona “%1”.").arg(value.text);
+    QString message = SplitsTr::tr("There is no persona “%1”.").arg(value.text);
     if (!near.isEmpty())
-        message += u' ' + Text::tr("Did you mean “%1”?").arg(near);
+        message += u' ' + SplitsTr::tr("Did you mean “%1”?").arg(near);
     blame(value, message);
     return personas;
 }
@@ -253,7 +249,7 @@ Query::ToolTest QueryTests::split(const QueryToken &token)
 Query::ToolTest QueryTests::number(TermKey key, const QueryToken &token)
 {
     const auto ranges = rangesIn(token, token.values, figureRangeFrom,
-                                 Text::tr("a number such as 40, >40 or 40..60"));
+                                 SplitsTr::tr("a number such as 40, >40 or 40..60"));
     return [key, ranges](const PanelRow &row, const QueryContext &) {
         const auto figure = figureOf(key, row);
         return figure && anyHolds(ranges, *figure);
@@ -269,7 +265,7 @@ Query::ToolTest QueryTests::dissent(const QueryToken &token)
         any = any || isWord(value, "any");
         none = none || isWord(value, "none");
         if (isNothing(value))
-            blame(value, expected(token, Text::tr("any, none or a persona")));
+            blame(value, expected(token, SplitsTr::tr("any, none or a persona")));
         else if (!isWord(value, "any") && !isWord(value, "none"))
             std::ranges::copy(personasIn(value), std::back_inserter(personas));
     }
@@ -283,7 +279,7 @@ Query::ToolTest QueryTests::category(const QueryToken &token)
 {
     for (const QueryValue &value : token.values) {
         if (isNothing(value))
-            blame(value, expected(token, Text::tr("a name, in quotes where it has blanks")));
+            blame(value, expected(token, SplitsTr::tr("a name, in quotes where it has blanks")));
     }
     return [test = NameTest(token.values, m_words.categories)](
                const PanelRow &row, const QueryContext &) { return test(row.tool.category); };
@@ -305,7 +301,7 @@ Query::SeatTest QueryTests::persona(const QueryToken &token)
     std::vector<Id> personas;
     for (const QueryValue &value : token.values) {
         if (isNothing(value))
-            blame(value, expected(token, Text::tr("a persona")));
+            blame(value, expected(token, SplitsTr::tr("a persona")));
         else
             std::ranges::copy(personasIn(value), std::back_inserter(personas));
     }
@@ -319,7 +315,7 @@ Query::SeatTest QueryTests::score(const QueryToken &token)
     std::vector<QueryValue> numbers = token.values;
     const bool none = std::erase_if(numbers, [](const QueryValue &v) { return isWord(v, "none"); });
     const auto ranges = rangesIn(token, numbers, figureRangeFrom,
-                                 Text::tr("a number such as 40, >40 or 40..60, or none"));
+                                 SplitsTr::tr("a number such as 40, >40 or 40..60, or none"));
     return [none, ranges](const PanelRow &, const PanelSeat &seat, const QueryContext &) {
         return seat.score ? anyHolds(ranges, double(seat.score->value())) : none;
     };
@@ -331,8 +327,8 @@ Query::SeatTest QueryTests::author(const QueryToken &token)
     bool none = false;
     for (QueryValue value : token.values) {
         if (isNothing(value) || (isWord(value, "me") && m_words.me.isEmpty()))
-            blame(value, isNothing(value) ? expected(token, Text::tr("me, none or a name"))
-                                          : Text::tr("It is not known who you are."));
+            blame(value, isNothing(value) ? expected(token, SplitsTr::tr("me, none or a name"))
+                                          : SplitsTr::tr("It is not known who you are."));
         none = none || isWord(value, "none");
         if (isWord(value, "me"))
             value.text = m_words.me;
@@ -358,7 +354,7 @@ Query::SeatTest QueryTests::due(const QueryToken &token)
     const auto ranges = rangesIn(
         token, days,
         [today = m_words.today](const QString &typed) { return dateRangeFrom(typed, today); },
-        Text::tr("a day such as 2026-06-01, <2026-06-01 or today, or overdue or none"));
+        SplitsTr::tr("a day such as 2026-06-01, <2026-06-01 or today, or overdue or none"));
     return [none = has("none"), overdue = has("overdue"), today = m_words.today,
             ranges](const PanelRow &row, const PanelSeat &seat, const QueryContext &context) {
         if (seat.due.isEmpty())

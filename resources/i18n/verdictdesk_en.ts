@@ -2,95 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>RowWords</name>
+    <name>vd::ToolList</name>
     <message numerus="yes">
-        <source>%n ship</source>
+        <source>%1, %Ln tool(s)</source>
+        <extracomment>A heading above the tools of one category</extracomment>
         <translation>
-            <numerusform>%n ship</numerusform>
-            <numerusform>%n ship</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skip</source>
-        <translation>
-            <numerusform>%n skip</numerusform>
-            <numerusform>%n skip</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n per cent</source>
-        <translation>
-            <numerusform>%n per cent</numerusform>
-            <numerusform>%n per cent</numerusform>
+            <numerusform>%1, %Ln tool</numerusform>
+            <numerusform>%1, %Ln tools</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SplitWords</name>
-    <message numerus="yes">
-        <source>%1, %n open</source>
-        <translation>
-            <numerusform>%1, %n open</numerusform>
-            <numerusform>%1, %n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tool(s)</source>
-        <translation>
-            <numerusform>%Ln tool</numerusform>
-            <numerusform>%Ln tools</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::DeskRules</name>
-    <message numerus="yes">
-        <source>&quot;%1&quot; still sits on %n panel(s) and cannot be deleted.</source>
-        <translation>
-            <numerusform>&quot;%1&quot; still sits on %n panel and cannot be deleted.</numerusform>
-            <numerusform>&quot;%1&quot; still sits on %n panels and cannot be deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::Exchange</name>
-    <message numerus="yes">
-        <source>and %n more fault(s)</source>
-        <translation>
-            <numerusform>and %n more fault</numerusform>
-            <numerusform>and %n more faults</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::Field</name>
-    <message numerus="yes">
-        <source>expected at most %n characters</source>
-        <translation>
-            <numerusform>expected at most %n characters</numerusform>
-            <numerusform>expected at most %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::FourthSeat</name>
-    <message numerus="yes">
-        <source>%1 sits on %Ln panel(s) without a category</source>
-        <translation>
-            <numerusform>%1 sits on %Ln panel without a category</numerusform>
-            <numerusform>%1 sits on %Ln panels without a category</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sits on %Ln panel(s) of %2</source>
-        <translation>
-            <numerusform>%1 sits on %Ln panel of %2</numerusform>
-            <numerusform>%1 sits on %Ln panels of %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::Json</name>
+    <name>vd::base</name>
     <message numerus="yes">
         <source>more than %n values</source>
         <translation>
@@ -103,44 +26,6 @@
         <translation>
             <numerusform>nested deeper than %n levels</numerusform>
             <numerusform>nested deeper than %n levels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::Preflight</name>
-    <message numerus="yes">
-        <source>On the panel of %1, %n seat(s) have nobody. Seat a persona, or do not publish the tool yet.</source>
-        <translation>
-            <numerusform>On the panel of %1, %n seat has nobody. Seat a persona, or do not publish the tool yet.</numerusform>
-            <numerusform>On the panel of %1, %n seats have nobody. Seat a persona, or do not publish the tool yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) on the split of %1 are not resolved, and it is published. Resolve them.</source>
-        <translation>
-            <numerusform>%n note on the split of %1 is not resolved, and it is published. Resolve it.</numerusform>
-            <numerusform>%n notes on the split of %1 are not resolved, and it is published. Resolve them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::Slug</name>
-    <message numerus="yes">
-        <source>a slug has at most %n characters</source>
-        <translation>
-            <numerusform>a slug has at most %n characters</numerusform>
-            <numerusform>a slug has at most %n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ToolList</name>
-    <message numerus="yes">
-        <source>%1, %Ln tool(s)</source>
-        <extracomment>A heading above the tools of one category</extracomment>
-        <translation>
-            <numerusform>%1, %Ln tool</numerusform>
-            <numerusform>%1, %Ln tools</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +152,125 @@
     </message>
 </context>
 <context>
+    <name>vd::desk</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; still sits on %n panel(s) and cannot be deleted.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; still sits on %n panel and cannot be deleted.</numerusform>
+            <numerusform>&quot;%1&quot; still sits on %n panels and cannot be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::exchange</name>
+    <message numerus="yes">
+        <source>and %n more fault(s)</source>
+        <translation>
+            <numerusform>and %n more fault</numerusform>
+            <numerusform>and %n more faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::lists</name>
+    <message numerus="yes">
+        <source>%n ship</source>
+        <translation>
+            <numerusform>%n ship</numerusform>
+            <numerusform>%n ship</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skip</source>
+        <translation>
+            <numerusform>%n skip</numerusform>
+            <numerusform>%n skip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per cent</source>
+        <translation>
+            <numerusform>%n per cent</numerusform>
+            <numerusform>%n per cent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln tool</numerusform>
+            <numerusform>%Ln tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::panel</name>
+    <message numerus="yes">
+        <source>expected at most %n characters</source>
+        <translation>
+            <numerusform>expected at most %n characters</numerusform>
+            <numerusform>expected at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a slug has at most %n characters</source>
+        <translation>
+            <numerusform>a slug has at most %n characters</numerusform>
+            <numerusform>a slug has at most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::preflight</name>
+    <message numerus="yes">
+        <source>On the panel of %1, %n seat(s) have nobody. Seat a persona, or do not publish the tool yet.</source>
+        <translation>
+            <numerusform>On the panel of %1, %n seat has nobody. Seat a persona, or do not publish the tool yet.</numerusform>
+            <numerusform>On the panel of %1, %n seats have nobody. Seat a persona, or do not publish the tool yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on the split of %1 are not resolved, and it is published. Resolve them.</source>
+        <translation>
+            <numerusform>%n note on the split of %1 is not resolved, and it is published. Resolve it.</numerusform>
+            <numerusform>%n notes on the split of %1 are not resolved, and it is published. Resolve them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::splits</name>
+    <message numerus="yes">
+        <source>%1 sits on %Ln panel(s) without a category</source>
+        <translation>
+            <numerusform>%1 sits on %Ln panel without a category</numerusform>
+            <numerusform>%1 sits on %Ln panels without a category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sits on %Ln panel(s) of %2</source>
+        <translation>
+            <numerusform>%1 sits on %Ln panel of %2</numerusform>
+            <numerusform>%1 sits on %Ln panels of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui</name>
+    <message numerus="yes">
+        <source>%n character(s) that a desk cannot hold left out: %1</source>
+        <translation>
+            <numerusform>%n character that a desk cannot hold left out: %1</numerusform>
+            <numerusform>%n characters that a desk cannot hold left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::ui::AgreementMatrix</name>
     <message numerus="yes">
         <source>%1 and %2: the same verdict on %3 of %Ln panel(s), %4</source>
@@ -366,16 +370,6 @@
         <translation>
             <numerusform>%n removed</numerusform>
             <numerusform>%n removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vd::ui::CleanText</name>
-    <message numerus="yes">
-        <source>%n character(s) that a desk cannot hold left out: %1</source>
-        <translation>
-            <numerusform>%n character that a desk cannot hold left out: %1</numerusform>
-            <numerusform>%n characters that a desk cannot hold left out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3,21 +3,12 @@
 #include "ui/fields/cleantext.h"
 
 #include "base/text.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace vd::ui {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::CleanText)
-};
-
-} // namespace
 
 CleanText cleaned(QStringView text)
 {
@@ -33,7 +24,7 @@ CleanText cleaned(QStringView text)
     }
     clean.text += text;
     if (dropped > 0) {
-        clean.told = Text::tr("%n character(s) that a desk cannot hold left out: %1", nullptr,
+        clean.told = UiTr::tr("%n character(s) that a desk cannot hold left out: %1", nullptr,
                               dropped)
                          .arg(names.join(QLatin1String(", ")));
     }

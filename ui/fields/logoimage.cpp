@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/logoimage.h"
 
+#include "ui/support/tr.h"
+
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -20,14 +21,9 @@ constexpr qint64 sizeLimit = 1024 * 1024; // bytes, FieldType::Base64
 constexpr int sideLimit = 4096;           // pixels: 64 MiB once unpacked
 const QLatin1String svg("image/svg+xml");
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::LogoImage)
-};
-
 QString tooLarge()
 {
-    return Text::tr("The file is larger than 1 MiB. Save a smaller picture and choose that.");
+    return UiTr::tr("The file is larger than 1 MiB. Save a smaller picture and choose that.");
 }
 
 QString typeOf(const QByteArray &data)
@@ -103,12 +99,12 @@ Result<LogoImage, QString> LogoImage::from(const QByteArray &data)
         return failed(tooLarge());
     LogoImage image{typeOf(data), data};
     if (image.mime.isEmpty())
-        return failed(Text::tr("This is no PNG, JPEG, WebP or SVG picture."));
+        return failed(UiTr::tr("This is no PNG, JPEG, WebP or SVG picture."));
     if (image.mime == svg && refersElsewhere(data))
-        return failed(Text::tr("This drawing refers to other files. Save it as one that holds all "
+        return failed(UiTr::tr("This drawing refers to other files. Save it as one that holds all "
                                "of itself, and choose that."));
     if (canDraw(image.mime) && image.drawn({64, 64}).isNull())
-        return failed(Text::tr("This picture is damaged, or more than %1 pixels wide or high.")
+        return failed(UiTr::tr("This picture is damaged, or more than %1 pixels wide or high.")
                           .arg(sideLimit));
     return image;
 }
@@ -121,7 +117,7 @@ Result<LogoImage, QString> LogoImage::fromFile(const QString &path)
     if (info.isFile() && info.size() > sizeLimit)
         return failed(tooLarge());
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failed(Text::tr("%1 cannot be read.").arg(info.fileName()));
+        return failed(UiTr::tr("%1 cannot be read.").arg(info.fileName()));
     return from(file.read(sizeLimit + 1));
 }
 

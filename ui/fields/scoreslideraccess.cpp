@@ -4,19 +4,14 @@
 
 #include "panel/score.h"
 #include "ui/fields/scoreslider.h"
+#include "ui/support/tr.h"
 #include "ui/support/verdictmark.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 
 namespace vd::ui {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::ScoreSlider)
-};
 
 QVariant valueOf(const ScoreSlider &slider)
 {
@@ -43,9 +38,9 @@ public:
         if (text != QAccessible::Value)
             return QAccessibleWidget::text(text);
         if (!slider().score())
-            return Text::tr("no score");
+            return UiTr::tr("no score");
         const auto verdict = slider().verdict();
-        return Text::tr("%1 of 100, %2")
+        return UiTr::tr("%1 of 100, %2")
             .arg(*slider().score())
             .arg(wordOf(panelVerdictOf(verdict)).toLower());
     }

@@ -2,43 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/fieldwords.h"
 
-#include <QCoreApplication>
+#include "ui/support/tr.h"
+
 #include <QLocale>
 
 namespace vd::ui {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::FieldWords)
-};
-
 QString siteWord(Field field)
 {
     switch (field) {
-    case Field::Name: return Text::tr("Site name");
-    case Field::BaseUrl: return Text::tr("Site address");
-    case Field::Language: return Text::tr("Language");
-    case Field::Kicker: return Text::tr("Kicker");
-    case Field::Standfirst: return Text::tr("Standfirst");
-    case Field::ShipThreshold: return Text::tr("Ship threshold");
-    case Field::NewsletterKicker: return Text::tr("Newsletter kicker");
-    case Field::NewsletterHeading: return Text::tr("Newsletter heading");
-    case Field::NewsletterBlurb: return Text::tr("Newsletter text");
-    case Field::NewsletterAction: return Text::tr("Newsletter address");
-    case Field::BookmarksHeading: return Text::tr("Bookmarks heading");
-    case Field::BookmarksEmpty: return Text::tr("No bookmarks text");
-    case Field::BookmarksHint: return Text::tr("Bookmarks hint");
-    case Field::HomeHeading: return Text::tr("Home heading");
-    case Field::HomeStandfirst: return Text::tr("Home standfirst");
-    case Field::PublishPairs: return Text::tr("Comparisons to publish");
-    case Field::PublishCards: return Text::tr("Social cards");
-    case Field::PublishTheme: return Text::tr("Theme folder");
-    case Field::PublishWaivers: return Text::tr("Waived findings");
-    case Field::PanelTie: return Text::tr("Two against two");
-    case Field::PanelBlind: return Text::tr("Blind mode");
-    case Field::PanelQueries: return Text::tr("Saved queries");
+    case Field::Name: return UiTr::tr("Site name");
+    case Field::BaseUrl: return UiTr::tr("Site address");
+    case Field::Language: return UiTr::tr("Language");
+    case Field::Kicker: return UiTr::tr("Kicker");
+    case Field::Standfirst: return UiTr::tr("Standfirst");
+    case Field::ShipThreshold: return UiTr::tr("Ship threshold");
+    case Field::NewsletterKicker: return UiTr::tr("Newsletter kicker");
+    case Field::NewsletterHeading: return UiTr::tr("Newsletter heading");
+    case Field::NewsletterBlurb: return UiTr::tr("Newsletter text");
+    case Field::NewsletterAction: return UiTr::tr("Newsletter address");
+    case Field::BookmarksHeading: return UiTr::tr("Bookmarks heading");
+    case Field::BookmarksEmpty: return UiTr::tr("No bookmarks text");
+    case Field::BookmarksHint: return UiTr::tr("Bookmarks hint");
+    case Field::HomeHeading: return UiTr::tr("Home heading");
+    case Field::HomeStandfirst: return UiTr::tr("Home standfirst");
+    case Field::PublishPairs: return UiTr::tr("Comparisons to publish");
+    case Field::PublishCards: return UiTr::tr("Social cards");
+    case Field::PublishTheme: return UiTr::tr("Theme folder");
+    case Field::PublishWaivers: return UiTr::tr("Waived findings");
+    case Field::PanelTie: return UiTr::tr("Two against two");
+    case Field::PanelBlind: return UiTr::tr("Blind mode");
+    case Field::PanelQueries: return UiTr::tr("Saved queries");
     default: return {};
     }
 }
@@ -46,13 +42,13 @@ QString siteWord(Field field)
 QString personaWord(Field field)
 {
     switch (field) {
-    case Field::Motto: return Text::tr("Motto");
-    case Field::Stance: return Text::tr("Stance");
-    case Field::Likes: return Text::tr("Looks for");
-    case Field::Dislikes: return Text::tr("Wary of");
-    case Field::Obligations: return Text::tr("Obligations");
-    case Field::BannedPhrases: return Text::tr("Banned phrases");
-    case Field::Color: return Text::tr("Colour");
+    case Field::Motto: return UiTr::tr("Motto");
+    case Field::Stance: return UiTr::tr("Stance");
+    case Field::Likes: return UiTr::tr("Looks for");
+    case Field::Dislikes: return UiTr::tr("Wary of");
+    case Field::Obligations: return UiTr::tr("Obligations");
+    case Field::BannedPhrases: return UiTr::tr("Banned phrases");
+    case Field::Color: return UiTr::tr("Colour");
     default: return {};
     }
 }
@@ -60,31 +56,31 @@ QString personaWord(Field field)
 QString toolWord(Field field)
 {
     switch (field) {
-    case Field::Tagline: return Text::tr("Tagline");
-    case Field::Category: return Text::tr("Category");
-    case Field::Description: return Text::tr("Description");
-    case Field::Website: return Text::tr("Website");
-    case Field::Monogram: return Text::tr("Monogram");
-    case Field::BestFor: return Text::tr("Best for");
+    case Field::Tagline: return UiTr::tr("Tagline");
+    case Field::Category: return UiTr::tr("Category");
+    case Field::Description: return UiTr::tr("Description");
+    case Field::Website: return UiTr::tr("Website");
+    case Field::Monogram: return UiTr::tr("Monogram");
+    case Field::BestFor: return UiTr::tr("Best for");
     case Field::LogoMime:
-    case Field::LogoData: return Text::tr("Logo");
-    case Field::LogoAlt: return Text::tr("Logo description");
-    case Field::PricingEntry: return Text::tr("Entry price");
-    case Field::PricingText: return Text::tr("Pricing text");
-    case Field::PricingAmount: return Text::tr("Amount");
-    case Field::PricingCurrency: return Text::tr("Currency");
-    case Field::PricingPer: return Text::tr("Per");
-    case Field::PricingCheckedOn: return Text::tr("Price checked on");
-    case Field::CommunityShip: return Text::tr("Ship votes");
-    case Field::CommunitySkip: return Text::tr("Skip votes");
-    case Field::CommunityAsOf: return Text::tr("Votes as of");
-    case Field::Status: return Text::tr("Status");
-    case Field::Starred: return Text::tr("Star");
-    case Field::UpdatedAt: return Text::tr("Updated");
-    case Field::FormerSlugs: return Text::tr("Former slugs");
-    case Field::VerdictHistory: return Text::tr("Verdict history");
-    case Field::PanelTake: return Text::tr("Panel take");
-    case Field::PanelTakeVerdicts: return Text::tr("Verdicts at the panel take");
+    case Field::LogoData: return UiTr::tr("Logo");
+    case Field::LogoAlt: return UiTr::tr("Logo description");
+    case Field::PricingEntry: return UiTr::tr("Entry price");
+    case Field::PricingText: return UiTr::tr("Pricing text");
+    case Field::PricingAmount: return UiTr::tr("Amount");
+    case Field::PricingCurrency: return UiTr::tr("Currency");
+    case Field::PricingPer: return UiTr::tr("Per");
+    case Field::PricingCheckedOn: return UiTr::tr("Price checked on");
+    case Field::CommunityShip: return UiTr::tr("Ship votes");
+    case Field::CommunitySkip: return UiTr::tr("Skip votes");
+    case Field::CommunityAsOf: return UiTr::tr("Votes as of");
+    case Field::Status: return UiTr::tr("Status");
+    case Field::Starred: return UiTr::tr("Star");
+    case Field::UpdatedAt: return UiTr::tr("Updated");
+    case Field::FormerSlugs: return UiTr::tr("Former slugs");
+    case Field::VerdictHistory: return UiTr::tr("Verdict history");
+    case Field::PanelTake: return UiTr::tr("Panel take");
+    case Field::PanelTakeVerdicts: return UiTr::tr("Verdicts at the panel take");
     default: return {};
     }
 }
@@ -92,14 +88,14 @@ QString toolWord(Field field)
 QString seatWord(Field field)
 {
     switch (field) {
-    case Field::SeatTool: return Text::tr("Tool");
-    case Field::SeatPersona: return Text::tr("Persona");
-    case Field::Score: return Text::tr("Score");
-    case Field::Verdict: return Text::tr("Verdict");
-    case Field::Review: return Text::tr("Review");
-    case Field::Author: return Text::tr("Author");
-    case Field::ReviewedOn: return Text::tr("Reviewed on");
-    case Field::Due: return Text::tr("Due");
+    case Field::SeatTool: return UiTr::tr("Tool");
+    case Field::SeatPersona: return UiTr::tr("Persona");
+    case Field::Score: return UiTr::tr("Score");
+    case Field::Verdict: return UiTr::tr("Verdict");
+    case Field::Review: return UiTr::tr("Review");
+    case Field::Author: return UiTr::tr("Author");
+    case Field::ReviewedOn: return UiTr::tr("Reviewed on");
+    case Field::Due: return UiTr::tr("Due");
     default: return {};
     }
 }
@@ -107,10 +103,10 @@ QString seatWord(Field field)
 QString comparisonWord(Field field)
 {
     switch (field) {
-    case Field::Left: return Text::tr("Left");
-    case Field::Right: return Text::tr("Right");
-    case Field::Title: return Text::tr("Title");
-    case Field::Standfirst: return Text::tr("Standfirst");
+    case Field::Left: return UiTr::tr("Left");
+    case Field::Right: return UiTr::tr("Right");
+    case Field::Title: return UiTr::tr("Title");
+    case Field::Standfirst: return UiTr::tr("Standfirst");
     default: return {};
     }
 }
@@ -118,12 +114,12 @@ QString comparisonWord(Field field)
 QString noteWord(Field field)
 {
     switch (field) {
-    case Field::NoteTool: return Text::tr("Tool");
-    case Field::NoteText: return Text::tr("Text");
-    case Field::Author: return Text::tr("Author");
-    case Field::WrittenAt: return Text::tr("Written");
-    case Field::Resolved: return Text::tr("Resolved");
-    case Field::ResolvedVerdicts: return Text::tr("Verdicts when resolved");
+    case Field::NoteTool: return UiTr::tr("Tool");
+    case Field::NoteText: return UiTr::tr("Text");
+    case Field::Author: return UiTr::tr("Author");
+    case Field::WrittenAt: return UiTr::tr("Written");
+    case Field::Resolved: return UiTr::tr("Resolved");
+    case Field::ResolvedVerdicts: return UiTr::tr("Verdicts when resolved");
     default: return {};
     }
 }
@@ -149,12 +145,12 @@ QString wordOf(Kind kind, Field field)
     if (!own.isEmpty())
         return own;
     switch (field) {
-    case Field::Exists: return Text::tr("Presence");
-    case Field::Place: return Text::tr("Order");
-    case Field::Slug: return Text::tr("Slug");
-    case Field::Name: return Text::tr("Name");
+    case Field::Exists: return UiTr::tr("Presence");
+    case Field::Place: return UiTr::tr("Order");
+    case Field::Slug: return UiTr::tr("Slug");
+    case Field::Name: return UiTr::tr("Name");
     case Field::Extra:
-    case Field::FileExtra: return Text::tr("Unknown keys");
+    case Field::FileExtra: return UiTr::tr("Unknown keys");
     default: return QLatin1String(fieldName(field));
     }
 }
@@ -162,12 +158,12 @@ QString wordOf(Kind kind, Field field)
 QString wordOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Site: return Text::tr("Site");
-    case Kind::Persona: return Text::tr("Persona");
-    case Kind::Tool: return Text::tr("Tool");
-    case Kind::Seat: return Text::tr("Seat");
-    case Kind::Comparison: return Text::tr("Comparison");
-    case Kind::Note: return Text::tr("Note");
+    case Kind::Site: return UiTr::tr("Site");
+    case Kind::Persona: return UiTr::tr("Persona");
+    case Kind::Tool: return UiTr::tr("Tool");
+    case Kind::Seat: return UiTr::tr("Seat");
+    case Kind::Comparison: return UiTr::tr("Comparison");
+    case Kind::Note: return UiTr::tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -180,7 +176,7 @@ QString shown(const Value &value)
         return QLocale().toString(*integer);
     if (const auto *real = std::get_if<double>(&value))
         return QLocale().toString(*real);
-    return Text::tr("nothing");
+    return UiTr::tr("nothing");
 }
 
 } // namespace vd::ui

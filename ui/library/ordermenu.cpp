@@ -4,9 +4,9 @@
 
 #include "lists/toollist.h"
 #include "ui/support/icons.h"
+#include "ui/support/tr.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -15,11 +15,6 @@
 namespace vd::ui {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(OrderMenu)
-};
 
 using Lists = QList<ToolList *>;
 
@@ -55,14 +50,14 @@ void fill(QMenu &menu, const Lists &lists)
             menu, text, lists, [by](const ToolOrder &order) { return order.by == by; },
             [by](ToolOrder &order) { order.by = by; }));
     };
-    add(Text::tr("Desk order"), ToolOrder::By::Desk);
-    add(Text::tr("Name"), ToolOrder::By::Name);
-    add(Text::tr("Panel ship"), ToolOrder::By::PanelShip);
-    add(Text::tr("Status"), ToolOrder::By::Status);
-    add(Text::tr("Last changed"), ToolOrder::By::Recent);
+    add(UiTr::tr("Desk order"), ToolOrder::By::Desk);
+    add(UiTr::tr("Name"), ToolOrder::By::Name);
+    add(UiTr::tr("Panel ship"), ToolOrder::By::PanelShip);
+    add(UiTr::tr("Status"), ToolOrder::By::Status);
+    add(UiTr::tr("Last changed"), ToolOrder::By::Recent);
     menu.addSeparator();
-    addSwitch(menu, Text::tr("Starred first"), lists, &ToolOrder::starredFirst);
-    addSwitch(menu, Text::tr("Group by category"), lists, &ToolOrder::grouped);
+    addSwitch(menu, UiTr::tr("Starred first"), lists, &ToolOrder::starredFirst);
+    addSwitch(menu, UiTr::tr("Group by category"), lists, &ToolOrder::grouped);
 }
 
 } // namespace
@@ -73,8 +68,8 @@ QToolButton *makeOrderButton(const QList<ToolList *> &lists, QWidget *parent)
     auto *menu = new QMenu(button);
     fill(*menu, lists);
     button->setIcon(icon("sort"));
-    button->setAccessibleName(Text::tr("Sort and group"));
-    button->setToolTip(Text::tr("Sort and group the tools"));
+    button->setAccessibleName(UiTr::tr("Sort and group"));
+    button->setToolTip(UiTr::tr("Sort and group the tools"));
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAutoRaise(true);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listactions.h"
 
+#include "ui/support/tr.h"
+
 #include <QAction>
-#include <QCoreApplication>
 #include <QListView>
 #include <QToolButton>
 
@@ -13,11 +14,10 @@ QAction *makeAction(QObject *parent, const QString &text, const QString &hint,
                     const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, parent);
-    action->setToolTip(
-        shortcut.isEmpty()
-            ? hint
-            : QCoreApplication::translate("vd::ui::ListActions", "%1 (%2)", "hint, shortcut")
-                  .arg(hint, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty()
+                           ? hint
+                           : UiTr::tr("%1 (%2)", "hint, shortcut")
+                                 .arg(hint, shortcut.toString(QKeySequence::NativeText)));
     return action;
 }
 

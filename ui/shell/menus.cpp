@@ -3,19 +3,14 @@
 #include "ui/shell/menus.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/tr.h"
 
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenuBar>
 
 namespace vd::ui {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::Menus)
-};
 
 QString withoutMnemonic(QString text)
 {
@@ -42,55 +37,55 @@ Menus::Menus(QMainWindow &window)
 
 {
     QMenuBar *bar = window.menuBar();
-    QMenu *file = bar->addMenu(Text::tr("&Desk"));
-    newDesk = add(file, Text::tr("&New desk…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    openDesk = add(file, Text::tr("&Open desk…"), QKeySequence::Open);
-    recent = file->addMenu(Text::tr("Open &recent"));
-    sample = add(file, Text::tr("Open the &sample desk"), {});
+    QMenu *file = bar->addMenu(UiTr::tr("&Desk"));
+    newDesk = add(file, UiTr::tr("&New desk…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    openDesk = add(file, UiTr::tr("&Open desk…"), QKeySequence::Open);
+    recent = file->addMenu(UiTr::tr("Open &recent"));
+    sample = add(file, UiTr::tr("Open the &sample desk"), {});
     file->addSeparator();
-    importJson = add(file, Text::tr("&Import JSON…"), Qt::CTRL | Qt::Key_I, "import");
-    exportJson = add(file, Text::tr("&Export as JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    importJson = add(file, UiTr::tr("&Import JSON…"), Qt::CTRL | Qt::Key_I, "import");
+    exportJson = add(file, UiTr::tr("&Export as JSON…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     file->addSeparator();
-    quit = add(file, Text::tr("&Quit"), QKeySequence::Quit);
+    quit = add(file, UiTr::tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu *edit = bar->addMenu(Text::tr("&Edit"));
-    undo = add(edit, Text::tr("&Undo"), QKeySequence::Undo, "undo");
-    redo = add(edit, Text::tr("&Redo"), QKeySequence::Redo, "redo");
+    QMenu *edit = bar->addMenu(UiTr::tr("&Edit"));
+    undo = add(edit, UiTr::tr("&Undo"), QKeySequence::Undo, "undo");
+    redo = add(edit, UiTr::tr("&Redo"), QKeySequence::Redo, "redo");
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     edit->addSeparator();
-    filter = add(edit, Text::tr("&Find…"), QKeySequence::Find, "search");
+    filter = add(edit, UiTr::tr("&Find…"), QKeySequence::Find, "search");
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_K),
                           QKeySequence(Qt::CTRL | Qt::Key_L)});
     edit->addSeparator();
-    preferences = add(edit, Text::tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, "settings");
+    preferences = add(edit, UiTr::tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, "settings");
     preferences->setMenuRole(QAction::PreferencesRole);
 
-    QMenu *tool = bar->addMenu(Text::tr("&Tool"));
-    newItem = add(tool, Text::tr("&New"), QKeySequence::New, "plus");
-    duplicate = add(tool, Text::tr("&Duplicate tool"), {}, "copy");
-    star = add(tool, Text::tr("&Star tool"), {}, "star");
-    remove = add(tool, Text::tr("Move tool to the &trash"), {}, "trash");
+    QMenu *tool = bar->addMenu(UiTr::tr("&Tool"));
+    newItem = add(tool, UiTr::tr("&New"), QKeySequence::New, "plus");
+    duplicate = add(tool, UiTr::tr("&Duplicate tool"), {}, "copy");
+    star = add(tool, UiTr::tr("&Star tool"), {}, "star");
+    remove = add(tool, UiTr::tr("Move tool to the &trash"), {}, "trash");
 
-    page = bar->addMenu(Text::tr("&Page"));
-    saveHtml = add(page, Text::tr("Export as &HTML…"), Qt::CTRL | Qt::Key_E, "export");
-    savePdf = add(page, Text::tr("Export as &PDF…"), QKeySequence::Print);
-    copyHtml = add(page, Text::tr("&Copy as HTML"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "copy");
-    publishSite = add(bar->addMenu(Text::tr("&Site")), Text::tr("Publish &now"),
+    page = bar->addMenu(UiTr::tr("&Page"));
+    saveHtml = add(page, UiTr::tr("Export as &HTML…"), Qt::CTRL | Qt::Key_E, "export");
+    savePdf = add(page, UiTr::tr("Export as &PDF…"), QKeySequence::Print);
+    copyHtml = add(page, UiTr::tr("&Copy as HTML"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "copy");
+    publishSite = add(bar->addMenu(UiTr::tr("&Site")), UiTr::tr("Publish &now"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_P, "publish");
 
-    view = bar->addMenu(Text::tr("&View"));
-    library = add(view, Text::tr("&Library"), Qt::CTRL | Qt::Key_1, "library");
-    comparisons = add(view, Text::tr("&Comparisons"), Qt::CTRL | Qt::Key_2, "compare");
-    splits = add(view, Text::tr("&Splits"), Qt::CTRL | Qt::Key_3, "splits");
-    personas = add(view, Text::tr("&Personas"), Qt::CTRL | Qt::Key_4, "persona");
-    publish = add(view, Text::tr("P&ublish"), Qt::CTRL | Qt::Key_5, "publish");
+    view = bar->addMenu(UiTr::tr("&View"));
+    library = add(view, UiTr::tr("&Library"), Qt::CTRL | Qt::Key_1, "library");
+    comparisons = add(view, UiTr::tr("&Comparisons"), Qt::CTRL | Qt::Key_2, "compare");
+    splits = add(view, UiTr::tr("&Splits"), Qt::CTRL | Qt::Key_3, "splits");
+    personas = add(view, UiTr::tr("&Personas"), Qt::CTRL | Qt::Key_4, "persona");
+    publish = add(view, UiTr::tr("P&ublish"), Qt::CTRL | Qt::Key_5, "publish");
     view->addSeparator();
-    preview = add(view, Text::tr("Show the pre&view"), Qt::Key_F8);
+    preview = add(view, UiTr::tr("Show the pre&view"), Qt::Key_F8);
     preview->setCheckable(true);
 
-    about = add(bar->addMenu(Text::tr("&Help")), Text::tr("&About Verdict Desk"), Qt::Key_F1);
+    about = add(bar->addMenu(UiTr::tr("&Help")), UiTr::tr("&About Verdict Desk"), Qt::Key_F1);
     about->setMenuRole(QAction::AboutRole);
 }
 

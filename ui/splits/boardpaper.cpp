@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/boardpaper.h"
 
-#include <QCoreApplication>
+#include "ui/support/tr.h"
+
 #include <QHash>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -15,11 +16,6 @@
 namespace vd::ui {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::BoardPaper)
-};
 
 // In points, before everything is made to fit.
 constexpr qreal textSize = 9;
@@ -177,7 +173,7 @@ private:
         const QRectF foot(0, m_page.bottom() - footHeight, m_page.width(), footHeight);
         m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_sheet.legend);
         m_painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                           Text::tr("Page %1 of %2").arg(m_number).arg(pages()));
+                           UiTr::tr("Page %1 of %2").arg(m_number).arg(pages()));
         m_y = m_headHeight;
         paintRow(0);
     }

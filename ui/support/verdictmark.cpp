@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/verdictmark.h"
 
-#include <QCoreApplication>
+#include "ui/support/tr.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
 namespace vd::ui {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(vd::ui::VerdictMark)
-};
 
 QPolygonF shapeOf(const QRectF &box, PanelVerdict verdict)
 {
@@ -95,12 +91,12 @@ PanelVerdict panelVerdictOf(std::optional<Verdict> verdict)
 QString wordOf(PanelVerdict verdict)
 {
     switch (verdict) {
-    case PanelVerdict::Ship: return Text::tr("Ship");
-    case PanelVerdict::Mixed: return Text::tr("Mixed");
-    case PanelVerdict::Skip: return Text::tr("Skip");
+    case PanelVerdict::Ship: return UiTr::tr("Ship");
+    case PanelVerdict::Mixed: return UiTr::tr("Mixed");
+    case PanelVerdict::Skip: return UiTr::tr("Skip");
     case PanelVerdict::Pending: break;
     }
-    return Text::tr("Pending");
+    return UiTr::tr("Pending");
 }
 
 QString markOf(PanelVerdict verdict)
