@@ -45,7 +45,7 @@ Result<void> NewCommand::makeDesk() const
     VD_TRY_AS(editor, globals().editor());
     const auto fill = [&](Desk &desk) { return addSample(desk, editor); };
     VD_TRY(Desk::create(globals().deskPath(), editor, systemClock(),
-                        m_sample ? Desk::Furnish(fill) : Desk::Furnish()));
+                        m_sample ? Desk::Initializer(fill) : Desk::Initializer()));
     return {};
 }
 

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "output.h"
-#include "splits/boardrows.h"
+#include "splits/paneltable.h"
 #include "splits/queryterms.h"
 #include "tr.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cards/card.h"
 
-#include "cards/lettering.h"
+#include "cards/fittedtext.h"
 #include "cards/png.h"
 #include "cards/tr.h"
 
@@ -21,7 +21,7 @@ namespace {
 constexpr QRgb paper = 0xFFFDFCFA;
 constexpr QRgb ink = 0xFF1B1D22;
 constexpr QRgb muted = 0xFF5D5F64;
-constexpr QRgb hairline = 0xFFDBD9D4;
+constexpr QRgb border = 0xFFDBD9D4;
 
 // Pixels.
 constexpr QSize canvas(1200, 630);
@@ -46,7 +46,7 @@ QRgb colorOf(PanelVerdict verdict)
 
 std::vector<QRgb> pensOf(const CardContent &content)
 {
-    std::vector<QRgb> pens = {ink, muted, hairline};
+    std::vector<QRgb> pens = {ink, muted, border};
     for (const CardSide &side : content.sides)
         pens.push_back(colorOf(side.verdict));
     return pens;
@@ -73,7 +73,7 @@ struct Scale
 {
     double width; // of a tool's column
     double bandTop;
-    Lettering::Sizes name;
+    FittedText::Sizes name;
     int category;
     int word; // in the badge
     int figure;
@@ -85,7 +85,7 @@ constexpr double whole = canvas.width() - 2 * margin;
 constexpr Scale alone = {whole, 484, {108, 56}, 30, 30, 64, 30, false};
 constexpr Scale paired = {(whole - gutter) / 2, 452, {76, 36}, 26, 28, 52, 26, true};
 
-Lettering nameOf(const CardSide &side, const Scale &scale, int largest)
+FittedText nameOf(const CardSide &side, const Scale &scale, int largest)
 {
     constexpr double space = 36;
     const QSizeF room(scale.width, scale.bandTop - space - nameTop);
@@ -102,7 +102,7 @@ int nameSizeOf(const CardContent &content, const Scale &scale)
 }
 
 // The middle of capitals and figures stands on the middle of a row.
-double topFor(const Lettering &text, double middle)
+double topFor(const FittedText &text, double middle)
 {
     constexpr double halfCapital = 0.36;
     return middle - text.baseline() + text.size() * halfCapital;
@@ -124,7 +124,7 @@ public:
 private:
     QRectF mirrored(const QRectF &box) const;
     void fill(const QRectF &box, QRgb color);
-    void draw(const Lettering &text, double start, double top, QRgb color);
+    void draw(const FittedText &text, double start, double top, QRgb color);
     void drawMonogram(const QString &monogram, double start);
     void drawIdentity(const CardSide &side, double start, const Scale &scale);
     void drawBadge(const CardSide &side, double start, double middle, const Scale &scale);
@@ -146,7 +146,7 @@ void Card::fill(const QRectF &box, QRgb color)
     m_painter.fillRect(mirrored(box), QColor(color));
 }
 
-void Card::draw(const Lettering &text, double start, double top, QRgb color)
+void Card::draw(const FittedText &text, double start, double top, QRgb color)
 {
     m_painter.setPen(QColor(color));
     if (m_rightToLeft)
@@ -158,8 +158,8 @@ void Card::draw(const Lettering &text, double start, double top, QRgb color)
 void Card::drawMasthead(const CardContent &content)
 {
     constexpr int size = 28;
-    const Lettering site(content.site, sans(QFont::DemiBold), whole / 2 - 16, size);
-    const Lettering kicker(content.kicker, sans(QFont::Normal), whole / 2 - 16, size);
+    const FittedText site(content.site, sans(QFont::DemiBold), whole / 2 - 16, size);
+    const FittedText kicker(content.kicker, sans(QFont::Normal), whole / 2 - 16, size);
     draw(site, margin, mastheadTop, ink);
     draw(kicker, canvas.width() - margin - kicker.width(), mastheadTop, muted);
     fill({margin, mastheadRule, whole, 3}, ink);
@@ -171,7 +171,7 @@ void Card::drawMonogram(const QString &monogram, double start)
     m_painter.setPen(QPen(QColor(muted), 1.5));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(box, 6, 6);
-    const Lettering letters(monogram, serif(QFont::Bold), {monogramSide - 12, monogramSide - 12},
+    const FittedText letters(monogram, serif(QFont::Bold), {monogramSide - 12, monogramSide - 12},
                             {32, 16});
     m_painter.setPen(QColor(ink));
     letters.draw(m_painter,
@@ -182,7 +182,7 @@ void Card::drawIdentity(const CardSide &side, double start, const Scale &scale)
 {
     drawMonogram(side.monogram, start);
     const double indent = monogramSide + 20;
-    const Lettering category(side.category, sans(QFont::Normal), scale.width - indent,
+    const FittedText category(side.category, sans(QFont::Normal), scale.width - indent,
                              scale.category);
     draw(category, start + indent, topFor(category, identityTop + monogramSide / 2.0), muted);
 }
@@ -193,7 +193,7 @@ void Card::drawBadge(const CardSide &side, double start, double middle, const Sc
     const double padding = scale.word * 0.8;
     const double shape = scale.word * 0.72;
     const double gap = scale.word * 0.36;
-    const Lettering word(side.verdictWord, sans(QFont::DemiBold), scale.width / 2, scale.word);
+    const FittedText word(side.verdictWord, sans(QFont::DemiBold), scale.width / 2, scale.word);
     const double height = scale.word * 1.9;
     const double width = padding * 2 + shape + gap + word.width();
     const QRectF pill = mirrored({start, middle - height / 2, width, height});
@@ -214,18 +214,18 @@ void Card::drawBadge(const CardSide &side, double start, double middle, const Sc
     draw(word, start + padding + shape + gap, topFor(word, middle), color.rgb());
 }
 
-// What the panel says: badge, tally and figure, under a hairline.
+// What the panel says: badge, tally and figure, under a border.
 void Card::drawBand(const CardSide &side, double start, const Scale &scale)
 {
-    fill({start, scale.bandTop, scale.width, 2}, hairline);
+    fill({start, scale.bandTop, scale.width, 2}, border);
     const double middle = scale.bandTop + 58;
     drawBadge(side, start, middle, scale);
-    const Lettering figure(side.figure, sans(QFont::DemiBold), scale.width / 3, scale.figure);
+    const FittedText figure(side.figure, sans(QFont::DemiBold), scale.width / 3, scale.figure);
     const double figureStart = start + scale.width - figure.width();
     draw(figure, figureStart, topFor(figure, middle), ink);
     constexpr double space = 28;
     const double room = scale.tallyBelow ? scale.width : scale.width / 2;
-    const Lettering tally(side.tally, sans(QFont::Normal), room, scale.tally);
+    const FittedText tally(side.tally, sans(QFont::Normal), room, scale.tally);
     if (scale.tallyBelow)
         draw(tally, start, topFor(tally, middle + 64), muted);
     else

@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
-#include "desk/census.h"
+#include "desk/fingerprint.h"
 #include "desk/deskfile.h"
 #include "desk/migrator.h"
 #include "desk/rotation.h"
@@ -76,12 +76,12 @@ Result<QString> folderOf(Database &desk, const QString &backups)
     return QStringLiteral("%1/%2-%3").arg(backups, name, id->text());
 }
 
-Result<void> checkCopy(const Census &expected, const QString &path, const QString &copy)
+Result<void> checkCopy(const Fingerprint &expected, const QString &path, const QString &copy)
 {
     VD_TRY_AS(database, Database::open(copy, Database::Access::Read));
     VD_TRY(Migrator::showAsNewest(*database)); // it may wait to be brought up to date
     VD_TRY_AS(problems, Verifier(*database).verify());
-    VD_TRY_AS(whole, Census::of(*database));
+    VD_TRY_AS(whole, Fingerprint::of(*database));
     if (problems.empty() && whole == expected)
         return {};
     const QString fault = problems.empty() ? DeskTr::tr("it lacks rows") : problems.front().problem;
@@ -93,7 +93,7 @@ Result<void> checkCopy(const Census &expected, const QString &path, const QStrin
 
 Result<void> fillCopy(Database &desk, const QString &copy)
 {
-    VD_TRY_AS(expected, Census::of(desk));
+    VD_TRY_AS(expected, Fingerprint::of(desk));
     // VACUUM runs in no transaction, so not on the connection that holds the desk still.
     {
         VD_TRY_AS(reader, Database::open(desk.path(), Database::Access::Read));
@@ -122,7 +122,7 @@ Result<void> copyDesk(Database &desk, const QString &target)
     if (!QFile::setPermissions(copy, readers | QFile::ReadOwner | QFile::WriteOwner))
         return systemError(DeskTr::tr("%1 cannot be made.").arg(target));
     if (auto filled = fillCopy(desk, copy); !filled)
-        return failed(unfinished->told(std::move(filled.error())));
+        return failed(unfinished->statusMessage(std::move(filled.error())));
     return unfinished->finish();
 }
 

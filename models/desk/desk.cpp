@@ -210,7 +210,7 @@ Result<Commit> Desk::revert(const UndoStep &step, const QString &label, const QS
         return inputError(tr("The journal's entry %1 is gone.").arg(step.position));
     Edit edit{label, author, {}, step.position, {}};
     for (Change &change : inverted(entries.front().edit.changes)) {
-        if (isKeptByDesk(change.field.field)) {
+        if (isDerived(change.field.field)) {
             VD_TRY_AS(record, RecordStore(*m_database).find(change.field.record));
             if (record.value(change.field.field) != change.before)
                 continue; // the desk goes on from what came after
@@ -379,7 +379,7 @@ Result<std::vector<JournalEntry>> Desk::history()
     return Journal(*m_database).entriesBetween(0, std::numeric_limits<qint64>::max());
 }
 
-Result<void> Desk::mendSearch()
+Result<void> Desk::repairSearchIndex()
 {
     if (isReadOnly() || std::exchange(m_searchChecked, true))
         return {};
@@ -415,7 +415,7 @@ Result<std::vector<Id>> Desk::toolsNumbered(const std::vector<qint64> &numbers)
 
 Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 {
-    VD_TRY(mendSearch());
+    VD_TRY(repairSearchIndex());
     return atOneMoment([&]() -> Result<std::vector<Id>> {
         VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
         return toolsNumbered(numbers);
@@ -424,7 +424,7 @@ Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 
 Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
 {
-    VD_TRY(mendSearch());
+    VD_TRY(repairSearchIndex());
     return atOneMoment([&]() -> Result<std::vector<Id>> {
         VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWithPhrase(typed));
         return toolsNumbered(numbers);

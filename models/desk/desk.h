@@ -35,10 +35,10 @@ public:
 
     // Makes a desk where no file is yet, with what `furnish` puts into it, whole or not at all;
     // what stands there is never replaced.
-    using Furnish = std::function<Result<void>(Desk &)>;
+    using Initializer = std::function<Result<void>(Desk &)>;
     static Result<std::unique_ptr<Desk>> create(const QString &path, const QString &author,
                                                 const Clock &clock = systemClock(),
-                                                const Furnish &furnish = {});
+                                                const Initializer &furnish = {});
     // Refuses what is no desk without touching it. Opens for reading only what it may not write.
     // A desk of an older schema is brought up to date first, with a backup before it; one with
     // which that fails is read as it is, and not written to.
@@ -106,7 +106,7 @@ private:
     Result<void> settle(const QString &hash, Error failure);
     void announce(const Commit &own);
     Result<void> catchUpTo(qint64 position);
-    Result<void> mendSearch();
+    Result<void> repairSearchIndex();
     Result<Id> toolNumbered(qint64 number);
     Result<DeskRecords> readBesideTools(); // site, personas and comparisons
     Result<std::vector<Id>> toolsNumbered(const std::vector<qint64> &numbers);

@@ -29,7 +29,7 @@ Result<void> fill(const QString &path, const QString &author, const Clock &clock
 }
 
 Result<void> make(const QString &path, const QString &author, const Clock &clock,
-                  const Desk::Furnish &furnish)
+                  const Desk::Initializer &furnish)
 {
     VD_TRY(fill(path, author, clock));
     if (!furnish)
@@ -41,11 +41,11 @@ Result<void> make(const QString &path, const QString &author, const Clock &clock
 } // namespace
 
 Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &author,
-                                           const Clock &clock, const Furnish &furnish)
+                                           const Clock &clock, const Initializer &furnish)
 {
     VD_TRY_AS(unfinished, UnfinishedFile::make(path));
     if (auto made = make(unfinished->path(), author, clock, furnish); !made)
-        return failed(unfinished->told(std::move(made.error())));
+        return failed(unfinished->statusMessage(std::move(made.error())));
     VD_TRY(unfinished->finish());
     return open(path, Checks::Structure, clock);
 }

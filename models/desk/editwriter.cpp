@@ -100,7 +100,7 @@ Result<Commit, Refusal> EditWriter::write(const Edit &edit)
         return failed(conflict(std::move(*conflicts)));
     if (auto joined = joinGesture(edit); !joined)
         return refused(std::move(joined.error()));
-    if (auto kept = keepBooks(); !kept)
+    if (auto kept = updateDerivedFields(); !kept)
         return refused(std::move(kept.error()));
     auto commit = log(edit);
     if (!commit)
@@ -112,13 +112,13 @@ Result<Commit, Refusal> EditWriter::write(const Edit &edit)
     return std::move(*commit);
 }
 
-Result<EditWriter::Passage *> EditWriter::passage(const RecordRef &ref)
+Result<EditWriter::PendingRecord *> EditWriter::passage(const RecordRef &ref)
 {
     const auto it = m_passages.find(ref);
     if (it != m_passages.end())
         return &it->second;
     VD_TRY_AS(record, m_store.find(ref));
-    return &m_passages.emplace(ref, Passage{record, record, record}).first->second;
+    return &m_passages.emplace(ref, PendingRecord{record, record, record}).first->second;
 }
 
 Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
@@ -168,7 +168,7 @@ Result<void> EditWriter::findSite()
 // It says what every panel's verdict is.
 bool EditWriter::isThresholdMoved() const
 {
-    const Passage &site = m_passages.at(m_site);
+    const PendingRecord &site = m_passages.at(m_site);
     return site.stored.exists() &&
            site.start.value(Field::ShipThreshold) != site.after.value(Field::ShipThreshold);
 }
@@ -198,7 +198,7 @@ Result<std::set<Id>> EditWriter::toolsToKeep()
     return tools;
 }
 
-Result<void> EditWriter::keepBooks()
+Result<void> EditWriter::updateDerivedFields()
 {
     VD_TRY(findSite());
     VD_TRY_AS(tools, toolsToKeep());
@@ -212,14 +212,14 @@ Result<void> EditWriter::keepBooksOf(const Id &id)
     VD_TRY_AS(tool, passage({Kind::Tool, id}));
     if (!tool->after.exists())
         return {};
-    const Passage &site = m_passages.at(m_site);
+    const PendingRecord &site = m_passages.at(m_site);
     ToolState before = stateOf(tool->start, site.start);
     ToolState after = stateOf(tool->after, site.after);
     VD_TRY_AS(seats, m_store.seatsOf(id));
     addStates(seats, m_seats[id], before.seats, after.seats);
     VD_TRY_AS(notes, m_store.notesOf(id));
     addStates(notes, m_notes[id], before.notes, after.notes);
-    const ToolState kept = vd::keepBooks(std::move(before), std::move(after), m_now);
+    const ToolState kept = vd::updateDerivedFields(std::move(before), std::move(after), m_now);
     for (const Field field : {Field::UpdatedAt, Field::FormerSlugs, Field::VerdictHistory}) {
         if (!m_asked.contains({tool->after.ref(), field}))
             tool->after.set(field, kept.tool.value(field));
@@ -256,7 +256,7 @@ void EditWriter::addStates(const std::vector<Record> &stored, const std::set<Rec
         }
     }
     for (const RecordRef &ref : touched) {
-        const Passage &passage = m_passages.at(ref);
+        const PendingRecord &passage = m_passages.at(ref);
         if (passage.start.exists())
             before.push_back(passage.start);
         if (passage.after.exists())
@@ -264,7 +264,7 @@ void EditWriter::addStates(const std::vector<Record> &stored, const std::set<Rec
     }
 }
 
-Result<std::set<qint64>> EditWriter::textsOf(const Passage &passage)
+Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &passage)
 {
     std::set<qint64> numbers;
     const Record &record = passage.after;

@@ -31,7 +31,7 @@ public:
 
 private:
     // One record on its way through the edit.
-    struct Passage
+    struct PendingRecord
     {
         Record stored;
         Record start; // as stored before the gesture that this edit goes on with
@@ -39,9 +39,9 @@ private:
     };
 
     Result<std::vector<Conflict>> load(const Edit &edit);
-    Result<Passage *> passage(const RecordRef &ref);
+    Result<PendingRecord *> passage(const RecordRef &ref);
     Result<void> joinGesture(const Edit &edit);
-    Result<void> keepBooks();
+    Result<void> updateDerivedFields();
     Result<void> keepBooksOf(const Id &tool);
     Result<std::set<Id>> toolsToKeep();
     Result<void> findSite();
@@ -50,14 +50,14 @@ private:
     void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                    std::vector<Record> &before, std::vector<Record> &after) const;
     Result<void> store();
-    Result<std::set<qint64>> textsOf(const Passage &passage);
+    Result<std::set<qint64>> textsOf(const PendingRecord &passage);
     Result<Commit> log(const Edit &edit);
 
     Database &m_database;
     RecordStore m_store;
     Journal m_journal;
     const qint64 m_now;
-    std::map<RecordRef, Passage> m_passages;
+    std::map<RecordRef, PendingRecord> m_passages;
     std::map<Id, std::set<RecordRef>> m_seats; // of m_passages, by tool
     std::map<Id, std::set<RecordRef>> m_notes; // the same
     std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk

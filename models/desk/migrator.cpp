@@ -3,7 +3,7 @@
 #include "desk/migrator.h"
 
 #include "desk/backup.h"
-#include "desk/census.h"
+#include "desk/fingerprint.h"
 #include "desk/columns.h"
 #include "desk/deskfile.h"
 #include "desk/searchindex.h"
@@ -62,12 +62,12 @@ Result<void> checkLinks(Database &database)
 
 Result<void> takeMissingSteps(Database &database, int from)
 {
-    VD_TRY_AS(before, Census::of(database));
+    VD_TRY_AS(before, Fingerprint::of(database));
     VD_TRY(take(database, from, Migrator::newestSchema()));
     VD_TRY(SearchIndex(database).rebuild()); // it may read more than it did
     VD_TRY(setSchema(database, Migrator::newestSchema()));
     VD_TRY(checkLinks(database));
-    VD_TRY_AS(after, Census::of(database));
+    VD_TRY_AS(after, Fingerprint::of(database));
     if (before != after)
         return inputError(DeskTr::tr("%1 would lose rows.").arg(database.path()));
     return {};

@@ -48,7 +48,7 @@ std::vector<Change> inverted(const std::vector<Change> &changes)
     return back;
 }
 
-bool isKeptByDesk(Field field)
+bool isDerived(Field field)
 {
     return field == Field::UpdatedAt || field == Field::FormerSlugs ||
            field == Field::VerdictHistory || field == Field::PanelTakeVerdicts ||

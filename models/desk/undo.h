@@ -30,6 +30,6 @@ UndoSteps undoSteps(const std::vector<JournalEntry> &entries);
 std::vector<Change> inverted(const std::vector<Change> &changes);
 
 // Kept by the desk with every edit, and therefore only restored where nothing came after.
-bool isKeptByDesk(Field field);
+bool isDerived(Field field);
 
 } // namespace vd

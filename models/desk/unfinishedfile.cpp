@@ -48,7 +48,7 @@ Result<void> UnfinishedFile::finish()
     return syncFolder(QFileInfo(m_target).absolutePath());
 }
 
-Error UnfinishedFile::told(Error error) const
+Error UnfinishedFile::statusMessage(Error error) const
 {
     error.lines.replaceInStrings(m_path, QFileInfo(m_target).absoluteFilePath());
     return error;

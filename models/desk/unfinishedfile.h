@@ -25,7 +25,7 @@ public:
     // Gives it its name, never over another file, for good.
     Result<void> finish();
     // The same error, told of the target: nobody knows the file by its other name.
-    Error told(Error error) const;
+    Error statusMessage(Error error) const;
 
 private:
     UnfinishedFile(QString target, QString path);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/catalogue.h"
 
-#include "editing/board.h"
+#include "editing/panelboard.h"
 #include "editing/later.h"
 
 #include <algorithm>
@@ -10,14 +10,14 @@
 
 namespace vd {
 
-Catalogue::Catalogue(Board &board, QObject *parent)
+Catalogue::Catalogue(PanelBoard &board, QObject *parent)
     : QObject(parent)
     , m_board(board)
 {
-    connect(&board, &Board::reset, this, &Catalogue::fill);
-    connect(&board, &Board::changed, this,
+    connect(&board, &PanelBoard::reset, this, &Catalogue::fill);
+    connect(&board, &PanelBoard::changed, this,
             [this](int number) { put(m_board.rows().listed(number)); });
-    connect(&board, &Board::removed, this, [this](const std::vector<Id> &tools) {
+    connect(&board, &PanelBoard::removed, this, [this](const std::vector<Id> &tools) {
         for (const Id &tool : tools)
             remove(tool);
     });

@@ -10,7 +10,7 @@
 
 namespace vd {
 
-class Board;
+class PanelBoard;
 
 // Every tool of a board as a line of a list, kept as the board is; nothing that is only supposed
 // is in it.
@@ -19,7 +19,7 @@ class Catalogue : public QObject
     Q_OBJECT
 
 public:
-    explicit Catalogue(Board &board, QObject *parent = nullptr);
+    explicit Catalogue(PanelBoard &board, QObject *parent = nullptr);
 
     const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not there yet
     bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
@@ -42,7 +42,7 @@ private:
     void put(const ToolRow &row);
     void remove(const Id &tool);
 
-    Board &m_board;
+    PanelBoard &m_board;
     std::unordered_map<Id, ToolRow> m_rows;
 };
 

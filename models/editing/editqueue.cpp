@@ -10,10 +10,10 @@
 
 namespace vd {
 
-EditQueue::EditQueue(LiveDesk &desk, Shelf &shelf, QObject *parent)
+EditQueue::EditQueue(LiveDesk &desk, WorkingCopy &workingCopy, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_shelf(shelf)
+    , m_workingCopy(workingCopy)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeDelayMs);
@@ -78,11 +78,11 @@ bool EditQueue::hear(const Change &change)
     const bool isMine = m_underWay && std::ranges::any_of(m_sent, [&](const Change &sent) {
                             return sent.field == field && sent.after == change.after;
                         });
-    if (isMine || m_shelf.shown(field) == m_shelf.stored(field))
-        return m_shelf.store(field, change.after);
-    if (m_shelf.stored(field) == change.after)
+    if (isMine || m_workingCopy.shown(field) == m_workingCopy.stored(field))
+        return m_workingCopy.store(field, change.after);
+    if (m_workingCopy.stored(field) == change.after)
         return false; // known from a refusal, which came first
-    meetConflicts({{field, m_shelf.stored(field), change.after, m_shelf.shown(field)}});
+    meetConflicts({{field, m_workingCopy.stored(field), change.after, m_workingCopy.shown(field)}});
     emit stateChanged();
     return false;
 }
@@ -158,8 +158,8 @@ void EditQueue::sendAll()
 {
     const auto store = [this](const std::vector<Change> &changes) {
         for (const Change &change : changes) {
-            if (m_shelf.holds(change.field.record))
-                m_shelf.store(change.field, change.after);
+            if (m_workingCopy.holds(change.field.record))
+                m_workingCopy.store(change.field, change.after);
         }
     };
     if (m_underWay)
@@ -179,10 +179,10 @@ Edit EditQueue::take(const Waiting &waiting) const
     if (!waiting.isBurst)
         return edit;
     for (const FieldRef &field : waiting.fields) {
-        if (m_conflicts.contains(field) || !m_shelf.holds(field.record))
+        if (m_conflicts.contains(field) || !m_workingCopy.holds(field.record))
             continue;
-        if (m_shelf.stored(field) != m_shelf.shown(field))
-            edit.changes.push_back({field, m_shelf.stored(field), m_shelf.shown(field)});
+        if (m_workingCopy.stored(field) != m_workingCopy.shown(field))
+            edit.changes.push_back({field, m_workingCopy.stored(field), m_workingCopy.shown(field)});
     }
     return edit;
 }
@@ -229,11 +229,11 @@ void EditQueue::refuse(const Refusal &refusal)
 void EditQueue::meetConflicts(const std::vector<Conflict> &conflicts)
 {
     for (const Conflict &conflict : conflicts) {
-        if (!m_shelf.holds(conflict.field.record))
+        if (!m_workingCopy.holds(conflict.field.record))
             continue;
-        m_shelf.store(conflict.field, conflict.theirs);
+        m_workingCopy.store(conflict.field, conflict.theirs);
         m_refused.erase(conflict.field);
-        if (m_shelf.shown(conflict.field) != conflict.theirs)
+        if (m_workingCopy.shown(conflict.field) != conflict.theirs)
             m_conflicts[conflict.field] = conflict;
     }
 }
@@ -248,7 +248,7 @@ void EditQueue::resolve(const FieldRef &field, bool keepMine)
     if (keepMine) {
         change(field, tr("Kept over another edit"));
     } else {
-        m_shelf.showStored(field);
+        m_workingCopy.showStored(field);
         emit shownChanged(field);
         emit stateChanged();
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/livedesk.h"
-#include "editing/shelf.h"
+#include "editing/workingcopy.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -25,7 +25,7 @@ public:
     static constexpr int burstMs = 1500; // a longer pause ends a burst of typing
     static constexpr int retryMs = 3000; // after a failure of the machine
 
-    EditQueue(LiveDesk &desk, Shelf &shelf, QObject *parent = nullptr);
+    EditQueue(LiveDesk &desk, WorkingCopy &workingCopy, QObject *parent = nullptr);
 
     void setAuthor(const QString &author) { m_author = author; }
     const QString &author() const { return m_author; }
@@ -82,7 +82,7 @@ private:
     void meetConflicts(const std::vector<Conflict> &conflicts);
 
     LiveDesk &m_desk;
-    Shelf &m_shelf;
+    WorkingCopy &m_workingCopy;
     QString m_author;
     QTimer m_timer;
     QTimer m_retry;

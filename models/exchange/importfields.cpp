@@ -106,7 +106,7 @@ void DeskImporter::readField(const FieldSpec &spec, const Json &json, const QStr
     if (!value)
         return fault(pointer, value.error());
     draft.after.set(spec.field, std::move(*value));
-    if (isKeptByDesk(spec.field)) // null is a word, too
+    if (isDerived(spec.field)) // null is a word, too
         draft.given.insert(spec.field);
 }
 

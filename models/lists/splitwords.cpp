@@ -8,8 +8,8 @@
 
 namespace vd::splitwords {
 
-using Figure = SplitTable::Figure;
-using Place = SplitTable::Place;
+using Figure = SplitModel::Figure;
+using Place = SplitModel::Place;
 
 QString heading(Figure figure)
 {
@@ -78,7 +78,7 @@ QString column(SplitColumn column, int tools)
         .arg(count);
 }
 
-QString seat(const SplitTable &table, const QModelIndex &index)
+QString seat(const SplitModel &table, const QModelIndex &index)
 {
     switch (table.placeAt(index)) {
     case Place::Absent: return ListsTr::tr("not on the panel");

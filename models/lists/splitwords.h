@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lists/splittable.h"
+#include "lists/splitmodel.h"
 
 // What the splits table says in words, in the language of the program.
 namespace vd::splitwords {
 
-QString heading(SplitTable::Figure figure);    // "Spread"
-QString definition(SplitTable::Figure figure); // of what is told in its column
+QString heading(SplitModel::Figure figure);    // "Spread"
+QString definition(SplitModel::Figure figure); // of what is told in its column
 QString column(SplitColumn column, int tools); // "2 to 2: 14 tools"
 // "31, skip"; "open seat"; "not on the panel".
-QString seat(const SplitTable &table, const QModelIndex &index);
+QString seat(const SplitModel &table, const QModelIndex &index);
 QString split(const ToolRow &tool); // "2–2", "3–0, 1 open", "2–2, held"
 
 } // namespace vd::splitwords

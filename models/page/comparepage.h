@@ -38,16 +38,16 @@ std::string renderCompareBody(const Pairing &pairing,
 Document compareDocument(const Pairing &pairing, std::string body, const Context &context);
 
 // What a change of one field can change of a page.
-struct Showing
+struct AffectedParts
 {
     QStringList parts;      // their ids, in the order of the page
     bool head = false;      // title, description, structured data; nothing of it is in view
     bool wholePage = false; // rows come or go, or the policy has to change
 
-    friend bool operator==(const Showing &, const Showing &) = default;
+    friend bool operator==(const AffectedParts &, const AffectedParts &) = default;
 };
 
 // `pairing` as it is before or after the change; a field that is on no page shows nowhere.
-Showing partsShowing(const FieldRef &field, const Pairing &pairing);
+AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing);
 
 } // namespace vd::page

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/homepage.h"
 
-#include "page/lists.h"
+#include "page/listrenderer.h"
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/paths.h"
 #include "page/personapage.h"
-#include "page/shell.h"
+#include "page/pageframe.h"
 #include "page/values.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ Tools latest(const Contents &contents)
 }
 
 // The closest calls first; of these, the ones with more verdicts, then with scores farther apart.
-Tools divided(const Contents &contents, const Lists &lists)
+Tools divided(const Contents &contents, const ListRenderer &lists)
 {
     Tools tools = listedTools(contents);
     const auto isUnited = [&](const Tool *tool) {
@@ -60,15 +60,15 @@ Tools divided(const Contents &contents, const Lists &lists)
     return tools;
 }
 
-std::string rows(const Tools &tools, const Lists &lists)
+std::string rows(const Tools &tools, const ListRenderer &lists)
 {
     std::string html;
     for (const Tool *tool : tools)
-        html += lists.entry(*tool, Aside::CategoryAndDate);
+        html += lists.entry(*tool, RowDetail::CategoryAndDate);
     return html;
 }
 
-std::string latestGroup(const Overview &overview, const Lists &lists, const Context &context)
+std::string latestGroup(const SiteIndex &overview, const ListRenderer &lists, const Context &context)
 {
     const Words &words = context.words;
     Group group;
@@ -81,7 +81,7 @@ std::string latestGroup(const Overview &overview, const Lists &lists, const Cont
     return renderGroup(group, context);
 }
 
-std::string dividedGroup(const Overview &overview, const Lists &lists, const Context &context)
+std::string dividedGroup(const SiteIndex &overview, const ListRenderer &lists, const Context &context)
 {
     const Words &words = context.words;
     Group group;
@@ -93,7 +93,7 @@ std::string dividedGroup(const Overview &overview, const Lists &lists, const Con
     return renderGroup(group, context);
 }
 
-std::string comparisonGroup(const Overview &overview, const Lists &lists, const Context &context)
+std::string comparisonGroup(const SiteIndex &overview, const ListRenderer &lists, const Context &context)
 {
     const Words &words = context.words;
     const auto &chosen = overview.contents().comparisons;
@@ -107,7 +107,7 @@ std::string comparisonGroup(const Overview &overview, const Lists &lists, const 
     return renderGroup(group, context);
 }
 
-std::string categoryGroup(const Overview &overview, const Context &context)
+std::string categoryGroup(const SiteIndex &overview, const Context &context)
 {
     const Words &words = context.words;
     Group group;
@@ -122,7 +122,7 @@ std::string categoryGroup(const Overview &overview, const Context &context)
     return renderGroup(group, context);
 }
 
-std::string panelGroup(const Overview &overview, const Context &context)
+std::string panelGroup(const SiteIndex &overview, const Context &context)
 {
     Group group;
     group.id = QStringLiteral("whole_panel");
@@ -145,10 +145,10 @@ std::optional<qint64> lastUpdate(const Contents &contents)
 
 } // namespace
 
-std::string renderHome(const Overview &overview, const Context &context)
+std::string renderHome(const SiteIndex &overview, const Context &context)
 {
     const Words &words = context.words;
-    const Lists lists(overview, context);
+    const ListRenderer lists(overview, context);
     const Contents &contents = overview.contents();
     const QString own = context.site.home.heading.trimmed();
     Masthead masthead;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 namespace vd::page {
 
 // index.html: the latest verdicts, the panels that are most divided, and ways to all the rest.
-std::string renderHome(const Overview &overview, const Context &context);
+std::string renderHome(const SiteIndex &overview, const Context &context);
 
 } // namespace vd::page

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/listpages.h"
 
-#include "page/lists.h"
+#include "page/listrenderer.h"
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/parts.h"
 #include "page/paths.h"
-#include "page/shell.h"
+#include "page/pageframe.h"
 #include "page/values.h"
 
 #include <unordered_map>
@@ -16,9 +16,9 @@ namespace vd::page {
 
 namespace {
 
-std::string toolGroups(const Overview &overview, const Context &context)
+std::string toolGroups(const SiteIndex &overview, const Context &context)
 {
-    const Lists lists(overview, context);
+    const ListRenderer lists(overview, context);
     std::unordered_map<const Category *, std::string> rows; // under nullptr: of no category
     std::string retired;
     for (const Tool &tool : overview.contents().tools) {
@@ -49,9 +49,9 @@ std::string toolGroups(const Overview &overview, const Context &context)
     return html;
 }
 
-std::string chosenGroup(const Overview &overview, const Context &context)
+std::string chosenGroup(const SiteIndex &overview, const Context &context)
 {
-    const Lists lists(overview, context);
+    const ListRenderer lists(overview, context);
     Group group;
     group.id = QStringLiteral("chosen_comparisons");
     group.heading = wordsHtml(context.words(QT_TRANSLATE_NOOP("words", "Chosen by the editors")),
@@ -62,7 +62,7 @@ std::string chosenGroup(const Overview &overview, const Context &context)
 }
 
 // All pairs would be too many for one page: each tool's own page lists its own.
-std::string moreGroup(const Overview &overview, const Context &context)
+std::string moreGroup(const SiteIndex &overview, const Context &context)
 {
     Group group;
     group.id = QStringLiteral("more_comparisons");
@@ -81,7 +81,7 @@ std::string moreGroup(const Overview &overview, const Context &context)
 
 } // namespace
 
-std::string renderToolIndex(const Overview &overview, const Context &context)
+std::string renderToolIndex(const SiteIndex &overview, const Context &context)
 {
     const Words &words = context.words;
     const auto count = int(overview.contents().tools.size());
@@ -102,7 +102,7 @@ std::string renderToolIndex(const Overview &overview, const Context &context)
     return renderInShell(document, context.theme.render(Template::Tools, values), context);
 }
 
-std::string renderCompareIndex(const Overview &overview, const Context &context)
+std::string renderCompareIndex(const SiteIndex &overview, const Context &context)
 {
     const Words &words = context.words;
     const QString title = words(QT_TRANSLATE_NOOP("words", "Comparisons"));
@@ -126,11 +126,11 @@ std::string renderCompareIndex(const Overview &overview, const Context &context)
     return renderInShell(document, context.theme.render(Template::Comparisons, values), context);
 }
 
-std::string renderCategory(const Category &category, const Overview &overview,
+std::string renderCategory(const Category &category, const SiteIndex &overview,
                            const Context &context)
 {
     const Words &words = context.words;
-    const Lists lists(overview, context);
+    const ListRenderer lists(overview, context);
     Masthead masthead;
     masthead.trail = {{context.linkTo(paths::tools),
                        wordsHtml(words(QT_TRANSLATE_NOOP("words", "Tools")), context)}};

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 namespace vd::page {
 
 // tools/index.html: every tool of the site by category, retired ones at the end.
-std::string renderToolIndex(const Overview &overview, const Context &context);
+std::string renderToolIndex(const SiteIndex &overview, const Context &context);
 // compare/index.html: what editors chose; then, for each tool, how many more there are.
-std::string renderCompareIndex(const Overview &overview, const Context &context);
+std::string renderCompareIndex(const SiteIndex &overview, const Context &context);
 // categories/<slug>.html
-std::string renderCategory(const Category &category, const Overview &overview,
+std::string renderCategory(const Category &category, const SiteIndex &overview,
                            const Context &context);
 
 } // namespace vd::page

@@ -6,7 +6,7 @@
 #include "page/naming.h"
 #include "page/parts.h"
 #include "page/paths.h"
-#include "page/shell.h"
+#include "page/pageframe.h"
 #include "page/values.h"
 
 #include "base/json.h"
@@ -62,7 +62,7 @@ std::string renderSearch(const Context &context)
     return finish(document, context.theme.render(Template::Search, values), context);
 }
 
-std::string renderSearchIndex(const Overview &overview, const Context &context)
+std::string renderSearchIndex(const SiteIndex &overview, const Context &context)
 {
     const auto json = [](const QString &text) {
         return Json(QString::fromStdString(cleanUtf8(text)));

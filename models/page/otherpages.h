@@ -3,7 +3,7 @@
 #pragma once
 
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 namespace vd::page {
 
@@ -13,7 +13,7 @@ std::string renderSearch(const Context &context);
 // search.json, one entry a listed tool: [{"c": category, "s": tagline, "t": name, "u": path,
 // "v": "ship" | "mixed" | "skip" | "pending"}]. The search page gets the same as a script that
 // declares `verdictDeskSearch`.
-std::string renderSearchIndex(const Overview &overview, const Context &context);
+std::string renderSearchIndex(const SiteIndex &overview, const Context &context);
 
 // 404.html, which hosts show at any address: the context's root has to be absolute.
 std::string renderNotFound(const Context &context);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/personapage.h"
 
-#include "page/lists.h"
+#include "page/listrenderer.h"
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/paths.h"
-#include "page/shell.h"
+#include "page/pageframe.h"
 #include "page/values.h"
 
 #include <unordered_map>
@@ -28,9 +28,9 @@ void addTraits(Values &values, const char *name, const char *headingName, const 
     values.list(name, std::move(items));
 }
 
-std::string renderVerdicts(const Persona &persona, const Overview &overview, const Context &context)
+std::string renderVerdicts(const Persona &persona, const SiteIndex &overview, const Context &context)
 {
-    const Lists lists(overview, context);
+    const ListRenderer lists(overview, context);
     std::unordered_map<const Category *, std::string> lines; // under nullptr: of no category
     for (const Tool &tool : overview.contents().tools) {
         const Seat *seat = isListed(tool) ? tool.scorecard.seatOf(persona.id) : nullptr;
@@ -71,7 +71,7 @@ QString calibration(const Persona &persona, const Contents &contents, const Cont
         .arg(split.verdicts());
 }
 
-std::string renderPersonaPage(const Persona &persona, const Overview &overview,
+std::string renderPersonaPage(const Persona &persona, const SiteIndex &overview,
                               const Context &context)
 {
     const Words &words = context.words;

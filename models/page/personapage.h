@@ -3,12 +3,12 @@
 #pragma once
 
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 namespace vd::page {
 
 // personas/<slug>.html: who a reviewer is, and all of its verdicts.
-std::string renderPersonaPage(const Persona &persona, const Overview &overview,
+std::string renderPersonaPage(const Persona &persona, const SiteIndex &overview,
                               const Context &context);
 
 // "Ships 18 of 25", over listed tools; empty, if it has judged none.

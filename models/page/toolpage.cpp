@@ -10,7 +10,7 @@
 #include "page/parts.h"
 #include "page/paths.h"
 #include "page/sharing.h"
-#include "page/shell.h"
+#include "page/pageframe.h"
 #include "page/values.h"
 
 #include "base/clock.h"
@@ -22,7 +22,7 @@ namespace vd::page {
 
 namespace {
 
-std::string mastheadOf(const Tool &tool, const Overview &overview, const Context &context)
+std::string mastheadOf(const Tool &tool, const SiteIndex &overview, const Context &context)
 {
     const QString tools = context.words(QT_TRANSLATE_NOOP("words", "Tools"));
     Masthead masthead;
@@ -41,7 +41,7 @@ std::string mastheadOf(const Tool &tool, const Overview &overview, const Context
 class Facts
 {
 public:
-    Facts(const Tool &tool, const Overview &overview, const Context &context)
+    Facts(const Tool &tool, const SiteIndex &overview, const Context &context)
         : m_tool(tool)
         , m_context(context)
     {
@@ -126,7 +126,7 @@ std::vector<Values> seatsOf(const Tool &tool, const Roster &roster, const Contex
     return rows;
 }
 
-std::string partnersOf(const Tool &tool, const Overview &overview, const Context &context)
+std::string partnersOf(const Tool &tool, const SiteIndex &overview, const Context &context)
 {
     Group group;
     group.id = ids::partners;
@@ -180,7 +180,7 @@ std::string renderTake(const Tool &tool, const Context &context)
     return context.theme.render(Template::Take, values);
 }
 
-std::string renderContent(const Tool &tool, const Overview &overview, const Context &context)
+std::string renderContent(const Tool &tool, const SiteIndex &overview, const Context &context)
 {
     const Words &words = context.words;
     Values values;
@@ -206,7 +206,7 @@ std::string renderContent(const Tool &tool, const Overview &overview, const Cont
 
 } // namespace
 
-std::string renderTool(const Tool &tool, const Overview &overview, const Context &context)
+std::string renderTool(const Tool &tool, const SiteIndex &overview, const Context &context)
 {
     const QString tagline = tool.tagline.trimmed();
     const QString verdict = phrases::panel(context.words, publishedVerdict(tool, context.site));

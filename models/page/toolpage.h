@@ -3,12 +3,12 @@
 #pragma once
 
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 namespace vd::page {
 
 // tools/<slug>.html: the whole panel on one tool, what it is compared with, how its verdict changed
 // and how to share it. `tool` is the whole one, whatever the overview's are.
-std::string renderTool(const Tool &tool, const Overview &overview, const Context &context);
+std::string renderTool(const Tool &tool, const SiteIndex &overview, const Context &context);
 
 } // namespace vd::page

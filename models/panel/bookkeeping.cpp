@@ -144,7 +144,7 @@ Value resolvedVerdicts(const Record &note, const ToolState &before, const ToolSt
 
 } // namespace
 
-ToolState keepBooks(ToolState before, ToolState after, qint64 now)
+ToolState updateDerivedFields(ToolState before, ToolState after, qint64 now)
 {
     before.tie = after.tie; // another policy is no news of any panel
     for (Record &note : after.notes)

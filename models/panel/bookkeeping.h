@@ -20,6 +20,6 @@ struct ToolState
 // What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs`,
 // `verdictHistory` and `panelTakeVerdicts`, and its notes' `resolvedVerdicts`, after going from one
 // state to the other. Pages show them, and are made from records alone.
-ToolState keepBooks(ToolState before, ToolState after, qint64 now);
+ToolState updateDerivedFields(ToolState before, ToolState after, qint64 now);
 
 } // namespace vd

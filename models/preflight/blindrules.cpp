@@ -50,14 +50,14 @@ bool isOf(const Hidden &hidden, const QString &waiver)
 
 } // namespace
 
-void checkBlind(const Tool &tool, const QString &person, Survey &survey)
+void checkBlind(const Tool &tool, const QString &person, CheckContext &context)
 {
-    if (!isBlind(tool, survey.site(), person))
+    if (!isBlind(tool, context.site(), person))
         return;
     const auto &seats = tool.scorecard.seats();
     const auto own = std::ranges::find_if(
         seats, [&](const Seat &seat) { return isAuthor(seat.author, person) && !seat.score; });
-    survey.add(
+    context.add(
         Rule::HiddenPanel, fieldOf(*own, Field::Score),
         PreflightTr::tr("Whatever is to mend on the panel of %1 is hidden until your own score is "
                         "set. Give your score.")

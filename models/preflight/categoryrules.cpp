@@ -108,22 +108,22 @@ bool areNear(const CategoryUse &one, const CategoryUse &other)
 
 // What fewer tools have is more likely to be the slip.
 void add(Rule rule, const QString &message, const CategoryUse &one, const CategoryUse &other,
-         Survey &survey)
+         CheckContext &context)
 {
     const auto [rarer, commoner] = one.tools < other.tools ? std::pair(&one, &other)
                                                            : std::pair(&other, &one);
     const auto &[first, second] = std::minmax(one.name, other.name);
     // Of the categories, not of the tools that happen to have them.
-    survey.addNamed(rule, fieldOf(*rarer->first, Field::Category),
+    context.addNamed(rule, fieldOf(*rarer->first, Field::Category),
                     message.arg(rarer->name, commoner->name),
                     shortDigest(first) + u':' + shortDigest(second));
 }
 
 } // namespace
 
-void checkCategories(Survey &survey)
+void checkCategories(CheckContext &context)
 {
-    const std::vector<CategoryUse> used = categoriesUsed(survey.published().tools);
+    const std::vector<CategoryUse> used = categoriesUsed(context.published().tools);
     std::unordered_map<QString, const CategoryUse *> firstOf; // of those that read the same
     std::vector<const CategoryUse *> different;
     for (const CategoryUse &category : used) {
@@ -136,7 +136,7 @@ void checkCategories(Survey &survey)
                 PreflightTr::tr(
                     "The categories \"%1\" and \"%2\" are two for readers, though they read "
                     "alike. Make them one."),
-                *it->second, category, survey);
+                *it->second, category, context);
         }
     }
     for (size_t i = 0; i < different.size(); ++i) {
@@ -146,7 +146,7 @@ void checkCategories(Survey &survey)
                     PreflightTr::tr(
                         "The categories \"%1\" and \"%2\" are nearly the same. Make them one, "
                         "if they are."),
-                    *different[i], *different[j], survey);
+                    *different[i], *different[j], context);
             }
         }
     }

@@ -18,7 +18,7 @@ QString pairName(const Tool &one, const Tool &other)
 }
 
 void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &other, Field field,
-                   Survey &survey)
+                   CheckContext &context)
 {
     if (isListed(tool))
         return;
@@ -34,7 +34,7 @@ void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &o
                   "%1 is not ready (its status is %2), but will be public in its comparison "
                   "with %3. Make it ready, or delete the comparison.")
                   .arg(name, QLatin1String(word(tool.status)), otherName);
-    survey.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
+    context.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
 }
 
 // Two pairs share an address only if "-vs-" is in a slug of each: `x-vs-y` with `z`, and `x` with
@@ -42,13 +42,13 @@ void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &o
 class SharedAddresses
 {
 public:
-    explicit SharedAddresses(Survey &survey)
-        : m_survey(survey)
+    explicit SharedAddresses(CheckContext &context)
+        : m_context(context)
     {
-        for (const Tool &tool : survey.published().tools)
+        for (const Tool &tool : context.published().tools)
             m_sorted.push_back(&tool);
         std::ranges::sort(m_sorted, {}, slugOf);
-        for (const Comparison &comparison : survey.published().comparisons)
+        for (const Comparison &comparison : context.published().comparisons)
             m_chosen.emplace(std::pair(comparison.left, comparison.right), &comparison);
     }
 
@@ -100,7 +100,7 @@ private:
     bool isPublished(const Tool &one, const Tool &other) const
     {
         return one.slug < other.slug &&
-               (chosen(one, other) || page::isPaired(one, other, m_survey.site().pairs));
+               (chosen(one, other) || page::isPaired(one, other, m_context.site().pairs));
     }
 
     void add(const Tool &one, const Tool &other, const Tool &whole, const Tool &last)
@@ -109,7 +109,7 @@ private:
         mendable = mendable ? mendable : chosen(whole, last);
         const FieldRef field = mendable ? fieldOf(*mendable, Field::Left)
                                         : fieldOf(whole, Field::Slug);
-        m_survey.add(Rule::SharedAddress, field,
+        m_context.add(Rule::SharedAddress, field,
                      PreflightTr::tr("The comparisons %1 and %2 would share the address "
                                      "compare/%3.html. Give one of the tools another slug.")
                          .arg(pairName(one, other), pairName(whole, last),
@@ -117,39 +117,39 @@ private:
                      whole.id.text() + u':' + last.id.text());
     }
 
-    Survey &m_survey;
+    CheckContext &m_context;
     std::vector<const Tool *> m_sorted; // by slug
     std::map<std::pair<Id, Id>, const Comparison *> m_chosen;
 };
 
 } // namespace
 
-void checkComparisons(Survey &survey)
+void checkComparisons(CheckContext &context)
 {
-    const page::Overview &overview = survey.overview();
+    const page::SiteIndex &overview = context.overview();
     std::unordered_set<Id> compared;
-    for (const Comparison &comparison : survey.published().comparisons) {
+    for (const Comparison &comparison : context.published().comparisons) {
         const Tool *left = overview.find(comparison.left);
         const Tool *right = overview.find(comparison.right);
         if (!left || !right)
             continue; // of a tool that is deleted
         compared.insert({left->id, right->id});
-        checkFinished(comparison, *left, *right, Field::Left, survey);
-        checkFinished(comparison, *right, *left, Field::Right, survey);
+        checkFinished(comparison, *left, *right, Field::Left, context);
+        checkFinished(comparison, *right, *left, Field::Right, context);
     }
-    for (const Tool &tool : survey.published().tools) {
+    for (const Tool &tool : context.published().tools) {
         if (!isListed(tool) || compared.contains(tool.id) || overview.countByPolicy(tool) > 0)
             continue;
-        survey.add(
+        context.add(
             Rule::NoComparison, fieldOf(tool, Field::Name),
             PreflightTr::tr("%1 is in no comparison. Compare it with a tool that it competes with.")
                 .arg(page::displayName(tool)));
     }
 }
 
-void checkAddresses(Survey &survey)
+void checkAddresses(CheckContext &context)
 {
-    SharedAddresses(survey).check();
+    SharedAddresses(context).check();
 }
 
 } // namespace vd::preflight

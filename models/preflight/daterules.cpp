@@ -12,31 +12,31 @@ namespace {
 constexpr qint64 freshDays = 90;
 
 // How many days ago; less than none for a day to come.
-std::optional<qint64> age(const QString &date, const Survey &survey)
+std::optional<qint64> age(const QString &date, const CheckContext &context)
 {
     const QDate day = QDate::fromString(date, Qt::ISODate);
-    return day.isValid() ? std::optional(day.daysTo(survey.today())) : std::nullopt;
+    return day.isValid() ? std::optional(day.daysTo(context.today())) : std::nullopt;
 }
 
-void addAhead(const FieldRef &field, const QString &date, const Tool &tool, Survey &survey)
+void addAhead(const FieldRef &field, const QString &date, const Tool &tool, CheckContext &context)
 {
-    survey.add(Rule::DateAhead, field,
+    context.add(Rule::DateAhead, field,
                PreflightTr::tr("A date of %1 is still to come: %2. Set it right.")
                    .arg(page::displayName(tool), date),
                QLatin1String(fieldName(field.field)));
 }
 
-void checkPriceDate(const Tool &tool, Survey &survey)
+void checkPriceDate(const Tool &tool, CheckContext &context)
 {
     const Pricing &pricing = tool.pricing;
     const FieldRef field = fieldOf(tool, Field::PricingCheckedOn);
-    const auto days = age(pricing.checkedOn, survey);
+    const auto days = age(pricing.checkedOn, context);
     if (!days) {
-        survey.add(Rule::NoPriceDate, field,
+        context.add(Rule::NoPriceDate, field,
                    PreflightTr::tr("It is not said when the price of %1 was checked. Give the day.")
                        .arg(page::displayName(tool)));
     } else if (*days > freshDays) {
-        survey.add(
+        context.add(
             Rule::OldPrice, field,
             PreflightTr::tr("The price of %1 was checked %2 days ago, on %3. Check it again, and "
                             "set the day.")
@@ -44,16 +44,16 @@ void checkPriceDate(const Tool &tool, Survey &survey)
                 .arg(*days)
                 .arg(pricing.checkedOn));
     } else if (*days < 0) {
-        addAhead(field, pricing.checkedOn, tool, survey);
+        addAhead(field, pricing.checkedOn, tool, context);
     }
 }
 
-void checkVotesDate(const Tool &tool, Survey &survey)
+void checkVotesDate(const Tool &tool, CheckContext &context)
 {
     const FieldRef field = fieldOf(tool, Field::CommunityAsOf);
-    const auto days = age(tool.community.asOf, survey);
+    const auto days = age(tool.community.asOf, context);
     if (days && *days > freshDays) {
-        survey.add(
+        context.add(
             Rule::OldVotes, field,
             PreflightTr::tr("The votes on %1 were counted %2 days ago, on %3. Count them again, "
                             "and set the day.")
@@ -61,24 +61,24 @@ void checkVotesDate(const Tool &tool, Survey &survey)
                 .arg(*days)
                 .arg(tool.community.asOf));
     } else if (days && *days < 0) {
-        addAhead(field, tool.community.asOf, tool, survey);
+        addAhead(field, tool.community.asOf, tool, context);
     }
 }
 
 } // namespace
 
-void checkDates(const Tool &tool, Survey &survey)
+void checkDates(const Tool &tool, CheckContext &context)
 {
     const Pricing &pricing = tool.pricing;
     // Of a tool that is retired, nobody checks prices and counts votes any more.
     const bool isKept = tool.status != Status::Retired;
     if (isKept && (pricing.entry || !pricing.text.trimmed().isEmpty()))
-        checkPriceDate(tool, survey);
+        checkPriceDate(tool, context);
     if (isKept && tool.community.votes() > 0)
-        checkVotesDate(tool, survey);
+        checkVotesDate(tool, context);
     for (const Seat &seat : tool.scorecard.seats()) {
-        if (age(seat.reviewedOn, survey).value_or(0) < 0)
-            addAhead(fieldOf(seat, Field::ReviewedOn), seat.reviewedOn, tool, survey);
+        if (age(seat.reviewedOn, context).value_or(0) < 0)
+            addAhead(fieldOf(seat, Field::ReviewedOn), seat.reviewedOn, tool, context);
     }
 }
 

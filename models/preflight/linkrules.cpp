@@ -15,10 +15,10 @@ namespace {
 class LinkRules
 {
 public:
-    LinkRules(const Tool &tool, const SitePages &pages, Survey &survey)
+    LinkRules(const Tool &tool, const SitePages &pages, CheckContext &context)
         : m_name(page::displayName(tool))
         , m_pages(pages)
-        , m_survey(survey)
+        , m_context(context)
     {
     }
 
@@ -79,20 +79,20 @@ private:
 
     void add(Rule rule, const FieldRef &field, const QString &address, const QString &message)
     {
-        m_survey.add(rule, field, message.arg(m_name, address),
+        m_context.add(rule, field, message.arg(m_name, address),
                      QLatin1String(fieldName(field.field)) + u':' + shortDigest(address));
     }
 
     QString m_name;
     const SitePages &m_pages;
-    Survey &m_survey;
+    CheckContext &m_context;
 };
 
 } // namespace
 
-void checkLinks(const Tool &tool, const SitePages &pages, Survey &survey)
+void checkLinks(const Tool &tool, const SitePages &pages, CheckContext &context)
 {
-    LinkRules rules(tool, pages, survey);
+    LinkRules rules(tool, pages, context);
     rules.checkMarkdown(tool.description, fieldOf(tool, Field::Description));
     for (const Seat &seat : tool.scorecard.seats())
         rules.checkMarkdown(seat.review, fieldOf(seat, Field::Review));

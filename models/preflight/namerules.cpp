@@ -13,13 +13,13 @@ namespace {
 using ToolsBySlug = std::unordered_map<QString, const Tool *>;
 
 void checkFormerSlug(const Slug &former, const Tool &tool, const ToolsBySlug &current,
-                     ToolsBySlug &redirected, Survey &survey)
+                     ToolsBySlug &redirected, CheckContext &context)
 {
     const QString name = page::displayName(tool);
     if (former == tool.slug)
         return; // it has come back to it
     if (const auto it = current.find(former.text()); it != current.end()) {
-        survey.add(
+        context.add(
             Rule::NoRedirect, fieldOf(tool, Field::Slug),
             PreflightTr::tr("%1 was once \"%2\", which is now the slug of %3: links to the old "
                             "address lead there, and not to %1.")
@@ -29,7 +29,7 @@ void checkFormerSlug(const Slug &former, const Tool &tool, const ToolsBySlug &cu
     }
     const auto [first, isNew] = redirected.emplace(former.text(), &tool);
     if (!isNew && first->second != &tool) {
-        survey.add(
+        context.add(
             Rule::NoRedirect, fieldOf(tool, Field::Slug),
             PreflightTr::tr("%1 was once \"%2\", and so was %3: the old address can lead to one of "
                             "them only.")
@@ -40,16 +40,16 @@ void checkFormerSlug(const Slug &former, const Tool &tool, const ToolsBySlug &cu
 
 } // namespace
 
-void checkNames(Survey &survey)
+void checkNames(CheckContext &context)
 {
     std::unordered_map<QString, const Tool *> first; // by name
-    for (const Tool &tool : survey.published().tools) {
+    for (const Tool &tool : context.published().tools) {
         const QString name = page::displayName(tool);
         const QString key = comparable(name.normalized(QString::NormalizationForm_KC));
         const auto [other, isNew] = first.emplace(key, &tool);
         if (isNew)
             continue;
-        survey.add(
+        context.add(
             Rule::DuplicateName, fieldOf(tool, Field::Name),
             PreflightTr::tr("Two tools are called %1: %2 and %3. Rename one of them, or readers "
                             "cannot tell them apart.")
@@ -58,15 +58,15 @@ void checkNames(Survey &survey)
     }
 }
 
-void checkFormerSlugs(Survey &survey)
+void checkFormerSlugs(CheckContext &context)
 {
     ToolsBySlug current;
-    for (const Tool &tool : survey.published().tools)
+    for (const Tool &tool : context.published().tools)
         current.emplace(tool.slug.text(), &tool);
     ToolsBySlug redirected;
-    for (const Tool &tool : survey.published().tools) {
+    for (const Tool &tool : context.published().tools) {
         for (const Slug &former : tool.formerSlugs)
-            checkFormerSlug(former, tool, current, redirected, survey);
+            checkFormerSlug(former, tool, current, redirected, context);
     }
 }
 

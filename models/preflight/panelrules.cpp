@@ -13,18 +13,18 @@ namespace {
 // How far on the wrong side of the threshold a score may be before its verdict asks for a word.
 constexpr int scoreSlack = 15;
 
-QString personaName(const Seat &seat, const Survey &survey)
+QString personaName(const Seat &seat, const CheckContext &context)
 {
-    const Persona *persona = survey.persona(seat.persona);
+    const Persona *persona = context.persona(seat.persona);
     return persona ? persona->name : PreflightTr::tr("A reviewer");
 }
 
-void checkOpenSeats(const Tool &tool, Survey &survey)
+void checkOpenSeats(const Tool &tool, CheckContext &context)
 {
     const QString name = page::displayName(tool);
     const int empty = Split::seats - int(tool.scorecard.seats().size());
     if (empty > 0) {
-        survey.add(
+        context.add(
             Rule::OpenSeats, fieldOf(tool, Field::Status),
             PreflightTr::tr("On the panel of %1, %n seat(s) have nobody. Seat a persona, or do not "
                             "publish the tool yet.",
@@ -32,27 +32,27 @@ void checkOpenSeats(const Tool &tool, Survey &survey)
                 .arg(name));
     }
     for (const Seat &seat : tool.scorecard.seats()) {
-        if (seat.effectiveVerdict(survey.site().shipThreshold))
+        if (seat.effectiveVerdict(context.site().shipThreshold))
             continue;
-        survey.add(
+        context.add(
             Rule::OpenSeats, fieldOf(seat, Field::Score),
             PreflightTr::tr("%1 has no verdict on %2: the seat is open. Give a score or a verdict.")
-                .arg(personaName(seat, survey), name));
+                .arg(personaName(seat, context), name));
     }
 }
 
 // Of a seat with a verdict.
-void checkCompleteness(const Seat &seat, const QString &tool, Survey &survey)
+void checkCompleteness(const Seat &seat, const QString &tool, CheckContext &context)
 {
-    const QString persona = personaName(seat, survey);
+    const QString persona = personaName(seat, context);
     if (seat.review.trimmed().isEmpty()) {
-        survey.add(
+        context.add(
             Rule::NoReview, fieldOf(seat, Field::Review),
             PreflightTr::tr("%1 gives a verdict on %2 without a review. Write down the reasons.")
                 .arg(persona, tool));
     }
     if (!seat.score) {
-        survey.add(
+        context.add(
             Rule::NoScore, fieldOf(seat, Field::Score),
             PreflightTr::tr("%1 gives a verdict on %2 without a score. Give one, if the panel has "
                             "one.")
@@ -60,15 +60,15 @@ void checkCompleteness(const Seat &seat, const QString &tool, Survey &survey)
     }
 }
 
-void checkScore(const Seat &seat, const QString &tool, Survey &survey)
+void checkScore(const Seat &seat, const QString &tool, CheckContext &context)
 {
     if (!seat.score || !seat.verdict)
         return;
     const int score = seat.score->value();
-    const int threshold = survey.site().shipThreshold;
-    const QString persona = personaName(seat, survey);
+    const int threshold = context.site().shipThreshold;
+    const QString persona = personaName(seat, context);
     if (seat.verdict == Verdict::Skip && score >= threshold + scoreSlack) {
-        survey.add(
+        context.add(
             Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
             PreflightTr::tr("%1 gives %2 a score of %3 but says skip, where %4 is enough to ship. "
                             "Set one of the two right.")
@@ -76,7 +76,7 @@ void checkScore(const Seat &seat, const QString &tool, Survey &survey)
                 .arg(score)
                 .arg(threshold));
     } else if (seat.verdict == Verdict::Ship && score <= threshold - scoreSlack) {
-        survey.add(
+        context.add(
             Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
             PreflightTr::tr("%1 gives %2 a score of %3 but says ship, for which it takes %4. Set "
                             "one of the two right.")
@@ -86,9 +86,9 @@ void checkScore(const Seat &seat, const QString &tool, Survey &survey)
     }
 }
 
-void checkPhrases(const Seat &seat, const QString &tool, Survey &survey)
+void checkPhrases(const Seat &seat, const QString &tool, CheckContext &context)
 {
-    const Persona *persona = survey.persona(seat.persona);
+    const Persona *persona = context.persona(seat.persona);
     if (!persona || persona->bannedPhrases.isEmpty())
         return;
     const QString review = comparable(seat.review);
@@ -96,7 +96,7 @@ void checkPhrases(const Seat &seat, const QString &tool, Survey &survey)
         const QString banned = comparable(phrase);
         if (banned.isEmpty() || !holdsPhrase(review, banned))
             continue;
-        survey.add(
+        context.add(
             Rule::BannedPhrase, fieldOf(seat, Field::Review),
             PreflightTr::tr("%1's review of %2 says \"%3\", which is banned for this persona. Put "
                             "it in other words.")
@@ -107,20 +107,20 @@ void checkPhrases(const Seat &seat, const QString &tool, Survey &survey)
 
 } // namespace
 
-void checkPanel(const Tool &tool, Survey &survey)
+void checkPanel(const Tool &tool, CheckContext &context)
 {
-    checkOpenSeats(tool, survey);
+    checkOpenSeats(tool, context);
     const QString name = page::displayName(tool);
     for (const Seat &seat : tool.scorecard.seats()) {
-        if (seat.effectiveVerdict(survey.site().shipThreshold))
-            checkCompleteness(seat, name, survey);
-        checkScore(seat, name, survey);
-        checkPhrases(seat, name, survey);
+        if (seat.effectiveVerdict(context.site().shipThreshold))
+            checkCompleteness(seat, name, context);
+        checkScore(seat, name, context);
+        checkPhrases(seat, name, context);
     }
 }
 
 // The author is the named editor or else the publication.
-void checkReviewData(const Tool &tool, Survey &survey)
+void checkReviewData(const Tool &tool, CheckContext &context)
 {
     const QString name = page::displayName(tool);
     const Seat *reviewed = nullptr; // the first that says something
@@ -128,25 +128,25 @@ void checkReviewData(const Tool &tool, Survey &survey)
     for (const Seat &seat : tool.scorecard.seats()) {
         if (!seat.score && seat.review.trimmed().isEmpty())
             continue; // it says nothing, and nothing is told of it
-        const QString persona = personaName(seat, survey);
+        const QString persona = personaName(seat, context);
         reviewed = reviewed ? reviewed : &seat;
         anyRating = anyRating || seat.score;
         if (seat.author.trimmed().isEmpty()) {
-            survey.add(
+            context.add(
                 Rule::NoAuthor, fieldOf(seat, Field::Author),
                 PreflightTr::tr("%1's review of %2 names no author; search engines are told that "
                                 "the site wrote it. Name who did.")
                     .arg(persona, name));
         }
         if (seat.reviewedOn.isEmpty()) {
-            survey.add(
+            context.add(
                 Rule::NoReviewDate, fieldOf(seat, Field::ReviewedOn),
                 PreflightTr::tr("%1's review of %2 has no date. Give the day it was written.")
                     .arg(persona, name));
         }
     }
     if (reviewed && !anyRating) {
-        survey.add(
+        context.add(
             Rule::NoRating, fieldOf(*reviewed, Field::Score),
             PreflightTr::tr("No review of %1 has a score, so search engines are told of no rating. "
                             "Give the scores, if the panel has them.")

@@ -10,36 +10,36 @@ namespace vd::preflight {
 
 namespace {
 
-void checkTool(const Tool &tool, const SitePages &pages, Survey &survey)
+void checkTool(const Tool &tool, const SitePages &pages, CheckContext &context)
 {
-    checkTexts(tool, survey);
-    checkLogo(tool, survey);
-    checkPricing(tool, survey);
-    checkDates(tool, survey);
-    checkPanel(tool, survey);
-    checkSettling(tool, survey);
-    checkReviewData(tool, survey);
-    checkLinks(tool, pages, survey);
+    checkTexts(tool, context);
+    checkLogo(tool, context);
+    checkPricing(tool, context);
+    checkDates(tool, context);
+    checkPanel(tool, context);
+    checkSettling(tool, context);
+    checkReviewData(tool, context);
+    checkLinks(tool, pages, context);
 }
 
 } // namespace
 
 std::vector<Finding> findProblems(const Contents &contents, QDate today, const QString &person)
 {
-    Survey survey(contents, today);
-    checkSite(survey);
-    checkNames(survey);
-    checkCategories(survey);
-    checkFormerSlugs(survey);
-    checkComparisons(survey);
-    checkAddresses(survey);
-    const SitePages pages(survey.overview());
-    for (const Tool &tool : survey.published().tools) {
-        checkTool(tool, pages, survey);
-        checkBlind(tool, person, survey);
+    CheckContext context(contents, today);
+    checkSite(context);
+    checkNames(context);
+    checkCategories(context);
+    checkFormerSlugs(context);
+    checkComparisons(context);
+    checkAddresses(context);
+    const SitePages pages(context.overview());
+    for (const Tool &tool : context.published().tools) {
+        checkTool(tool, pages, context);
+        checkBlind(tool, person, context);
     }
-    std::vector<Finding> findings = survey.takeFindings();
-    withhold(survey.published(), person, findings);
+    std::vector<Finding> findings = context.takeFindings();
+    withhold(context.published(), person, findings);
     return findings;
 }
 

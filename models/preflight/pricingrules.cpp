@@ -26,23 +26,23 @@ QString amountText(const Pricing &pricing)
     return pricing.currency.isEmpty() ? number : number + u' ' + pricing.currency;
 }
 
-void addContradiction(const Tool &tool, Field field, const QString &message, Survey &survey)
+void addContradiction(const Tool &tool, Field field, const QString &message, CheckContext &context)
 {
-    survey.add(Rule::PriceContradiction, fieldOf(tool, field), message,
+    context.add(Rule::PriceContradiction, fieldOf(tool, field), message,
                QLatin1String(fieldName(field)));
 }
 
-void checkPresence(const Tool &tool, const Prices &prices, Survey &survey)
+void checkPresence(const Tool &tool, const Prices &prices, CheckContext &context)
 {
     const Pricing &pricing = tool.pricing;
     const QString name = page::displayName(tool);
     if (pricing.text.trimmed().isEmpty()) {
-        survey.add(
+        context.add(
             Rule::NoPricing, fieldOf(tool, Field::PricingText),
             PreflightTr::tr("%1 has no pricing text. Say what it costs, if only that nobody knows.")
                 .arg(name));
     } else if (!pricing.entry && (!prices.empty() || saysFree(pricing.text))) {
-        survey.add(
+        context.add(
             Rule::NoPricing, fieldOf(tool, Field::PricingEntry),
             PreflightTr::tr("%1 has a pricing text but no entry price. Choose one, so that it "
                             "stands on the tool's card.")
@@ -50,7 +50,7 @@ void checkPresence(const Tool &tool, const Prices &prices, Survey &survey)
     }
 }
 
-void checkEntry(const Tool &tool, const Prices &prices, Survey &survey)
+void checkEntry(const Tool &tool, const Prices &prices, CheckContext &context)
 {
     const Pricing &pricing = tool.pricing;
     const QString name = page::displayName(tool);
@@ -62,7 +62,7 @@ void checkEntry(const Tool &tool, const Prices &prices, Survey &survey)
             PreflightTr::tr("%1 is said to be free, but its pricing text says \"%2\". Set "
                             "one of the two right.")
                 .arg(name, paid->text),
-            survey);
+            context);
     } else if (isForMoney(pricing) && paid == prices.end() && free &&
                !hasConditions(pricing.text)) {
         addContradiction(
@@ -70,11 +70,11 @@ void checkEntry(const Tool &tool, const Prices &prices, Survey &survey)
             PreflightTr::tr("%1 is said to cost money, but its pricing text \"%2\" says only "
                             "that it is free. Set one of the two right.")
                 .arg(name, pricing.text.simplified()),
-            survey);
+            context);
     }
 }
 
-void checkAmount(const Tool &tool, const Prices &prices, Survey &survey)
+void checkAmount(const Tool &tool, const Prices &prices, CheckContext &context)
 {
     const Pricing &pricing = tool.pricing;
     if (!pricing.amount)
@@ -88,7 +88,7 @@ void checkAmount(const Tool &tool, const Prices &prices, Survey &survey)
             PreflightTr::tr("The amount of %1, %2, contradicts its entry price. Set one of "
                             "the two right.")
                 .arg(name, amountText(pricing)),
-            survey);
+            context);
         return;
     }
     Prices same = prices;
@@ -99,7 +99,7 @@ void checkAmount(const Tool &tool, const Prices &prices, Survey &survey)
             PreflightTr::tr("The amount of %1 is %2, but its pricing text says \"%3\". Set "
                             "one of the two right.")
                 .arg(name, amountText(pricing), prices.front().text),
-            survey);
+            context);
         return;
     }
     const auto fits = [&](const Price &price) {
@@ -111,25 +111,25 @@ void checkAmount(const Tool &tool, const Prices &prices, Survey &survey)
             PreflightTr::tr("The currency of %1 is %2, but its pricing text says \"%3\". Set "
                             "one of the two right.")
                 .arg(name, pricing.currency, same.front().text),
-            survey);
+            context);
     }
 }
 
 // An offer, for search engines, is an amount with the code of its currency.
-void checkOffer(const Tool &tool, Survey &survey)
+void checkOffer(const Tool &tool, CheckContext &context)
 {
     const Pricing &pricing = tool.pricing;
     const QString name = page::displayName(tool);
     const bool hasPrice = pricing.entry == PriceEntry::Paid ||
                           pricing.entry == PriceEntry::Freemium;
     if (hasPrice && !pricing.amount) {
-        survey.add(
+        context.add(
             Rule::NoOffer, fieldOf(tool, Field::PricingAmount),
             PreflightTr::tr("Search engines are told no price of %1, because it has no amount. "
                             "Give the lowest one that is paid.")
                 .arg(name));
     } else if (hasPrice && pricing.currency.isEmpty()) {
-        survey.add(
+        context.add(
             Rule::NoOffer, fieldOf(tool, Field::PricingCurrency),
             PreflightTr::tr("Search engines are told no price of %1, because its amount has no "
                             "currency. Give its code, such as USD.")
@@ -137,14 +137,14 @@ void checkOffer(const Tool &tool, Survey &survey)
     }
 }
 
-void checkCurrency(const Tool &tool, Survey &survey)
+void checkCurrency(const Tool &tool, CheckContext &context)
 {
     const QString &code = tool.pricing.currency;
     const bool isCode = code.size() == 3 &&
                         std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (code.isEmpty() || isCode)
         return;
-    survey.add(
+    context.add(
         Rule::BadCurrency, fieldOf(tool, Field::PricingCurrency),
         PreflightTr::tr("The currency of %1, \"%2\", is no code of three capitals such as USD or "
                         "EUR (ISO 4217). Give that.")
@@ -153,15 +153,15 @@ void checkCurrency(const Tool &tool, Survey &survey)
 
 } // namespace
 
-void checkPricing(const Tool &tool, Survey &survey)
+void checkPricing(const Tool &tool, CheckContext &context)
 {
     const Prices prices = pricesIn(tool.pricing.text);
-    checkPresence(tool, prices, survey);
-    checkEntry(tool, prices, survey);
-    checkAmount(tool, prices, survey);
-    checkCurrency(tool, survey);
+    checkPresence(tool, prices, context);
+    checkEntry(tool, prices, context);
+    checkAmount(tool, prices, context);
+    checkCurrency(tool, context);
     if (tool.status != Status::Retired) // else nobody can buy it any more
-        checkOffer(tool, survey);
+        checkOffer(tool, context);
 }
 
 } // namespace vd::preflight

@@ -12,14 +12,14 @@ namespace vd::preflight {
 
 namespace {
 
-void checkOverdue(const Tool &tool, Survey &survey)
+void checkOverdue(const Tool &tool, CheckContext &context)
 {
-    const QString today = survey.today().toString(Qt::ISODate);
+    const QString today = context.today().toString(Qt::ISODate);
     for (const Seat &seat : tool.scorecard.seats()) {
-        if (!isOverdue(seat, tool.status, survey.site().shipThreshold, today))
+        if (!isOverdue(seat, tool.status, context.site().shipThreshold, today))
             continue;
-        const Persona *persona = survey.persona(seat.persona);
-        survey.add(
+        const Persona *persona = context.persona(seat.persona);
+        context.add(
             Rule::OverdueSeat, fieldOf(seat, Field::Due),
             PreflightTr::tr("The verdict of %1 on %2 was due on %3. Ask for it, or give the seat "
                             "more time.")
@@ -30,12 +30,12 @@ void checkOverdue(const Tool &tool, Survey &survey)
 
 } // namespace
 
-void checkSettling(const Tool &tool, Survey &survey)
+void checkSettling(const Tool &tool, CheckContext &context)
 {
-    const Site &site = survey.site();
+    const Site &site = context.site();
     const QString name = page::displayName(tool);
     if (isListed(tool) && publishedVerdict(tool, site).isHeld) {
-        survey.add(
+        context.add(
             Rule::HeldTie, fieldOf(tool, Field::PanelTake),
             PreflightTr::tr("The panel of %1 is two against two, and the site holds that back: its "
                             "pages say Pending. Resolve the notes on its split, or write the "
@@ -43,21 +43,21 @@ void checkSettling(const Tool &tool, Survey &survey)
                 .arg(name));
     }
     if (isTakeStale(tool, site.shipThreshold)) {
-        survey.add(
+        context.add(
             Rule::StaleTake, fieldOf(tool, Field::PanelTake),
             PreflightTr::tr("A verdict on %1 changed after the panel's take was written. Read the "
                             "take again, and change what is no longer so.")
                 .arg(name));
     }
     if (tool.status == Status::Published && tool.notes.open > 0) {
-        survey.add(
+        context.add(
             Rule::OpenNotes, fieldOf(tool, Field::Status),
             PreflightTr::tr("%n note(s) on the split of %1 are not resolved, and it is published. "
                             "Resolve them.",
                             nullptr, tool.notes.open)
                 .arg(name));
     }
-    checkOverdue(tool, survey);
+    checkOverdue(tool, context);
 }
 
 } // namespace vd::preflight

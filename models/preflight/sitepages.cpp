@@ -30,7 +30,7 @@ QString within(const QString &path, const QString &folder, const QString &suffix
 
 } // namespace
 
-SitePages::SitePages(const page::Overview &overview)
+SitePages::SitePages(const page::SiteIndex &overview)
     : m_overview(overview)
     , m_base(page::baseAddress(overview.contents().site.baseUrl).value_or(QByteArray()))
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 #include <QByteArray>
 
@@ -15,7 +15,7 @@ namespace vd::preflight {
 class SitePages
 {
 public:
-    explicit SitePages(const page::Overview &overview); // to which it refers
+    explicit SitePages(const page::SiteIndex &overview); // to which it refers
 
     // The path within the site of a web address; nothing for an address of somebody else's.
     std::optional<QString> pathOf(const QByteArray &webAddress) const;
@@ -26,7 +26,7 @@ private:
     bool holdsPair(const QString &name) const; // "a-vs-b"
     bool isPublished(const Tool &one, const Tool &other) const;
 
-    const page::Overview &m_overview;
+    const page::SiteIndex &m_overview;
     QByteArray m_base; // empty: there is none
     std::unordered_set<QString> m_paths;
     std::unordered_map<QString, const Tool *> m_tools; // by slug, former ones included

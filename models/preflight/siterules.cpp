@@ -10,17 +10,17 @@ namespace vd::preflight {
 
 namespace {
 
-void checkBaseUrl(Survey &survey)
+void checkBaseUrl(CheckContext &context)
 {
-    const QString &base = survey.site().baseUrl;
+    const QString &base = context.site().baseUrl;
     if (base.isEmpty()) {
-        survey.add(
+        context.add(
             Rule::NoBaseUrl, siteField(Field::BaseUrl),
             PreflightTr::tr("The site has no address, so its pages name no canonical address, and "
                             "the feed and search engines get none. Give the address at which it "
                             "will be served."));
     } else if (!page::baseAddress(base)) {
-        survey.add(
+        context.add(
             Rule::BadBaseUrl, siteField(Field::BaseUrl),
             PreflightTr::tr("\"%1\" cannot be the address of the site. Give one such as "
                             "https://example.org/, without a question mark or a number sign.")
@@ -28,25 +28,25 @@ void checkBaseUrl(Survey &survey)
     }
 }
 
-void checkNewsletter(Survey &survey)
+void checkNewsletter(CheckContext &context)
 {
-    const QString &action = survey.site().newsletter.action;
+    const QString &action = context.site().newsletter.action;
     if (action.isEmpty() || page::webAddress(action))
         return;
-    survey.add(
+    context.add(
         Rule::BadNewsletter, siteField(Field::NewsletterAction),
         PreflightTr::tr("\"%1\" is no web address, so the newsletter is left out of all pages. "
                         "Give one that begins with https://, or none.")
             .arg(action));
 }
 
-void checkLanguage(Survey &survey)
+void checkLanguage(CheckContext &context)
 {
-    const QString &language = survey.site().language;
+    const QString &language = context.site().language;
     const Words words(language);
     if (language.section(u'-', 0, 0).toLower() == words.language())
         return;
-    survey.add(
+    context.add(
         Rule::NoCatalogue, siteField(Field::Language),
         PreflightTr::tr("The fixed words of pages are not known in the language \"%1\" and will "
                         "be English.")
@@ -55,19 +55,19 @@ void checkLanguage(Survey &survey)
 
 } // namespace
 
-void checkSite(Survey &survey)
+void checkSite(CheckContext &context)
 {
-    if (survey.site().name.trimmed().isEmpty()) {
-        survey.add(
+    if (context.site().name.trimmed().isEmpty()) {
+        context.add(
             Rule::NoSiteName, siteField(Field::Name),
             PreflightTr::tr("The site has no name. Give it one: it stands in the title and at the "
                             "foot of every page."));
     }
-    checkBaseUrl(survey);
-    checkNewsletter(survey);
-    checkLanguage(survey);
-    if (survey.published().tools.empty()) {
-        survey.add(
+    checkBaseUrl(context);
+    checkNewsletter(context);
+    checkLanguage(context);
+    if (context.published().tools.empty()) {
+        context.add(
             Rule::EmptySite, siteField(Field::Name),
             PreflightTr::tr("No tool would be on the site. Set the status of those that should be "
                             "to ready."));

@@ -31,11 +31,11 @@ bool isImage(const QString &mime, const QByteArray &bytes)
 
 } // namespace
 
-void checkTexts(const Tool &tool, Survey &survey)
+void checkTexts(const Tool &tool, CheckContext &context)
 {
     const QString name = page::displayName(tool);
     if (characterCount(name) > nameLimit) {
-        survey.add(
+        context.add(
             Rule::LongName, fieldOf(tool, Field::Name),
             PreflightTr::tr("The name of %1 has %2 characters. More than %3 are cut short in lists "
                             "of search results and small on social cards. Shorten it, if you can.")
@@ -44,14 +44,14 @@ void checkTexts(const Tool &tool, Survey &survey)
                 .arg(nameLimit));
     }
     if (tool.tagline.trimmed().isEmpty()) {
-        survey.add(
+        context.add(
             Rule::NoTagline, fieldOf(tool, Field::Tagline),
             PreflightTr::tr("%1 has no tagline. Write one: it stands under the name wherever the "
                             "tool is shown.")
                 .arg(name));
     }
     if (!tool.website.isEmpty() && !page::webAddress(tool.website)) {
-        survey.add(
+        context.add(
             Rule::BadWebsite, fieldOf(tool, Field::Website),
             PreflightTr::tr("The website of %1, \"%2\", is no web address and is left out. Give "
                             "one that begins with https://.")
@@ -59,7 +59,7 @@ void checkTexts(const Tool &tool, Survey &survey)
     }
 }
 
-void checkLogo(const Tool &tool, Survey &survey)
+void checkLogo(const Tool &tool, CheckContext &context)
 {
     const Logo &logo = tool.logo;
     if (logo.mime.isEmpty() && logo.data.isEmpty())
@@ -67,13 +67,13 @@ void checkLogo(const Tool &tool, Survey &survey)
     const QString name = page::displayName(tool);
     const auto start = QByteArray::fromBase64(logo.data.left(leadingBase64).toLatin1());
     if (!page::showsLogo(tool) || !isImage(logo.mime, start)) {
-        survey.add(
+        context.add(
             Rule::UnshownLogo, fieldOf(tool, Field::LogoData),
             PreflightTr::tr("The logo of %1 cannot be shown: its data are not what its type says. "
                             "Choose the picture again.")
                 .arg(name));
     } else if (logo.alt.trimmed().isEmpty()) {
-        survey.add(
+        context.add(
             Rule::NoLogoText, fieldOf(tool, Field::LogoAlt),
             PreflightTr::tr("The logo of %1 has no description. Say in a few words what it shows, "
                             "for those who cannot see it.")

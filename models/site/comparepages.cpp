@@ -47,7 +47,7 @@ std::vector<std::string> placeholders(size_t rows)
 {
     std::vector<std::string> all;
     for (size_t i = 0; i < holes(rows); ++i)
-        all.push_back(Stencil::placeholder(i));
+        all.push_back(PageTemplate::placeholder(i));
     // The policy has the hash of the data. Without its quotes, which are escaped there.
     const std::string hash = page::policyHash(all[Data]);
     all[DataHash] = hash.substr(1, hash.size() - 2);
@@ -56,7 +56,7 @@ std::vector<std::string> placeholders(size_t rows)
 
 QString holeText(size_t hole)
 {
-    return QString::fromStdString(Stencil::placeholder(hole));
+    return QString::fromStdString(PageTemplate::placeholder(hole));
 }
 
 // Two panels that have so many rows together, of personas whose slugs are placeholders.
@@ -186,7 +186,7 @@ std::string ComparePages::render(const Pair &pair)
     return page;
 }
 
-const Stencil &ComparePages::stencil(const Shape &shape)
+const PageTemplate &ComparePages::stencil(const Shape &shape)
 {
     {
         const std::shared_lock lock(m_guard);
@@ -194,29 +194,29 @@ const Stencil &ComparePages::stencil(const Shape &shape)
         if (found != m_stencils.end())
             return found->second;
     }
-    Stencil made = cut(shape);
+    PageTemplate made = cut(shape);
     const std::unique_lock lock(m_guard);
     return m_stencils.emplace(shape, std::move(made)).first->second;
 }
 
-Stencil ComparePages::cut(const Shape &shape) const
+PageTemplate ComparePages::cut(const Shape &shape) const
 {
     const Pairing pairing = placeholderPairing(m_source.contents().site, shape.rows);
     const HolesById holes = holesOfParts(pairing);
     const auto partHtml = [&](const page::Part &part) {
         const auto hole = holes.find(part.id);
-        return hole == holes.end() ? part.render(m_context) : Stencil::placeholder(hole->second);
+        return hole == holes.end() ? part.render(m_context) : PageTemplate::placeholder(hole->second);
     };
     page::Document document = page::compareDocument(
         pairing, page::renderCompareBody(pairing, partHtml, m_context), m_context);
     document.title = holeText(Title);
     document.description = shape.description ? holeText(Description) : QString();
     document.path = holeText(Path);
-    document.data = Stencil::placeholder(Data);
+    document.data = PageTemplate::placeholder(Data);
     document.dataImages = shape.dataImages;
     if (!document.image.isEmpty())
         document.image = holeText(Image);
-    return Stencil(page::renderDocument(document, m_context), placeholders(shape.rows));
+    return PageTemplate(page::renderDocument(document, m_context), placeholders(shape.rows));
 }
 
 } // namespace vd::site

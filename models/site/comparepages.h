@@ -41,8 +41,8 @@ private:
 
     Pairing pairingOf(const Pair &pair) const;
     std::string descriptionOf(const Comparison &comparison) const;
-    const Stencil &stencil(const Shape &shape);
-    Stencil cut(const Shape &shape) const;
+    const PageTemplate &stencil(const Shape &shape);
+    PageTemplate cut(const Shape &shape) const;
 
     const Source &m_source;
     const page::Context &m_context;
@@ -50,7 +50,7 @@ private:
     PairTextRenderer m_texts;
     std::vector<RenderedPersona> m_personas; // as the roster
     std::shared_mutex m_guard;               // of the next one
-    std::map<Shape, Stencil> m_stencils;
+    std::map<Shape, PageTemplate> m_stencils;
 };
 
 } // namespace vd::site

@@ -28,14 +28,14 @@ constexpr qint64 placeholderInstant = -62'135'596'800'000 + 123'456'789; // in t
 
 QString holeText(Hole hole)
 {
-    return QString::fromStdString(Stencil::placeholder(hole));
+    return QString::fromStdString(PageTemplate::placeholder(hole));
 }
 
 std::vector<std::string> placeholders()
 {
     std::vector<std::string> all;
     for (size_t i = 0; i < holes; ++i)
-        all.push_back(Stencil::placeholder(i));
+        all.push_back(PageTemplate::placeholder(i));
     all[Updated] = isoInstant(placeholderInstant).toStdString();
     return all;
 }
@@ -51,9 +51,9 @@ Pairing placeholderPairing(const Site &site)
     return pairing;
 }
 
-Stencil cut(const std::string &rendered)
+PageTemplate cut(const std::string &rendered)
 {
-    return Stencil(rendered, placeholders());
+    return PageTemplate(rendered, placeholders());
 }
 
 std::string titleOf(const Pairing &pairing, const page::Context &context)
@@ -61,7 +61,7 @@ std::string titleOf(const Pairing &pairing, const page::Context &context)
     return page::escapeHtml(page::cleanUtf8(page::isolatedTitle(pairing, context.words)));
 }
 
-std::string fill(const Stencil &stencil, std::string_view left, std::string_view right)
+std::string fill(const PageTemplate &stencil, std::string_view left, std::string_view right)
 {
     std::array<std::string_view, holes> values;
     values[Left] = left;
@@ -88,7 +88,7 @@ PairTextRenderer::PairTextRenderer(const page::Context &context)
 {
 }
 
-Stencil PairTextRenderer::cutData(bool dated) const
+PageTemplate PairTextRenderer::cutData(bool dated) const
 {
     Pairing pairing = placeholderPairing(m_context.site);
     if (dated)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "panel/pairing.h"
-#include "site/stencil.h"
+#include "site/pagetemplate.h"
 #include "site/toolparts.h"
 
 #include <map>
@@ -31,15 +31,15 @@ public:
     PairTexts render(const Pairing &pairing, const std::array<const ToolNames *, 2> &names);
 
 private:
-    Stencil cutData(bool dated) const;
+    PageTemplate cutData(bool dated) const;
     std::string data(const Pairing &pairing, const std::array<const ToolNames *, 2> &names) const;
     const std::string &footer(std::optional<qint64> updated);
 
     const page::Context &m_context;
-    Stencil m_title;
-    Stencil m_header;
-    Stencil m_data;
-    Stencil m_undatedData;
+    PageTemplate m_title;
+    PageTemplate m_header;
+    PageTemplate m_data;
+    PageTemplate m_undatedData;
     std::shared_mutex m_guard;               // of the next one
     std::map<qint64, std::string> m_footers; // by day since 1970
 };

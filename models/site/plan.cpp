@@ -302,7 +302,7 @@ Result<Plan> Plan::make(const Source &source, const page::Theme &theme)
     Plan plan;
     VD_TRY_AS(pairs, publishedPairs(source.contents()));
     plan.m_pairs = std::move(pairs);
-    plan.m_overview = std::make_shared<const page::Overview>(source.contents());
+    plan.m_overview = std::make_shared<const page::SiteIndex>(source.contents());
     Maker(plan, source, theme).make();
     return plan;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 #include "site/pairs.h"
 #include "site/source.h"
 
@@ -62,7 +62,7 @@ public:
     std::string takePath(size_t file) { return std::move(m_files[file].path); }
     const std::vector<Pair> &pairs() const { return m_pairs; }
     const std::vector<Redirect> &redirects() const { return m_redirects; }
-    const page::Overview &overview() const { return *m_overview; }
+    const page::SiteIndex &overview() const { return *m_overview; }
     // What every file is made with: theme, settings, roster and the program itself.
     const Digest &common() const { return m_common; }
     // Whether a file tells what the panel of a tool says. Pages about many tools tell of each.
@@ -75,7 +75,7 @@ private:
     std::vector<PlannedFile> m_files;
     std::vector<Pair> m_pairs;
     std::vector<Redirect> m_redirects;
-    std::shared_ptr<const page::Overview> m_overview;
+    std::shared_ptr<const page::SiteIndex> m_overview;
     Digest m_common;
 };
 

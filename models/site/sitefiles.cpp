@@ -81,7 +81,7 @@ Result<std::string> SiteFiles::render(const PlannedFile &file)
 std::string SiteFiles::renderPage(const PlannedFile &file)
 {
     const Contents &contents = m_source.contents();
-    const page::Overview &overview = m_plan.overview();
+    const page::SiteIndex &overview = m_plan.overview();
     switch (file.kind) {
     case FileKind::Home: return page::renderHome(overview, m_top);
     case FileKind::ToolIndex: return page::renderToolIndex(overview, m_nested);

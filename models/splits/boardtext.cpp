@@ -44,17 +44,17 @@ Json orNull(std::optional<int> number)
 // Of a panel that is hidden from who asks, no figure is told.
 Json::Object objectOf(const ToolRow &tool)
 {
-    const auto told = [&](Json figure) { return tool.isHidden ? Json() : std::move(figure); };
+    const auto statusMessage = [&](Json figure) { return tool.isHidden ? Json() : std::move(figure); };
     return {
         {QStringLiteral("slug"), tool.slug.text()},
         {QStringLiteral("name"), tool.name},
         {QStringLiteral("category"), tool.category},
         {QStringLiteral("status"), QString::fromLatin1(word(tool.status))},
-        {QStringLiteral("ship"), told(tool.split.ships)},
-        {QStringLiteral("skip"), told(tool.split.skips)},
-        {QStringLiteral("open"), told(tool.split.open())},
+        {QStringLiteral("ship"), statusMessage(tool.split.ships)},
+        {QStringLiteral("skip"), statusMessage(tool.split.skips)},
+        {QStringLiteral("open"), statusMessage(tool.split.open())},
         {QStringLiteral("split"),
-         told(QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips))},
+         statusMessage(QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips))},
         {QStringLiteral("panelShip"), orNull(tool.split.panelShip())},
         {QStringLiteral("verdict"), QString::fromLatin1(word(tool.split.verdict()))},
     };
@@ -136,16 +136,16 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
     const PanelFigures figures = figuresOf(row, shipThreshold);
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
-    const auto told = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
+    const auto statusMessage = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
     QStringList cells = {
         quoted(tool.slug.text()),
         quoted(tool.name),
         quoted(tool.category),
         quoted(QString::fromLatin1(word(tool.status))),
-        told(QString::number(tool.split.ships)),
-        told(QString::number(tool.split.skips)),
-        told(QString::number(tool.split.open())),
-        quoted(told(phrases::split(tool.split))), // with a hyphen it would be a day
+        statusMessage(QString::number(tool.split.ships)),
+        statusMessage(QString::number(tool.split.skips)),
+        statusMessage(QString::number(tool.split.open())),
+        quoted(statusMessage(phrases::split(tool.split))), // with a hyphen it would be a day
         ship ? QString::number(*ship) : QString(),
         quoted(QString::fromLatin1(word(tool.split.verdict()))),
         scores.mean,

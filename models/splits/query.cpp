@@ -68,7 +68,7 @@ public:
     {
         for (const QueryToken &token : m_tokens) {
             if (token.isUnclosed)
-                blame({token.start, token.length, SplitsTr::tr("The quote is not closed.")});
+                addFault({token.start, token.length, SplitsTr::tr("The quote is not closed.")});
             else
                 take(token);
         }
@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    void blame(const QueryFault &fault) { m_query.m_faults.push_back(fault); }
+    void addFault(const QueryFault &fault) { m_query.m_faults.push_back(fault); }
 
     void take(const QueryToken &token)
     {
@@ -86,7 +86,7 @@ private:
         if (token.key.isEmpty())
             takeWord(token);
         else if (!term)
-            blame(unknownKey(token));
+            addFault(unknownKey(token));
         else if (term->key == TermKey::Text)
             takeText(token);
         else if (QueryTests::isOfSeat(term->key) ||
@@ -103,7 +103,7 @@ private:
         if (mightBefore)
             m_wordCount += wordsIn(value.text).size();
         if (mightBefore && m_wordCount > mostWords)
-            blame({value.start, value.length,
+            addFault({value.start, value.length,
                    SplitsTr::tr("A query takes %1 words at most.").arg(mostWords)});
         return m_wordCount <= mostWords;
     }
@@ -125,7 +125,7 @@ private:
         std::vector<size_t> numbers;
         for (const QueryValue &value : token.values) {
             if (value.text.isEmpty())
-                blame({token.start, token.length, SplitsTr::tr("text: expects words.")});
+                addFault({token.start, token.length, SplitsTr::tr("text: expects words.")});
             if (!mayLookUp(value))
                 return;
             numbers.push_back(numberOf({value.text, value.isQuoted}));

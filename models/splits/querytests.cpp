@@ -148,7 +148,7 @@ bool QueryTests::describeSeat(const std::vector<QueryToken> &tokens)
     });
 }
 
-void QueryTests::blame(const QueryValue &value, const QString &message)
+void QueryTests::addFault(const QueryValue &value, const QString &message)
 {
     m_faults.push_back({value.start, value.length, message});
 }
@@ -160,7 +160,7 @@ quint32 QueryTests::wordsIn(const QueryToken &token, Words words)
         const auto it = std::ranges::find_if(words,
                                              [&](const char *word) { return isWord(value, word); });
         if (it == words.end())
-            blame(value, expected(token, listed(words)));
+            addFault(value, expected(token, listed(words)));
         else
             bits |= bit(size_t(it - words.begin()));
     }
@@ -175,9 +175,9 @@ auto QueryTests::rangesIn(const QueryToken &token, std::vector<QueryValue> value
     for (const QueryValue &value : values) {
         const auto range = value.isPrefix ? decltype(read(QString()))() : read(value.text);
         if (!range)
-            blame(value, expected(token, what));
+            addFault(value, expected(token, what));
         else if (range->isEmpty())
-            blame(value,
+            addFault(value,
                   SplitsTr::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
         else
             ranges.push_back(*range);
@@ -204,7 +204,7 @@ std::vector<Id> QueryTests::personasIn(const QueryValue &value)
     QString message = SplitsTr::tr("There is no persona “%1”.").arg(value.text);
     if (!near.isEmpty())
         message += u' ' + SplitsTr::tr("Did you mean “%1”?").arg(near);
-    blame(value, message);
+    addFault(value, message);
     return personas;
 }
 
@@ -238,7 +238,7 @@ Query::ToolTest QueryTests::split(const QueryToken &token)
         else if (isWord(value, "open"))
             open = true;
         else
-            blame(value, expected(token, listed(termSpec(TermKey::Split).words)));
+            addFault(value, expected(token, listed(termSpec(TermKey::Split).words)));
     }
     return [splits, open](const PanelRow &row, const QueryContext &) {
         return (open && row.tool.split.open() > 0) ||
@@ -265,7 +265,7 @@ Query::ToolTest QueryTests::dissent(const QueryToken &token)
         any = any || isWord(value, "any");
         none = none || isWord(value, "none");
         if (isNothing(value))
-            blame(value, expected(token, SplitsTr::tr("any, none or a persona")));
+            addFault(value, expected(token, SplitsTr::tr("any, none or a persona")));
         else if (!isWord(value, "any") && !isWord(value, "none"))
             std::ranges::copy(personasIn(value), std::back_inserter(personas));
     }
@@ -279,7 +279,7 @@ Query::ToolTest QueryTests::category(const QueryToken &token)
 {
     for (const QueryValue &value : token.values) {
         if (isNothing(value))
-            blame(value, expected(token, SplitsTr::tr("a name, in quotes where it has blanks")));
+            addFault(value, expected(token, SplitsTr::tr("a name, in quotes where it has blanks")));
     }
     return [test = NameTest(token.values, m_words.categories)](
                const PanelRow &row, const QueryContext &) { return test(row.tool.category); };
@@ -301,7 +301,7 @@ Query::SeatTest QueryTests::persona(const QueryToken &token)
     std::vector<Id> personas;
     for (const QueryValue &value : token.values) {
         if (isNothing(value))
-            blame(value, expected(token, SplitsTr::tr("a persona")));
+            addFault(value, expected(token, SplitsTr::tr("a persona")));
         else
             std::ranges::copy(personasIn(value), std::back_inserter(personas));
     }
@@ -327,7 +327,7 @@ Query::SeatTest QueryTests::author(const QueryToken &token)
     bool none = false;
     for (QueryValue value : token.values) {
         if (isNothing(value) || (isWord(value, "me") && m_words.me.isEmpty()))
-            blame(value, isNothing(value) ? expected(token, SplitsTr::tr("me, none or a name"))
+            addFault(value, isNothing(value) ? expected(token, SplitsTr::tr("me, none or a name"))
                                           : SplitsTr::tr("It is not known who you are."));
         none = none || isWord(value, "none");
         if (isWord(value, "me"))

@@ -41,7 +41,7 @@ private:
     Query::SeatTest author(const QueryToken &token);
     Query::SeatTest due(const QueryToken &token);
     Query::SeatTest seatVerdict(const QueryToken &token);
-    void blame(const QueryValue &value, const QString &message);
+    void addFault(const QueryValue &value, const QString &message);
 
     const QueryWords &m_words;
     std::vector<QueryFault> &m_faults;

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>vd::ToolList</name>
+    <name>vd::ToolModel</name>
     <message numerus="yes">
         <source>%1, %Ln tool(s)</source>
         <extracomment>A heading above the tools of one category</extracomment>
@@ -271,7 +271,7 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::AgreementMatrix</name>
+    <name>vd::ui::AgreementModel</name>
     <message numerus="yes">
         <source>%1 and %2: the same verdict on %3 of %Ln panel(s), %4</source>
         <translation>
@@ -281,7 +281,7 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::AssignmentTree</name>
+    <name>vd::ui::AssignmentModel</name>
     <message numerus="yes">
         <source>%1 · %Ln seat(s)</source>
         <translation>
@@ -329,7 +329,7 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::BoardOut</name>
+    <name>vd::ui::BoardExport</name>
     <message numerus="yes">
         <source>%n tool(s)</source>
         <translation>

@@ -37,7 +37,7 @@ template<typename Action>
 void measure(PageView &view, Action action, Answer &answer)
 {
     QEventLoop loop;
-    QObject::connect(&view, &PageView::inStep, &loop, &QEventLoop::quit);
+    QObject::connect(&view, &PageView::upToDate, &loop, &QEventLoop::quit);
     QElapsedTimer all;
     all.start();
     QElapsedTimer turn = all;

@@ -89,7 +89,7 @@ int runWindow(int argc, char **argv)
     window.openDesk(arguments.at(2));
     auto *list = window.findChild<ui::ToolListView *>();
     while (list->model()->rowCount() == 0 || window.pair().tool().isNull() ||
-           !window.workspace().shelf().tool(window.pair().tool()))
+           !window.session().workingCopy().tool(window.pair().tool()))
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     list->viewport()->repaint();
     QCoreApplication::processEvents();
@@ -111,12 +111,12 @@ std::map<QByteArray, Samples> measure(const QString &desk, const QString &prefer
         arguments += QStringLiteral("type");
     process.start(QCoreApplication::applicationFilePath(), arguments);
     process.waitForFinished(-1);
-    std::map<QByteArray, Samples> told;
+    std::map<QByteArray, Samples> statusMessage;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         if (const auto words = line.split(' '); words.size() == 2)
-            told[words[0]].add(words[1].toDouble());
+            statusMessage[words[0]].add(words[1].toDouble());
     }
-    return told;
+    return statusMessage;
 }
 
 void add(std::map<QByteArray, Samples> &all, const std::map<QByteArray, Samples> &some)

@@ -5,8 +5,8 @@
 #include "writtendesk.h"
 
 #include "editing/catalogue.h"
-#include "editing/finder.h"
-#include "lists/toollist.h"
+#include "editing/livequery.h"
+#include "lists/toolmodel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/toollistview.h"
 #include "ui/library/toolpicker.h"
@@ -44,17 +44,17 @@ class Library
 {
 public:
     Library()
-        : m_board(m_workspace)
+        : m_board(m_session)
         , m_catalogue(m_board)
         , m_finder(m_board)
         , m_panel(m_tools, m_trash)
     {
-        QObject::connect(&m_catalogue, &Catalogue::reset, &m_tools, &ToolList::setRows);
-        QObject::connect(&m_catalogue, &Catalogue::changed, &m_tools, &ToolList::put);
-        QObject::connect(&m_catalogue, &Catalogue::removed, &m_tools, &ToolList::remove);
-        QObject::connect(&m_finder, &Finder::found, &m_tools,
+        QObject::connect(&m_catalogue, &Catalogue::reset, &m_tools, &ToolModel::setRows);
+        QObject::connect(&m_catalogue, &Catalogue::changed, &m_tools, &ToolModel::put);
+        QObject::connect(&m_catalogue, &Catalogue::removed, &m_tools, &ToolModel::remove);
+        QObject::connect(&m_finder, &LiveQuery::found, &m_tools,
                          [this] { m_tools.setMatches(m_finder.tools()); });
-        QObject::connect(&m_panel, &LibraryPanel::filterChanged, &m_finder, &Finder::ask);
+        QObject::connect(&m_panel, &LibraryPanel::filterChanged, &m_finder, &LiveQuery::ask);
         m_panel.setWords([this] { return m_board.words(); });
         m_panel.resize(280, 720);
         m_panel.show();
@@ -62,30 +62,30 @@ public:
 
     void open(const QString &path)
     {
-        await(&m_catalogue, &Catalogue::reset, [&] { m_workspace.open(path); });
+        await(&m_catalogue, &Catalogue::reset, [&] { m_session.open(path); });
     }
 
     void awaitBoard()
     {
         while (!m_board.isLoaded())
-            await(&m_board, &Board::reset, [] {});
+            await(&m_board, &PanelBoard::reset, [] {});
     }
 
     void paint() { m_panel.findChild<ToolListView *>()->viewport()->repaint(); }
 
-    Workspace &workspace() { return m_workspace; }
+    DeskSession &session() { return m_session; }
     Catalogue &catalogue() { return m_catalogue; }
-    Finder &finder() { return m_finder; }
-    ToolList &tools() { return m_tools; }
+    LiveQuery &finder() { return m_finder; }
+    ToolModel &tools() { return m_tools; }
     LibraryPanel &panel() { return m_panel; }
 
 private:
-    Workspace m_workspace;
-    Board m_board;
+    DeskSession m_session;
+    PanelBoard m_board;
     Catalogue m_catalogue;
-    Finder m_finder;
-    ToolList m_tools;
-    ToolList m_trash;
+    LiveQuery m_finder;
+    ToolModel m_tools;
+    ToolModel m_trash;
     LibraryPanel m_panel;
 };
 
@@ -107,7 +107,7 @@ void measureOpening(const QString &folder, int tools)
         Library library;
         QElapsedTimer timer;
         timer.start();
-        QObject::connect(&library.workspace(), &Workspace::opened, &library.panel(),
+        QObject::connect(&library.session(), &DeskSession::opened, &library.panel(),
                          [&] { opened.add(since(timer)); });
         library.open(pathOf(folder, tools));
         library.paint();
@@ -122,7 +122,7 @@ void measureList(const QString &folder, int count)
     Library library;
     library.open(pathOf(folder, count));
     const std::vector<ToolRow> rows = library.catalogue().rows();
-    ToolList &list = library.tools();
+    ToolModel &list = library.tools();
     const int runs = 15;
     printRow(of("list filled", count), timed(runs, [&](int) { list.setRows(rows); }),
              QStringLiteral("30"));
@@ -144,7 +144,7 @@ void measureList(const QString &folder, int count)
         half.insert(rows[i].id);
     printRow(
         of("matches shown", count),
-        timed(runs, [&](int round) { list.setMatches(round % 2 ? ToolList::Matches() : half); }),
+        timed(runs, [&](int round) { list.setMatches(round % 2 ? ToolModel::Matches() : half); }),
         QStringLiteral("5"));
 }
 
@@ -156,7 +156,7 @@ void measureFilter(const QString &folder, int tools)
     library.awaitBoard();
     auto *filter = library.panel().findChild<QLineEdit *>();
     const auto type = [&](QChar key) {
-        await(&library.finder(), &Finder::found, [&] { QTest::keyClick(filter, key.toLatin1()); });
+        await(&library.finder(), &LiveQuery::found, [&] { QTest::keyClick(filter, key.toLatin1()); });
         library.paint();
     };
     type(u'x'); // the index is checked, once a session
@@ -201,18 +201,18 @@ void measureTyping(const QString &folder, int tools)
 {
     Library library;
     library.open(pathOf(folder, tools));
-    Workspace &workspace = library.workspace();
+    DeskSession &session = library.session();
     const Id tool = library.tools().idAt(0);
-    await(&workspace, &Workspace::toolsTaken, [&] { workspace.take({tool}); });
-    const FieldRef review{workspace.shelf().seatsOf(tool).front()->ref(), Field::Review};
-    QString text = std::get<QString>(workspace.shelf().shown(review));
+    await(&session, &DeskSession::toolsTaken, [&] { session.take({tool}); });
+    const FieldRef review{session.workingCopy().seatsOf(tool).front()->ref(), Field::Review};
+    QString text = std::get<QString>(session.workingCopy().shown(review));
     Samples samples;
     Heartbeat heartbeat;
     for (int key = 0; key < 200; ++key) {
         text += QChar(u'a' + key % 26);
         QElapsedTimer timer;
         timer.start();
-        workspace.change(review, text, QStringLiteral("Review"));
+        session.change(review, text, QStringLiteral("Review"));
         samples.add(since(timer));
         QEventLoop pause; // qWait() would sleep in between
         QTimer::singleShot(30, &pause, &QEventLoop::quit);

@@ -38,7 +38,7 @@ int main(int argc, char **argv)
                     tagline->text().toUtf8().constData());
         std::fflush(stdout);
     });
-    QObject::connect(&window.pair(), &PairInHand::arrived, &typing, [&] {
+    QObject::connect(&window.pair(), &CurrentPair::arrived, &typing, [&] {
         for (auto *line : window.findChildren<QLineEdit *>()) {
             if (line->isVisible() && line->accessibleName() == QStringLiteral("Tagline"))
                 tagline = line;

@@ -27,11 +27,11 @@ QString word(Field field)
 
 } // namespace
 
-ComparisonForm::ComparisonForm(Workspace &workspace, Catalogue &catalogue, QWidget *parent)
+ComparisonForm::ComparisonForm(DeskSession &session, Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_catalogue(catalogue)
-    , m_form(workspace)
+    , m_form(session)
     , m_heading(makeLabel({}, "title"))
     , m_address(makeLabel({}, "hint"))
     , m_fault(makeLabel({}, "fault"))
@@ -50,8 +50,8 @@ ComparisonForm::ComparisonForm(Workspace &workspace, Catalogue &catalogue, QWidg
     layout->addWidget(makeTexts());
     layout->addStretch(1);
     connect(&m_form, &RecordForm::focused, this, &ComparisonForm::focused);
-    connect(&workspace, &Workspace::shown, this, &ComparisonForm::follow);
-    connect(&workspace, &Workspace::restricted, this, &ComparisonForm::refresh);
+    connect(&session, &DeskSession::shown, this, &ComparisonForm::follow);
+    connect(&session, &DeskSession::restricted, this, &ComparisonForm::refresh);
     connect(&catalogue, &Catalogue::reset, this, &ComparisonForm::refresh);
     connect(&catalogue, &Catalogue::changed, this, &ComparisonForm::refresh);
     connect(&catalogue, &Catalogue::removed, this, &ComparisonForm::refresh);
@@ -148,7 +148,7 @@ void ComparisonForm::follow(const std::vector<FieldRef> &fields)
 
 const ToolRow *ComparisonForm::toolAt(Field side) const
 {
-    const Record *record = m_form.record() ? m_workspace.shelf().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
     return record ? m_catalogue.find(record->reference(side)) : nullptr;
 }
 
@@ -171,9 +171,9 @@ void ComparisonForm::refresh()
     m_fault->setVisible(!isWhole);
     m_fault->setText(tr("⚠ Not published: a tool is deleted. Restore it from the library's trash, "
                         "or delete this comparison."));
-    const Record *site = m_workspace.shelf().site();
+    const Record *site = m_session.workingCopy().site();
     m_standfirst->setPlaceholder(site ? Site::from(*site).standfirst : QString());
-    const bool canEdit = m_workspace.readOnlyReason().isEmpty();
+    const bool canEdit = m_session.readOnlyReason().isEmpty();
     m_swap->setEnabled(canEdit);
     m_delete->setEnabled(canEdit);
 }

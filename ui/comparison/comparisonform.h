@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editing/catalogue.h"
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "ui/forms/recordform.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ class ComparisonForm : public QWidget
     Q_OBJECT
 
 public:
-    ComparisonForm(Workspace &workspace, Catalogue &catalogue, QWidget *parent = nullptr);
+    ComparisonForm(DeskSession &session, Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setComparison(const Id &comparison); // null: none
     bool focus(const FieldRef &field);
@@ -50,7 +50,7 @@ private:
     void refreshSide(const Side &side, const ToolRow *tool);
     const ToolRow *toolAt(Field side) const; // nullptr: deleted
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Catalogue &m_catalogue;
     RecordForm m_form;
     QLabel *m_heading;

@@ -4,15 +4,15 @@
 
 namespace vd::ui {
 
-ComparisonRows::ComparisonRows(Workspace &workspace, Catalogue &catalogue, ComparisonList &list,
+ComparisonRows::ComparisonRows(DeskSession &session, Catalogue &catalogue, ComparisonModel &list,
                                QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_catalogue(catalogue)
     , m_list(list)
 {
-    connect(&workspace, &Workspace::opened, this, &ComparisonRows::load);
-    connect(&workspace, &Workspace::shown, this, &ComparisonRows::see);
+    connect(&session, &DeskSession::opened, this, &ComparisonRows::load);
+    connect(&session, &DeskSession::shown, this, &ComparisonRows::see);
     connect(&catalogue, &Catalogue::reset, this, &ComparisonRows::load);
     connect(&catalogue, &Catalogue::changed, this,
             [this](const ToolRow &tool) { seeTool(tool.id); });
@@ -33,7 +33,7 @@ ComparisonRow ComparisonRows::rowOf(const Record &comparison) const
 void ComparisonRows::load()
 {
     std::vector<ComparisonRow> rows;
-    for (const Record *comparison : m_workspace.shelf().all(Kind::Comparison))
+    for (const Record *comparison : m_session.workingCopy().all(Kind::Comparison))
         rows.push_back(rowOf(*comparison));
     m_list.setRows(std::move(rows));
 }
@@ -46,12 +46,12 @@ void ComparisonRows::see(const std::vector<FieldRef> &fields)
             touched.insert(field.record.id);
     }
     for (const Id &id : touched)
-        put(*m_workspace.shelf().find({Kind::Comparison, id}));
+        put(*m_session.workingCopy().find({Kind::Comparison, id}));
 }
 
 void ComparisonRows::seeTool(const Id &tool)
 {
-    for (const Record *comparison : m_workspace.shelf().all(Kind::Comparison)) {
+    for (const Record *comparison : m_session.workingCopy().all(Kind::Comparison)) {
         if (comparison->reference(Field::Left) == tool ||
             comparison->reference(Field::Right) == tool)
             put(*comparison);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "editing/catalogue.h"
-#include "editing/workspace.h"
-#include "lists/comparisonlist.h"
+#include "editing/desksession.h"
+#include "lists/comparisonmodel.h"
 
 namespace vd::ui {
 
@@ -14,7 +14,7 @@ class ComparisonRows : public QObject
     Q_OBJECT
 
 public:
-    ComparisonRows(Workspace &workspace, Catalogue &catalogue, ComparisonList &list,
+    ComparisonRows(DeskSession &session, Catalogue &catalogue, ComparisonModel &list,
                    QObject *parent = nullptr);
 
     ComparisonRow rowOf(const Record &comparison) const;
@@ -25,9 +25,9 @@ private:
     void seeTool(const Id &tool);
     void put(const Record &comparison);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Catalogue &m_catalogue;
-    ComparisonList &m_list;
+    ComparisonModel &m_list;
 };
 
 } // namespace vd::ui

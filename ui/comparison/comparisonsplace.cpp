@@ -23,17 +23,17 @@
 
 namespace vd::ui {
 
-ComparisonsPlace::ComparisonsPlace(Workspace &workspace, Catalogue &catalogue, QWidget *parent)
+ComparisonsPlace::ComparisonsPlace(DeskSession &session, Catalogue &catalogue, QWidget *parent)
     : QSplitter(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_catalogue(catalogue)
-    , m_rows(workspace, catalogue, m_list)
+    , m_rows(session, catalogue, m_list)
     , m_new(makeAction(this, tr("New comparison…"), tr("Put two tools side by side"),
                        QKeySequence::New))
     , m_clear(makeAction(this, tr("Clear filter"), tr("Show all comparisons"), {}))
     , m_filter(new QLineEdit)
-    , m_form(new ComparisonForm(workspace, catalogue))
-    , m_maker(new NewComparison(workspace.shelf()))
+    , m_form(new ComparisonForm(session, catalogue))
+    , m_maker(new NewComparison(session.workingCopy()))
     , m_nothing(new EmptyState)
     , m_scroll(new QScrollArea)
     , m_stack(new QStackedWidget)
@@ -44,15 +44,15 @@ ComparisonsPlace::ComparisonsPlace(Workspace &workspace, Catalogue &catalogue, Q
     m_pane = new ListPane(m_shown, tr("Comparisons"));
     makeList();
     makeForms();
-    connect(&workspace, &Workspace::committed, this, &ComparisonsPlace::chooseMade);
-    connect(&workspace, &Workspace::submitted, this, &ComparisonsPlace::tell);
-    connect(&workspace, &Workspace::opened, this, [this] { take({}); });
-    connect(&workspace, &Workspace::restricted, this, &ComparisonsPlace::refreshList);
+    connect(&session, &DeskSession::committed, this, &ComparisonsPlace::chooseMade);
+    connect(&session, &DeskSession::submitted, this, &ComparisonsPlace::tell);
+    connect(&session, &DeskSession::opened, this, [this] { take({}); });
+    connect(&session, &DeskSession::restricted, this, &ComparisonsPlace::refreshList);
     // The list itself, as the filter on it is ahead of it while a row goes.
-    connect(&m_list, &ComparisonList::rowsInserted, this, &ComparisonsPlace::refreshList);
-    connect(&m_list, &ComparisonList::dataChanged, this, &ComparisonsPlace::refreshList);
-    connect(&m_list, &ComparisonList::modelReset, this, &ComparisonsPlace::refreshList);
-    connect(&m_list, &ComparisonList::rowsRemoved, this, [this] {
+    connect(&m_list, &ComparisonModel::rowsInserted, this, &ComparisonsPlace::refreshList);
+    connect(&m_list, &ComparisonModel::dataChanged, this, &ComparisonsPlace::refreshList);
+    connect(&m_list, &ComparisonModel::modelReset, this, &ComparisonsPlace::refreshList);
+    connect(&m_list, &ComparisonModel::rowsRemoved, this, [this] {
         refreshList();
         if (m_list.rowOf(current()) < 0)
             take(m_pane->heir());
@@ -112,7 +112,7 @@ void ComparisonsPlace::makeForms()
     connect(m_maker, &NewComparison::found, this, [this](const Id &comparison) {
         take(comparison);
         m_pane->enter();
-        emit told(tr("These two are compared already."));
+        emit statusMessage(tr("These two are compared already."));
     });
     connect(m_maker, &NewComparison::cancelled, this, [this] {
         showChosen();
@@ -142,7 +142,7 @@ bool ComparisonsPlace::focus(const FieldRef &field)
 
 void ComparisonsPlace::makeNew()
 {
-    if (!m_workspace.readOnlyReason().isEmpty() || !m_workspace.isOpen())
+    if (!m_session.readOnlyReason().isEmpty() || !m_session.isOpen())
         return;
     m_stack->setCurrentWidget(m_maker);
     m_maker->start(m_catalogue.rows());
@@ -150,14 +150,14 @@ void ComparisonsPlace::makeNew()
 
 void ComparisonsPlace::make(const Id &left, const Id &right)
 {
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Comparison); }),
+    later(this, m_session.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Comparison); }),
           [this, left, right](const Result<qint64> &place) {
               if (!place) {
-                  emit told(place.error().text());
+                  emit statusMessage(place.error().text());
                   return;
               }
               m_made = Id::make();
-              m_workspace.submit(tr("New comparison"),
+              m_session.submit(tr("New comparison"),
                                  commands::makeComparison(m_made, left, right, *place));
           });
 }
@@ -174,13 +174,13 @@ void ComparisonsPlace::chooseMade()
 void ComparisonsPlace::swap()
 {
     if (const Record *comparison = chosen())
-        m_workspace.submit(tr("Swap sides"), commands::swapSides(*comparison));
+        m_session.submit(tr("Swap sides"), commands::swapSides(*comparison));
 }
 
 void ComparisonsPlace::remove()
 {
     if (const Record *comparison = chosen())
-        m_workspace.submit(tr("Delete comparison"), commands::remove(*comparison));
+        m_session.submit(tr("Delete comparison"), commands::remove(*comparison));
 }
 
 void ComparisonsPlace::tell(const Commit &commit)
@@ -188,8 +188,8 @@ void ComparisonsPlace::tell(const Commit &commit)
     const RecordRef &record = commit.changes.front().field.record;
     if (record.kind != Kind::Comparison || commit.label != tr("Delete comparison"))
         return;
-    emit told(tr("Deleted %1. %2 brings it back.")
-                  .arg(m_rows.rowOf(*m_workspace.shelf().find(record)).pair(),
+    emit statusMessage(tr("Deleted %1. %2 brings it back.")
+                  .arg(m_rows.rowOf(*m_session.workingCopy().find(record)).pair(),
                        QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
@@ -216,7 +216,7 @@ void ComparisonsPlace::refreshList()
     m_pane->setCount(
         shown == all ? count
                      : tr("%1 of %2", "3 of 12 comparisons").arg(locale().toString(shown), count));
-    m_new->setEnabled(m_workspace.readOnlyReason().isEmpty());
+    m_new->setEnabled(m_session.readOnlyReason().isEmpty());
     m_nothing->say(all > 0 ? tr("Choose a comparison from the list.") : QString());
     if (all > 0) {
         m_pane->empty()->say(tr("No comparison matches “%1”.").arg(m_filter->text()));
@@ -230,7 +230,7 @@ void ComparisonsPlace::refreshList()
 
 const Record *ComparisonsPlace::chosen() const
 {
-    const Record *comparison = m_workspace.shelf().find({Kind::Comparison, current()});
+    const Record *comparison = m_session.workingCopy().find({Kind::Comparison, current()});
     return comparison && comparison->exists() ? comparison : nullptr;
 }
 

@@ -24,7 +24,7 @@ class ComparisonsPlace : public QSplitter
     Q_OBJECT
 
 public:
-    ComparisonsPlace(Workspace &workspace, Catalogue &catalogue, QWidget *parent = nullptr);
+    ComparisonsPlace(DeskSession &session, Catalogue &catalogue, QWidget *parent = nullptr);
 
     void choose(const Id &comparison); // null: none; emits nothing
     Id current() const;
@@ -35,7 +35,7 @@ signals:
     void comparisonChosen(const vd::Id &comparison); // null when the last one is gone
     void toolRequested(const vd::Id &tool);
     void focused(const vd::FieldRef &field);
-    void told(const QString &message); // for the status bar
+    void statusMessage(const QString &message); // for the status bar
 
 private:
     void makeList();
@@ -50,9 +50,9 @@ private:
     void refreshList();
     const Record *chosen() const; // nullptr: none
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     const Catalogue &m_catalogue;
-    ComparisonList m_list;
+    ComparisonModel m_list;
     QSortFilterProxyModel m_shown;
     ComparisonRows m_rows;
     QAction *m_new;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/newcomparison.h"
 
-#include "editing/shelf.h"
+#include "editing/workingcopy.h"
 #include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/library/toolpicker.h"
@@ -15,9 +15,9 @@
 
 namespace vd::ui {
 
-NewComparison::NewComparison(const Shelf &shelf, QWidget *parent)
+NewComparison::NewComparison(const WorkingCopy &workingCopy, QWidget *parent)
     : QWidget(parent)
-    , m_shelf(shelf)
+    , m_workingCopy(workingCopy)
     , m_left(new ToolPicker)
     , m_right(new ToolPicker)
     , m_hint(makeLabel({}, "hint"))
@@ -71,7 +71,7 @@ void NewComparison::keyPressEvent(QKeyEvent *event)
 
 Id NewComparison::existing() const
 {
-    const Record *comparison = m_shelf.comparisonOf(m_left->current(), m_right->current());
+    const Record *comparison = m_workingCopy.comparisonOf(m_left->current(), m_right->current());
     return comparison ? comparison->id() : Id();
 }
 

@@ -10,7 +10,7 @@ class QLabel;
 class QPushButton;
 
 namespace vd {
-class Shelf;
+class WorkingCopy;
 }
 
 namespace vd::ui {
@@ -23,7 +23,7 @@ class NewComparison : public QWidget
     Q_OBJECT
 
 public:
-    explicit NewComparison(const Shelf &shelf, QWidget *parent = nullptr);
+    explicit NewComparison(const WorkingCopy &workingCopy, QWidget *parent = nullptr);
 
     void start(const std::vector<ToolRow> &tools);
 
@@ -40,7 +40,7 @@ private:
     void finish();
     Id existing() const;
 
-    const Shelf &m_shelf;
+    const WorkingCopy &m_workingCopy;
     ToolPicker *m_left;
     ToolPicker *m_right;
     QLabel *m_hint;

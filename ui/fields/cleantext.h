@@ -10,7 +10,7 @@ namespace vd::ui {
 struct CleanText
 {
     QString text;
-    QString told; // what was dropped, for the user; empty, if nothing was
+    QString statusMessage; // what was dropped, for the user; empty, if nothing was
 };
 
 CleanText cleaned(QStringView text);

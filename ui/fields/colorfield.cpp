@@ -47,7 +47,7 @@ ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
     layout->setSpacing(grid / 2);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_swatch);
-    standFor(this, m_line);
+    setFocusTarget(this, m_line);
 
     connect(m_line, &QLineEdit::textEdited, this, &ColorField::take);
     connect(m_line, &QLineEdit::editingFinished, this, &ColorField::settle);

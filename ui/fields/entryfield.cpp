@@ -49,7 +49,7 @@ void EntryField::setEditor(QWidget *editor)
 {
     m_row->insertWidget(0, editor, 1);
     m_note->setEditor(editor);
-    standFor(this, editor);
+    setFocusTarget(this, editor);
 }
 
 void EntryField::setValue(const Value &value)
@@ -129,7 +129,7 @@ void EntryField::clean()
     const Splice splice = spliceBetween(m_text, text);
     const CleanText clean = cleaned(splice.inserted);
     const QString inserted = typed(clean.text);
-    m_dropped = clean.told;
+    m_dropped = clean.statusMessage;
     m_text = text;
     if (inserted == splice.inserted)
         return;

@@ -81,7 +81,7 @@ LinesField::LinesField(QWidget *parent)
     layout->setSpacing(grid / 2);
     layout->addWidget(m_editor);
     layout->addWidget(m_note);
-    standFor(this, m_editor);
+    setFocusTarget(this, m_editor);
 
     connect(m_editor, &QPlainTextEdit::textChanged, this, &LinesField::take);
     connect(m_editor->document()->documentLayout(),
@@ -127,7 +127,7 @@ void LinesField::tellOf(const CleanText &clean)
     const QStringList lines = clean.text.split(u'\n');
     const auto tooLong = std::ranges::find_if(lines, isTooLong);
     if (tooLong == lines.end()) {
-        m_note->fault(clean.told);
+        m_note->fault(clean.statusMessage);
         return;
     }
     m_note->fault(tr("Line %1 is longer than %2 characters; the rest of it counts as the next one")

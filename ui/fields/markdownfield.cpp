@@ -86,7 +86,7 @@ MarkdownField::MarkdownField(QWidget *parent)
     layout->addWidget(m_prompt);
     layout->addWidget(m_edit);
     layout->addWidget(m_note);
-    standFor(this, m_edit);
+    setFocusTarget(this, m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &MarkdownField::take);
     connect(m_edit, &MarkdownEdit::left, this, &FieldWidget::gestureEnded);
     showNote({});
@@ -138,7 +138,7 @@ void MarkdownField::take()
     if (splice.isEmpty())
         return;
     const CleanText clean = cleaned(splice.inserted);
-    if (!clean.told.isEmpty()) {
+    if (!clean.statusMessage.isEmpty()) {
         const QScopedValueRollback silent(m_isSetting, true);
         replace({splice.at, splice.inserted.size(), clean.text});
         splice.inserted = clean.text;
@@ -149,7 +149,7 @@ void MarkdownField::take()
     m_shown.replace(splice.at, splice.removed, splice.inserted);
     const Value value = valueOf(m_text);
     const auto fault = faultOf(value);
-    showNote(fault ? tr("Not saved: %1").arg(*fault) : clean.told);
+    showNote(fault ? tr("Not saved: %1").arg(*fault) : clean.statusMessage);
     if (fault || value == m_value)
         return;
     m_value = value;

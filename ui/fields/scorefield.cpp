@@ -32,7 +32,7 @@ ScoreField::ScoreField(QWidget *parent)
     layout->setSpacing(grid / 2);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_clear);
-    standFor(this, m_slider);
+    setFocusTarget(this, m_slider);
 
     connect(m_slider, &ScoreSlider::scoreChanged, this, [this] {
         showClear();

@@ -103,7 +103,7 @@ QColor ScorePainter::fill() const
 void ScorePainter::paintGroove(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colors.hairline);
+    painter.setBrush(m_colors.border);
     painter.drawRoundedRect(m_groove, thickness / 2, thickness / 2);
     if (!m_slider.score())
         return;

@@ -36,7 +36,7 @@ private:
 
 } // namespace
 
-void standFor(QWidget *field, QWidget *editor)
+void setFocusTarget(QWidget *field, QWidget *editor)
 {
     field->setFocusProxy(editor);
     new NameGiver(field, editor);
@@ -47,7 +47,7 @@ void setSoleEditor(QWidget *field, QWidget *editor)
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(editor);
-    standFor(field, editor);
+    setFocusTarget(field, editor);
 }
 
 } // namespace vd::ui

@@ -7,7 +7,7 @@ class QWidget;
 namespace vd::ui {
 
 // The editor takes the field's focus, and its accessible name as soon as the field is to be shown.
-void standFor(QWidget *field, QWidget *editor);
+void setFocusTarget(QWidget *field, QWidget *editor);
 // Also fills the field, without a margin.
 void setSoleEditor(QWidget *field, QWidget *editor);
 

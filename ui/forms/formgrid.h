@@ -48,6 +48,6 @@ private:
 
 // A line of text in one of the roles of resources/style/window.qss: "title", "heading", "hint".
 QLabel *makeLabel(const QString &text, const char *role, QWidget *parent = nullptr);
-QWidget *makeLine(QWidget *parent = nullptr); // a hairline
+QWidget *makeLine(QWidget *parent = nullptr); // a border
 
 } // namespace vd::ui

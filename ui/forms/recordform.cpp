@@ -10,12 +10,12 @@
 
 namespace vd::ui {
 
-RecordForm::RecordForm(Workspace &workspace, QObject *parent)
+RecordForm::RecordForm(DeskSession &session, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_session(session)
 {
-    connect(&workspace, &Workspace::shown, this, &RecordForm::see);
-    connect(&workspace, &Workspace::restricted, this, &RecordForm::refresh);
+    connect(&session, &DeskSession::shown, this, &RecordForm::see);
+    connect(&session, &DeskSession::restricted, this, &RecordForm::refresh);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
@@ -27,8 +27,8 @@ void RecordForm::bind(Field field, FieldWidget *widget, const QString &label)
     connect(widget, &FieldWidget::valueChanged, this,
             [this, bound](const Value &value) { change(bound, value); });
     connect(widget, &FieldWidget::gestureBegan, this,
-            [this] { m_workspace.queue().beginGesture(); });
-    connect(widget, &FieldWidget::gestureEnded, this, [this] { m_workspace.queue().endGesture(); });
+            [this] { m_session.queue().beginGesture(); });
+    connect(widget, &FieldWidget::gestureEnded, this, [this] { m_session.queue().endGesture(); });
 }
 
 void RecordForm::change(const Bound &bound, const Value &value)
@@ -37,13 +37,13 @@ void RecordForm::change(const Bound &bound, const Value &value)
         return;
     const QString label = m_subject.isEmpty() ? bound.label
                                               : tr("%1 of %2").arg(bound.label, m_subject);
-    m_workspace.change({*m_record, bound.field}, value, label);
+    m_session.change({*m_record, bound.field}, value, label);
 }
 
 void RecordForm::setRecord(const std::optional<RecordRef> &record)
 {
     if (m_record != record)
-        m_workspace.queue().endGesture();
+        m_session.queue().endGesture();
     m_record = record;
     refresh();
 }
@@ -56,9 +56,9 @@ void RecordForm::refresh()
 
 void RecordForm::show(const Bound &bound)
 {
-    const Record *record = m_record ? m_workspace.shelf().find(*m_record) : nullptr;
+    const Record *record = m_record ? m_session.workingCopy().find(*m_record) : nullptr;
     bound.widget->setValue(record ? record->value(bound.field) : Value());
-    bound.widget->setReadOnly(!record || !m_workspace.readOnlyReason().isEmpty());
+    bound.widget->setReadOnly(!record || !m_session.readOnlyReason().isEmpty());
 }
 
 void RecordForm::see(const std::vector<FieldRef> &fields)
@@ -71,7 +71,7 @@ void RecordForm::see(const std::vector<FieldRef> &fields)
         for (const Bound &bound : m_bound) {
             // What the user is typing is there already, and may be more than a valid value.
             if (bound.field == field.field &&
-                bound.widget->value() != m_workspace.shelf().shown(field))
+                bound.widget->value() != m_session.workingCopy().shown(field))
                 show(bound);
         }
     }

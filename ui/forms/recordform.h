@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 
 #include <QPointer>
 
@@ -21,7 +21,7 @@ class RecordForm : public QObject
     Q_OBJECT
 
 public:
-    explicit RecordForm(Workspace &workspace, QObject *parent = nullptr);
+    explicit RecordForm(DeskSession &session, QObject *parent = nullptr);
 
     // `label` as it stands in the undo menu: "Tagline".
     void bind(Field field, FieldWidget *widget, const QString &label);
@@ -52,7 +52,7 @@ private:
     void change(const Bound &bound, const Value &value);
     void followFocus(const QWidget *focus);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     std::vector<Bound> m_bound;
     std::optional<RecordRef> m_record;
     QString m_subject;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypanel.h"
 
-#include "lists/toollist.h"
+#include "lists/toolmodel.h"
 #include "ui/library/emptystate.h"
 #include "ui/library/ordermenu.h"
 #include "ui/library/toollistview.h"
@@ -39,7 +39,7 @@ QToolButton *makeButton(QAction *action)
 
 } // namespace
 
-LibraryPanel::LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent)
+LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
     : QWidget(parent)
     , m_tools(tools)
     , m_trash(trash)
@@ -206,8 +206,8 @@ void LibraryPanel::arrange()
     bottom->addWidget(restore);
     bottom->addWidget(m_trashButton);
     m_count->setProperty("role", QStringLiteral("hint"));
-    auto *hairline = new QFrame;
-    hairline->setProperty("role", QStringLiteral("line"));
+    auto *border = new QFrame;
+    border->setProperty("role", QStringLiteral("line"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -216,15 +216,15 @@ void LibraryPanel::arrange()
     layout->addLayout(top);
     layout->addWidget(m_fault);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(hairline);
+    layout->addWidget(border);
     layout->addLayout(bottom);
 }
 
-void LibraryPanel::watch(ToolList &list)
+void LibraryPanel::watch(ToolModel &list)
 {
-    connect(&list, &ToolList::modelReset, this, &LibraryPanel::refresh);
-    connect(&list, &ToolList::layoutChanged, this, &LibraryPanel::refresh);
-    connect(&list, &ToolList::toolCountChanged, this, &LibraryPanel::refresh);
+    connect(&list, &ToolModel::modelReset, this, &LibraryPanel::refresh);
+    connect(&list, &ToolModel::layoutChanged, this, &LibraryPanel::refresh);
+    connect(&list, &ToolModel::toolCountChanged, this, &LibraryPanel::refresh);
 }
 
 void LibraryPanel::follow(const QModelIndex &current)
@@ -295,7 +295,7 @@ void LibraryPanel::enterList()
         m_view->setCurrentIndex(list().index(list().idAt(0).isNull() ? 1 : 0));
 }
 
-ToolList &LibraryPanel::list() const
+ToolModel &LibraryPanel::list() const
 {
     return isTrashShown() ? m_trash : m_tools;
 }

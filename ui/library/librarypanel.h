@@ -15,7 +15,7 @@ class QStackedWidget;
 class QToolButton;
 
 namespace vd {
-class ToolList;
+class ToolModel;
 }
 
 namespace vd::ui {
@@ -25,7 +25,7 @@ class QueryField;
 class ToolListView;
 
 // The tools of a desk, or those in its trash: filter, order, choose. What matches a filter, others
-// know; they answer filterChanged() with ToolList::setMatches() on both lists. Signals tell what
+// know; they answer filterChanged() with ToolModel::setMatches() on both lists. Signals tell what
 // the user did; setting things in code emits nothing.
 class LibraryPanel : public QWidget
 {
@@ -33,7 +33,7 @@ class LibraryPanel : public QWidget
 
 public:
     // Both lists outlive the panel.
-    LibraryPanel(ToolList &tools, ToolList &trash, QWidget *parent = nullptr);
+    LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent = nullptr);
 
     Id current() const { return m_current; }
     void setCurrent(const Id &tool); // kept while a filter hides it
@@ -69,16 +69,16 @@ private:
     QAction *addToolAction(const QString &text, const QString &hint, const QKeySequence &shortcut,
                            ToolSignal request);
     void arrange();
-    void watch(ToolList &list);
+    void watch(ToolModel &list);
     void follow(const QModelIndex &current);
     void showList();   // the one to be shown
     void refresh();    // what there is to say, and the tool in hand
     bool sayNothing(); // true: there is a reason to show no list
     void enterList();
-    ToolList &list() const;
+    ToolModel &list() const;
 
-    ToolList &m_tools;
-    ToolList &m_trash;
+    ToolModel &m_tools;
+    ToolModel &m_trash;
     ToolListView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

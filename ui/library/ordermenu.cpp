@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/ordermenu.h"
 
-#include "lists/toollist.h"
+#include "lists/toolmodel.h"
 #include "ui/support/icons.h"
 #include "ui/support/tr.h"
 
@@ -16,9 +16,9 @@ namespace vd::ui {
 
 namespace {
 
-using Lists = QList<ToolList *>;
+using ListRenderer = QList<ToolModel *>;
 
-QAction *addChoice(QMenu &menu, const QString &text, const Lists &lists,
+QAction *addChoice(QMenu &menu, const QString &text, const ListRenderer &lists,
                    const std::function<bool(const ToolOrder &)> &isSet,
                    const std::function<void(ToolOrder &)> &choose)
 {
@@ -29,20 +29,20 @@ QAction *addChoice(QMenu &menu, const QString &text, const Lists &lists,
     QObject::connect(action, &QAction::triggered, action, [=] {
         ToolOrder order = lists.first()->order();
         choose(order);
-        for (ToolList *list : lists)
+        for (ToolModel *list : lists)
             list->setOrder(order);
     });
     return action;
 }
 
-void addSwitch(QMenu &menu, const QString &text, const Lists &lists, bool ToolOrder::*part)
+void addSwitch(QMenu &menu, const QString &text, const ListRenderer &lists, bool ToolOrder::*part)
 {
     addChoice(
         menu, text, lists, [part](const ToolOrder &order) { return order.*part; },
         [part](ToolOrder &order) { order.*part = !(order.*part); });
 }
 
-void fill(QMenu &menu, const Lists &lists)
+void fill(QMenu &menu, const ListRenderer &lists)
 {
     auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &text, ToolOrder::By by) {
@@ -62,7 +62,7 @@ void fill(QMenu &menu, const Lists &lists)
 
 } // namespace
 
-QToolButton *makeOrderButton(const QList<ToolList *> &lists, QWidget *parent)
+QToolButton *makeOrderButton(const QList<ToolModel *> &lists, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     auto *menu = new QMenu(button);

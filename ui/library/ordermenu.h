@@ -8,12 +8,12 @@ class QToolButton;
 class QWidget;
 
 namespace vd {
-class ToolList;
+class ToolModel;
 }
 
 namespace vd::ui {
 
 // Opens a menu of orders; what is chosen is set on all the lists.
-QToolButton *makeOrderButton(const QList<ToolList *> &lists, QWidget *parent);
+QToolButton *makeOrderButton(const QList<ToolModel *> &lists, QWidget *parent);
 
 } // namespace vd::ui

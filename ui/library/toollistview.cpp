@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/toollistview.h"
 
-#include "lists/toollist.h"
-#include "ui/library/toolpainter.h"
+#include "lists/toolmodel.h"
+#include "ui/library/tooldelegate.h"
 
 #include <QMouseEvent>
 
@@ -11,7 +11,7 @@ namespace vd::ui {
 
 ToolListView::ToolListView(QWidget *parent)
     : QListView(parent)
-    , m_painter(new ToolPainter(this))
+    , m_painter(new ToolDelegate(this))
 {
     setItemDelegate(m_painter);
     setUniformItemSizes(true); // or each of 10,000 rows is measured
@@ -31,7 +31,7 @@ void ToolListView::setFaded(bool faded)
 
 Id ToolListView::idAt(const QModelIndex &index) const
 {
-    return index.data(ToolList::ToolRole).value<ToolRow>().id;
+    return index.data(ToolModel::ToolRole).value<ToolRow>().id;
 }
 
 void ToolListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -58,7 +58,7 @@ void ToolListView::mousePressEvent(QMouseEvent *event)
     const Id tool = idAt(index);
     // A star is set without leaving the tool in hand.
     if (event->button() == Qt::LeftButton && !tool.isNull() &&
-        ToolPainter::starRect(visualRect(index)).contains(event->position().toPoint())) {
+        ToolDelegate::starRect(visualRect(index)).contains(event->position().toPoint())) {
         emit starClicked(tool);
         return;
     }

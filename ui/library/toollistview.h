@@ -8,9 +8,9 @@
 
 namespace vd::ui {
 
-class ToolPainter;
+class ToolDelegate;
 
-// The lines of a ToolList. Headings are passed over by the keyboard.
+// The lines of a ToolModel. Headings are passed over by the keyboard.
 class ToolListView : public QListView
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    ToolPainter *m_painter;
+    ToolDelegate *m_painter;
 };
 
 } // namespace vd::ui

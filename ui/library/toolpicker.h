@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lists/toollist.h"
+#include "lists/toolmodel.h"
 
 #include <QComboBox>
 
@@ -44,7 +44,7 @@ private:
     void pickFirstMatch();
     void settle();
 
-    ToolList m_list;
+    ToolModel m_list;
     std::unordered_map<Id, Known> m_known;
     Id m_excluded;
     Id m_current;

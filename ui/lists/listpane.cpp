@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpane.h"
 
-#include "lists/placedlist.h"
+#include "lists/placedmodel.h"
 #include "ui/library/emptystate.h"
-#include "ui/lists/linepainter.h"
+#include "ui/lists/linedelegate.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -32,7 +32,7 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, QWidget *pare
     , m_stack(new QStackedWidget)
     , m_count(new QLabel)
 {
-    m_view->setItemDelegate(new LinePainter(m_view));
+    m_view->setItemDelegate(new LineDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QListView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

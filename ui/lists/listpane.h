@@ -23,7 +23,7 @@ class ListPane : public QWidget
     Q_OBJECT
 
 public:
-    // Of the rows of a PlacedList, or a filter on them, that outlive the pane.
+    // Of the rows of a PlacedModel, or a filter on them, that outlive the pane.
     ListPane(QAbstractItemModel &model, const QString &name, QWidget *parent = nullptr);
 
     QHBoxLayout *head() const { return m_head; }

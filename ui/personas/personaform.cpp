@@ -24,10 +24,10 @@ constexpr int widest = 90 * grid; // beyond it lines are too long to read
 
 } // namespace
 
-PersonaForm::PersonaForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+PersonaForm::PersonaForm(DeskSession &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_form(workspace)
+    , m_session(session)
+    , m_form(session)
     , m_heading(makeLabel({}, "title"))
     , m_delete(new QPushButton(icon("trash"), tr("Delete")))
 {
@@ -39,8 +39,8 @@ PersonaForm::PersonaForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent
     layout->addWidget(makeFields(dialogs));
     layout->addStretch(1);
     connect(&m_form, &RecordForm::focused, this, &PersonaForm::focused);
-    connect(&workspace, &Workspace::shown, this, &PersonaForm::refresh);
-    connect(&workspace, &Workspace::restricted, this, &PersonaForm::refresh);
+    connect(&session, &DeskSession::shown, this, &PersonaForm::refresh);
+    connect(&session, &DeskSession::restricted, this, &PersonaForm::refresh);
 }
 
 QWidget *PersonaForm::makeHead()
@@ -88,7 +88,7 @@ QWidget *PersonaForm::makeFields(Dialogs &dialogs)
 
 QString PersonaForm::holderOf(const Slug &slug) const
 {
-    for (const Record *persona : m_workspace.shelf().all(Kind::Persona)) {
+    for (const Record *persona : m_session.workingCopy().all(Kind::Persona)) {
         if (persona->ref() != m_form.record() && persona->text(Field::Slug) == slug.text())
             return persona->text(Field::Name);
     }
@@ -116,9 +116,9 @@ void PersonaForm::renameAll()
 
 void PersonaForm::refresh()
 {
-    const Record *record = m_form.record() ? m_workspace.shelf().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
     m_heading->setText(record ? record->text(Field::Name) : QString());
-    m_delete->setEnabled(m_workspace.readOnlyReason().isEmpty());
+    m_delete->setEnabled(m_session.readOnlyReason().isEmpty());
 }
 
 } // namespace vd::ui

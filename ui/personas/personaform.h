@@ -20,7 +20,7 @@ class PersonaForm : public QWidget
     Q_OBJECT
 
 public:
-    PersonaForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+    PersonaForm(DeskSession &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setPersona(const Id &persona); // null: none
     bool focus(const FieldRef &field);
@@ -38,7 +38,7 @@ private:
     QString holderOf(const Slug &slug) const; // another persona's name; empty: it is free
     void refresh();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     RecordForm m_form;
     QLabel *m_heading;
     QPushButton *m_delete;

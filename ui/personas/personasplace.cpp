@@ -33,9 +33,9 @@ PersonaRow rowOf(const Record &persona)
 
 } // namespace
 
-PersonasPlace::PersonasPlace(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *parent)
     : QSplitter(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_new(
           makeAction(this, tr("New persona"), tr("Add a persona to the roster"), QKeySequence::New))
     , m_up(makeAction(this, tr("Move up"), tr("Move this persona up the roster"), upKey))
@@ -43,18 +43,18 @@ PersonasPlace::PersonasPlace(Workspace &workspace, Dialogs &dialogs, QWidget *pa
     , m_remove(makeAction(this, tr("Delete"), tr("Take this persona off the roster"),
                           QKeySequence::Delete))
     , m_pane(new ListPane(m_list, tr("Personas"), this))
-    , m_form(new PersonaForm(workspace, dialogs))
+    , m_form(new PersonaForm(session, dialogs))
     , m_nothing(new EmptyState)
     , m_scroll(new QScrollArea)
     , m_stack(new QStackedWidget)
 {
     makeList();
     makeForm();
-    connect(&workspace, &Workspace::opened, this, &PersonasPlace::load);
-    connect(&workspace, &Workspace::shown, this, &PersonasPlace::see);
-    connect(&workspace, &Workspace::committed, this, &PersonasPlace::chooseMade);
-    connect(&workspace, &Workspace::submitted, this, &PersonasPlace::tell);
-    connect(&workspace, &Workspace::restricted, this, &PersonasPlace::refreshActions);
+    connect(&session, &DeskSession::opened, this, &PersonasPlace::load);
+    connect(&session, &DeskSession::shown, this, &PersonasPlace::see);
+    connect(&session, &DeskSession::committed, this, &PersonasPlace::chooseMade);
+    connect(&session, &DeskSession::submitted, this, &PersonasPlace::tell);
+    connect(&session, &DeskSession::restricted, this, &PersonasPlace::refreshActions);
     load();
 }
 
@@ -107,7 +107,7 @@ void PersonasPlace::makeForm()
 void PersonasPlace::load()
 {
     std::vector<PersonaRow> rows;
-    for (const Record *persona : m_workspace.shelf().all(Kind::Persona))
+    for (const Record *persona : m_session.workingCopy().all(Kind::Persona))
         rows.push_back(rowOf(*persona));
     m_list.setRows(std::move(rows));
     take({});
@@ -122,7 +122,7 @@ void PersonasPlace::see(const std::vector<FieldRef> &fields)
             touched.insert(field.record.id);
     }
     for (const Id &id : touched) {
-        const Record &persona = *m_workspace.shelf().find({Kind::Persona, id});
+        const Record &persona = *m_session.workingCopy().find({Kind::Persona, id});
         if (persona.exists())
             m_list.put(rowOf(persona));
         else
@@ -154,16 +154,16 @@ bool PersonasPlace::focus(const FieldRef &field)
 
 void PersonasPlace::makeNew()
 {
-    if (!m_workspace.isOpen())
+    if (!m_session.isOpen())
         return;
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Persona); }),
+    later(this, m_session.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Persona); }),
           [this](const Result<qint64> &place) {
               if (!place) {
-                  emit told(place.error().text());
+                  emit statusMessage(place.error().text());
                   return;
               }
               const QString name = tr("New persona");
-              const Roster roster = m_workspace.shelf().roster();
+              const Roster roster = m_session.workingCopy().roster();
               const Slug derived = Slug::derivedFrom(name);
               // A language without Latin letters names nothing.
               const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona"))
@@ -172,7 +172,7 @@ void PersonasPlace::makeNew()
                   return std::ranges::find(roster, free, &Persona::slug) != roster.end();
               });
               m_made = Id::make();
-              m_workspace.submit(name, commands::makePersona({m_made, slug, name, *place}));
+              m_session.submit(name, commands::makePersona({m_made, slug, name, *place}));
           });
 }
 
@@ -190,15 +190,15 @@ void PersonasPlace::move(int by)
     const int to = from + by;
     if (from < 0 || to < 0 || to >= m_list.rowCount())
         return;
-    m_workspace.submit(
+    m_session.submit(
         tr("Order of personas"),
-        commands::moveRecord(m_workspace.shelf().all(Kind::Persona), size_t(from), size_t(to)));
+        commands::moveRecord(m_session.workingCopy().all(Kind::Persona), size_t(from), size_t(to)));
 }
 
 void PersonasPlace::remove()
 {
     if (const Record *persona = chosen())
-        m_workspace.submit(tr("Delete persona"), commands::remove(*persona));
+        m_session.submit(tr("Delete persona"), commands::remove(*persona));
 }
 
 void PersonasPlace::tell(const Commit &commit)
@@ -206,8 +206,8 @@ void PersonasPlace::tell(const Commit &commit)
     const RecordRef &record = commit.changes.front().field.record;
     if (record.kind != Kind::Persona || commit.label != tr("Delete persona"))
         return;
-    emit told(tr("Deleted %1. %2 brings it back.")
-                  .arg(m_workspace.shelf().find(record)->text(Field::Name),
+    emit statusMessage(tr("Deleted %1. %2 brings it back.")
+                  .arg(m_session.workingCopy().find(record)->text(Field::Name),
                        QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
@@ -229,7 +229,7 @@ void PersonasPlace::showChosen()
 
 void PersonasPlace::refreshActions()
 {
-    const bool canEdit = m_workspace.readOnlyReason().isEmpty();
+    const bool canEdit = m_session.readOnlyReason().isEmpty();
     const int row = m_list.rowOf(current());
     const int count = m_list.rowCount();
     m_new->setEnabled(canEdit);
@@ -242,7 +242,7 @@ void PersonasPlace::refreshActions()
 
 const Record *PersonasPlace::chosen() const
 {
-    const Record *persona = m_workspace.shelf().find({Kind::Persona, current()});
+    const Record *persona = m_session.workingCopy().find({Kind::Persona, current()});
     return persona && persona->exists() ? persona : nullptr;
 }
 

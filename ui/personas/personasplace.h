@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/workspace.h"
-#include "lists/personalist.h"
+#include "editing/desksession.h"
+#include "lists/personamodel.h"
 
 #include <QSplitter>
 
@@ -24,7 +24,7 @@ class PersonasPlace : public QSplitter
     Q_OBJECT
 
 public:
-    PersonasPlace(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+    PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void choose(const Id &persona); // null: none; emits nothing
     Id current() const;
@@ -34,7 +34,7 @@ public:
 signals:
     void personaChosen(const vd::Id &persona); // null when the last one is gone
     void focused(const vd::FieldRef &field);
-    void told(const QString &message); // for the status bar
+    void statusMessage(const QString &message); // for the status bar
 
 private:
     void makeList();
@@ -50,8 +50,8 @@ private:
     void refreshActions();
     const Record *chosen() const; // nullptr: none
 
-    Workspace &m_workspace;
-    PersonaList m_list;
+    DeskSession &m_session;
+    PersonaModel m_list;
     QAction *m_new;
     QAction *m_up;
     QAction *m_down;

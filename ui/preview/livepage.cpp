@@ -110,7 +110,7 @@ void LivePage::finish()
         return;
     for (const auto &action : std::exchange(m_waiting, {}))
         action();
-    emit inStep();
+    emit upToDate();
 }
 
 } // namespace vd::ui

@@ -34,7 +34,7 @@ public:
     void whenInStep(const std::function<void()> &action);
 
 signals:
-    void inStep(); // the page shows the present state
+    void upToDate(); // the page shows the present state
     void died();   // its process has ended; restart() makes another one
 
 private:

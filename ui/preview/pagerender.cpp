@@ -41,7 +41,7 @@ Stale staleParts(const Pairing &shown, const Pairing &now, const std::vector<Fie
     for (const FieldRef &field : changed) {
         // A record can have come to the page or have left it.
         for (const Pairing *pairing : {&shown, &now}) {
-            const page::Showing showing = page::partsShowing(field, *pairing);
+            const page::AffectedParts showing = page::partsAffectedBy(field, *pairing);
             stale.parts.unite(QSet(showing.parts.begin(), showing.parts.end()));
             stale.head |= showing.head;
             stale.wholePage |= showing.wholePage;

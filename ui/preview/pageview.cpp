@@ -92,7 +92,7 @@ void PageView::start()
     m_frame->setPageWidth(m_width);
     m_stack->addWidget(m_frame);
     connect(m_frame, &WebFrame::clicked, this, &PageView::findPart);
-    connect(m_live, &LivePage::inStep, this, &PageView::inStep);
+    connect(m_live, &LivePage::upToDate, this, &PageView::upToDate);
     connect(m_live, &LivePage::died, this, [this] { m_stack->setCurrentWidget(m_failed); });
     attach();
     m_live->show(*m_pairing);

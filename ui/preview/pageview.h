@@ -44,7 +44,7 @@ signals:
     // A part of the page, and the class of what was hit in it, if it has one.
     void partClicked(const QString &id, const QString &hint);
     void refused(const QUrl &url); // a link, or what else the page asked for; none is followed
-    void inStep();                 // the page shows the present state
+    void upToDate();                 // the page shows the present state
     void printed(const QString &path, const QString &error); // empty: it is written
 
 protected:

@@ -92,7 +92,7 @@ void WholePageView::startWeb()
         m_stack->setCurrentWidget(m_frame);
         next();
         if (!m_isBusy)
-            emit inStep();
+            emit upToDate();
     });
     connect(m_web, &QWebEnginePage::renderProcessTerminated, this, [this] {
         m_message->setText(tr("The preview stopped working. Nothing you wrote is lost; with the "

@@ -33,7 +33,7 @@ public:
     void setPageWidth(PageWidth width);
 
 signals:
-    void inStep(); // the page shows the newest state
+    void upToDate(); // the page shows the newest state
 
 protected:
     void showEvent(QShowEvent *event) override;

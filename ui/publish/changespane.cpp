@@ -4,7 +4,7 @@
 
 #include "ui/forms/formgrid.h"
 #include "ui/library/emptystate.h"
-#include "ui/publish/changepainter.h"
+#include "ui/publish/changedelegate.h"
 #include "ui/publish/diffview.h"
 #include "ui/support/theme.h"
 
@@ -19,7 +19,7 @@ namespace vd::ui {
 
 namespace {
 
-QString summaryOf(const ChangeList &list, qint64 unchanged)
+QString summaryOf(const ChangeModel &list, qint64 unchanged)
 {
     const QLocale locale;
     const auto number = [&](qint64 count) { return locale.toString(count); };
@@ -68,7 +68,7 @@ ChangesPane::ChangesPane(QWidget *parent)
 void ChangesPane::makeList()
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new ChangePainter(this));
+    m_view->setItemDelegate(new ChangeDelegate(this));
     m_view->setAccessibleName(tr("Files that would change"));
     m_view->setUniformItemSizes(true); // there may be half a million
     m_view->setLayoutMode(QListView::Batched);

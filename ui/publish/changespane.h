@@ -3,7 +3,7 @@
 #pragma once
 
 #include "site/textdiff.h"
-#include "ui/publish/changelist.h"
+#include "ui/publish/changemodel.h"
 
 #include <QWidget>
 
@@ -37,7 +37,7 @@ private:
     QWidget *makeDiff();
     void choose(const QModelIndex &index);
 
-    ChangeList m_list;
+    ChangeModel m_list;
     QLabel *m_summary;
     QListView *m_view;
     QLabel *m_path;

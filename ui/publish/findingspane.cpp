@@ -4,7 +4,7 @@
 
 #include "preflight/waivers.h"
 #include "ui/library/emptystate.h"
-#include "ui/publish/findingpainter.h"
+#include "ui/publish/findingdelegate.h"
 #include "ui/support/theme.h"
 
 #include <QButtonGroup>
@@ -20,7 +20,7 @@ namespace vd::ui {
 
 namespace {
 
-using Group = FindingsList::Group;
+using Group = FindingsModel::Group;
 
 QString textOf(Group group, int found)
 {
@@ -70,7 +70,7 @@ FindingsPane::FindingsPane(QWidget *parent)
 void FindingsPane::makeList()
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new FindingPainter(this));
+    m_view->setItemDelegate(new FindingDelegate(this));
     m_view->setAccessibleName(tr("What to mend"));
     m_view->setResizeMode(QListView::Adjust);
     m_view->setWordWrap(true);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/publish/findingslist.h"
+#include "ui/publish/findingsmodel.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     void setFindings(std::vector<preflight::Finding> findings);
     void setWaiting(const QString &why); // nothing is known yet, or it could not be found out
     void setReadOnly(bool readOnly);
-    int count(FindingsList::Group group) const { return m_list.count(group); }
+    int count(FindingsModel::Group group) const { return m_list.count(group); }
 
 signals:
     void jumpRequested(const vd::preflight::Finding &finding);
@@ -42,14 +42,14 @@ private:
     void jump();
     const preflight::Finding *current() const; // nullptr: none
 
-    FindingsList m_list;
+    FindingsModel m_list;
     QListView *m_view;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_go;
     QPushButton *m_waive;
     QPushButton *m_takeBack;
-    std::vector<std::pair<FindingsList::Group, QToolButton *>> m_groups;
+    std::vector<std::pair<FindingsModel::Group, QToolButton *>> m_groups;
     QString m_waiting;
     bool m_isReadOnly = false;
 };

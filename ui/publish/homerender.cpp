@@ -17,7 +17,7 @@ Result<QByteArray> renderHome(const HomeState &state, const page::Theme &default
     contents.site = state.site;
     contents.roster = state.roster;
     contents = blinded(std::move(contents), state.person);
-    const page::Overview overview(contents);
+    const page::SiteIndex overview(contents);
     return QByteArray::fromStdString(
         page::renderHome(overview, page::Context(contents.site, *theme)));
 }

@@ -30,7 +30,7 @@ QString duration(qint64 seconds)
 
 } // namespace
 
-QString words(const Pace &pace)
+QString words(const Progress &pace)
 {
     if (pace.isSwitching)
         return Publisher::tr("All pages are made, and take their places now.");
@@ -47,14 +47,14 @@ QString words(const Pace &pace)
     return parts.join(QStringLiteral(" · "));
 }
 
-Publisher::Publisher(Workspace &workspace, QObject *parent)
+Publisher::Publisher(DeskSession &session, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_session(session)
 {
     m_pool.setMaxThreadCount(1);
     m_look.setInterval(lookMs);
     connect(&m_look, &QTimer::timeout, this, &Publisher::tellPace);
-    connect(&workspace, &Workspace::opened, this, &Publisher::cancel);
+    connect(&session, &DeskSession::opened, this, &Publisher::cancel);
 }
 
 Publisher::~Publisher()
@@ -67,7 +67,7 @@ void Publisher::start(const QString &folder)
 {
     Q_ASSERT(!isRunning());
     m_run = std::make_shared<Run>();
-    m_run->desk = m_workspace.path();
+    m_run->desk = m_session.path();
     m_run->folder = folder;
     m_sinceRendering.invalidate();
     m_look.start();
@@ -83,7 +83,7 @@ void Publisher::cancel()
 
 void Publisher::askDesk(Result<void> (site::SiteExport::*step)(Desk &), std::function<void()> then)
 {
-    later(this, m_workspace.desk().ask([run = m_run, step](Desk &desk) -> Result<void> {
+    later(this, m_session.desk().ask([run = m_run, step](Desk &desk) -> Result<void> {
         VD_TRY(requireSame(desk, run->desk));
         return (*run->site.*step)(desk);
     }),
@@ -152,7 +152,7 @@ void Publisher::end()
 void Publisher::tellPace()
 {
     const site::Progress &progress = m_run->progress;
-    Pace pace;
+    Progress pace;
     pace.isSwitching = progress.phase == site::Progress::Publishing;
     pace.done = progress.done;
     pace.total = progress.phase == site::Progress::Reading ? 0 : progress.total.load();

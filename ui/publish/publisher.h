@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "site/siteexport.h"
 
 #include <QElapsedTimer>
@@ -12,7 +12,7 @@
 namespace vd::ui {
 
 // How a publication gets on.
-struct Pace
+struct Progress
 {
     bool isSwitching = false; // all is rendered, and takes its place now
     qint64 done = 0;
@@ -21,7 +21,7 @@ struct Pace
     std::optional<qint64> secondsLeft;
 };
 // "312 of 1,024 pages · 540 pages per second · 2 s left"
-QString words(const Pace &pace);
+QString words(const Progress &pace);
 
 // Publishes the desk of a window, one publication at a time: what the desk has to answer on its
 // thread, all the rest on another one. Destroying it cancels, and waits until nothing is half done.
@@ -30,7 +30,7 @@ class Publisher : public QObject
     Q_OBJECT
 
 public:
-    explicit Publisher(Workspace &workspace, QObject *parent = nullptr);
+    explicit Publisher(DeskSession &session, QObject *parent = nullptr);
     ~Publisher() override;
 
     bool isRunning() const { return m_run != nullptr; }
@@ -38,7 +38,7 @@ public:
     void cancel();                     // answered by stopped(), or it was done already
 
 signals:
-    void progressed(const vd::ui::Pace &pace);
+    void progressed(const vd::ui::Progress &pace);
     void finished(const vd::site::ExportReport &report);
     void failed(const vd::Error &error);
     void stopped(const QString &message); // the old site stays
@@ -61,7 +61,7 @@ private:
     void endWith(const Error &error);
     void tellPace();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     QThreadPool m_pool;
     RunPtr m_run;
     QTimer m_look;

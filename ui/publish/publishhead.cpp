@@ -5,7 +5,7 @@
 #include "ui/forms/formgrid.h"
 #include "ui/publish/noteline.h"
 #include "ui/support/icons.h"
-#include "ui/support/pacebar.h"
+#include "ui/support/progressbar.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -25,7 +25,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     , m_change(new QToolButton)
     , m_open(new QPushButton(tr("Open in browser")))
     , m_publish(new QPushButton(tr("Publish")))
-    , m_pace(new PaceBar(tr("Pages that are made"), tr("Stop, and leave the site as it was")))
+    , m_pace(new ProgressBar(tr("Pages that are made"), tr("Stop, and leave the site as it was")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
@@ -35,7 +35,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     layout->addWidget(m_warning);
     layout->addWidget(m_pace);
     layout->addWidget(m_outcome);
-    connect(m_pace, &PaceBar::cancelRequested, this, &PublishHead::cancelRequested);
+    connect(m_pace, &ProgressBar::cancelRequested, this, &PublishHead::cancelRequested);
     setFolder({});
     setRunning(false);
 }
@@ -119,7 +119,7 @@ void PublishHead::setRunning(bool running)
     m_change->setEnabled(!running);
 }
 
-void PublishHead::setPace(const Pace &pace)
+void PublishHead::setPace(const Progress &pace)
 {
     m_pace->setPace(pace.done, pace.total, words(pace));
 }

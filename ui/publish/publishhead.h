@@ -16,7 +16,7 @@ class QToolButton;
 namespace vd::ui {
 
 class NoteLine;
-class PaceBar;
+class ProgressBar;
 
 // The top of the place: where to, what stands there, how much it will be; the way to publish, and
 // how that gets on.
@@ -32,7 +32,7 @@ public:
     void setSize(const QString &words);
     void setWarning(const QString &words); // empty: none
     void setRunning(bool running);
-    void setPace(const Pace &pace);
+    void setPace(const Progress &pace);
     void tellDone(const QString &words); // empty: nothing to tell
     void tellFault(const QString &words);
 
@@ -54,7 +54,7 @@ private:
     QToolButton *m_change;
     QPushButton *m_open;
     QPushButton *m_publish;
-    PaceBar *m_pace;
+    ProgressBar *m_pace;
 };
 
 } // namespace vd::ui

@@ -72,18 +72,18 @@ Preflight findAll(const std::shared_ptr<const Contents> &contents, const QString
 
 } // namespace
 
-PublishPlace::PublishPlace(Workspace &workspace, Dialogs &dialogs, QAction *publish,
+PublishPlace::PublishPlace(DeskSession &session, Dialogs &dialogs, QAction *publish,
                            QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_dialogs(dialogs)
     , m_action(publish)
-    , m_contents(workspace)
-    , m_look(workspace)
-    , m_publisher(workspace)
+    , m_contents(session)
+    , m_look(session)
+    , m_publisher(session)
     , m_head(new PublishHead(publish))
     , m_tabs(new QTabWidget)
-    , m_form(new SiteForm(workspace, dialogs))
+    , m_form(new SiteForm(session, dialogs))
     , m_findings(new FindingsPane)
     , m_changes(new ChangesPane)
 {
@@ -116,10 +116,10 @@ void PublishPlace::makeTabs()
 
 void PublishPlace::connectDesk()
 {
-    connect(&m_workspace, &Workspace::opened, this, &PublishPlace::adopt);
-    connect(&m_workspace, &Workspace::restricted, this,
-            [this] { m_findings->setReadOnly(!m_workspace.readOnlyReason().isEmpty()); });
-    connect(&m_workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
+    connect(&m_session, &DeskSession::opened, this, &PublishPlace::adopt);
+    connect(&m_session, &DeskSession::restricted, this,
+            [this] { m_findings->setReadOnly(!m_session.readOnlyReason().isEmpty()); });
+    connect(&m_session, &DeskSession::shown, this, [this](const std::vector<FieldRef> &fields) {
         const auto isSeen = [](const FieldRef &field) {
             return field.record.kind == Kind::Site || field.record.kind == Kind::Persona;
         };
@@ -128,25 +128,25 @@ void PublishPlace::connectDesk()
             emit homeChanged();
         }
     });
-    connect(&m_contents, &ContentsWatch::fetched, this, &PublishPlace::findAgain);
-    connect(&m_workspace, &Workspace::authorChanged, this, &PublishPlace::findAgain);
-    connect(&m_contents, &ContentsWatch::failed, this,
+    connect(&m_contents, &ContentsLoader::fetched, this, &PublishPlace::findAgain);
+    connect(&m_session, &DeskSession::authorChanged, this, &PublishPlace::findAgain);
+    connect(&m_contents, &ContentsLoader::failed, this,
             [this](const Error &error) { m_findings->setWaiting(error.text()); });
-    connect(&m_look, &SiteLook::found, this, &PublishPlace::showLast);
-    connect(&m_look, &SiteLook::sized, this, &PublishPlace::showSize);
-    connect(&m_look, &SiteLook::looking, this, [this] {
+    connect(&m_look, &PublishPreview::found, this, &PublishPlace::showLast);
+    connect(&m_look, &PublishPreview::sized, this, &PublishPlace::showSize);
+    connect(&m_look, &PublishPreview::looking, this, [this] {
         m_head->setSize(tr("Counting the pages…"));
         m_changes->setWaiting(tr("Comparing the desk with the folder…"));
     });
-    connect(&m_look, &SiteLook::looked, m_changes, &ChangesPane::setReport);
-    connect(&m_look, &SiteLook::diffed, m_changes, &ChangesPane::setDiff);
-    connect(&m_look, &SiteLook::withheld, m_changes, &ChangesPane::withholdDiff);
-    connect(&m_look, &SiteLook::failed, this, [this](const Error &error) {
+    connect(&m_look, &PublishPreview::looked, m_changes, &ChangesPane::setReport);
+    connect(&m_look, &PublishPreview::diffed, m_changes, &ChangesPane::setDiff);
+    connect(&m_look, &PublishPreview::withheld, m_changes, &ChangesPane::withholdDiff);
+    connect(&m_look, &PublishPreview::failed, this, [this](const Error &error) {
         m_head->setSize(tr("Not known"));
         m_head->setWarning(error.text());
         m_changes->setWaiting(error.text());
     });
-    connect(m_changes, &ChangesPane::diffRequested, &m_look, &SiteLook::diff);
+    connect(m_changes, &ChangesPane::diffRequested, &m_look, &PublishPreview::diff);
 }
 
 void PublishPlace::connectHead()
@@ -169,12 +169,12 @@ void PublishPlace::connectPublisher()
     connect(&m_publisher, &Publisher::stopped, this, [this](const QString &message) {
         end();
         m_head->tellDone(message);
-        emit told(message);
+        emit statusMessage(message);
     });
     connect(&m_publisher, &Publisher::failed, this, [this](const Error &error) {
         end();
         m_head->tellFault(error.text());
-        emit told(tr("The site was not published."));
+        emit statusMessage(tr("The site was not published."));
     });
 }
 
@@ -183,8 +183,8 @@ void PublishPlace::connectFindings()
     connect(m_findings, &FindingsPane::jumpRequested, this, &PublishPlace::jump);
     connect(m_findings, &FindingsPane::waiveRequested, this, &PublishPlace::waive);
     connect(m_findings, &FindingsPane::takeBackRequested, this, [this](const Finding &finding) {
-        m_workspace.submit(tr("Take back a waiver"),
-                           {preflight::withdrawWaiver(*m_workspace.shelf().site(), finding)});
+        m_session.submit(tr("Take back a waiver"),
+                           {preflight::withdrawWaiver(*m_session.workingCopy().site(), finding)});
     });
 }
 
@@ -197,7 +197,7 @@ void PublishPlace::adopt()
         end();
     m_found = {};
     m_findings->setWaiting(tr("Looking through the desk…"));
-    m_findings->setReadOnly(!m_workspace.readOnlyReason().isEmpty());
+    m_findings->setReadOnly(!m_session.readOnlyReason().isEmpty());
     m_head->setWarning({});
     m_head->tellDone({});
     showPairs();
@@ -220,17 +220,17 @@ bool PublishPlace::focus(const FieldRef &field)
 
 std::optional<HomeState> PublishPlace::home() const
 {
-    const Record *record = m_workspace.shelf().site();
+    const Record *record = m_session.workingCopy().site();
     if (!record || !m_contents.contents())
         return {};
     HomeState state{.contents = m_contents.contents(),
                     .site = Site::from(*record),
-                    .roster = m_workspace.shelf().roster(),
+                    .roster = m_session.workingCopy().roster(),
                     .themeFolder = {},
-                    .person = m_workspace.queue().author()};
+                    .person = m_session.queue().author()};
     const QString theme = state.site.theme.trimmed();
     if (!theme.isEmpty()) // meant from where the desk is
-        state.themeFolder = QFileInfo(m_workspace.path()).absoluteDir().absoluteFilePath(theme);
+        state.themeFolder = QFileInfo(m_session.path()).absoluteDir().absoluteFilePath(theme);
     return state;
 }
 
@@ -271,15 +271,15 @@ bool PublishPlace::chooseFolder()
 
 void PublishPlace::publish()
 {
-    if (!m_workspace.isOpen() || m_isBusy || (m_folder.isEmpty() && !chooseFolder()))
+    if (!m_session.isOpen() || m_isBusy || (m_folder.isEmpty() && !chooseFolder()))
         return;
     m_isBusy = true;
     m_action->setEnabled(false);
     m_head->tellDone({});
     m_head->setRunning(true);
-    m_head->setPace(Pace{});
+    m_head->setPace(Progress{});
     m_look.setPaused(true);
-    m_workspace.queue().afterAll([this, start = m_start] {
+    m_session.queue().afterAll([this, start = m_start] {
         if (start == m_start)
             check();
     });
@@ -287,7 +287,7 @@ void PublishPlace::publish()
 
 void PublishPlace::check()
 {
-    later(this, m_workspace.desk().ask([](Desk &desk) { return desk.contents(); }),
+    later(this, m_session.desk().ask([](Desk &desk) { return desk.contents(); }),
           [this, start = m_start](const Result<Contents> &contents) {
               if (start != m_start)
                   return;
@@ -341,14 +341,14 @@ void PublishPlace::tellDone(const site::ExportReport &report)
             : tr("Published %1 pages: %2 files written, %3 removed.")
                   .arg(number(report.pages), number(written), number(removed));
     m_head->tellDone(message);
-    emit told(message);
+    emit statusMessage(message);
 }
 
 void PublishPlace::end()
 {
     ++m_start;
     m_isBusy = false;
-    m_action->setEnabled(m_workspace.isOpen());
+    m_action->setEnabled(m_session.isOpen());
     m_head->setRunning(false);
     m_look.setPaused(false);
 }
@@ -365,7 +365,7 @@ void PublishPlace::findAgain()
 void PublishPlace::find(const std::shared_ptr<const Contents> &contents,
                         const std::function<void()> &then)
 {
-    later(this, QtConcurrent::run(&findAll, contents, m_workspace.queue().author()),
+    later(this, QtConcurrent::run(&findAll, contents, m_session.queue().author()),
           [this, then, search = ++m_search](const Preflight &found) {
               if (search == m_search) {
                   m_found = found;
@@ -398,11 +398,11 @@ void PublishPlace::waive(Finding finding)
         window(), tr("Waive"), tr("%1\n\nWhy is it right to publish it so?").arg(finding.message));
     if (!reason)
         return;
-    const auto change = preflight::makeWaiver(*m_workspace.shelf().site(), finding, *reason,
-                                              m_workspace.queue().author(),
+    const auto change = preflight::makeWaiver(*m_session.workingCopy().site(), finding, *reason,
+                                              m_session.queue().author(),
                                               QDate::currentDate().toString(Qt::ISODate));
     if (change)
-        m_workspace.submit(tr("Waive a finding"), {*change});
+        m_session.submit(tr("Waive a finding"), {*change});
     else
         m_dialogs.tell(window(), tr("Not waived"), change.error().text());
 }
@@ -434,7 +434,7 @@ void PublishPlace::showSize(const site::ExportSize &size)
 
 PairPolicy PublishPlace::policy() const
 {
-    const Record *site = m_workspace.shelf().site();
+    const Record *site = m_session.workingCopy().site();
     return site ? Site::from(*site).pairs : PairPolicy::None;
 }
 
@@ -452,7 +452,7 @@ void PublishPlace::showPairs()
 
 void PublishPlace::showCounts()
 {
-    const int open = m_findings->count(FindingsList::Group::Open);
+    const int open = m_findings->count(FindingsModel::Group::Open);
     m_tabs->setTabText(Findings, open > 0 ? tr("To mend: %1").arg(number(open)) : tr("To mend"));
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "preflight/finding.h"
-#include "ui/publish/contentswatch.h"
+#include "ui/publish/contentsloader.h"
 #include "ui/publish/homerender.h"
 #include "ui/publish/publisher.h"
-#include "ui/publish/sitelook.h"
+#include "ui/publish/publishpreview.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ class PublishPlace : public QWidget
     Q_OBJECT
 
 public:
-    PublishPlace(Workspace &workspace, Dialogs &dialogs, QAction *publish,
+    PublishPlace(DeskSession &session, Dialogs &dialogs, QAction *publish,
                  QWidget *parent = nullptr);
 
     void setFolder(const QString &folder); // where this desk is published to; empty: not chosen
@@ -50,7 +50,7 @@ signals:
     void homeChanged();
     // The tool, if it is of one or of a seat of its panel.
     void fieldRequested(const vd::FieldRef &field, const vd::Id &tool);
-    void told(const QString &message); // for the status bar
+    void statusMessage(const QString &message); // for the status bar
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -81,11 +81,11 @@ private:
     void showCounts();
     PairPolicy policy() const;
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Dialogs &m_dialogs;
     QAction *m_action;
-    ContentsWatch m_contents;
-    SiteLook m_look;
+    ContentsLoader m_contents;
+    PublishPreview m_look;
     Publisher m_publisher;
     QString m_folder;
     PublishHead *m_head;

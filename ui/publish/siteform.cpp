@@ -43,10 +43,10 @@ ChoiceField *newTiePolicy()
 
 } // namespace
 
-SiteForm::SiteForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
+SiteForm::SiteForm(DeskSession &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_form(workspace)
+    , m_session(session)
+    , m_form(session)
     , m_theme(new FolderField(dialogs, tr("Choose the folder of a theme")))
     , m_pairs(makeLabel({}, "hint"))
     , m_layout(new QVBoxLayout(this))
@@ -60,7 +60,7 @@ SiteForm::SiteForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     addPublishing();
     addNewsletter();
     m_layout->addStretch(1);
-    connect(&workspace, &Workspace::opened, this, &SiteForm::adopt);
+    connect(&session, &DeskSession::opened, this, &SiteForm::adopt);
     adopt();
 }
 
@@ -138,8 +138,8 @@ void SiteForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span)
 
 void SiteForm::adopt()
 {
-    const Record *site = m_workspace.shelf().site();
-    m_theme->setBase(QFileInfo(m_workspace.path()).absolutePath());
+    const Record *site = m_session.workingCopy().site();
+    m_theme->setBase(QFileInfo(m_session.path()).absolutePath());
     m_form.setRecord(site ? std::optional(site->ref()) : std::nullopt);
 }
 

@@ -21,7 +21,7 @@ class SiteForm : public QWidget
     Q_OBJECT
 
 public:
-    SiteForm(Workspace &workspace, Dialogs &dialogs, QWidget *parent = nullptr);
+    SiteForm(DeskSession &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     bool focus(Field field);
     void tellPairs(const QString &text); // what the policy comes to
@@ -35,7 +35,7 @@ private:
     void bind(FormGrid &form, Field field, FieldWidget *widget, int span = 1);
     void adopt();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     RecordForm m_form;
     FolderField *m_theme;
     QLabel *m_pairs;

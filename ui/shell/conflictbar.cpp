@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/conflictbar.h"
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
@@ -30,9 +30,9 @@ QPlainTextEdit *makeText(const QString &name)
 
 } // namespace
 
-ConflictBar::ConflictBar(Workspace &workspace, QWidget *parent)
+ConflictBar::ConflictBar(DeskSession &session, QWidget *parent)
     : QFrame(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_title(makeLabel({}, "heading"))
     , m_theirs(makeText(tr("Their text")))
     , m_mine(makeText(tr("Your text")))
@@ -52,14 +52,14 @@ ConflictBar::ConflictBar(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_keepMine, 3, 1, Qt::AlignLeft);
     connect(keepTheirs, &QPushButton::clicked, this, [this] { choose(false); });
     connect(m_keepMine, &QPushButton::clicked, this, [this] { choose(true); });
-    connect(&workspace.queue(), &EditQueue::stateChanged, this, &ConflictBar::refresh);
-    connect(&workspace, &Workspace::opened, this, &ConflictBar::refresh);
+    connect(&session.queue(), &EditQueue::stateChanged, this, &ConflictBar::refresh);
+    connect(&session, &DeskSession::opened, this, &ConflictBar::refresh);
     hide();
 }
 
 void ConflictBar::refresh()
 {
-    const auto &conflicts = m_workspace.queue().conflicts();
+    const auto &conflicts = m_session.queue().conflicts();
     setVisible(!conflicts.empty());
     if (conflicts.empty())
         return;
@@ -68,14 +68,14 @@ void ConflictBar::refresh()
                         "overwritten until you choose.")
                          .arg(wordOf(field.record.kind, field.field)));
     m_theirs->setPlainText(shown(conflict.theirs));
-    m_mine->setPlainText(shown(m_workspace.shelf().shown(field)));
+    m_mine->setPlainText(shown(m_session.workingCopy().shown(field)));
 }
 
 void ConflictBar::choose(bool keepMine)
 {
-    const auto &conflicts = m_workspace.queue().conflicts();
+    const auto &conflicts = m_session.queue().conflicts();
     if (!conflicts.empty())
-        m_workspace.queue().resolve(conflicts.begin()->first, keepMine);
+        m_session.queue().resolve(conflicts.begin()->first, keepMine);
 }
 
 } // namespace vd::ui

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace vd {
 struct Conflict;
-class Workspace;
+class DeskSession;
 } // namespace vd
 
 namespace vd::ui {
@@ -22,13 +22,13 @@ class ConflictBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit ConflictBar(Workspace &workspace, QWidget *parent = nullptr);
+    explicit ConflictBar(DeskSession &session, QWidget *parent = nullptr);
 
 private:
     void refresh();
     void choose(bool keepMine);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     QLabel *m_title;
     QPlainTextEdit *m_theirs;
     QPlainTextEdit *m_mine;

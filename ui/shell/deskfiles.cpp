@@ -32,21 +32,21 @@ Result<void> makeDesk(const QString &path, const QString &author, bool isSample)
 {
     const auto fill = [&](Desk &desk) { return addSample(desk, author); };
     VD_TRY(Desk::create(path, author, systemClock(),
-                        isSample ? Desk::Furnish(fill) : Desk::Furnish()));
+                        isSample ? Desk::Initializer(fill) : Desk::Initializer()));
     return {};
 }
 
 } // namespace
 
-DeskFiles::DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs,
+DeskFiles::DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &dialogs,
                      QWidget &window)
     : QObject(&window)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_preferences(preferences)
     , m_dialogs(dialogs)
     , m_window(window)
 {
-    connect(&workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) {
+    connect(&session, &DeskSession::openFailed, this, [this](const QString &, const Error &error) {
         fail(tr("This desk cannot be opened"), error);
     });
 }
@@ -70,21 +70,21 @@ void DeskFiles::rememberFolder(const QString &file)
 
 void DeskFiles::adopt()
 {
-    m_preferences.addRecentDesk(m_workspace.path());
-    if (m_locked == m_workspace.path())
+    m_preferences.addRecentDesk(m_session.path());
+    if (m_locked == m_session.path())
         m_lock.reset(); // taken anew below
-    m_lock = std::make_unique<WindowLock>(m_workspace.path());
-    m_locked = m_workspace.path();
-    if (!m_workspace.readOnlyReason().isEmpty())
+    m_lock = std::make_unique<WindowLock>(m_session.path());
+    m_locked = m_session.path();
+    if (!m_session.readOnlyReason().isEmpty())
         return;
     if (const auto holder = m_lock->take()) {
         const QString message =
             tr("%1 is open in another window (process %2 on %3). Here it can be read and "
                "exported, not changed.")
-                .arg(QFileInfo(m_workspace.path()).fileName())
+                .arg(QFileInfo(m_session.path()).fileName())
                 .arg(holder->process)
                 .arg(holder->host);
-        m_workspace.restrictToReading(message);
+        m_session.restrictToReading(message);
         emit heldElsewhere(message);
     }
 }
@@ -143,12 +143,12 @@ void DeskFiles::open()
 
 void DeskFiles::openAt(const QString &path)
 {
-    m_workspace.open(path);
+    m_session.open(path);
 }
 
 void DeskFiles::reopen()
 {
-    openAt(m_workspace.path());
+    openAt(m_session.path());
 }
 
 void DeskFiles::import()
@@ -163,27 +163,27 @@ void DeskFiles::import()
 void DeskFiles::importFiles(const QStringList &files)
 {
     rememberFolder(files.constFirst());
-    emit told(tr("Reading %n file(s)…", nullptr, int(files.size())));
-    m_workspace.queue().afterAll([this, files] {
+    emit statusMessage(tr("Reading %n file(s)…", nullptr, int(files.size())));
+    m_session.queue().afterAll([this, files] {
         later(this,
-              m_workspace.desk().ask([files](Desk &desk) { return previewImport(desk, files); }),
+              m_session.desk().ask([files](Desk &desk) { return previewImport(desk, files); }),
               [this, files](const Result<ImportPreview> &preview) {
                   if (!preview) {
-                      emit told({});
+                      emit statusMessage({});
                       fail(tr("Nothing was imported"), preview.error());
                       return;
                   }
                   if (preview->records.empty()) {
-                      emit told(tr("The desk holds all of it already; nothing was changed."));
+                      emit statusMessage(tr("The desk holds all of it already; nothing was changed."));
                       return;
                   }
                   if (ImportDialog(files, *preview, &m_window).exec() != QDialog::Accepted) {
-                      emit told(tr("Nothing was imported."));
+                      emit statusMessage(tr("Nothing was imported."));
                       return;
                   }
-                  m_workspace.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
+                  m_session.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
                                      preview->plan.changes);
-                  emit told(tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr,
+                  emit statusMessage(tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr,
                                int(preview->records.size())));
               });
     });
@@ -191,22 +191,22 @@ void DeskFiles::importFiles(const QStringList &files)
 
 void DeskFiles::exportJson()
 {
-    const QString name = QFileInfo(m_workspace.path()).completeBaseName();
+    const QString name = QFileInfo(m_session.path()).completeBaseName();
     const QString path = m_dialogs.saveFile(
         &m_window, {tr("Export the desk as JSON"), QStringLiteral("%1/%2.json").arg(folder(), name),
                     tr("Desk JSON (*.json)"), QStringLiteral("json")});
     if (path.isEmpty())
         return;
     rememberFolder(path);
-    m_workspace.queue().afterAll([this, path] {
-        later(this, m_workspace.desk().ask([path](Desk &desk) -> Result<void> {
+    m_session.queue().afterAll([this, path] {
+        later(this, m_session.desk().ask([path](Desk &desk) -> Result<void> {
             VD_TRY(checkTarget(path));
             VD_TRY_AS(records, desk.records());
             return writeFile(path, exportDesk(records));
         }),
               [this, path](const Result<void> &written) {
                   if (written)
-                      emit told(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+                      emit statusMessage(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
                   else
                       fail(tr("The desk was not exported"), written.error());
               });

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editing/windowlock.h"
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ class DeskFiles : public QObject
     Q_OBJECT
 
 public:
-    DeskFiles(Workspace &workspace, Preferences &preferences, Dialogs &dialogs, QWidget &window);
+    DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &dialogs, QWidget &window);
 
     void adopt();     // a desk that has just been opened: remembers and locks it
     void makeNew();   // where the user chooses
@@ -36,7 +36,7 @@ public:
     void exportJson();
 
 signals:
-    void told(const QString &message);
+    void statusMessage(const QString &message);
     void heldElsewhere(const QString &message); // the desk can only be read
 
 private:
@@ -45,7 +45,7 @@ private:
     QString folder() const;
     void rememberFolder(const QString &file);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     QWidget &m_window;

@@ -16,17 +16,17 @@
 
 namespace vd::ui {
 
-LibraryPlace::LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &board,
-                           PairInHand &pair, Dialogs &dialogs, QWidget *parent)
+LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoard &board,
+                           CurrentPair &pair, Dialogs &dialogs, QWidget *parent)
     : QSplitter(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_catalogue(catalogue)
     , m_board(board)
     , m_pair(pair)
-    , m_finder(board, Finder::Unsupposed)
+    , m_finder(board, LiveQuery::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
-    , m_editor(new ToolEditor(workspace, catalogue, board, dialogs))
+    , m_editor(new ToolEditor(session, catalogue, board, dialogs))
 {
     setObjectName(QStringLiteral("library"));
     setChildrenCollapsible(false);
@@ -73,29 +73,29 @@ void LibraryPlace::feedLists()
                 m_trash.setRows(std::move(tools));
                 showFoundInTrash();
             });
-    connect(&m_finder, &Finder::found, this, &LibraryPlace::showFound);
-    connect(&m_finder, &Finder::changed, this, &LibraryPlace::follow);
-    connect(&m_workspace, &Workspace::opened, this, [this] {
+    connect(&m_finder, &LiveQuery::found, this, &LibraryPlace::showFound);
+    connect(&m_finder, &LiveQuery::changed, this, &LibraryPlace::follow);
+    connect(&m_session, &DeskSession::opened, this, [this] {
         m_tools.setRows({}); // those of the desk before
         m_panel->setWaiting(tr("Opening the desk…"));
     });
-    connect(&m_board, &Board::failed, this, [this] {
+    connect(&m_board, &PanelBoard::failed, this, [this] {
         if (!m_board.isLoaded())
             m_panel->setWaiting(m_board.failure());
     });
-    connect(&m_pair, &PairInHand::changed, this, [this] {
+    connect(&m_pair, &CurrentPair::changed, this, [this] {
         if (m_pair.tool().isNull())
             m_stack->setCurrentIndex(0);
         if (m_kept != m_pair.tool())
             m_tools.setMatch(std::exchange(m_kept, {}), false);
     });
-    connect(&m_pair, &PairInHand::arrived, this, &LibraryPlace::showTool);
+    connect(&m_pair, &CurrentPair::arrived, this, &LibraryPlace::showTool);
 }
 
 void LibraryPlace::connectPanel()
 {
     m_panel->setWords([this] { return m_board.words(); });
-    connect(m_panel, &LibraryPanel::filterChanged, &m_finder, &Finder::ask);
+    connect(m_panel, &LibraryPanel::filterChanged, &m_finder, &LiveQuery::ask);
     connect(m_panel, &LibraryPanel::toolChosen, this, [this](const Id &tool) {
         if (!m_panel->isTrashShown())
             m_pair.setTool(tool);
@@ -113,10 +113,10 @@ void LibraryPlace::connectCommands()
 {
     connect(m_editor, &ToolEditor::focused, this, &LibraryPlace::focused);
     // A tool in hand that was deleted, here or by an undo or by somebody else.
-    connect(&m_workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
+    connect(&m_session, &DeskSession::shown, this, [this](const std::vector<FieldRef> &fields) {
         const FieldRef exists{{Kind::Tool, m_pair.tool()}, Field::Exists};
         if (std::ranges::find(fields, exists) != fields.end() &&
-            !m_workspace.shelf().tool(m_pair.tool()))
+            !m_session.workingCopy().tool(m_pair.tool()))
             m_pair.clear();
     });
 }
@@ -140,7 +140,7 @@ void LibraryPlace::follow(int number)
 
 void LibraryPlace::showFoundInTrash()
 {
-    ToolList::Matches matches;
+    ToolModel::Matches matches;
     if (!m_finder.isEmpty()) {
         matches.emplace();
         for (const PanelRow &row : m_deleted) {
@@ -153,7 +153,7 @@ void LibraryPlace::showFoundInTrash()
 
 void LibraryPlace::showTool()
 {
-    if (!m_workspace.shelf().tool(m_pair.tool()))
+    if (!m_session.workingCopy().tool(m_pair.tool()))
         return;
     m_editor->setTool(m_pair.tool());
     m_stack->setCurrentWidget(m_editor);
@@ -174,7 +174,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
         qint64 place = 0;
         std::optional<ToolRecords> original;
     };
-    later(this, m_workspace.desk().ask([original](Desk &desk) -> Result<Asked> {
+    later(this, m_session.desk().ask([original](Desk &desk) -> Result<Asked> {
         Asked asked;
         VD_TRY_AS(place, desk.nextPlace(Kind::Tool));
         asked.place = place;
@@ -186,7 +186,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
     }),
           [this, name](const Result<Asked> &asked) {
               if (!asked) {
-                  emit told(asked.error().text());
+                  emit statusMessage(asked.error().text());
                   return;
               }
               const QString called =
@@ -198,7 +198,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
               slug = slug.madeFree([this](const Slug &one) { return m_catalogue.isTaken(one); });
               m_made = Id::make();
               const commands::NewRecord made{m_made, slug, called, asked->place};
-              m_workspace.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
+              m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
                                  asked->original ? commands::copyTool(*asked->original, made)
                                                  : commands::makeTool(made));
           });
@@ -212,7 +212,7 @@ void LibraryPlace::makeNew()
     make(tr("New tool"), {});
     // Its name is there to be typed over, once it has come.
     auto *once = new QObject(this);
-    connect(&m_pair, &PairInHand::arrived, once, [this, once] {
+    connect(&m_pair, &CurrentPair::arrived, once, [this, once] {
         if (m_made.isNull()) {
             m_editor->focusName();
             once->deleteLater();
@@ -245,13 +245,13 @@ void LibraryPlace::duplicateTool(const Id &tool)
 
 void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then)
 {
-    m_workspace.queue().afterAll([this, tool, then] {
-        later(this, m_workspace.desk().ask([tool](Desk &desk) { return desk.toolRecords(tool); }),
+    m_session.queue().afterAll([this, tool, then] {
+        later(this, m_session.desk().ask([tool](Desk &desk) { return desk.toolRecords(tool); }),
               [this, then](const Result<ToolRecords> &records) {
                   if (records)
                       then(*records);
                   else
-                      emit told(records.error().text());
+                      emit statusMessage(records.error().text());
               });
     });
 }
@@ -260,8 +260,8 @@ void LibraryPlace::removeTool(const Id &tool)
 {
     withRecord(tool, [this](const ToolRecords &records) {
         const QString name = records.tool.text(Field::Name);
-        m_workspace.submit(tr("Delete %1").arg(name), commands::remove(records.tool));
-        emit told(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
+        m_session.submit(tr("Delete %1").arg(name), commands::remove(records.tool));
+        emit statusMessage(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
     });
 }
 
@@ -269,7 +269,7 @@ void LibraryPlace::restoreTool(const Id &tool)
 {
     withRecord(tool, [this](const ToolRecords &records) {
         m_made = records.tool.id();
-        m_workspace.submit(tr("Restore %1").arg(records.tool.text(Field::Name)),
+        m_session.submit(tr("Restore %1").arg(records.tool.text(Field::Name)),
                            commands::restore(records.tool));
     });
 }
@@ -280,7 +280,7 @@ void LibraryPlace::star(const Id &tool)
         const Record &record = records.tool;
         const Value starred = record.value(Field::Starred);
         const Value other = qint64(record.integer(Field::Starred) == 0);
-        m_workspace.submit(wordOf(Kind::Tool, Field::Starred),
+        m_session.submit(wordOf(Kind::Tool, Field::Starred),
                            {{{record.ref(), Field::Starred}, starred, other}});
     });
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/finder.h"
-#include "editing/pairinhand.h"
-#include "lists/toollist.h"
+#include "editing/livequery.h"
+#include "editing/currentpair.h"
+#include "lists/toolmodel.h"
 
 #include <QSplitter>
 
@@ -22,7 +22,7 @@ class LibraryPlace : public QSplitter
     Q_OBJECT
 
 public:
-    LibraryPlace(Workspace &workspace, Catalogue &catalogue, Board &board, PairInHand &pair,
+    LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoard &board, CurrentPair &pair,
                  Dialogs &dialogs, QWidget *parent = nullptr);
 
     LibraryPanel *panel() const { return m_panel; }
@@ -37,7 +37,7 @@ public:
 signals:
     void focused(const vd::FieldRef &field);
     void importRequested();
-    void told(const QString &message);
+    void statusMessage(const QString &message);
 
 private:
     void feedLists();
@@ -54,13 +54,13 @@ private:
     void star(const Id &tool);
     void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Catalogue &m_catalogue;
-    Board &m_board;
-    PairInHand &m_pair;
-    Finder m_finder;
-    ToolList m_tools;
-    ToolList m_trash;
+    PanelBoard &m_board;
+    CurrentPair &m_pair;
+    LiveQuery m_finder;
+    ToolModel m_tools;
+    ToolModel m_trash;
     std::vector<PanelRow> m_deleted;
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;

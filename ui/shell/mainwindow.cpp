@@ -59,11 +59,11 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     : m_preferences(preferences)
     , m_dialogs(dialogs)
     , m_theme(theme)
-    , m_board(m_workspace)
+    , m_board(m_session)
     , m_catalogue(m_board)
-    , m_pair(m_workspace, m_catalogue)
+    , m_pair(m_session, m_catalogue)
     , m_menus(std::make_unique<Menus>(*this))
-    , m_files(new DeskFiles(m_workspace, preferences, dialogs, *this))
+    , m_files(new DeskFiles(m_session, preferences, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
     , m_readNotice(new NoticeBar("warning"))
     , m_stack(new QStackedWidget)
@@ -76,9 +76,9 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     m_stack->addWidget(makePlaces(dialogs, theme));
     setCentralWidget(m_stack);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(new SaveStatus(m_workspace, *m_saveNotice));
-    m_link = new PreviewLink(m_workspace, m_catalogue, m_pair, *m_preview, this);
-    m_export = new PageExport(m_workspace, m_pair, theme, *m_preview, preferences, dialogs, *this);
+    statusBar()->addPermanentWidget(new SaveStatus(m_session, *m_saveNotice));
+    m_link = new PreviewLink(m_session, m_catalogue, m_pair, *m_preview, this);
+    m_export = new PageExport(m_session, m_pair, theme, *m_preview, preferences, dialogs, *this);
     m_preview->setExportMenu(m_menus->page);
     m_menus->view->addActions(m_preview->actions());
     connectMenus();
@@ -124,11 +124,11 @@ QWidget *MainWindow::makeTop()
 
 QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
 {
-    m_library = new LibraryPlace(m_workspace, m_catalogue, m_board, m_pair, dialogs);
-    m_comparisons = new ComparisonsPlace(m_workspace, m_catalogue);
-    m_splits = new SplitsPlace(m_workspace, m_board, dialogs);
-    m_personas = new PersonasPlace(m_workspace, dialogs);
-    m_publish = new PublishPlace(m_workspace, dialogs, m_menus->publishSite);
+    m_library = new LibraryPlace(m_session, m_catalogue, m_board, m_pair, dialogs);
+    m_comparisons = new ComparisonsPlace(m_session, m_catalogue);
+    m_splits = new SplitsPlace(m_session, m_board, dialogs);
+    m_personas = new PersonasPlace(m_session, dialogs);
+    m_publish = new PublishPlace(m_session, dialogs, m_menus->publishSite);
     m_places->addWidget(m_library);
     m_places->addWidget(m_comparisons);
     m_places->addWidget(m_splits);
@@ -152,7 +152,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     layout->addWidget(makeTop());
     layout->addWidget(m_readNotice);
     layout->addWidget(m_saveNotice);
-    layout->addWidget(new ConflictBar(m_workspace));
+    layout->addWidget(new ConflictBar(m_session));
     layout->addWidget(m_panes, 1);
     return page;
 }
@@ -168,7 +168,7 @@ void MainWindow::connectMenus()
     run(m_menus->importJson, m_files, &DeskFiles::import);
     run(m_menus->exportJson, m_files, &DeskFiles::exportJson);
     run(m_menus->quit, this, &MainWindow::close);
-    new UndoActions(m_workspace, *m_splits, *m_menus->undo, *m_menus->redo);
+    new UndoActions(m_session, *m_splits, *m_menus->undo, *m_menus->redo);
     run(m_menus->duplicate, m_library, &LibraryPlace::duplicate);
     run(m_menus->star, m_library, &LibraryPlace::toggleStar);
     run(m_menus->remove, m_library, &LibraryPlace::remove);
@@ -220,18 +220,18 @@ void MainWindow::connectDesk()
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
     connect(m_welcome, &WelcomePage::deskChosen, m_files, &DeskFiles::openAt);
     m_welcome->setRecent(m_preferences.recentDesks());
-    connect(&m_workspace, &Workspace::opened, this, &MainWindow::adoptDesk);
-    const auto drafts = [this] { return QLatin1String("drafts/") + m_workspace.path(); };
-    connect(&m_workspace, &Workspace::opened, this,
-            [this, drafts] { m_workspace.drafts().setAll(m_preferences.place(drafts()).toMap()); });
-    connect(&m_workspace.drafts(), &NoteDrafts::changed, this,
-            [this, drafts] { m_preferences.setPlace(drafts(), m_workspace.drafts().all()); });
-    connect(&m_workspace, &Workspace::restricted, this,
+    connect(&m_session, &DeskSession::opened, this, &MainWindow::adoptDesk);
+    const auto drafts = [this] { return QLatin1String("drafts/") + m_session.path(); };
+    connect(&m_session, &DeskSession::opened, this,
+            [this, drafts] { m_session.drafts().setAll(m_preferences.place(drafts()).toMap()); });
+    connect(&m_session.drafts(), &NoteDrafts::changed, this,
+            [this, drafts] { m_preferences.setPlace(drafts(), m_session.drafts().all()); });
+    connect(&m_session, &DeskSession::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
-    connect(&m_workspace, &Workspace::failed, this,
+    connect(&m_session, &DeskSession::failed, this,
             [this](const Error &error) { tell(error.text()); });
-    connect(&m_board, &Board::failed, this, [this](const Error &error) { tell(error.text()); });
-    connect(m_files, &DeskFiles::told, this, &MainWindow::tell);
+    connect(&m_board, &PanelBoard::failed, this, [this](const Error &error) { tell(error.text()); });
+    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
         m_files, &DeskFiles::heldElsewhere, this,
@@ -244,7 +244,7 @@ void MainWindow::connectDesk()
         if (!m_pair.tool().isNull() || rows.empty())
             return;
         const QString last =
-            m_preferences.place(QLatin1String("tool/") + m_workspace.path()).toString();
+            m_preferences.place(QLatin1String("tool/") + m_session.path()).toString();
         const Id tool = Id::from(last).value_or(Id());
         m_library->choose(m_catalogue.find(tool) ? tool : rows.front().id);
     });
@@ -253,17 +253,17 @@ void MainWindow::connectDesk()
 void MainWindow::connectPlaces()
 {
     connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
-    connect(m_library, &LibraryPlace::told, this, &MainWindow::tell);
+    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::tell);
     connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::see);
     connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::see);
     connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::see);
     connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
-            &PairInHand::setComparison);
+            &CurrentPair::setComparison);
     connect(m_comparisons, &ComparisonsPlace::toolRequested, this, [this](const Id &tool) {
         showPlace(Library);
         m_library->choose(tool);
     });
-    connect(m_splits, &SplitsPlace::told, this, &MainWindow::tell);
+    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::tell);
     connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
         goTo({{Kind::Tool, tool}, Field::Name});
@@ -275,13 +275,13 @@ void MainWindow::connectPlaces()
             [this](const FieldRef &field) { goTo(field); });
     connect(m_publish, &PublishPlace::fieldRequested, this, &MainWindow::goTo);
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
-    connect(m_publish, &PublishPlace::told, this, &MainWindow::tell);
+    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::tell);
     connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
-        m_preferences.setPlace(QLatin1String("site/") + m_workspace.path(), folder);
+        m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
     });
-    connect(m_export, &PageExport::told, this, &MainWindow::tell);
-    connect(m_comparisons, &ComparisonsPlace::told, this, &MainWindow::tell);
-    connect(m_personas, &PersonasPlace::told, this, &MainWindow::tell);
+    connect(m_export, &PageExport::statusMessage, this, &MainWindow::tell);
+    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::tell);
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -292,17 +292,17 @@ void MainWindow::openDesk(const QString &path)
 void MainWindow::adoptDesk()
 {
     m_stack->setCurrentIndex(1);
-    setWindowTitle(tr("%1 — Verdict Desk").arg(QFileInfo(m_workspace.path()).fileName()));
-    setWindowFilePath(m_workspace.path());
-    if (m_workspace.readOnlyReason().isEmpty())
+    setWindowTitle(tr("%1 — Verdict Desk").arg(QFileInfo(m_session.path()).fileName()));
+    setWindowFilePath(m_session.path());
+    if (m_session.readOnlyReason().isEmpty())
         m_readNotice->show({});
     else
-        m_readNotice->show(m_workspace.readOnlyReason());
+        m_readNotice->show(m_session.readOnlyReason());
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
     m_publish->setFolder(
-        m_preferences.place(QLatin1String("site/") + m_workspace.path()).toString());
+        m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 
@@ -349,7 +349,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
         showPlace(Library);
         if (field.record.kind == Kind::Tool)
             tool = field.record.id;
-        else if (const Record *part = m_workspace.shelf().find(field.record))
+        else if (const Record *part = m_session.workingCopy().find(field.record))
             tool = part->reference(field.record.kind == Kind::Seat ? Field::SeatTool
                                                                    : Field::NoteTool);
         if (tool == m_pair.tool() && m_library->editor()->focus(field))
@@ -357,7 +357,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
         // It is of another one: then that is worked on.
         m_library->choose(tool);
         auto *once = new QObject(this);
-        connect(&m_pair, &PairInHand::arrived, once, [this, once, field] {
+        connect(&m_pair, &CurrentPair::arrived, once, [this, once, field] {
             m_library->editor()->focus(field);
             once->deleteLater();
         });
@@ -386,7 +386,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::followPreferences()
 {
-    m_workspace.setAuthor(m_preferences.author());
+    m_session.setAuthor(m_preferences.author());
     m_library->editor()->setAuthorShown(m_preferences.isSeatAuthorShown());
 }
 
@@ -410,12 +410,12 @@ void MainWindow::keepPlace()
     m_preferences.setPlace(QStringLiteral("splits"), m_splits->place());
     m_preferences.setPlace(QStringLiteral("previewShown"), m_menus->preview->isChecked());
     if (!m_pair.tool().isNull())
-        m_preferences.setPlace(QLatin1String("tool/") + m_workspace.path(), m_pair.tool().text());
+        m_preferences.setPlace(QLatin1String("tool/") + m_session.path(), m_pair.tool().text());
 }
 
 bool MainWindow::mayClose()
 {
-    EditQueue &queue = m_workspace.queue();
+    EditQueue &queue = m_session.queue();
     if (!queue.failure() && queue.conflicts().empty() && queue.refused().empty())
         return true; // what still waits is written while the window goes
     const int answer = m_dialogs.ask(
@@ -455,7 +455,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
         m_files->openAt(files.constFirst());
-    else if (m_workspace.isOpen())
+    else if (m_session.isOpen())
         m_files->importFiles(files);
     else
         tell(tr("Open a desk first; then drop what is to be imported."));

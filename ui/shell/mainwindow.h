@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/board.h"
-#include "editing/pairinhand.h"
+#include "editing/panelboard.h"
+#include "editing/currentpair.h"
 #include "page/theme.h"
 
 #include <QMainWindow>
@@ -39,8 +39,8 @@ public:
     ~MainWindow() override;
 
     void openDesk(const QString &path);
-    Workspace &workspace() { return m_workspace; }
-    PairInHand &pair() { return m_pair; }
+    DeskSession &session() { return m_session; }
+    CurrentPair &pair() { return m_pair; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,10 +72,10 @@ private:
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     page::Theme m_theme; // of pages; a desk can name another one
-    Workspace m_workspace;
-    Board m_board;
+    DeskSession m_session;
+    PanelBoard m_board;
     Catalogue m_catalogue;
-    PairInHand m_pair;
+    CurrentPair m_pair;
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
     PageExport *m_export = nullptr;

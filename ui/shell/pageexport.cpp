@@ -28,10 +28,10 @@ const QString folderPlace = QStringLiteral("pageFolder");
 
 } // namespace
 
-PageExport::PageExport(Workspace &workspace, PairInHand &pair, page::Theme theme, PreviewPane &pane,
+PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme, PreviewPane &pane,
                        Preferences &preferences, Dialogs &dialogs, QWidget &window)
     : QObject(&window)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_pair(pair)
     , m_theme(std::move(theme))
     , m_pane(pane)
@@ -52,7 +52,7 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
 {
     const auto pairing = m_pair.pairing();
     if (!pairing) {
-        emit told(tr("Choose a tool and one to compare it with first."));
+        emit statusMessage(tr("Choose a tool and one to compare it with first."));
         return {};
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -67,14 +67,14 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
 
 void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
 {
-    m_workspace.queue().afterAll([this, then] {
+    m_session.queue().afterAll([this, then] {
         const auto pairing = m_pair.pairing();
         if (!pairing)
             return;
         later(this,
-              m_workspace.desk().ask([left = pairing->left.slug.text(),
+              m_session.desk().ask([left = pairing->left.slug.text(),
                                       right = pairing->right.slug.text(),
-                                      person = m_workspace.queue().author(),
+                                      person = m_session.queue().author(),
                                       theme = m_theme](Desk &desk) -> Result<QByteArray> {
                   VD_TRY_AS(stored, desk.pairing(left, right));
                   return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
@@ -109,7 +109,7 @@ void PageExport::saveHtml()
 void PageExport::written(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    emit told(tr("Exported to %1.").arg(shown));
+    emit statusMessage(tr("Exported to %1.").arg(shown));
     const int answer = m_dialogs.ask(
         &m_window,
         {tr("Exported"), tr("The page is written."), shown, {tr("Open it"), tr("Close")}});
@@ -127,14 +127,14 @@ void PageExport::savePdf()
         m_dialogs.tell(&m_window, tr("The PDF was not written"), target.error().text());
         return;
     }
-    emit told(tr("Writing the PDF…"));
+    emit statusMessage(tr("Writing the PDF…"));
     m_pane.view()->printToPdf(path);
 }
 
 void PageExport::copyHtml()
 {
     if (!m_pair.pairing()) {
-        emit told(tr("Choose a tool and one to compare it with first."));
+        emit statusMessage(tr("Choose a tool and one to compare it with first."));
         return;
     }
     withPage([this](const QByteArray &page) {
@@ -143,7 +143,7 @@ void PageExport::copyHtml()
         data->setText(html);
         data->setHtml(html);
         QGuiApplication::clipboard()->setMimeData(data);
-        emit told(tr("The page is on the clipboard, as HTML."));
+        emit statusMessage(tr("The page is on the clipboard, as HTML."));
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/pairinhand.h"
+#include "editing/currentpair.h"
 #include "page/theme.h"
 
 class QWidget;
@@ -19,7 +19,7 @@ class PageExport : public QObject
     Q_OBJECT
 
 public:
-    PageExport(Workspace &workspace, PairInHand &pair, page::Theme theme, PreviewPane &pane,
+    PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme, PreviewPane &pane,
                Preferences &preferences, Dialogs &dialogs, QWidget &window);
 
     void saveHtml();
@@ -27,7 +27,7 @@ public:
     void copyHtml();
 
 signals:
-    void told(const QString &message);
+    void statusMessage(const QString &message);
 
 private:
     QString askPath(const QString &title, const QString &filter, const QString &suffix);
@@ -35,8 +35,8 @@ private:
     // Runs it with the page of what is in the file, once all that was typed is there.
     void withPage(const std::function<void(const QByteArray &)> &then);
 
-    Workspace &m_workspace;
-    PairInHand &m_pair;
+    DeskSession &m_session;
+    CurrentPair &m_pair;
     page::Theme m_theme;
     PreviewPane &m_pane;
     Preferences &m_preferences;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/previewlink.h"
 
-#include "page/fieldshown.h"
+#include "page/partfields.h"
 #include "panel/blind.h"
 #include "ui/library/toolpicker.h"
 #include "ui/preview/previewpane.h"
@@ -22,10 +22,10 @@ std::pair<bool, bool> hiddenIn(const std::optional<Pairing> &pairing)
 
 } // namespace
 
-PreviewLink::PreviewLink(Workspace &workspace, Catalogue &catalogue, PairInHand &pair,
+PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair &pair,
                          PreviewPane &pane, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_catalogue(catalogue)
     , m_pair(pair)
     , m_pane(pane)
@@ -40,17 +40,17 @@ PreviewLink::PreviewLink(Workspace &workspace, Catalogue &catalogue, PairInHand 
     connect(&catalogue, &Catalogue::reset, this, &PreviewLink::offerRivals);
     connect(&catalogue, &Catalogue::changed, &m_offer, qOverload<>(&QTimer::start));
     connect(&catalogue, &Catalogue::removed, &m_offer, qOverload<>(&QTimer::start));
-    connect(m_rival, &ToolPicker::picked, &pair, &PairInHand::setRival);
-    connect(&pane, &PreviewPane::swapRequested, &pair, &PairInHand::swap);
-    connect(&pair, &PairInHand::changed, this, [this] {
+    connect(m_rival, &ToolPicker::picked, &pair, &CurrentPair::setRival);
+    connect(&pane, &PreviewPane::swapRequested, &pair, &CurrentPair::swap);
+    connect(&pair, &CurrentPair::changed, this, [this] {
         m_rival->exclude(m_pair.tool());
         m_rival->setCurrent(m_pair.rival());
         if (m_pair.tool().isNull())
             present();
     });
-    connect(&pair, &PairInHand::arrived, this, &PreviewLink::present);
-    connect(&workspace, &Workspace::shown, this, &PreviewLink::update);
-    connect(&workspace, &Workspace::authorChanged, this, &PreviewLink::present);
+    connect(&pair, &CurrentPair::arrived, this, &PreviewLink::present);
+    connect(&session, &DeskSession::shown, this, &PreviewLink::update);
+    connect(&session, &DeskSession::authorChanged, this, &PreviewLink::present);
     connect(pane.view(), &PageView::partClicked, this, &PreviewLink::pointAt);
 }
 
@@ -64,7 +64,7 @@ std::optional<Pairing> PreviewLink::pairing() const
 {
     auto pairing = m_pair.pairing();
     if (pairing)
-        pairing = blinded(std::move(*pairing), m_workspace.queue().author());
+        pairing = blinded(std::move(*pairing), m_session.queue().author());
     return pairing;
 }
 
@@ -94,7 +94,7 @@ void PreviewLink::pointAt(const QString &part, const QString &hint)
     const auto pairing = m_pair.pairing();
     if (!pairing)
         return;
-    const auto field = page::fieldShownIn(part, hint, *pairing, m_workspace.shelf().site()->ref());
+    const auto field = page::fieldShownIn(part, hint, *pairing, m_session.workingCopy().site()->ref());
     if (field)
         emit fieldPointedAt(*field);
 }

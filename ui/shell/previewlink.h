@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/pairinhand.h"
+#include "editing/currentpair.h"
 
 #include <QTimer>
 
@@ -18,7 +18,7 @@ class PreviewLink : public QObject
     Q_OBJECT
 
 public:
-    PreviewLink(Workspace &workspace, Catalogue &catalogue, PairInHand &pair, PreviewPane &pane,
+    PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair &pair, PreviewPane &pane,
                 QObject *parent = nullptr);
 
     void see(const FieldRef &field); // brings its part into view
@@ -33,9 +33,9 @@ private:
     void pointAt(const QString &part, const QString &hint);
     void offerRivals();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Catalogue &m_catalogue;
-    PairInHand &m_pair;
+    CurrentPair &m_pair;
     PreviewPane &m_pane;
     ToolPicker *m_rival;
     QTimer m_offer;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/savestatus.h"
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/theme.h"
 
 namespace vd::ui {
 
-SaveStatus::SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent)
+SaveStatus::SaveStatus(DeskSession &session, NoticeBar &notice, QWidget *parent)
     : QLabel(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_notice(notice)
 {
     setAccessibleName(tr("Saving"));
@@ -19,10 +19,10 @@ SaveStatus::SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent)
         m_savedAt = QTime::currentTime();
         refresh();
     };
-    connect(&workspace.queue(), &EditQueue::saved, this, savedNow);
-    connect(&workspace, &Workspace::reverted, this, savedNow);
-    connect(&workspace.queue(), &EditQueue::stateChanged, this, &SaveStatus::refresh);
-    connect(&workspace, &Workspace::opened, this, [this] {
+    connect(&session.queue(), &EditQueue::saved, this, savedNow);
+    connect(&session, &DeskSession::reverted, this, savedNow);
+    connect(&session.queue(), &EditQueue::stateChanged, this, &SaveStatus::refresh);
+    connect(&session, &DeskSession::opened, this, [this] {
         m_savedAt = {};
         refresh();
     });
@@ -31,8 +31,8 @@ SaveStatus::SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent)
 
 void SaveStatus::refresh()
 {
-    const EditQueue &queue = m_workspace.queue();
-    if (!m_workspace.isOpen())
+    const EditQueue &queue = m_session.queue();
+    if (!m_session.isOpen())
         setText({});
     else if (queue.failure() || !queue.refused().empty() || !queue.conflicts().empty())
         setText(tr("Not saved"));
@@ -47,7 +47,7 @@ void SaveStatus::refresh()
 
 void SaveStatus::refreshNotice()
 {
-    EditQueue &queue = m_workspace.queue();
+    EditQueue &queue = m_session.queue();
     if (queue.failure()) {
         m_notice.show(tr("Your last changes are not saved yet; they are kept here and tried again "
                          "every few seconds. %1")

@@ -6,7 +6,7 @@
 #include <QTime>
 
 namespace vd {
-class Workspace;
+class DeskSession;
 }
 
 namespace vd::ui {
@@ -20,13 +20,13 @@ class SaveStatus : public QLabel
     Q_OBJECT
 
 public:
-    SaveStatus(Workspace &workspace, NoticeBar &notice, QWidget *parent = nullptr);
+    SaveStatus(DeskSession &session, NoticeBar &notice, QWidget *parent = nullptr);
 
 private:
     void refresh();
     void refreshNotice();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     NoticeBar &m_notice;
     QTime m_savedAt;
 };

@@ -2,42 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undoactions.h"
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "ui/splits/splitsplace.h"
-#include "ui/splits/trials.h"
+#include "ui/splits/whatifstack.h"
 
 #include <QAction>
 
 namespace vd::ui {
 
-UndoActions::UndoActions(Workspace &workspace, SplitsPlace &splits, QAction &undo, QAction &redo)
+UndoActions::UndoActions(DeskSession &session, SplitsPlace &splits, QAction &undo, QAction &redo)
     : QObject(&undo)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_splits(splits)
     , m_undo(undo)
     , m_redo(redo)
 {
     connect(&undo, &QAction::triggered, this, &UndoActions::undo);
     connect(&redo, &QAction::triggered, this, &UndoActions::redo);
-    connect(&workspace, &Workspace::stepsChanged, this, &UndoActions::show);
-    connect(&workspace.queue(), &EditQueue::stateChanged, this, &UndoActions::show);
+    connect(&session, &DeskSession::stepsChanged, this, &UndoActions::show);
+    connect(&session.queue(), &EditQueue::stateChanged, this, &UndoActions::show);
     connect(&splits, &SplitsPlace::trialsChanged, this, &UndoActions::show);
 }
 
 void UndoActions::undo()
 {
-    if (Trials *trials = m_splits.trials())
-        trials->undo();
+    if (WhatIfStack *whatIfStack = m_splits.whatIfStack())
+        whatIfStack->undo();
     else
-        m_workspace.undo();
+        m_session.undo();
 }
 
 void UndoActions::redo()
 {
-    if (Trials *trials = m_splits.trials())
-        trials->redo();
+    if (WhatIfStack *whatIfStack = m_splits.whatIfStack())
+        whatIfStack->redo();
     else
-        m_workspace.redo();
+        m_session.redo();
 }
 
 void UndoActions::show()
@@ -50,16 +50,16 @@ void UndoActions::show()
     };
     Label undone;
     Label redone;
-    if (const Trials *trials = m_splits.trials()) {
-        undone = trials->canUndo() ? Label(trials->undoText()) : Label();
-        redone = trials->canRedo() ? Label(trials->redoText()) : Label();
+    if (const WhatIfStack *whatIfStack = m_splits.whatIfStack()) {
+        undone = whatIfStack->canUndo() ? Label(whatIfStack->undoText()) : Label();
+        redone = whatIfStack->canRedo() ? Label(whatIfStack->redoText()) : Label();
     } else {
-        const UndoSteps steps = m_workspace.undoSteps();
+        const UndoSteps steps = m_session.undoSteps();
         undone = steps.undo ? Label(steps.undo->label) : Label();
         redone = steps.redo ? Label(steps.redo->label) : Label();
     }
     show(m_undo, tr("&Undo"), tr("&Undo: %1"), undone);
-    if (!m_splits.trials() && !m_workspace.queue().isIdle())
+    if (!m_splits.whatIfStack() && !m_session.queue().isIdle())
         m_undo.setEnabled(true); // what is being typed is a step as soon as it is written
     show(m_redo, tr("&Redo"), tr("&Redo: %1"), redone);
 }

@@ -7,7 +7,7 @@
 class QAction;
 
 namespace vd {
-class Workspace;
+class DeskSession;
 }
 
 namespace vd::ui {
@@ -20,14 +20,14 @@ class UndoActions : public QObject
     Q_OBJECT
 
 public:
-    UndoActions(Workspace &workspace, SplitsPlace &splits, QAction &undo, QAction &redo);
+    UndoActions(DeskSession &session, SplitsPlace &splits, QAction &undo, QAction &redo);
 
 private:
     void undo();
     void redo();
     void show();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     SplitsPlace &m_splits;
     QAction &m_undo;
     QAction &m_redo;

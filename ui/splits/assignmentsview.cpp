@@ -20,7 +20,7 @@ namespace vd::ui {
 namespace {
 
 // What is overdue has the colour of a skip, besides the word for it.
-class RemarkPainter : public QStyledItemDelegate
+class RemarkDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -28,7 +28,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(AssignmentTree::OverdueRole).toBool())
+        if (!index.data(AssignmentModel::OverdueRole).toBool())
             return;
         const QColor &color = colorsOf(option->widget).skip;
         option->palette.setColor(QPalette::Text, color);
@@ -38,7 +38,7 @@ public:
 
 } // namespace
 
-AssignmentsView::AssignmentsView(const BoardRows &board, QWidget *parent)
+AssignmentsView::AssignmentsView(const PanelTable &board, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
     , m_tree(board)
@@ -56,13 +56,13 @@ AssignmentsView::AssignmentsView(const BoardRows &board, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setItemDelegateForColumn(AssignmentTree::Remark, new RemarkPainter(m_view));
+    m_view->setItemDelegateForColumn(AssignmentModel::Remark, new RemarkDelegate(m_view));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     connect(m_view, &QTreeView::activated, this, &AssignmentsView::open);
     connect(m_view, &QTreeView::clicked, this, &AssignmentsView::open);
     connect(m_grouping, &QComboBox::activated, this, [this](int choice) {
-        m_tree.setGrouping(choice == 0 ? AssignmentTree::By::Persona : AssignmentTree::By::Author);
+        m_tree.setGrouping(choice == 0 ? AssignmentModel::By::Persona : AssignmentModel::By::Author);
         m_view->expandAll();
     });
 }
@@ -117,9 +117,9 @@ void AssignmentsView::fill()
     m_empty->setVisible(isEmpty);
     if (!isFirst)
         return;
-    m_view->setColumnWidth(AssignmentTree::Tool, 32 * grid);
-    m_view->setColumnWidth(AssignmentTree::Who, 24 * grid);
-    m_view->setColumnWidth(AssignmentTree::Due, 13 * grid);
+    m_view->setColumnWidth(AssignmentModel::Tool, 32 * grid);
+    m_view->setColumnWidth(AssignmentModel::Who, 24 * grid);
+    m_view->setColumnWidth(AssignmentModel::Due, 13 * grid);
 }
 
 bool AssignmentsView::sayNothing()
@@ -137,8 +137,8 @@ bool AssignmentsView::sayNothing()
 // A double click is two clicks, and an activation besides; it opens the seat once.
 void AssignmentsView::open(const QModelIndex &index)
 {
-    const auto tool = index.data(AssignmentTree::ToolRole).value<Id>();
-    const auto seat = index.data(AssignmentTree::SeatRole).value<Id>();
+    const auto tool = index.data(AssignmentModel::ToolRole).value<Id>();
+    const auto seat = index.data(AssignmentModel::SeatRole).value<Id>();
     const bool isSoon = m_sinceOpened.isValid() &&
                         m_sinceOpened.elapsed() < QApplication::doubleClickInterval();
     const std::pair opened(tool, seat);

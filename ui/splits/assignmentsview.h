@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/splits/assignmenttree.h"
+#include "ui/splits/assignmentmodel.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -22,7 +22,7 @@ class AssignmentsView : public QWidget
 
 public:
     // Of a board that outlives the view.
-    explicit AssignmentsView(const BoardRows &board, QWidget *parent = nullptr);
+    explicit AssignmentsView(const PanelTable &board, QWidget *parent = nullptr);
 
     // Worked out at once if the view is seen, else when it is.
     void refresh(const QDate &today = QDate::currentDate());
@@ -39,10 +39,10 @@ private:
     bool sayNothing(); // true: there is a reason to show no seats
     void open(const QModelIndex &index);
 
-    const BoardRows &m_board;
+    const PanelTable &m_board;
     QDate m_today;
     bool m_isStale = false;
-    AssignmentTree m_tree;
+    AssignmentModel m_tree;
     QComboBox *m_grouping;
     QLabel *m_summary;
     QTreeView *m_view;

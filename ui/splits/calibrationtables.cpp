@@ -14,7 +14,7 @@ const QString nothing = QStringLiteral("–");
 QString percent(int part, int whole)
 {
     const auto percent = percentOf(part, whole);
-    return percent ? FiguresTable::tr("%L1 %", "per cent").arg(*percent) : nothing;
+    return percent ? FiguresModel::tr("%L1 %", "per cent").arg(*percent) : nothing;
 }
 
 QString decimal(std::optional<double> number, int places)
@@ -29,13 +29,13 @@ QString decimal(std::optional<double> number, int places)
 QString heading(int column)
 {
     switch (column) {
-    case FiguresTable::Seats: return FiguresTable::tr("Seats");
-    case FiguresTable::ShipRate: return FiguresTable::tr("Ship rate");
-    case FiguresTable::Mean: return FiguresTable::tr("Mean");
-    case FiguresTable::Deviation: return FiguresTable::tr("Std dev");
-    case FiguresTable::Spread: return FiguresTable::tr("Spread");
-    case FiguresTable::Dissents: return FiguresTable::tr("Dissents");
-    case FiguresTable::Scores: return FiguresTable::tr("Scores");
+    case FiguresModel::Seats: return FiguresModel::tr("Seats");
+    case FiguresModel::ShipRate: return FiguresModel::tr("Ship rate");
+    case FiguresModel::Mean: return FiguresModel::tr("Mean");
+    case FiguresModel::Deviation: return FiguresModel::tr("Std dev");
+    case FiguresModel::Spread: return FiguresModel::tr("Spread");
+    case FiguresModel::Dissents: return FiguresModel::tr("Dissents");
+    case FiguresModel::Scores: return FiguresModel::tr("Scores");
     default: return {};
     }
 }
@@ -43,22 +43,22 @@ QString heading(int column)
 QString definition(int column)
 {
     switch (column) {
-    case FiguresTable::Seats: return FiguresTable::tr("Seats on panels, the open ones included.");
-    case FiguresTable::ShipRate:
-        return FiguresTable::tr(
+    case FiguresModel::Seats: return FiguresModel::tr("Seats on panels, the open ones included.");
+    case FiguresModel::ShipRate:
+        return FiguresModel::tr(
             "Ship verdicts as a share of all verdicts, those on auto included.");
-    case FiguresTable::Mean: return FiguresTable::tr("Arithmetic mean of the scores: Σx / n.");
-    case FiguresTable::Deviation:
-        return FiguresTable::tr("Standard deviation of the scores, of the population: "
+    case FiguresModel::Mean: return FiguresModel::tr("Arithmetic mean of the scores: Σx / n.");
+    case FiguresModel::Deviation:
+        return FiguresModel::tr("Standard deviation of the scores, of the population: "
                                 "√(Σ(x − mean)² / n). ISO 3534-1:2006.");
-    case FiguresTable::Spread:
-        return FiguresTable::tr("The highest score minus the lowest: the sample range, "
+    case FiguresModel::Spread:
+        return FiguresModel::tr("The highest score minus the lowest: the sample range, "
                                 "ISO 3534-1:2006.");
-    case FiguresTable::Dissents:
-        return FiguresTable::tr("How often its verdict stood alone, of the panels with three "
+    case FiguresModel::Dissents:
+        return FiguresModel::tr("How often its verdict stood alone, of the panels with three "
                                 "verdicts or more and its own among them.");
-    case FiguresTable::Scores:
-        return FiguresTable::tr(
+    case FiguresModel::Scores:
+        return FiguresModel::tr(
             "From 0 to 100: the line goes from the lowest to the highest "
             "score, the bar is one standard deviation either way of the mean as far as "
             "there are scores, and the mark is the mean. The dotted line is the ship threshold.");
@@ -70,14 +70,14 @@ QString figure(const PersonaCalibration &persona, int column)
 {
     const QLocale locale;
     switch (column) {
-    case FiguresTable::Seats: return locale.toString(persona.seats);
-    case FiguresTable::ShipRate: return percent(persona.ships, persona.verdicts);
-    case FiguresTable::Mean: return decimal(persona.mean, 1);
-    case FiguresTable::Deviation: return decimal(persona.deviation, 1);
-    case FiguresTable::Spread:
+    case FiguresModel::Seats: return locale.toString(persona.seats);
+    case FiguresModel::ShipRate: return percent(persona.ships, persona.verdicts);
+    case FiguresModel::Mean: return decimal(persona.mean, 1);
+    case FiguresModel::Deviation: return decimal(persona.deviation, 1);
+    case FiguresModel::Spread:
         return persona.scores > 0 ? locale.toString(persona.spread()) : nothing;
-    case FiguresTable::Dissents:
-        return FiguresTable::tr("%L1 of %L2").arg(persona.dissents).arg(persona.panels);
+    case FiguresModel::Dissents:
+        return FiguresModel::tr("%L1 of %L2").arg(persona.dissents).arg(persona.panels);
     default: return {};
     }
 }
@@ -85,8 +85,8 @@ QString figure(const PersonaCalibration &persona, int column)
 QString spokenScores(const PersonaCalibration &persona)
 {
     if (persona.scores == 0)
-        return FiguresTable::tr("no scores");
-    return FiguresTable::tr("%L1 to %L2, mean %3, standard deviation %4")
+        return FiguresModel::tr("no scores");
+    return FiguresModel::tr("%L1 to %L2, mean %3, standard deviation %4")
         .arg(persona.lowest)
         .arg(persona.highest)
         .arg(decimal(persona.mean, 1), decimal(persona.deviation, 1));
@@ -94,34 +94,34 @@ QString spokenScores(const PersonaCalibration &persona)
 
 QString spokenFigure(const PersonaCalibration &persona, int column)
 {
-    return column == FiguresTable::Scores ? spokenScores(persona) : figure(persona, column);
+    return column == FiguresModel::Scores ? spokenScores(persona) : figure(persona, column);
 }
 
 } // namespace
 
-void FiguresTable::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
+void FiguresModel::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
 {
     beginResetModel();
     m_calibration = std::move(calibration);
     endResetModel();
 }
 
-const PersonaCalibration &FiguresTable::at(int row) const
+const PersonaCalibration &FiguresModel::at(int row) const
 {
     return m_calibration->figures.personas.at(size_t(row));
 }
 
-int FiguresTable::rowCount(const QModelIndex &parent) const
+int FiguresModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_calibration ? 0 : int(m_calibration->figures.personas.size());
 }
 
-int FiguresTable::columnCount(const QModelIndex &parent) const
+int FiguresModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;
 }
 
-QVariant FiguresTable::data(const QModelIndex &index, int role) const
+QVariant FiguresModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -138,7 +138,7 @@ QVariant FiguresTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant FiguresTable::headerData(int section, Qt::Orientation way, int role) const
+QVariant FiguresModel::headerData(int section, Qt::Orientation way, int role) const
 {
     if (way == Qt::Vertical) {
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
@@ -153,24 +153,24 @@ QVariant FiguresTable::headerData(int section, Qt::Orientation way, int role) co
     return {};
 }
 
-void AgreementMatrix::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
+void AgreementModel::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
 {
     beginResetModel();
     m_calibration = std::move(calibration);
     endResetModel();
 }
 
-int AgreementMatrix::rowCount(const QModelIndex &parent) const
+int AgreementModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_calibration ? 0 : int(m_calibration->names.size());
 }
 
-int AgreementMatrix::columnCount(const QModelIndex &parent) const
+int AgreementModel::columnCount(const QModelIndex &parent) const
 {
     return rowCount(parent);
 }
 
-QString AgreementMatrix::spoken(const QModelIndex &index) const
+QString AgreementModel::spoken(const QModelIndex &index) const
 {
     const auto &one = m_calibration->names.at(index.row());
     const auto &other = m_calibration->names.at(index.column());
@@ -188,7 +188,7 @@ QString AgreementMatrix::spoken(const QModelIndex &index) const
                : tr("%1; kappa is not defined, for both gave one verdict throughout").arg(same);
 }
 
-QVariant AgreementMatrix::data(const QModelIndex &index, int role) const
+QVariant AgreementModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -210,7 +210,7 @@ QVariant AgreementMatrix::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AgreementMatrix::headerData(int section, Qt::Orientation, int role) const
+QVariant AgreementModel::headerData(int section, Qt::Orientation, int role) const
 {
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     return isText && m_calibration ? m_calibration->names.value(section) : QVariant();

@@ -18,7 +18,7 @@ struct NamedCalibration
 };
 
 // How each persona rates, a line a persona. Headings have their definitions as tool tips.
-class FiguresTable : public QAbstractTableModel
+class FiguresModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
 };
 
 // How far each two of them agree.
-class AgreementMatrix : public QAbstractTableModel
+class AgreementModel : public QAbstractTableModel
 {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/forms/formgrid.h"
 #include "ui/library/emptystate.h"
-#include "ui/splits/calibrationpainter.h"
+#include "ui/splits/calibrationdelegate.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
@@ -40,7 +40,7 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        if (section == FiguresTable::Scores)
+        if (section == FiguresModel::Scores)
             paintScale(*painter, rect, m_threshold, *this);
         else
             QHeaderView::paintSection(painter, rect, section);
@@ -107,10 +107,10 @@ QString kappaDefinition()
 
 } // namespace
 
-CalibrationView::CalibrationView(const BoardRows &board, QWidget *parent)
+CalibrationView::CalibrationView(const PanelTable &board, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
-    , m_scores(new ScoresPainter(this))
+    , m_scores(new ScoresDelegate(this))
     , m_category(new QComboBox)
     , m_alpha(makeLabel({}, "label"))
     , m_figuresView(makeTable(&m_figures, tr("How each persona rates")))
@@ -123,8 +123,8 @@ CalibrationView::CalibrationView(const BoardRows &board, QWidget *parent)
     , m_empty(new EmptyState)
     , m_showSeats(new QAction(tr("Show open seats"), this))
 {
-    m_figuresView->setItemDelegateForColumn(FiguresTable::Scores, m_scores);
-    m_matrixView->setItemDelegate(new AgreementPainter(m_matrixView));
+    m_figuresView->setItemDelegateForColumn(FiguresModel::Scores, m_scores);
+    m_matrixView->setItemDelegate(new AgreementDelegate(m_matrixView));
     m_figuresView->setHorizontalHeader(m_header);
     m_header->setSectionsClickable(true);
     setUpHeader(m_header);

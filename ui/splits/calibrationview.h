@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "splits/boardrows.h"
+#include "splits/paneltable.h"
 #include "ui/splits/calibrationtables.h"
 
 #include <QWidget>
@@ -17,7 +17,7 @@ namespace vd::ui {
 class EmptyState;
 class FieldNote;
 class FiguresHeader;
-class ScoresPainter;
+class ScoresDelegate;
 
 // How the personas rate and how far they agree, over all panels or those of a category.
 class CalibrationView : public QWidget
@@ -26,7 +26,7 @@ class CalibrationView : public QWidget
 
 public:
     // Of a board that outlives the view.
-    explicit CalibrationView(const BoardRows &board, QWidget *parent = nullptr);
+    explicit CalibrationView(const PanelTable &board, QWidget *parent = nullptr);
 
     void refresh(); // worked out at once if the view is seen, else when it is
 
@@ -47,11 +47,11 @@ private:
     bool sayNothing(const Calibration &figures); // true: there is a reason to show no tables
     QString callOutOf(const Calibration &figures) const;
 
-    const BoardRows &m_board;
+    const PanelTable &m_board;
     bool m_isStale = false;
-    FiguresTable m_figures;
-    AgreementMatrix m_matrix;
-    ScoresPainter *m_scores;
+    FiguresModel m_figures;
+    AgreementModel m_matrix;
+    ScoresDelegate *m_scores;
     QComboBox *m_category;
     QLabel *m_alpha;
     QTableView *m_figuresView;

@@ -11,7 +11,7 @@ constexpr double hottest = 0.34; // beyond it the marks do not stand out any mor
 
 } // namespace
 
-QColor heatOf(const Score &score, const Colors &colors)
+QColor scoreBackground(const Score &score, const Colors &colors)
 {
     const double heat = coolest + (hottest - coolest) * score.value() / 100.0;
     const auto mixed = [&](auto part) {

@@ -9,6 +9,6 @@ namespace vd::ui {
 
 // The ground of a score in the matrix: one hue, the further from the paper the higher the score, so
 // that it reads the same to all eyes. Ink on it keeps 4.5:1, the marks of verdicts 3:1.
-QColor heatOf(const Score &score, const Colors &colors);
+QColor scoreBackground(const Score &score, const Colors &colors);
 
 } // namespace vd::ui

@@ -3,7 +3,7 @@
 #include "ui/splits/savedqueries.h"
 
 #include "ui/lists/listactions.h"
-#include "ui/splits/querypainter.h"
+#include "ui/splits/querydelegate.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -35,9 +35,9 @@ QString labelFor(const QString &query)
 
 } // namespace
 
-SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent)
+SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_board(board)
     , m_dialogs(dialogs)
     , m_suggested(suggestions())
@@ -59,7 +59,7 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
                         .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     m_hint->hide();
     m_list->setAccessibleName(tr("Saved queries"));
-    m_list->setItemDelegate(new QueryPainter(m_list));
+    m_list->setItemDelegate(new QueryDelegate(m_list));
     m_list->setMouseTracking(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,13 +73,13 @@ SavedQueries::SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs,
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::currentRowChanged, this, &SavedQueries::refreshActions);
-    connect(&workspace, &Workspace::opened, this, &SavedQueries::load);
-    connect(&workspace, &Workspace::restricted, this, &SavedQueries::refreshActions);
-    connect(&workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
+    connect(&session, &DeskSession::opened, this, &SavedQueries::load);
+    connect(&session, &DeskSession::restricted, this, &SavedQueries::refreshActions);
+    connect(&session, &DeskSession::shown, this, [this](const std::vector<FieldRef> &fields) {
         if (std::ranges::find(fields, Field::PanelQueries, &FieldRef::field) != fields.end())
             load();
     });
-    if (workspace.isOpen())
+    if (session.isOpen())
         load();
 }
 
@@ -114,7 +114,7 @@ void SavedQueries::setQuery(const QString &text, bool isSound)
 
 void SavedQueries::refreshActions()
 {
-    const bool canEdit = m_workspace.isOpen() && m_workspace.readOnlyReason().isEmpty();
+    const bool canEdit = m_session.isOpen() && m_session.readOnlyReason().isEmpty();
     const bool isOne = isOwn(m_list->currentRow());
     m_save->setEnabled(canEdit && m_canSave);
     m_rename->setEnabled(canEdit && isOne);
@@ -123,7 +123,7 @@ void SavedQueries::refreshActions()
 
 void SavedQueries::load()
 {
-    m_saved = queriesFrom(m_workspace.shelf().site()->text(Field::PanelQueries));
+    m_saved = queriesFrom(m_session.workingCopy().site()->text(Field::PanelQueries));
     m_listed = m_saved;
     for (const SavedQuery &query : m_suggested) {
         if (std::ranges::find(m_saved, query.query, &SavedQuery::query) == m_saved.end())
@@ -135,9 +135,9 @@ void SavedQueries::load()
     for (const SavedQuery &query : m_listed) {
         const int row = m_list->count();
         new QListWidgetItem(query.name, m_list);
-        auto &finder = m_finders.emplace_back(std::make_unique<Finder>(m_board));
-        connect(finder.get(), &Finder::found, this, [this, row] { showCount(row); });
-        connect(finder.get(), &Finder::changed, this, [this, row] { showCount(row); });
+        auto &finder = m_finders.emplace_back(std::make_unique<LiveQuery>(m_board));
+        connect(finder.get(), &LiveQuery::found, this, [this, row] { showCount(row); });
+        connect(finder.get(), &LiveQuery::changed, this, [this, row] { showCount(row); });
         finder->ask(query.query);
     }
     setQuery(m_query, m_canSave);
@@ -145,10 +145,10 @@ void SavedQueries::load()
 
 void SavedQueries::showCount(int row)
 {
-    const Finder &finder = *m_finders.at(size_t(row));
+    const LiveQuery &finder = *m_finders.at(size_t(row));
     QListWidgetItem *item = m_list->item(row);
     const bool isWrong = !finder.faults().empty();
-    item->setData(QueryPainter::CountRole, isWrong ? -1 : finder.count());
+    item->setData(QueryDelegate::CountRole, isWrong ? -1 : finder.count());
     item->setData(Qt::AccessibleTextRole,
                   isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
                           : tr("%1: %Ln tool(s)", nullptr, finder.count()).arg(item->text()));
@@ -159,8 +159,8 @@ void SavedQueries::showCount(int row)
 
 void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &label)
 {
-    const Record &site = *m_workspace.shelf().site();
-    m_workspace.submit(label, {{{site.ref(), Field::PanelQueries},
+    const Record &site = *m_session.workingCopy().site();
+    m_session.submit(label, {{{site.ref(), Field::PanelQueries},
                                 site.value(Field::PanelQueries),
                                 queriesText(queries)}});
 }
@@ -179,7 +179,7 @@ void SavedQueries::save()
         queries.push_back(saved);
     } else {
         if (*same != saved)
-            emit told(tr("%1 is replaced. It asked for %2.").arg(saved.name, same->query));
+            emit statusMessage(tr("%1 is replaced. It asked for %2.").arg(saved.name, same->query));
         *same = saved;
     }
     store(queries, tr("Save query %1").arg(saved.name));
@@ -199,9 +199,9 @@ void SavedQueries::rename()
     std::vector<SavedQuery> queries = m_saved;
     const auto own = std::ranges::find(queries, meant);
     if (own == queries.end()) {
-        emit told(tr("%1 is no longer among the saved queries.").arg(meant.name));
+        emit statusMessage(tr("%1 is no longer among the saved queries.").arg(meant.name));
     } else if (std::ranges::find(queries, name, &SavedQuery::name) != queries.end()) {
-        emit told(tr("Another query is called %1 already.").arg(name));
+        emit statusMessage(tr("Another query is called %1 already.").arg(name));
     } else {
         own->name = name;
         store(queries, tr("Rename query %1").arg(name));
@@ -217,7 +217,7 @@ void SavedQueries::remove()
     const QString name = queries[row].name;
     queries.erase(queries.begin() + qsizetype(row));
     store(queries, tr("Delete query %1").arg(name));
-    emit told(tr("Deleted %1. %2 brings it back.")
+    emit statusMessage(tr("Deleted %1. %2 brings it back.")
                   .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 

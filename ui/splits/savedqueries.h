@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/finder.h"
+#include "editing/livequery.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class SavedQueries : public QWidget
     Q_OBJECT
 
 public:
-    SavedQueries(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setQuery(const QString &text, bool isSound); // what can be saved, and stands in the list
 
@@ -29,7 +29,7 @@ public:
 
 signals:
     void chosen(const QString &query);
-    void told(const QString &message); // for the status bar
+    void statusMessage(const QString &message); // for the status bar
 
 private:
     void makeActions();
@@ -42,13 +42,13 @@ private:
     void store(const std::vector<SavedQuery> &queries, const QString &label);
     bool isOwn(int row) const { return row >= 0 && size_t(row) < m_saved.size(); }
 
-    Workspace &m_workspace;
-    Board &m_board;
+    DeskSession &m_session;
+    PanelBoard &m_board;
     Dialogs &m_dialogs;
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
     std::vector<SavedQuery> m_listed;               // those, then suggestions
-    std::vector<std::unique_ptr<Finder>> m_finders; // one a row
+    std::vector<std::unique_ptr<LiveQuery>> m_finders; // one a row
     QLabel *m_hint;                                 // that they are suggestions
     QListWidget *m_list;
     QAction *m_save;

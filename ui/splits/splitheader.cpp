@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/splitheader.h"
 
-#include "ui/splits/splitpainter.h"
+#include "ui/splits/splitdelegate.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -38,17 +38,17 @@ SplitHeader::SplitHeader(QWidget *parent)
 void SplitHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Colors &colors = colorsOf(this);
-    const auto told = [&](int role) { return model()->headerData(section, orientation(), role); };
-    const auto alignment = Qt::Alignment(told(Qt::TextAlignmentRole).toInt());
-    const QMargins margins = SplitPainter::marginsOf(*model(), section);
+    const auto statusMessage = [&](int role) { return model()->headerData(section, orientation(), role); };
+    const auto alignment = Qt::Alignment(statusMessage(Qt::TextAlignmentRole).toInt());
+    const QMargins margins = SplitDelegate::marginsOf(*model(), section);
     const QRect box = rect.marginsRemoved(margins);
     const bool isSorted = section == sortIndicatorSection();
-    const QString text = fontMetrics().elidedText(told(Qt::DisplayRole).toString(), Qt::ElideRight,
+    const QString text = fontMetrics().elidedText(statusMessage(Qt::DisplayRole).toString(), Qt::ElideRight,
                                                   box.width() - (isSorted ? arrowSpace : 0));
     painter->save();
     painter->setClipRect(rect);
     painter->fillRect(rect, colors.paper);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.hairline);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
     painter->setPen(isSorted ? colors.ink : colors.muted);
     painter->drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     if (isSorted) {
@@ -64,7 +64,7 @@ void SplitHeader::paintSection(QPainter *painter, const QRect &rect, int section
 
 QSize SplitHeader::sectionSizeFromContents(int section) const
 {
-    const QMargins margins = SplitPainter::marginsOf(*model(), section);
+    const QMargins margins = SplitDelegate::marginsOf(*model(), section);
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     return {fontMetrics().horizontalAdvance(text) + margins.left() + margins.right() + arrowSpace,
             fontMetrics().height() + grid};

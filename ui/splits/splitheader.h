@@ -6,7 +6,7 @@
 
 namespace vd::ui {
 
-// The headings of a SplitTable: each stands over its figures, with the arrow of the order on the
+// The headings of a SplitModel: each stands over its figures, with the arrow of the order on the
 // side that is free.
 class SplitHeader : public QHeaderView
 {

@@ -6,15 +6,15 @@
 #include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/assignmentsview.h"
-#include "ui/splits/boardout.h"
+#include "ui/splits/boardexport.h"
 #include "ui/splits/calibrationview.h"
 #include "ui/splits/columnbar.h"
 #include "ui/splits/savedqueries.h"
 #include "ui/splits/splitview.h"
-#include "ui/splits/trials.h"
+#include "ui/splits/whatifstack.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
-#include "ui/support/pacebar.h"
+#include "ui/support/progressbar.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -48,13 +48,13 @@ WhatIf::Own nextVerdict(WhatIf::Own own)
 
 } // namespace
 
-SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent)
+SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_board(board)
     , m_finder(board)
     , m_table(board.rows())
-    , m_trials(new Trials(board, this))
+    , m_whatIfStack(new WhatIfStack(board, this))
     , m_query(new QueryField)
     , m_fault(new QLabel)
     , m_count(new QLabel)
@@ -62,10 +62,10 @@ SplitsPlace::SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, Q
           makeAction(this, tr("What if"), tr("Try verdicts out without saving them"), whatIfKey))
     , m_order(new QMenu(this))
     , m_outButton(new QToolButton)
-    , m_pace(new PaceBar(tr("How far the export is"), tr("Stop, and leave the file as it was")))
-    , m_out(new BoardOut(m_table, dialogs, *m_pace, *this))
+    , m_pace(new ProgressBar(tr("How far the export is"), tr("Stop, and leave the file as it was")))
+    , m_out(new BoardExport(m_table, dialogs, *m_pace, *this))
     , m_banner(new NoticeBar("hint"))
-    , m_saved(new SavedQueries(workspace, board, dialogs))
+    , m_saved(new SavedQueries(session, board, dialogs))
     , m_columns(new ColumnBar)
     , m_view(new SplitView(m_table))
     , m_empty(new EmptyState)
@@ -201,28 +201,28 @@ QWidget *SplitsPlace::makeBoard()
 
 void SplitsPlace::connectBoard()
 {
-    connect(m_query, &QueryField::queryEdited, &m_finder, &Finder::ask);
+    connect(m_query, &QueryField::queryEdited, &m_finder, &LiveQuery::ask);
     connect(m_query, &QueryField::left, m_view, &SplitView::enter);
-    connect(&m_finder, &Finder::found, this, &SplitsPlace::fill);
-    connect(&m_board, &Board::reset, this, &SplitsPlace::forgetNumbers);
-    connect(&m_board, &Board::removed, this, &SplitsPlace::forgetNumbers);
-    connect(&m_board, &Board::failed, this, &SplitsPlace::fill);
-    connect(&m_finder, &Finder::changed, this, &SplitsPlace::update);
+    connect(&m_finder, &LiveQuery::found, this, &SplitsPlace::fill);
+    connect(&m_board, &PanelBoard::reset, this, &SplitsPlace::forgetNumbers);
+    connect(&m_board, &PanelBoard::removed, this, &SplitsPlace::forgetNumbers);
+    connect(&m_board, &PanelBoard::failed, this, &SplitsPlace::fill);
+    connect(&m_finder, &LiveQuery::changed, this, &SplitsPlace::update);
     connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
     connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);
     connect(m_view, &SplitView::seatRequested, this, &SplitsPlace::seatRequested);
     connect(m_view, &SplitView::nextVerdictRequested, this, &SplitsPlace::supposeNext);
     connect(m_saved, &SavedQueries::chosen, m_query, &QueryField::setQuery);
-    connect(m_saved, &SavedQueries::told, this, &SplitsPlace::told);
-    connect(m_out, &BoardOut::told, this, &SplitsPlace::told);
-    connect(&m_workspace, &Workspace::opened, this, [this] { m_out->setDesk(m_workspace.path()); });
-    connect(m_whatIf, &QAction::toggled, &m_board, &Board::setSupposing);
-    connect(&m_board, &Board::supposingChanged, this, &SplitsPlace::showSupposing);
-    connect(&m_board, &Board::supposingChanged, this, &SplitsPlace::trialsChanged);
-    connect(m_trials, &QUndoStack::indexChanged, this, &SplitsPlace::trialsChanged);
+    connect(m_saved, &SavedQueries::statusMessage, this, &SplitsPlace::statusMessage);
+    connect(m_out, &BoardExport::statusMessage, this, &SplitsPlace::statusMessage);
+    connect(&m_session, &DeskSession::opened, this, [this] { m_out->setDesk(m_session.path()); });
+    connect(m_whatIf, &QAction::toggled, &m_board, &PanelBoard::setSupposing);
+    connect(&m_board, &PanelBoard::supposingChanged, this, &SplitsPlace::showSupposing);
+    connect(&m_board, &PanelBoard::supposingChanged, this, &SplitsPlace::trialsChanged);
+    connect(m_whatIfStack, &QUndoStack::indexChanged, this, &SplitsPlace::trialsChanged);
     connect(&m_figures, &QTimer::timeout, this, &SplitsPlace::fillFigures);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SplitsPlace::fillFigures);
-    connect(&m_board, &Board::rosterChanged, this, &SplitsPlace::fill);
+    connect(&m_board, &PanelBoard::rosterChanged, this, &SplitsPlace::fill);
     connect(m_assignments, &AssignmentsView::seatOpened, this,
             [this](const Id &tool, const Id &seat) {
                 if (seat.isNull())
@@ -266,7 +266,7 @@ QVariantMap SplitsPlace::place() const
 
 void SplitsPlace::restorePlace(const QVariantMap &place)
 {
-    using Figure = SplitTable::Figure;
+    using Figure = SplitModel::Figure;
     m_view->setWidths(place.value(widthsKey).toMap());
     const int figure = place.value(figureKey, -1).toInt();
     if (figure < 0 || figure > int(Figure::Strip))
@@ -290,9 +290,9 @@ void SplitsPlace::hideEvent(QHideEvent *event)
     emit trialsChanged();
 }
 
-Trials *SplitsPlace::trials() const
+WhatIfStack *SplitsPlace::whatIfStack() const
 {
-    return m_board.isSupposing() && isVisible() ? m_trials : nullptr;
+    return m_board.isSupposing() && isVisible() ? m_whatIfStack : nullptr;
 }
 
 bool SplitsPlace::shows(int number) const
@@ -355,7 +355,7 @@ void SplitsPlace::supposeNext(const QModelIndex &index)
 {
     const PanelSeat *seat = m_table.seatAt(index);
     if (seat && !seat->isHidden)
-        m_trials->tryOut(m_table.at(index.row()).tool.id, *seat, nextVerdict(seat->own));
+        m_whatIfStack->tryOut(m_table.at(index.row()).tool.id, *seat, nextVerdict(seat->own));
 }
 
 void SplitsPlace::showOut()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/finder.h"
-#include "lists/splittable.h"
+#include "editing/livequery.h"
+#include "lists/splitmodel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,17 +18,17 @@ class QToolButton;
 namespace vd::ui {
 
 class AssignmentsView;
-class BoardOut;
+class BoardExport;
 class CalibrationView;
 class ColumnBar;
 class Dialogs;
 class EmptyState;
 class NoticeBar;
-class PaceBar;
+class ProgressBar;
 class QueryField;
 class SavedQueries;
 class SplitView;
-class Trials;
+class WhatIfStack;
 
 // The place in the window where it is seen who disagrees.
 class SplitsPlace : public QWidget
@@ -36,20 +36,20 @@ class SplitsPlace : public QWidget
     Q_OBJECT
 
 public:
-    SplitsPlace(Workspace &workspace, Board &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void enter(); // by keyboard: the cell that was left, or the query
     void focusQuery();
     QVariantMap place() const; // the order, and widths; for the next time
     void restorePlace(const QVariantMap &place);
-    SplitTable &table() { return m_table; }
-    Trials *trials() const; // nullptr: nothing is tried out, or not here
+    SplitModel &table() { return m_table; }
+    WhatIfStack *whatIfStack() const; // nullptr: nothing is tried out, or not here
 
 signals:
     void toolRequested(const vd::Id &tool);
     void newToolRequested();
     void seatRequested(const vd::Id &tool, const vd::Id &seat);
-    void told(const QString &message); // for the status bar
+    void statusMessage(const QString &message); // for the status bar
     void trialsChanged();
 
 protected:
@@ -75,19 +75,19 @@ private:
     bool sayNothing();  // true: there is a reason to show no table
     bool shows(int number) const;
 
-    Workspace &m_workspace;
-    Board &m_board;
-    Finder m_finder;
-    SplitTable m_table;
-    Trials *m_trials;
+    DeskSession &m_session;
+    PanelBoard &m_board;
+    LiveQuery m_finder;
+    SplitModel m_table;
+    WhatIfStack *m_whatIfStack;
     QueryField *m_query;
     QLabel *m_fault;
     QLabel *m_count;
     QAction *m_whatIf;
     QMenu *m_order;
     QToolButton *m_outButton;
-    PaceBar *m_pace; // of what goes out
-    BoardOut *m_out;
+    ProgressBar *m_pace; // of what goes out
+    BoardExport *m_out;
     NoticeBar *m_banner;
     SavedQueries *m_saved;
     ColumnBar *m_columns;

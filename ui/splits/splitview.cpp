@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/splitview.h"
 
-#include "lists/splittable.h"
+#include "lists/splitmodel.h"
 #include "ui/splits/splitheader.h"
-#include "ui/splits/splitpainter.h"
+#include "ui/splits/splitdelegate.h"
 #include "ui/support/theme.h"
 
 #include <QHeaderView>
@@ -18,7 +18,7 @@
 
 namespace vd::ui {
 
-using Figure = SplitTable::Figure;
+using Figure = SplitModel::Figure;
 
 namespace {
 
@@ -48,15 +48,15 @@ void setUp(QTableView *view)
     view->setHorizontalHeader(new SplitHeader(view));
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(SplitPainter::rowHeight(view));
+    view->verticalHeader()->setDefaultSectionSize(SplitDelegate::rowHeight(view));
 }
 
 } // namespace
 
-SplitView::SplitView(SplitTable &table, QWidget *parent)
+SplitView::SplitView(SplitModel &table, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
-    , m_painter(new SplitPainter(this))
+    , m_painter(new SplitDelegate(this))
     , m_names(new QTableView(this))
 {
     setUp(this);
@@ -66,7 +66,7 @@ SplitView::SplitView(SplitTable &table, QWidget *parent)
     setTabKeyNavigation(false); // Tab leads on
     makeHeadings();
     makeNames();
-    connect(&table, &SplitTable::modelReset, this, &SplitView::findCurrent);
+    connect(&table, &SplitModel::modelReset, this, &SplitView::findCurrent);
     for (QTableView *view : {static_cast<QTableView *>(this), m_names}) {
         connect(view, &QTableView::clicked, this, [this](const QModelIndex &index) {
             if (leads(index))
@@ -79,7 +79,7 @@ SplitView::SplitView(SplitTable &table, QWidget *parent)
 void SplitView::makeHeadings()
 {
     QHeaderView *header = horizontalHeader();
-    connect(header, &QHeaderView::sortIndicatorChanged, &m_table, &SplitTable::sort);
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_table, &SplitModel::sort);
     connect(header, &QHeaderView::sectionResized, this, &SplitView::keepWidth);
 }
 
@@ -97,7 +97,7 @@ void SplitView::makeNames()
     m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->hide();
     connect(m_names->horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_table,
-            &SplitTable::sort);
+            &SplitModel::sort);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(),
             &QScrollBar::setValue);
     connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),

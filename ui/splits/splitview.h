@@ -7,13 +7,13 @@
 #include <QTableView>
 
 namespace vd {
-class SplitTable;
+class SplitModel;
 struct PanelSeat;
 } // namespace vd
 
 namespace vd::ui {
 
-class SplitPainter;
+class SplitDelegate;
 
 // The matrix of tools and personas: every cell is reached by the arrow keys, a click or Enter opens
 // what it is about. The names stay in view, and have what width is left over.
@@ -22,7 +22,7 @@ class SplitView : public QTableView
     Q_OBJECT
 
 public:
-    explicit SplitView(SplitTable &table, QWidget *parent = nullptr);
+    explicit SplitView(SplitModel &table, QWidget *parent = nullptr);
 
     void setSupposing(bool supposing); // Space and click suppose verdicts, and nothing is opened
     void setFaded(bool faded);         // the rows are no answer to what is asked
@@ -55,8 +55,8 @@ private:
     void arrange();      // the columns
     void arrangeNames(); // over the first of them, once that is scrolled away
 
-    SplitTable &m_table;
-    SplitPainter *m_painter;
+    SplitModel &m_table;
+    SplitDelegate *m_painter;
     QTableView *m_names;
     bool m_isSupposing = false;
     bool m_isArranging = false;

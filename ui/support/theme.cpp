@@ -26,7 +26,7 @@ const std::array<Colors, 2> schemes = {{
      .surface = rgb(0xffffff),
      .ink = rgb(0x1b1d22),
      .muted = rgb(0x63666e),
-     .hairline = rgb(0xdddad3),
+     .border = rgb(0xdddad3),
      .hover = rgb(0xf2f0eb),
      .selection = rgb(0xe3e6fa),
      .accent = rgb(0x3446c4),
@@ -38,7 +38,7 @@ const std::array<Colors, 2> schemes = {{
      .surface = rgb(0x1c1f25),
      .ink = rgb(0xe9e7e2),
      .muted = rgb(0xa3a5ab),
-     .hairline = rgb(0x33373f),
+     .border = rgb(0x33373f),
      .hover = rgb(0x22252c),
      .selection = rgb(0x2b3157),
      .accent = rgb(0x9aa8ff),
@@ -75,9 +75,9 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::LinkVisited, colors.accent);
     palette.setColor(QPalette::Light, colors.surface);
     palette.setColor(QPalette::Midlight, colors.hover);
-    palette.setColor(QPalette::Mid, colors.hairline);
-    palette.setColor(QPalette::Dark, colors.hairline);
-    palette.setColor(QPalette::Shadow, colors.hairline);
+    palette.setColor(QPalette::Mid, colors.border);
+    palette.setColor(QPalette::Dark, colors.border);
+    palette.setColor(QPalette::Shadow, colors.border);
     const QColor disabled = dimmed(colors.ink, colors.paper);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
@@ -98,7 +98,7 @@ QString styleSheetOf(Scheme scheme)
          {"@surface", colors.surface},
          {"@ink", colors.ink},
          {"@muted", colors.muted},
-         {"@hairline", colors.hairline},
+         {"@hairline", colors.border},
          {"@hover", colors.hover},
          {"@selection", colors.selection},
          {"@accent", colors.accent},

@@ -19,7 +19,7 @@ struct Colors
     QColor surface; // of text fields and menus
     QColor ink;
     QColor muted;    // labels, hints
-    QColor hairline; // between panes, around fields
+    QColor border; // between panes, around fields
     QColor hover;
     QColor selection; // behind selected rows and text
     QColor accent;

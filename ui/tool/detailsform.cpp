@@ -42,11 +42,11 @@ ChoiceField *makePriceEntry()
 
 } // namespace
 
-DetailsForm::DetailsForm(Workspace &workspace, Catalogue &catalogue, Dialogs &dialogs,
+DetailsForm::DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &dialogs,
                          QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_form(workspace)
+    , m_session(session)
+    , m_form(session)
     , m_logo(new LogoField(dialogs))
 {
     auto *layout = new QVBoxLayout(this);
@@ -56,7 +56,7 @@ DetailsForm::DetailsForm(Workspace &workspace, Catalogue &catalogue, Dialogs &di
     layout->addWidget(makeFigures());
     connect(&m_form, &RecordForm::focused, this, &DetailsForm::focused);
     connect(m_logo, &LogoField::logoChanged, this, &DetailsForm::changeLogo);
-    connect(&workspace, &Workspace::shown, this, [this](const std::vector<FieldRef> &fields) {
+    connect(&session, &DeskSession::shown, this, [this](const std::vector<FieldRef> &fields) {
         for (const auto &[record, field] : fields) {
             if (record == m_form.record() && field == Field::LogoData)
                 showLogo();
@@ -140,10 +140,10 @@ bool DetailsForm::focus(const FieldRef &field)
 
 void DetailsForm::showLogo()
 {
-    const Record *record = m_form.record() ? m_workspace.shelf().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
     m_logo->setLogo(record ? record->text(Field::LogoMime) : QString(),
                     record ? record->text(Field::LogoData) : QString());
-    m_logo->setEnabled(record && m_workspace.readOnlyReason().isEmpty());
+    m_logo->setEnabled(record && m_session.readOnlyReason().isEmpty());
 }
 
 void DetailsForm::changeLogo(const Value &mime, const Value &content)
@@ -151,10 +151,10 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
     if (!m_form.record())
         return;
     const RecordRef tool = *m_form.record();
-    m_workspace.queue().endGesture(); // one logo after the other is two edits
-    m_workspace.change({tool, Field::LogoData}, content, word(Field::LogoData));
-    m_workspace.changeAlong({tool, Field::LogoMime}, mime, word(Field::LogoData));
-    m_workspace.queue().endGesture();
+    m_session.queue().endGesture(); // one logo after the other is two edits
+    m_session.change({tool, Field::LogoData}, content, word(Field::LogoData));
+    m_session.changeAlong({tool, Field::LogoMime}, mime, word(Field::LogoData));
+    m_session.queue().endGesture();
 }
 
 } // namespace vd::ui

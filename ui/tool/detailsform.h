@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editing/catalogue.h"
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "ui/forms/recordform.h"
 
 #include <QWidget>
@@ -21,7 +21,7 @@ class DetailsForm : public QWidget
     Q_OBJECT
 
 public:
-    DetailsForm(Workspace &workspace, Catalogue &catalogue, Dialogs &dialogs,
+    DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &dialogs,
                 QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
@@ -38,7 +38,7 @@ private:
     void showLogo();
     void changeLogo(const Value &mime, const Value &content);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     RecordForm m_form;
     LogoField *m_logo;
 };

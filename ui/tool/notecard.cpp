@@ -59,11 +59,11 @@ QString shownText(const QString &markdown)
 
 } // namespace
 
-NoteCard::NoteCard(Workspace &workspace, const RecordRef &note, QWidget *parent)
+NoteCard::NoteCard(DeskSession &session, const RecordRef &note, QWidget *parent)
     : QFrame(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_note(note)
-    , m_form(workspace)
+    , m_form(session)
     , m_head(makeLabel({}, "label"))
     , m_text(makeLabel({}, "text"))
     , m_stale(nullptr)
@@ -125,9 +125,9 @@ QWidget *NoteCard::makeStale()
 // The verdicts of its panel as they are now.
 QString NoteCard::verdictsNow() const
 {
-    const Record *record = m_workspace.shelf().find(m_note);
-    const Record *site = m_workspace.shelf().site();
-    const auto tool = record ? m_workspace.shelf().tool(record->reference(Field::NoteTool))
+    const Record *record = m_session.workingCopy().find(m_note);
+    const Record *site = m_session.workingCopy().site();
+    const auto tool = record ? m_session.workingCopy().tool(record->reference(Field::NoteTool))
                              : std::nullopt;
     if (!tool || !site)
         return {};
@@ -137,12 +137,12 @@ QString NoteCard::verdictsNow() const
 // It goes after all that is being written: the desk may be about to keep other verdicts.
 void NoteCard::renew()
 {
-    m_workspace.queue().afterAll([card = QPointer(this)] {
-        const Record *record = card ? card->m_workspace.shelf().find(card->m_note) : nullptr;
+    m_session.queue().afterAll([card = QPointer(this)] {
+        const Record *record = card ? card->m_session.workingCopy().find(card->m_note) : nullptr;
         if (!record)
             return;
         const FieldRef line{card->m_note, Field::ResolvedVerdicts};
-        card->m_workspace.submit(tr("Note is still resolved"),
+        card->m_session.submit(tr("Note is still resolved"),
                                  {{line, record->value(line.field), Value(card->verdictsNow())}});
     });
 }
@@ -156,11 +156,11 @@ void NoteCard::setEditing(bool isEditing)
 
 void NoteCard::refresh()
 {
-    const Record *record = m_workspace.shelf().find(m_note);
+    const Record *record = m_session.workingCopy().find(m_note);
     if (!record)
         return;
     const Note note = Note::from(*record);
-    const bool isEditable = m_workspace.readOnlyReason().isEmpty();
+    const bool isEditable = m_session.readOnlyReason().isEmpty();
     m_head->setText(headOf(note));
     m_text->setText(shownText(note.text));
     showStale(note);
@@ -179,7 +179,7 @@ void NoteCard::showStale(const Note &note)
     const QString &then = note.resolvedVerdicts;
     const bool isStale = note.resolved && !then.isEmpty() && then != verdictsNow();
     m_stale->setVisible(isStale);
-    m_stale->setEnabled(m_workspace.readOnlyReason().isEmpty());
+    m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
     if (isStale) {
         m_staleNote->fault(tr("Resolved when the panel stood %1; verdicts have changed since")
                                .arg(phrases::split(splitSaid(then))));
@@ -197,8 +197,8 @@ bool NoteCard::focus(const FieldRef &field)
 
 void NoteCard::remove()
 {
-    if (const Record *record = m_workspace.shelf().find(m_note))
-        m_workspace.submit(tr("Delete a note"), commands::remove(*record));
+    if (const Record *record = m_session.workingCopy().find(m_note))
+        m_session.submit(tr("Delete a note"), commands::remove(*record));
 }
 
 } // namespace vd::ui

@@ -25,7 +25,7 @@ class NoteCard : public QFrame
     Q_OBJECT
 
 public:
-    NoteCard(Workspace &workspace, const RecordRef &note, QWidget *parent = nullptr);
+    NoteCard(DeskSession &session, const RecordRef &note, QWidget *parent = nullptr);
 
     const RecordRef &note() const { return m_note; }
     void refresh();
@@ -43,7 +43,7 @@ private:
     void renew();
     void remove();
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     const RecordRef m_note;
     RecordForm m_form;
     QLabel *m_head;

@@ -27,9 +27,9 @@ constexpr int composerLines = 3;
 
 } // namespace
 
-NotesView::NotesView(Workspace &workspace, QWidget *parent)
+NotesView::NotesView(DeskSession &session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_empty(makeLabel(tr("No notes yet. Write here what the panel has to talk about before this "
                            "verdict stands, and resolve each note once it is answered. No page "
                            "shows them."),
@@ -47,12 +47,12 @@ NotesView::NotesView(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_list);
     layout->addWidget(makeComposer());
-    connect(&workspace, &Workspace::shown, this, &NotesView::see);
-    connect(&workspace, &Workspace::restricted, this, &NotesView::refresh);
+    connect(&session, &DeskSession::shown, this, &NotesView::see);
+    connect(&session, &DeskSession::restricted, this, &NotesView::refresh);
     // Whichever command it was: a note that is sent twice has one id, and is there once.
-    connect(&workspace, &Workspace::failed, this, [this] { m_underWay.clear(); });
-    connect(&workspace, &Workspace::opened, this, [this] { m_underWay.clear(); });
-    connect(&workspace, &Workspace::submitted, this, [this](const Commit &commit) {
+    connect(&session, &DeskSession::failed, this, [this] { m_underWay.clear(); });
+    connect(&session, &DeskSession::opened, this, [this] { m_underWay.clear(); });
+    connect(&session, &DeskSession::submitted, this, [this](const Commit &commit) {
         std::erase_if(m_underWay, [&](const auto &entry) {
             return std::ranges::any_of(commit.changes, [&](const Change &change) {
                 return change.field.record.id == entry.second;
@@ -90,7 +90,7 @@ void NotesView::setTool(const Id &tool)
 {
     if (tool != m_tool) {
         m_tool = tool;
-        m_text->setPlainText(m_workspace.drafts().of(tool).text);
+        m_text->setPlainText(m_session.drafts().of(tool).text);
     }
     takeArrived();
     showNotes();
@@ -114,14 +114,14 @@ void NotesView::see(const std::vector<FieldRef> &fields)
 void NotesView::showNotes()
 {
     std::vector<NoteCard *> cards;
-    for (const Record *note : m_workspace.shelf().notesOf(m_tool)) {
+    for (const Record *note : m_session.workingCopy().notesOf(m_tool)) {
         const auto it = std::ranges::find(m_cards, note->ref(), &NoteCard::note);
         if (it != m_cards.end()) {
             cards.push_back(*it);
             m_cards.erase(it);
             continue;
         }
-        cards.push_back(new NoteCard(m_workspace, note->ref()));
+        cards.push_back(new NoteCard(m_session, note->ref()));
         connect(cards.back(), &NoteCard::focused, this, &NotesView::focused);
     }
     for (NoteCard *gone : m_cards) {
@@ -138,7 +138,7 @@ void NotesView::showNotes()
 
 void NotesView::refresh()
 {
-    const bool isEditable = m_workspace.readOnlyReason().isEmpty() && !m_tool.isNull();
+    const bool isEditable = m_session.readOnlyReason().isEmpty() && !m_tool.isNull();
     for (NoteCard *card : m_cards)
         card->refresh();
     m_empty->setVisible(m_cards.empty());
@@ -152,7 +152,7 @@ void NotesView::refresh()
 
 void NotesView::keepDraft()
 {
-    NoteDrafts &drafts = m_workspace.drafts();
+    NoteDrafts &drafts = m_session.drafts();
     drafts.keep(m_tool, {m_text->toPlainText(), drafts.of(m_tool).note});
     refresh();
 }
@@ -164,23 +164,23 @@ void NotesView::add()
     const QString text = cleaned(m_text->toPlainText()).text;
     if (text != m_text->toPlainText())
         m_text->setPlainText(text); // so that it is found again, once it is there
-    const Id sent = m_workspace.drafts().of(m_tool).note;
+    const Id sent = m_session.drafts().of(m_tool).note;
     const Id note = sent.isNull() ? Id::make() : sent;
-    m_workspace.drafts().keep(m_tool, {text, note});
+    m_session.drafts().keep(m_tool, {text, note});
     m_underWay[m_tool] = note;
-    m_workspace.submit(
+    m_session.submit(
         tr("New note"),
-        commands::makeNote(note, m_tool, text, m_workspace.queue().author(), systemClock()()));
+        commands::makeNote(note, m_tool, text, m_session.queue().author(), systemClock()()));
 }
 
 // What was sent is a note now, and a draft no longer; what was typed since stays.
 void NotesView::takeArrived()
 {
-    const Id sent = m_workspace.drafts().of(m_tool).note;
-    const Record *note = m_workspace.shelf().find({Kind::Note, sent});
+    const Id sent = m_session.drafts().of(m_tool).note;
+    const Record *note = m_session.workingCopy().find({Kind::Note, sent});
     if (!note)
         return;
-    m_workspace.drafts().keep(m_tool, {m_text->toPlainText(), {}});
+    m_session.drafts().keep(m_tool, {m_text->toPlainText(), {}});
     dropText(note->text(Field::NoteText));
 }
 

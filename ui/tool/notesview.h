@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class NotesView : public QWidget
     Q_OBJECT
 
 public:
-    explicit NotesView(Workspace &workspace, QWidget *parent = nullptr);
+    explicit NotesView(DeskSession &session, QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
     bool focus(const FieldRef &field);
@@ -39,7 +39,7 @@ private:
     void takeArrived();
     void dropText(const QString &text);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Id m_tool;
     std::map<Id, Id> m_underWay; // by tool, the note on its way; its draft stays until it is there
     QLabel *m_empty;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tool/scorecardview.h"
 
-#include "editing/board.h"
+#include "editing/panelboard.h"
 #include "editing/commands.h"
 #include "panel/blind.h"
 #include "ui/forms/formgrid.h"
@@ -23,9 +23,9 @@ constexpr int recountDelayMs = 200;
 
 } // namespace
 
-ScorecardView::ScorecardView(Workspace &workspace, const Board &board, QWidget *parent)
+ScorecardView::ScorecardView(DeskSession &session, const PanelBoard &board, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_board(board)
     , m_split(new SplitLabel)
     , m_grid(new QGridLayout)
@@ -40,20 +40,20 @@ ScorecardView::ScorecardView(Workspace &workspace, const Board &board, QWidget *
     layout->addLayout(head);
     m_grid->setSpacing(2 * grid);
     for (size_t place = 0; place < m_cards.size(); ++place) {
-        m_cards[place] = new SeatCard(workspace);
+        m_cards[place] = new SeatCard(session);
         connectCard(place);
     }
     arrange(2);
     layout->addLayout(m_grid);
-    connect(&workspace, &Workspace::shown, this, &ScorecardView::see);
-    connect(&workspace, &Workspace::restricted, this, &ScorecardView::refresh);
-    connect(&workspace, &Workspace::authorChanged, this, &ScorecardView::refresh);
+    connect(&session, &DeskSession::shown, this, &ScorecardView::see);
+    connect(&session, &DeskSession::restricted, this, &ScorecardView::refresh);
+    connect(&session, &DeskSession::authorChanged, this, &ScorecardView::refresh);
     m_recount.setSingleShot(true);
     m_recount.setInterval(recountDelayMs);
     connect(&m_recount, &QTimer::timeout, this, &ScorecardView::countLoads);
-    connect(&board, &Board::reset, this, &ScorecardView::countLoads);
-    connect(&board, &Board::removed, &m_recount, qOverload<>(&QTimer::start));
-    connect(&board, &Board::changed, this, [this](int number) {
+    connect(&board, &PanelBoard::reset, this, &ScorecardView::countLoads);
+    connect(&board, &PanelBoard::removed, &m_recount, qOverload<>(&QTimer::start));
+    connect(&board, &PanelBoard::changed, this, [this](int number) {
         // Of those who sit on its own panel nobody is suggested, so what is typed here is no
         // matter.
         if (m_board.rows().at(number).tool.id != m_tool)
@@ -106,7 +106,7 @@ void ScorecardView::setTool(const Id &tool)
 // Cards stay with their places; only what sits there changes.
 void ScorecardView::seatCards()
 {
-    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    const auto seats = m_session.workingCopy().seatsOf(m_tool);
     for (size_t place = 0; place < m_cards.size(); ++place) {
         m_cards[place]->setSeat(
             place < seats.size() ? std::optional(seats[place]->ref()) : std::nullopt, m_tool);
@@ -118,8 +118,8 @@ void ScorecardView::refresh()
 {
     for (SeatCard *card : m_cards)
         card->refresh();
-    const auto tool = m_workspace.shelf().tool(m_tool);
-    const Record *site = m_workspace.shelf().site();
+    const auto tool = m_session.workingCopy().tool(m_tool);
+    const Record *site = m_session.workingCopy().site();
     hide(tool, site ? Site::from(*site) : Site());
     suggest();
 }
@@ -127,10 +127,10 @@ void ScorecardView::refresh()
 // From the author of a seat without a score, where the site is blind: what the others say.
 void ScorecardView::hide(const std::optional<Tool> &tool, const Site &site)
 {
-    const QString person = m_workspace.queue().author();
+    const QString person = m_session.queue().author();
     const bool isHidden = tool && isBlind(*tool, site, person);
     for (SeatCard *card : m_cards) {
-        const Record *record = card->seat() ? m_workspace.shelf().find(*card->seat()) : nullptr;
+        const Record *record = card->seat() ? m_session.workingCopy().find(*card->seat()) : nullptr;
         card->setConcealed(isHidden && record && !isAuthor(record->text(Field::Author), person));
     }
     if (isHidden)
@@ -149,7 +149,7 @@ void ScorecardView::countLoads()
 // Who could take the first free seat; the card says why, and the editor decides.
 void ScorecardView::suggest()
 {
-    const auto tool = m_workspace.shelf().tool(m_tool);
+    const auto tool = m_session.workingCopy().tool(m_tool);
     const size_t seats = tool ? tool->scorecard.seats().size() : m_cards.size();
     if (seats >= m_cards.size())
         return;
@@ -161,7 +161,7 @@ void ScorecardView::suggest()
         row.seats.emplace_back().persona = seat.persona;
     for (size_t place = seats; place < m_cards.size(); ++place) {
         const bool isFirst = m_loads && place == seats;
-        m_cards[place]->suggest(isFirst ? m_loads->candidates(row, m_workspace.shelf().roster())
+        m_cards[place]->suggest(isFirst ? m_loads->candidates(row, m_session.workingCopy().roster())
                                         : std::vector<SeatCandidate>(),
                                 row);
     }
@@ -199,35 +199,35 @@ bool ScorecardView::focus(const FieldRef &field)
 
 void ScorecardView::seat(const Id &persona)
 {
-    m_workspace.submit(
+    m_session.submit(
         tr("Seat for a persona"),
-        commands::makeSeat(Id::make(), m_tool, persona, m_workspace.shelf().seatsOf(m_tool)));
+        commands::makeSeat(Id::make(), m_tool, persona, m_session.workingCopy().seatsOf(m_tool)));
 }
 
 void ScorecardView::move(size_t place, int steps)
 {
-    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    const auto seats = m_session.workingCopy().seatsOf(m_tool);
     const auto to = qint64(place) + steps;
     if (place < seats.size() && to >= 0 && to < qint64(seats.size()))
-        m_workspace.submit(tr("Move a seat"), commands::moveRecord(seats, place, size_t(to)));
+        m_session.submit(tr("Move a seat"), commands::moveRecord(seats, place, size_t(to)));
 }
 
 void ScorecardView::swap(size_t place, const Id &persona)
 {
-    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    const auto seats = m_session.workingCopy().seatsOf(m_tool);
     const auto other = std::ranges::find_if(
         seats, [&](const Record *seat) { return seat->reference(Field::SeatPersona) == persona; });
     if (place < seats.size() && other != seats.end()) {
-        m_workspace.submit(tr("Swap two seats"),
+        m_session.submit(tr("Swap two seats"),
                            commands::swapPlaces(seats, place, size_t(other - seats.begin())));
     }
 }
 
 void ScorecardView::clear(size_t place)
 {
-    const auto seats = m_workspace.shelf().seatsOf(m_tool);
+    const auto seats = m_session.workingCopy().seatsOf(m_tool);
     if (place < seats.size())
-        m_workspace.submit(tr("Clear a seat"), commands::remove(*seats[place]));
+        m_session.submit(tr("Clear a seat"), commands::remove(*seats[place]));
 }
 
 } // namespace vd::ui

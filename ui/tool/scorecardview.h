@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/workspace.h"
+#include "editing/desksession.h"
 #include "splits/fourthseat.h"
 
 #include <QTimer>
@@ -13,7 +13,7 @@
 class QGridLayout;
 
 namespace vd {
-class Board;
+class PanelBoard;
 }
 
 namespace vd::ui {
@@ -28,7 +28,7 @@ class ScorecardView : public QWidget
 
 public:
     // Who could take a free seat goes by the panels on the board.
-    ScorecardView(Workspace &workspace, const Board &board, QWidget *parent = nullptr);
+    ScorecardView(DeskSession &session, const PanelBoard &board, QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
     void setAuthorShown(bool shown);
@@ -56,8 +56,8 @@ private:
     void move(size_t place, int steps);
     void clear(size_t place);
 
-    Workspace &m_workspace;
-    const Board &m_board;
+    DeskSession &m_session;
+    const PanelBoard &m_board;
     Id m_tool;
     SplitLabel *m_split;
     QGridLayout *m_grid;

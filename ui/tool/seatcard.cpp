@@ -30,11 +30,11 @@ QString word(Field field)
 }
 
 // The personas that a seat may be given to: those who do not sit on the panel yet, and its own.
-std::vector<PersonaField::Choice> offersFor(const Shelf &shelf, const Id &tool, const Id &own)
+std::vector<PersonaField::Choice> offersFor(const WorkingCopy &workingCopy, const Id &tool, const Id &own)
 {
-    const auto seated = shelf.tool(tool);
+    const auto seated = workingCopy.tool(tool);
     std::vector<PersonaField::Choice> offers;
-    for (const Persona &persona : shelf.roster()) {
+    for (const Persona &persona : workingCopy.roster()) {
         const bool isSeated = seated && seated->scorecard.seatOf(persona.id);
         if (!isSeated || persona.id == own)
             offers.push_back({persona.id.text(), persona.name, persona.color});
@@ -44,10 +44,10 @@ std::vector<PersonaField::Choice> offersFor(const Shelf &shelf, const Id &tool, 
 
 } // namespace
 
-SeatCard::SeatCard(Workspace &workspace, QWidget *parent)
+SeatCard::SeatCard(DeskSession &session, QWidget *parent)
     : QFrame(parent)
-    , m_workspace(workspace)
-    , m_form(workspace)
+    , m_session(session)
+    , m_form(session)
     , m_stack(new QStackedLayout(this))
     , m_persona(new PersonaField)
     , m_offer(new PersonaField)
@@ -157,32 +157,32 @@ void SeatCard::setSeat(const std::optional<RecordRef> &seat, const Id &tool)
 
 QString SeatCard::nameOf(const Id &persona) const
 {
-    const Record *record = m_workspace.shelf().find({Kind::Persona, persona});
+    const Record *record = m_session.workingCopy().find({Kind::Persona, persona});
     return record ? record->text(Field::Name) : QString();
 }
 
 void SeatCard::refresh()
 {
-    const Shelf &shelf = m_workspace.shelf();
-    const bool isReadOnly = !m_workspace.readOnlyReason().isEmpty();
-    const Record *record = seat() ? shelf.find(*seat()) : nullptr;
+    const WorkingCopy &workingCopy = m_session.workingCopy();
+    const bool isReadOnly = !m_session.readOnlyReason().isEmpty();
+    const Record *record = seat() ? workingCopy.find(*seat()) : nullptr;
     if (!record) {
-        m_offer->setOffered(offersFor(shelf, m_tool, {}));
+        m_offer->setOffered(offersFor(workingCopy, m_tool, {}));
         m_offer->setValue({});
         m_offer->setReadOnly(isReadOnly || m_tool.isNull());
         return;
     }
     const Id persona = record->reference(Field::SeatPersona);
     const QString name = nameOf(persona);
-    m_persona->setOffered(offersFor(shelf, m_tool, persona));
+    m_persona->setOffered(offersFor(workingCopy, m_tool, persona));
     m_persona->setValue(persona.text());
     m_form.setSubject(name);
-    const int threshold = Site::from(*shelf.site()).shipThreshold;
+    const int threshold = Site::from(*workingCopy.site()).shipThreshold;
     m_score->setThreshold(threshold);
     Seat onAuto = Seat::from(*record);
     onAuto.verdict.reset();
     m_verdict->setAutoGives(onAuto.effectiveVerdict(threshold));
-    const Record *who = shelf.find({Kind::Persona, persona});
+    const Record *who = workingCopy.find({Kind::Persona, persona});
     m_review->setPrompt(who ? Persona::from(*who).obligations : QStringList());
     m_persona->setLabel(tr("Persona of this seat"));
     m_score->setLabel(tr("Score of %1").arg(name));
@@ -207,7 +207,7 @@ void SeatCard::setConcealed(bool concealed)
 // A seat without a verdict is an assignment; whether another's is one is part of what is hidden.
 void SeatCard::showParts()
 {
-    const Record *record = seat() ? m_workspace.shelf().find(*seat()) : nullptr;
+    const Record *record = seat() ? m_session.workingCopy().find(*seat()) : nullptr;
     const bool isOpen = record && !m_isConcealed && !Seat::from(*record).effectiveVerdict(0);
     m_said->setVisible(!m_isConcealed);
     m_hiddenWords->setVisible(m_isConcealed);
@@ -218,7 +218,7 @@ void SeatCard::showParts()
 
 void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool)
 {
-    const bool isOffered = !candidates.empty() && m_workspace.readOnlyReason().isEmpty();
+    const bool isOffered = !candidates.empty() && m_session.readOnlyReason().isEmpty();
     m_suggestion->setVisible(isOffered);
     m_take->setVisible(isOffered);
     if (!isOffered)
@@ -234,12 +234,12 @@ void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const Panel
 void SeatCard::fillMenu()
 {
     m_menu->clear();
-    const auto tool = m_workspace.shelf().tool(m_tool);
+    const auto tool = m_session.workingCopy().tool(m_tool);
     if (!tool || !seat())
         return;
     const auto &seats = tool->scorecard.seats();
     const auto own = std::ranges::find(seats, seat()->id, &Seat::id);
-    const bool isEditable = m_workspace.readOnlyReason().isEmpty();
+    const bool isEditable = m_session.readOnlyReason().isEmpty();
     const auto add = [&](const QString &text, bool isEnabled, auto emitted) {
         m_menu->addAction(text, this, emitted)->setEnabled(isEditable && isEnabled);
     };

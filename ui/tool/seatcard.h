@@ -29,7 +29,7 @@ class SeatCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit SeatCard(Workspace &workspace, QWidget *parent = nullptr);
+    explicit SeatCard(DeskSession &session, QWidget *parent = nullptr);
 
     // Nothing: a free seat of this tool.
     void setSeat(const std::optional<RecordRef> &seat, const Id &tool);
@@ -59,7 +59,7 @@ private:
     void fillMenu();
     QString nameOf(const Id &persona) const;
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     RecordForm m_form;
     Id m_tool;
     QStackedLayout *m_stack;

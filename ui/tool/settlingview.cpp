@@ -50,16 +50,16 @@ QString stateOf(const Tool &tool, const Site &site)
 
 } // namespace
 
-SettlingView::SettlingView(Workspace &workspace, QWidget *parent)
+SettlingView::SettlingView(DeskSession &session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_form(workspace)
+    , m_session(session)
+    , m_form(session)
     , m_hidden(makeLabel(tr("Hidden until your own score is set"), "hint"))
     , m_state(makeLabel({}, "label"))
     , m_body(new QWidget)
     , m_stale(nullptr)
     , m_take(new MarkdownField)
-    , m_notes(new NotesView(workspace))
+    , m_notes(new NotesView(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,9 +76,9 @@ SettlingView::SettlingView(Workspace &workspace, QWidget *parent)
     body->addWidget(makeTake());
     connect(&m_form, &RecordForm::focused, this, &SettlingView::focused);
     connect(m_notes, &NotesView::focused, this, &SettlingView::focused);
-    connect(&workspace, &Workspace::shown, this, &SettlingView::see);
-    connect(&workspace, &Workspace::restricted, this, &SettlingView::refresh);
-    connect(&workspace, &Workspace::authorChanged, this, &SettlingView::refresh);
+    connect(&session, &DeskSession::shown, this, &SettlingView::see);
+    connect(&session, &DeskSession::restricted, this, &SettlingView::refresh);
+    connect(&session, &DeskSession::authorChanged, this, &SettlingView::refresh);
 }
 
 QWidget *SettlingView::makeTake()
@@ -104,10 +104,10 @@ QWidget *SettlingView::makeStale()
 {
     auto *renew = new QPushButton(tr("Still true"));
     renew->setToolTip(tr("Keeps the take as it is, for the verdicts as they are now"));
-    auto *told = new FieldNote(renew);
-    told->fault(tr("Verdicts changed after this was written"));
+    auto *statusMessage = new FieldNote(renew);
+    statusMessage->fault(tr("Verdicts changed after this was written"));
     connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
-    return beside(told, renew);
+    return beside(statusMessage, renew);
 }
 
 void SettlingView::setTool(const Id &tool)
@@ -132,25 +132,25 @@ void SettlingView::see(const std::vector<FieldRef> &fields)
 
 void SettlingView::refresh()
 {
-    const auto tool = m_workspace.shelf().tool(m_tool);
-    const Record *record = m_workspace.shelf().site();
+    const auto tool = m_session.workingCopy().tool(m_tool);
+    const Record *record = m_session.workingCopy().site();
     if (!tool || !record)
         return;
     const Site site = Site::from(*record);
-    const bool isHidden = isBlind(*tool, site, m_workspace.queue().author());
+    const bool isHidden = isBlind(*tool, site, m_session.queue().author());
     const QString state = stateOf(*tool, site);
     m_hidden->setVisible(isHidden);
     m_body->setVisible(!isHidden);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     m_stale->setVisible(isTakeStale(*tool, site.shipThreshold));
-    m_stale->setEnabled(m_workspace.readOnlyReason().isEmpty());
+    m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
 }
 
 // It goes after what is typed in the take, with which the desk keeps the verdicts by itself.
 void SettlingView::renewTake()
 {
-    m_workspace.queue().afterAll([view = QPointer(this), tool = m_tool] {
+    m_session.queue().afterAll([view = QPointer(this), tool = m_tool] {
         if (view)
             view->renewTakeOf(tool);
     });
@@ -158,12 +158,12 @@ void SettlingView::renewTake()
 
 void SettlingView::renewTakeOf(const Id &id)
 {
-    const auto tool = m_workspace.shelf().tool(id);
-    const Record *site = m_workspace.shelf().site();
+    const auto tool = m_session.workingCopy().tool(id);
+    const Record *site = m_session.workingCopy().site();
     if (!tool || !site || !isTakeStale(*tool, Site::from(*site).shipThreshold))
         return;
     const QString now = verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
-    m_workspace.submit(tr("Panel take is still true"),
+    m_session.submit(tr("Panel take is still true"),
                        {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
                          Value(tool->panelTakeVerdicts),
                          Value(now)}});

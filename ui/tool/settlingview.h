@@ -19,7 +19,7 @@ class SettlingView : public QWidget
     Q_OBJECT
 
 public:
-    explicit SettlingView(Workspace &workspace, QWidget *parent = nullptr);
+    explicit SettlingView(DeskSession &session, QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
     bool focus(const FieldRef &field);
@@ -35,7 +35,7 @@ private:
     void renewTake();
     void renewTakeOf(const Id &tool);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     RecordForm m_form;
     Id m_tool;
     QLabel *m_hidden;

@@ -49,12 +49,12 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(Workspace &workspace, Catalogue &catalogue, Board &board, Dialogs &dialogs,
+ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs,
                        QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_catalogue(catalogue)
-    , m_form(workspace)
+    , m_form(session)
     , m_scroll(new QScrollArea)
     , m_name(new LineField(FieldType::Name))
     , m_details(nullptr)
@@ -97,12 +97,12 @@ QWidget *ToolEditor::makeHead()
     row->addWidget(star, 0, Qt::AlignTop);
     // Before the form hears of it, which changes the record: the slug follows what the name was.
     connect(m_name, &FieldWidget::valueChanged, this, [this](const Value &value) {
-        const Record *record = m_workspace.shelf().find({Kind::Tool, m_tool});
+        const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
         const auto *after = std::get_if<QString>(&value);
         if (!record || !after)
             return;
         const QString before = record->text(Field::Name);
-        m_workspace.change({record->ref(), Field::Name}, value, wordOf(Kind::Tool, Field::Name));
+        m_session.change({record->ref(), Field::Name}, value, wordOf(Kind::Tool, Field::Name));
         followName(before, *after);
     });
     m_form.bind(Field::Name, m_name, wordOf(Kind::Tool, Field::Name));
@@ -111,11 +111,11 @@ QWidget *ToolEditor::makeHead()
     return head;
 }
 
-QWidget *ToolEditor::makeBody(Catalogue &catalogue, Board &board, Dialogs &dialogs)
+QWidget *ToolEditor::makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs)
 {
-    m_details = new DetailsForm(m_workspace, catalogue, dialogs);
-    m_scorecard = new ScorecardView(m_workspace, board);
-    m_settling = new SettlingView(m_workspace);
+    m_details = new DetailsForm(m_session, catalogue, dialogs);
+    m_scorecard = new ScorecardView(m_session, board);
+    m_settling = new SettlingView(m_session);
     auto *column = new QWidget;
     column->setMaximumWidth(widest);
     auto *layout = new QVBoxLayout(column);
@@ -131,7 +131,7 @@ QWidget *ToolEditor::makeBody(Catalogue &catalogue, Board &board, Dialogs &dialo
 // Until an editor gives the slug a form of its own, or readers know its address.
 void ToolEditor::followName(const QString &before, const QString &after)
 {
-    const Record *record = m_workspace.shelf().find({Kind::Tool, m_tool});
+    const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
     const QString status = record->text(Field::Status);
     const bool isPublic = status == QLatin1String(word(Status::Published)) ||
                           status == QLatin1String(word(Status::Retired));
@@ -141,7 +141,7 @@ void ToolEditor::followName(const QString &before, const QString &after)
     if (isPublic || was.isNull() || is.isNull() ||
         record->text(Field::Slug) != was.madeFree(isTaken).text())
         return;
-    m_workspace.changeAlong({record->ref(), Field::Slug}, is.madeFree(isTaken).text(),
+    m_session.changeAlong({record->ref(), Field::Slug}, is.madeFree(isTaken).text(),
                             wordOf(Kind::Tool, Field::Slug));
 }
 

@@ -7,7 +7,7 @@
 #include <QScrollArea>
 
 namespace vd {
-class Board;
+class PanelBoard;
 class Catalogue;
 } // namespace vd
 
@@ -25,7 +25,7 @@ class ToolEditor : public QWidget
     Q_OBJECT
 
 public:
-    ToolEditor(Workspace &workspace, Catalogue &catalogue, Board &board, Dialogs &dialogs,
+    ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs,
                QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // in hand, or null
@@ -41,10 +41,10 @@ signals:
 private:
     void showWhole(const QWidget *part);
     QWidget *makeHead();
-    QWidget *makeBody(Catalogue &catalogue, Board &board, Dialogs &dialogs);
+    QWidget *makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs);
     void followName(const QString &before, const QString &after);
 
-    Workspace &m_workspace;
+    DeskSession &m_session;
     Catalogue &m_catalogue;
     RecordForm m_form;
     Id m_tool;

@@ -4,7 +4,7 @@
 
 #include "bench/stopwatch.h"
 #include "ui/query/queryfield.h"
-#include "ui/splits/boardout.h"
+#include "ui/splits/boardexport.h"
 #include "ui/splits/splitsplace.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/dialogs.h"
@@ -59,8 +59,8 @@ class Window
 {
 public:
     Window()
-        : board(workspace)
-        , place(workspace, board, m_dialogs)
+        : board(session)
+        , place(session, board, m_dialogs)
         , view(place.findChild<SplitView *>())
     {
         place.resize(1400, 800);
@@ -69,17 +69,17 @@ public:
 
     void open(const QString &path)
     {
-        await(&workspace, &Workspace::opened, [&] { workspace.open(path); });
+        await(&session, &DeskSession::opened, [&] { session.open(path); });
     }
     void fill()
     {
         while (!board.isLoaded())
-            await(&board, &Board::reset, [] {});
+            await(&board, &PanelBoard::reset, [] {});
         view->viewport()->repaint();
     }
 
-    Workspace workspace;
-    Board board;
+    DeskSession session;
+    PanelBoard board;
 
 private:
     bench::Dialogs m_dialogs;
@@ -143,10 +143,10 @@ void measureScrolling(Window &window, int tools)
 
 void measureOut(Window &window, int tools)
 {
-    auto *out = window.place.findChild<BoardOut *>();
+    auto *out = window.place.findChild<BoardExport *>();
     Samples samples;
     QElapsedTimer timer;
-    for (const auto save : {&BoardOut::saveCsv, &BoardOut::saveJson, &BoardOut::savePdf}) {
+    for (const auto save : {&BoardExport::saveCsv, &BoardExport::saveJson, &BoardExport::savePdf}) {
         timer.start();
         (out->*save)();
         while (out->isRunning()) {

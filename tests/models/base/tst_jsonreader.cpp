@@ -136,12 +136,12 @@ void TestJsonReader::refuses()
     QFETCH(const QString, error);
     const auto json = readJson(bytes);
     QVERIFY(!json);
-    const QString told = json.error().text();
-    QCOMPARE(told.left(error.size()), error);
+    const QString statusMessage = json.error().text();
+    QCOMPARE(statusMessage.left(error.size()), error);
     QCOMPARE(json.error().lines.size(), 1);
-    QVERIFY(told.size() < 400);
-    for (const QChar c : told) // it is shown on a terminal and in a window
-        QVERIFY2(c.isPrint(), qPrintable(told));
+    QVERIFY(statusMessage.size() < 400);
+    for (const QChar c : statusMessage) // it is shown on a terminal and in a window
+        QVERIFY2(c.isPrint(), qPrintable(statusMessage));
 }
 
 void TestJsonReader::nesting_data()

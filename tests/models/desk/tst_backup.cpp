@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/backup.h"
-#include "desk/census.h"
+#include "desk/fingerprint.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
 
@@ -181,7 +181,7 @@ void TestBackup::copyWhileAnotherReads()
     VD_OK(other);
     const auto reading = Transaction::begin(**other, Transaction::Mode::Read);
     VD_OK(reading);
-    VD_OK(Census::of(**other));
+    VD_OK(Fingerprint::of(**other));
     VD_OK((*m_desk)->copyTo(copy()));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/board.h"
+#include "editing/panelboard.h"
 #include "editing/catalogue.h"
 #include "editing/commands.h"
 #include "support/tempdesk.h"
@@ -32,8 +32,8 @@ private:
     void take(const char *word);
 
     std::unique_ptr<TempDesk> m_desk;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Board> m_board;
+    std::unique_ptr<DeskSession> m_session;
+    std::unique_ptr<PanelBoard> m_board;
     std::unique_ptr<Catalogue> m_catalogue;
 };
 
@@ -44,12 +44,12 @@ void TestCatalogue::init()
     m_desk->apply("Personas", {newPersona("builder", 0), newPersona("skeptic", 1)});
     m_desk->apply("Panel", newPanel("ash", "Ash", {{"builder", 85}, {"skeptic", 41}}));
     m_desk->apply("Other", {newTool("beech", "Beech", 1)});
-    m_workspace = std::make_unique<Workspace>();
-    m_workspace->setAuthor(text("Ada"));
-    m_board = std::make_unique<Board>(*m_workspace);
+    m_session = std::make_unique<DeskSession>();
+    m_session->setAuthor(text("Ada"));
+    m_board = std::make_unique<PanelBoard>(*m_session);
     m_catalogue = std::make_unique<Catalogue>(*m_board);
     QSignalSpy reset(m_catalogue.get(), &Catalogue::reset);
-    m_workspace->open(m_desk->path());
+    m_session->open(m_desk->path());
     QVERIFY(reset.wait());
     QCOMPARE(m_catalogue->count(), 2);
 }
@@ -58,13 +58,13 @@ void TestCatalogue::cleanup()
 {
     m_catalogue.reset();
     m_board.reset();
-    m_workspace.reset();
+    m_session.reset();
 }
 
 void TestCatalogue::take(const char *word)
 {
-    QSignalSpy taken(m_workspace.get(), &Workspace::toolsTaken);
-    m_workspace->take({idOf(word)});
+    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
+    m_session->take({idOf(word)});
     QVERIFY(taken.wait());
 }
 
@@ -72,13 +72,13 @@ void TestCatalogue::followsWhatIsTyped()
 {
     take("ash");
     const FieldRef score{seat("ash", "skeptic"), Field::Score};
-    m_workspace->change(score, value(90), text("Score"));
+    m_session->change(score, value(90), text("Score"));
     QCOMPARE(row("ash").split, (Split{2, 0})); // at once
     const qint64 before = row("ash").updatedAt;
-    m_workspace->queue().flush();
+    m_session->queue().flush();
     QVERIFY(QTest::qWaitFor([&] { return row("ash").updatedAt > before; }));
     QSignalSpy changed(m_catalogue.get(), &Catalogue::changed);
-    m_workspace->change({score.record, Field::Review}, value("No line of a list shows this."),
+    m_session->change({score.record, Field::Review}, value("No line of a list shows this."),
                         text("Review"));
     QCOMPARE(changed.count(), 0);
 }
@@ -94,7 +94,7 @@ void TestCatalogue::followsOthers()
 void TestCatalogue::followsDeletion()
 {
     QSignalSpy reset(m_catalogue.get(), &Catalogue::reset);
-    m_workspace->submit(text("Delete"), commands::remove(m_desk->find(tool("beech"))));
+    m_session->submit(text("Delete"), commands::remove(m_desk->find(tool("beech"))));
     QVERIFY(QTest::qWaitFor([&] { return !m_catalogue->find(idOf("beech")); }));
     QCOMPARE(reset.count(), 0); // the rest of a list stays as it is
     QSignalSpy deleted(m_catalogue.get(), &Catalogue::deletedFetched);
@@ -131,7 +131,7 @@ void TestCatalogue::aBlindPersonIsToldNothing()
     m_desk->set(m_desk->site(), Field::PanelBlind, value(1));
     QVERIFY(QTest::qWaitFor([&] { return row("ash").isHidden; }));
     QCOMPARE(row("ash").split, Split());
-    m_workspace->setAuthor(text("Grace"));
+    m_session->setAuthor(text("Grace"));
     QVERIFY(!row("ash").isHidden);
     QCOMPARE(row("ash").split, (Split{1, 0}));
 }

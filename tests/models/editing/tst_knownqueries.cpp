@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/finder.h"
+#include "editing/livequery.h"
 #include "models/splits/nonsense.h"
 #include "support/importing.h"
 
@@ -59,9 +59,9 @@ private:
     Said commandLine(const QString &query) const;
 
     std::unique_ptr<TempDesk> m_desk;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Board> m_board;
-    std::unique_ptr<Finder> m_finder;
+    std::unique_ptr<DeskSession> m_session;
+    std::unique_ptr<PanelBoard> m_board;
+    std::unique_ptr<LiveQuery> m_finder;
 };
 
 void TestKnownQueries::init()
@@ -69,11 +69,11 @@ void TestKnownQueries::init()
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_desk = std::make_unique<TempDesk>();
     VD_OK(import(*m_desk, {read("desk.json")}));
-    m_workspace = std::make_unique<Workspace>();
-    m_workspace->setAuthor(text("Ada"));
-    m_board = std::make_unique<Board>(*m_workspace);
-    m_finder = std::make_unique<Finder>(*m_board);
-    m_workspace->open(m_desk->path());
+    m_session = std::make_unique<DeskSession>();
+    m_session->setAuthor(text("Ada"));
+    m_board = std::make_unique<PanelBoard>(*m_session);
+    m_finder = std::make_unique<LiveQuery>(*m_board);
+    m_session->open(m_desk->path());
     QVERIFY(QTest::qWaitFor([this] { return m_board->isLoaded(); }));
 }
 
@@ -81,7 +81,7 @@ void TestKnownQueries::cleanup()
 {
     m_finder.reset();
     m_board.reset();
-    m_workspace.reset();
+    m_session.reset();
 }
 
 QStringList TestKnownQueries::answer(const QString &query)
@@ -155,14 +155,14 @@ void TestKnownQueries::whatWasOvertakenIsNotLookedUp()
 {
     m_desk->sql(QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"));
     std::binary_semaphore held(0);
-    const auto holding = m_workspace->desk().ask([&held](Desk &) -> Result<bool> {
+    const auto holding = m_session->desk().ask([&held](Desk &) -> Result<bool> {
         held.acquire();
         return true;
     });
     m_finder->ask(text("followed"));
     m_finder->ask(text("split:2-2"));
     held.release();
-    VD_OK(m_workspace->desk().ask([](Desk &desk) { return desk.position(); }).result());
+    VD_OK(m_session->desk().ask([](Desk &desk) { return desk.position(); }).result());
     const auto indexed = QStringLiteral(
         "SELECT count(*) FROM search WHERE search MATCH 'followed'");
     QCOMPARE(m_desk->scalar(indexed), value(0));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/commands.h"
-#include "editing/finder.h"
+#include "editing/livequery.h"
 #include "support/tempdesk.h"
 
 #include <QSignalSpy>
@@ -34,11 +34,11 @@ private slots:
 
 private:
     const PanelRow &row(const char *word) const;
-    QStringList found(const Finder &finder) const;
+    QStringList found(const LiveQuery &finder) const;
 
     std::unique_ptr<TempDesk> m_desk;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Board> m_board;
+    std::unique_ptr<DeskSession> m_session;
+    std::unique_ptr<PanelBoard> m_board;
 };
 
 void TestLiveBoard::init()
@@ -48,17 +48,17 @@ void TestLiveBoard::init()
     m_desk->apply("Personas", {newPersona("builder", 0), newPersona("skeptic", 1)});
     m_desk->apply("Panel", newPanel("ash", "Ash", {{"builder", 85}, {"skeptic", 41}}));
     m_desk->apply("Panel", newPanel("beech", "Beech", {{"builder", 20}, {"skeptic", 30}}));
-    m_workspace = std::make_unique<Workspace>();
-    m_workspace->setAuthor(text("Ada"));
-    m_board = std::make_unique<Board>(*m_workspace);
-    m_workspace->open(m_desk->path());
+    m_session = std::make_unique<DeskSession>();
+    m_session->setAuthor(text("Ada"));
+    m_board = std::make_unique<PanelBoard>(*m_session);
+    m_session->open(m_desk->path());
     QVERIFY(QTest::qWaitFor([this] { return m_board->isLoaded(); }));
 }
 
 void TestLiveBoard::cleanup()
 {
     m_board.reset();
-    m_workspace.reset();
+    m_session.reset();
 }
 
 const PanelRow &TestLiveBoard::row(const char *word) const
@@ -66,7 +66,7 @@ const PanelRow &TestLiveBoard::row(const char *word) const
     return m_board->rows().at(m_board->rows().numberOf(idOf(word)));
 }
 
-QStringList TestLiveBoard::found(const Finder &finder) const
+QStringList TestLiveBoard::found(const LiveQuery &finder) const
 {
     QStringList names;
     for (int number = 0; number < m_board->rows().count(); ++number) {
@@ -79,10 +79,10 @@ QStringList TestLiveBoard::found(const Finder &finder) const
 void TestLiveBoard::followsTheEditorAndOthers()
 {
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));
-    QSignalSpy taken(m_workspace.get(), &Workspace::toolsTaken);
-    m_workspace->take({idOf("ash")});
+    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
+    m_session->take({idOf("ash")});
     QVERIFY(taken.wait());
-    m_workspace->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
+    m_session->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
     QCOMPARE(row("ash").tool.split, (Split{2, 0})); // before it is written
     m_desk->set(seat("beech", "builder"), Field::Score, value(70));
     QVERIFY(QTest::qWaitFor([this] { return row("beech").tool.split == Split{1, 1}; }));
@@ -90,18 +90,18 @@ void TestLiveBoard::followsTheEditorAndOthers()
 
 void TestLiveBoard::whatIsTypedWhileItLoadsIsSeen()
 {
-    QSignalSpy taken(m_workspace.get(), &Workspace::toolsTaken);
-    m_workspace->take({idOf("ash")});
+    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
+    m_session->take({idOf("ash")});
     QVERIFY(taken.wait());
     std::vector<Part> many; // so many that all rows are read anew
     for (int i = 2; i < 1000; ++i)
         many.push_back(newTool(QByteArray::number(i).constData(), "Tool", i));
     const QMetaObject::Connection once = connect(
-        m_workspace.get(), &Workspace::committed, this, [&] {
+        m_session.get(), &DeskSession::committed, this, [&] {
             disconnect(once);
-            m_workspace->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
+            m_session->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
         });
-    QSignalSpy reset(m_board.get(), &Board::reset);
+    QSignalSpy reset(m_board.get(), &PanelBoard::reset);
     m_desk->apply("Many", many);
     QVERIFY(reset.wait());
     QCOMPARE(m_board->rows().count(), 1000);
@@ -110,17 +110,17 @@ void TestLiveBoard::whatIsTypedWhileItLoadsIsSeen()
 
 void TestLiveBoard::followsDeletionAndTheThreshold()
 {
-    m_workspace->submit(text("Delete"), commands::remove(m_desk->find(tool("beech"))));
+    m_session->submit(text("Delete"), commands::remove(m_desk->find(tool("beech"))));
     QVERIFY(QTest::qWaitFor([this] { return m_board->rows().numberOf(idOf("beech")) < 0; }));
-    const Record &site = *m_workspace->shelf().site();
-    m_workspace->change({site.ref(), Field::ShipThreshold}, value(90), text("Threshold"));
+    const Record &site = *m_session->workingCopy().site();
+    m_session->change({site.ref(), Field::ShipThreshold}, value(90), text("Threshold"));
     QCOMPARE(row("ash").tool.split, (Split{0, 2}));
     QCOMPARE(m_board->rows().counts(), countsOf(m_board->rows().rows()));
 }
 
 void TestLiveBoard::manyDeletionsAreOneChange()
 {
-    const QSignalSpy removed(m_board.get(), &Board::removed);
+    const QSignalSpy removed(m_board.get(), &PanelBoard::removed);
     std::vector<Part> gone;
     for (const char *word : {"ash", "beech"})
         gone.push_back(change(tool(word), Field::Exists, 1, 0));
@@ -143,10 +143,10 @@ void TestLiveBoard::anotherDeskHasNoneOfItsRows()
 {
     TempDesk other;
     bool isEmpty = false;
-    connect(m_workspace.get(), &Workspace::opened, this,
+    connect(m_session.get(), &DeskSession::opened, this,
             [&] { isEmpty = m_board->rows().count() == 0 && !m_board->isLoaded(); });
-    QSignalSpy opened(m_workspace.get(), &Workspace::opened);
-    m_workspace->open(other.path());
+    QSignalSpy opened(m_session.get(), &DeskSession::opened);
+    m_session->open(other.path());
     QVERIFY(opened.wait());
     QVERIFY(isEmpty);
     QVERIFY(QTest::qWaitFor([this] { return m_board->isLoaded(); }));
@@ -157,8 +157,8 @@ void TestLiveBoard::aReadThatFailsIsTold()
 {
     TempDesk damaged;
     damaged.sql(text("DROP TABLE note"));
-    QSignalSpy failed(m_board.get(), &Board::failed);
-    m_workspace->open(damaged.path());
+    QSignalSpy failed(m_board.get(), &PanelBoard::failed);
+    m_session->open(damaged.path());
     QVERIFY(failed.wait());
     QVERIFY(!m_board->isLoaded());
     QCOMPARE(m_board->failure(), failed.front().front().value<Error>().text());
@@ -166,7 +166,7 @@ void TestLiveBoard::aReadThatFailsIsTold()
 
 void TestLiveBoard::findsTermsAtOnceAndTextsSoon()
 {
-    Finder finder(*m_board);
+    LiveQuery finder(*m_board);
     QVERIFY(finder.isEmpty());
     QCOMPARE(finder.count(), 2);
     finder.ask(text("spread:>40"));
@@ -181,7 +181,7 @@ void TestLiveBoard::findsTermsAtOnceAndTextsSoon()
 
 void TestLiveBoard::whatIsWrongIsLeftOut()
 {
-    Finder finder(*m_board);
+    LiveQuery finder(*m_board);
     finder.ask(text("sco")); // on the way to score: it is a word that nothing holds
     finder.ask(text("score:nonsense spread:>40"));
     QCOMPARE(finder.faults().size(), size_t(1));
@@ -198,14 +198,14 @@ void TestLiveBoard::whatIsWrongIsLeftOut()
 
 void TestLiveBoard::answersFollowTheBoard()
 {
-    Finder finder(*m_board);
+    LiveQuery finder(*m_board);
     finder.ask(text("spread:>40"));
-    const QSignalSpy changed(&finder, &Finder::changed);
+    const QSignalSpy changed(&finder, &LiveQuery::changed);
     m_desk->set(seat("beech", "builder"), Field::Score, value(100));
     QVERIFY(QTest::qWaitFor([&] { return finder.count() == 2; }));
     QVERIFY(!changed.isEmpty());
 
-    Finder words(*m_board);
+    LiveQuery words(*m_board);
     words.ask(text("larch"));
     QVERIFY(QTest::qWaitFor([&] { return words.count() == 0; }));
     m_desk->set(tool("ash"), Field::Tagline, value("Not a larch"));
@@ -221,13 +221,13 @@ void TestLiveBoard::whatIsSupposedIsNeverWritten()
     m_board->setSupposing(true);
     m_board->suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
     QCOMPARE(row("ash").tool.split, (Split{2, 0}));
-    Finder seen(*m_board);
-    Finder unsupposed(*m_board, Finder::Unsupposed);
-    for (Finder *finder : {&seen, &unsupposed})
+    LiveQuery seen(*m_board);
+    LiveQuery unsupposed(*m_board, LiveQuery::Unsupposed);
+    for (LiveQuery *finder : {&seen, &unsupposed})
         finder->ask(text("verdict:ship open:2"));
     QCOMPARE(found(seen), QStringList{text("Ash")});
     QCOMPARE(found(unsupposed), QStringList());
-    QVERIFY(m_workspace->queue().isIdle());
+    QVERIFY(m_session->queue().isIdle());
     m_board->setSupposing(false);
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));
     QCOMPARE((*m_desk)->position().value(), before);
@@ -237,10 +237,10 @@ void TestLiveBoard::anotherPersonIsMe()
 {
     m_desk->set(seat("beech", "builder"), Field::Author, value("Grace"));
     QVERIFY(QTest::qWaitFor([this] { return row("beech").seats.front().author == text("Grace"); }));
-    Finder finder(*m_board);
+    LiveQuery finder(*m_board);
     finder.ask(text("author:me"));
     QCOMPARE(finder.count(), 0);
-    m_workspace->setAuthor(text("Grace"));
+    m_session->setAuthor(text("Grace"));
     QCOMPARE(finder.count(), 1);
 }
 

@@ -44,12 +44,12 @@ Result<ImportPreview> TestImportPreview::preview(const QByteArray &json)
 void TestImportPreview::tellsWhatIsNewAndWhatChanges()
 {
     const QByteArray before = m_desk->sha256();
-    const auto told = preview(deskJson(tools(
+    const auto statusMessage = preview(deskJson(tools(
         R"({"slug":"mistral","name":"Mistral","tagline":"Small",
             "seats":[{"persona":"builder","score":90}]},{"slug":"new","name":"New"})")));
-    QVERIFY(told);
+    QVERIFY(statusMessage);
     QStringList lines;
-    for (const auto &record : told->records) {
+    for (const auto &record : statusMessage->records) {
         lines += QStringLiteral("%1 %2 %3 %4")
                      .arg(record.isNew ? text("added") : text("changed"),
                           text(kindName(record.kind)), record.name)
@@ -58,16 +58,16 @@ void TestImportPreview::tellsWhatIsNewAndWhatChanges()
     lines.sort();
     QCOMPARE(lines, (QStringList{text("added tool New 0"), text("changed seat Mistral · Builder 1"),
                                  text("changed tool Mistral 1")}));
-    QCOMPARE(told->count(true), 1);
-    QCOMPARE(told->count(false), 2);
+    QCOMPARE(statusMessage->count(true), 1);
+    QCOMPARE(statusMessage->count(false), 2);
     QCOMPARE(m_desk->sha256(), before);
 }
 
 void TestImportPreview::aFaultyFileIsTold()
 {
-    const auto told = preview(deskJson(tools(R"({"slug":"No Slug","name":"New"})")));
-    QVERIFY(!told);
-    QVERIFY(told.error().text().contains(text("/tools/0/slug")));
+    const auto statusMessage = preview(deskJson(tools(R"({"slug":"No Slug","name":"New"})")));
+    QVERIFY(!statusMessage);
+    QVERIFY(statusMessage.error().text().contains(text("/tools/0/slug")));
 }
 
 QTEST_GUILESS_MAIN(TestImportPreview)

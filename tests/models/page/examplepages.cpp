@@ -38,7 +38,7 @@ std::string ExamplePages::renderPersona(size_t persona) const
 
 std::string ExamplePages::renderCategory() const
 {
-    const page::Overview all = overview();
+    const page::SiteIndex all = overview();
     return page::renderCategory(all.categories().at(0), all, nested());
 }
 

@@ -4,7 +4,7 @@
 
 #include "examplesite.h"
 #include "page/context.h"
-#include "page/overview.h"
+#include "page/siteindex.h"
 
 namespace vd {
 
@@ -16,7 +16,7 @@ struct ExamplePages
     page::Context at(const char *root) const;
     page::Context top() const { return at(""); }
     page::Context nested() const { return at("../"); }
-    page::Overview overview() const { return page::Overview(contents); }
+    page::SiteIndex overview() const { return page::SiteIndex(contents); }
 
     std::string renderHome() const;
     std::string renderTool(size_t tool) const;

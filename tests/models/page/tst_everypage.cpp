@@ -31,7 +31,7 @@ private slots:
             pages += page::toolPath(tool.slug);
         for (const Persona &persona : contents.roster)
             pages += page::personaPath(persona.slug);
-        const page::Overview all = overview();
+        const page::SiteIndex all = overview();
         for (const page::Category &category : all.categories())
             pages += page::categoryPath(category.slug);
         for (const QString &link : linksIn(everyPage())) {

@@ -43,9 +43,9 @@ private slots:
 private:
     Tool &kettle() { return contents.tools[0]; }
     std::string toolPage() { return page::renderTool(kettle(), overview(), nested()); }
-    const page::Overview &overview()
+    const page::SiteIndex &overview()
     {
-        m_overview = std::make_unique<page::Overview>(contents);
+        m_overview = std::make_unique<page::SiteIndex>(contents);
         return *m_overview;
     }
     page::Context top() { return {contents.site, theme, QString()}; }
@@ -59,7 +59,7 @@ private:
 
     page::Theme theme = *page::Theme::load();
     Contents contents;
-    std::unique_ptr<page::Overview> m_overview;
+    std::unique_ptr<page::SiteIndex> m_overview;
 };
 
 // Two against two on the copper kettle, the builder's and the creator's ships first.
@@ -229,14 +229,14 @@ void TestSettledPages::whatChangesIsForeseen()
         return html;
     };
     const auto verify = [&](const Pairing &before, const Pairing &after, const FieldRef &field) {
-        const QStringList told = page::partsShowing(field, after).parts;
+        const QStringList statusMessage = page::partsAffectedBy(field, after).parts;
         const auto was = parts(before, theme);
         int changed = 0;
         for (const auto &[id, html] : parts(after, theme)) {
             if (was.at(id) == html)
                 continue;
             ++changed;
-            QVERIFY2(told.contains(id), qPrintable(id));
+            QVERIFY2(statusMessage.contains(id), qPrintable(id));
         }
         QVERIFY(changed > 0);
     };
@@ -252,7 +252,7 @@ void TestSettledPages::whatChangesIsForeseen()
     settled.left.panelTakeVerdicts = verdictsLine(held.left.scorecard.seats(), 60);
     verify(held, settled, {{Kind::Tool, held.left.id}, Field::PanelTakeVerdicts});
     const FieldRef text{{Kind::Note, Id::make()}, Field::NoteText};
-    QCOMPARE(page::partsShowing(text, held).parts, QStringList());
+    QCOMPARE(page::partsAffectedBy(text, held).parts, QStringList());
 
     Pairing open = mixed;
     open.site.blind = true;

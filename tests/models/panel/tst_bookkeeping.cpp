@@ -412,9 +412,9 @@ void TestBookkeeping::notesFromBefore()
     Record talk(Kind::Note, idOf("why"));
     talk.set(Field::Exists, qint64(1));
     talk.set(Field::Resolved, qint64(1));
-    const ToolState after = keepBooks(state(90, talk), state(20, talk), 1);
+    const ToolState after = updateDerivedFields(state(90, talk), state(20, talk), 1);
     QCOMPARE(after.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
-    const ToolState again = keepBooks(after, state(90, after.notes.front()), 2);
+    const ToolState again = updateDerivedFields(after, state(90, after.notes.front()), 2);
     QCOMPARE(again.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
 }
 

@@ -55,7 +55,7 @@ void TestSitePages::paths()
     QFETCH(QString, path);
     Contents contents = soundDesk();
     contents.site.baseUrl = base;
-    const page::Overview overview(contents);
+    const page::SiteIndex overview(contents);
     const preflight::SitePages pages(overview);
     QCOMPARE(pages.pathOf(*page::linkAddress(link)).value_or(QStringLiteral("-")), path);
 }
@@ -84,7 +84,7 @@ void TestSitePages::pages()
     QFETCH(QString, path);
     Contents contents = soundDesk();
     toolOf(contents, "anvil").formerSlugs = {*Slug::from(text("hammer"))};
-    const page::Overview overview(contents);
+    const page::SiteIndex overview(contents);
     QTEST(preflight::SitePages(overview).holds(path), "exists");
 }
 
@@ -93,7 +93,7 @@ void TestSitePages::pagesOfPolicies()
     Contents contents = soundDesk();
     contents.site.pairs = PairPolicy::All;
     contents.site.cards = true;
-    const page::Overview overview(contents);
+    const page::SiteIndex overview(contents);
     const preflight::SitePages pages(overview);
     QVERIFY(pages.holds(text("compare/anvil-vs-cleaver.html")));
     QVERIFY(!pages.holds(text("compare/anvil-vs-anvil.html")));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publicationhand.h"
+#include "publicationdriver.h"
 
 #include "site/switchover.h"
 
@@ -15,7 +15,7 @@ using namespace vd;
 using namespace vd::site;
 
 // A site takes the place of the one before, whole, or after a run that died.
-class TestPublication : public QObject, private PublicationHand
+class TestPublication : public QObject, private PublicationDriver
 {
     Q_OBJECT
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publicationhand.h"
+#include "publicationdriver.h"
 
 #include <QTest>
 
@@ -12,7 +12,7 @@ using namespace vd;
 using namespace vd::site;
 
 // What is not the site's is neither changed nor followed.
-class TestPublicationGuards : public QObject, private PublicationHand
+class TestPublicationGuards : public QObject, private PublicationDriver
 {
     Q_OBJECT
 

@@ -312,11 +312,11 @@ void TestQuery::wordsAreLimited()
     const auto faults = [](const QString &query) {
         return Query::parse(query, ::words()).faults();
     };
-    const QString told = text("A query takes 50 words at most.");
+    const QString statusMessage = text("A query takes 50 words at most.");
     QCOMPARE(faults(many), std::vector<QueryFault>());
-    QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, told}}));
-    QCOMPARE(faults(many + text("text:x,\"y z\" c")), (std::vector<QueryFault>{{105, 1, told}}));
-    QCOMPARE(faults(text("-\"") + many + text("c\"")), (std::vector<QueryFault>{{1, 103, told}}));
+    QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, statusMessage}}));
+    QCOMPARE(faults(many + text("text:x,\"y z\" c")), (std::vector<QueryFault>{{105, 1, statusMessage}}));
+    QCOMPARE(faults(text("-\"") + many + text("c\"")), (std::vector<QueryFault>{{1, 103, statusMessage}}));
     QCOMPARE(faults(many + text("split:2-2 - .")), std::vector<QueryFault>()); // no words
 }
 

@@ -289,11 +289,11 @@ void TestScoreField::colors()
     };
     m_field->setValue(qint64(70));
     QCOMPARE(fillAt(20), colors.ship);
-    QCOMPARE(fillAt(90), colors.hairline);
+    QCOMPARE(fillAt(90), colors.border);
     m_field->setValue(qint64(69));
     QCOMPARE(fillAt(20), colors.skip);
     m_field->setValue(none);
-    QCOMPARE(fillAt(20), colors.hairline);
+    QCOMPARE(fillAt(20), colors.border);
     applyTheme(*qApp, Scheme::Light);
 }
 

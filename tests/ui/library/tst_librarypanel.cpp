@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lists/toollist.h"
+#include "lists/toolmodel.h"
 #include "support/build.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/toollistview.h"
-#include "ui/library/toolpainter.h"
+#include "ui/library/tooldelegate.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -35,13 +35,13 @@ ToolRow row(const char *name, Split split = {})
 }
 
 // Knows which rows were asked for.
-class AskedList : public ToolList
+class AskedList : public ToolModel
 {
 public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         asked.insert(index.row());
-        return ToolList::data(index, role);
+        return ToolModel::data(index, role);
     }
     mutable QSet<int> asked;
 };
@@ -83,8 +83,8 @@ private:
     void press(const Id &tool, const QPoint &at) const;
     QPoint starOf(const Id &tool) const;
 
-    std::unique_ptr<ToolList> m_tools;
-    std::unique_ptr<ToolList> m_trash;
+    std::unique_ptr<ToolModel> m_tools;
+    std::unique_ptr<ToolModel> m_trash;
     std::unique_ptr<LibraryPanel> m_panel;
     ToolListView *m_view = nullptr;
     QLineEdit *m_filter = nullptr;
@@ -94,8 +94,8 @@ void TestLibraryPanel::init()
 {
     // The offscreen platform says that of size hints and of popups.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-    m_tools = std::make_unique<ToolList>();
-    m_trash = std::make_unique<ToolList>();
+    m_tools = std::make_unique<ToolModel>();
+    m_trash = std::make_unique<ToolModel>();
     m_tools->setRows({row("Alpha", {4, 0}), row("Beta", {1, 1}), row("Gamma")});
     m_panel = std::make_unique<LibraryPanel>(*m_tools, *m_trash);
     m_panel->resize(280, 500);
@@ -157,7 +157,7 @@ void TestLibraryPanel::chooseOrder(const QString &text) const
 QPoint TestLibraryPanel::starOf(const Id &tool) const
 {
     const QModelIndex index = m_tools->index(m_tools->rowOf(tool));
-    return ToolPainter::starRect(m_view->visualRect(index)).center();
+    return ToolDelegate::starRect(m_view->visualRect(index)).center();
 }
 
 void TestLibraryPanel::typingFilters()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskhand.h"
+#include "deskdriver.h"
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/library/toolpicker.h"
 
@@ -43,7 +43,7 @@ private:
     bool hasLabel(const char *shown) const;
     QLineEdit *line(const char *name) const;
 
-    std::unique_ptr<DeskHand> m_hand;
+    std::unique_ptr<DeskDriver> m_hand;
     std::unique_ptr<ComparisonsPlace> m_place;
     qsizetype m_known = 0;
 };
@@ -52,12 +52,12 @@ void TestComparisonsPlace::init()
 {
     // The offscreen platform says that of popups: no raise(), no grabbing, no size hints.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-    m_hand = std::make_unique<DeskHand>();
+    m_hand = std::make_unique<DeskDriver>();
     m_hand->desk.apply(
         "Tools", {newTool("a", "Alpha", 0), newTool("b", "Beta", 1), newTool("c", "Gamma", 2)});
     m_hand->desk.apply("Pairs", {newComparison("a", "b", 0), newComparison("b", "c", 1)});
     m_known = m_hand->labels(0).size();
-    m_place = std::make_unique<ComparisonsPlace>(m_hand->workspace, m_hand->catalogue);
+    m_place = std::make_unique<ComparisonsPlace>(m_hand->session, m_hand->catalogue);
     m_place->resize(1000, 600);
     m_place->show();
     QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
@@ -178,7 +178,7 @@ void TestComparisonsPlace::aTypedTitleIsOneEntry()
 
 void TestComparisonsPlace::deletedAndBroughtBack()
 {
-    const QSignalSpy told(m_place.get(), &ComparisonsPlace::told);
+    const QSignalSpy statusMessage(m_place.get(), &ComparisonsPlace::statusMessage);
     clickRow(*m_place, 0);
     QTest::keyClick(listIn(*m_place), Qt::Key_Delete);
     QVERIFY(m_hand->settle());
@@ -186,9 +186,9 @@ void TestComparisonsPlace::deletedAndBroughtBack()
     QCOMPARE(printList(*m_place), QStringList{text("> Beta vs Gamma")});
     QCOMPARE(m_place->current(), comparison("b", "c").id);
     QVERIFY(hasLabel("compare/b-vs-c.html"));
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(told.at(0).at(0).toString(), text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
-    m_hand->workspace.undo();
+    QCOMPARE(statusMessage.size(), 1);
+    QCOMPARE(statusMessage.at(0).at(0).toString(), text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
+    m_hand->session.undo();
     QTRY_COMPARE(printList(*m_place),
                  (QStringList{text("Alpha vs Beta"), text("> Beta vs Gamma")}));
 }
@@ -256,7 +256,7 @@ void TestComparisonsPlace::focusIsTold()
 void TestComparisonsPlace::nothingToEditOnAReadOnlyDesk()
 {
     clickRow(*m_place, 0);
-    m_hand->workspace.restrictToReading(text("Bob has it."));
+    m_hand->session.restrictToReading(text("Bob has it."));
     QVERIFY(!buttonNamed(*m_place, "Swap sides")->isEnabled());
     QVERIFY(!buttonNamed(*m_place, "Delete")->isEnabled());
     QVERIFY(!buttonNamed(*m_place, "New comparison…")->isEnabled());

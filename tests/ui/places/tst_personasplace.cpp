@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskhand.h"
+#include "deskdriver.h"
 #include "ui/personas/personasplace.h"
 #include "ui/support/dialogs.h"
 
@@ -41,7 +41,7 @@ private:
     bool hasLabel(const QString &part) const;
 
     RealDialogs m_dialogs;
-    std::unique_ptr<DeskHand> m_hand;
+    std::unique_ptr<DeskDriver> m_hand;
     std::unique_ptr<PersonasPlace> m_place;
     qsizetype m_known = 0;
 };
@@ -50,14 +50,14 @@ void TestPersonasPlace::init()
 {
     // The offscreen platform says that of windows: no size hints.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-    m_hand = std::make_unique<DeskHand>();
+    m_hand = std::make_unique<DeskDriver>();
     m_hand->desk.apply(
         "Roster", {newPersona("builder", 0), newPersona("skeptic", 1), newPersona("creator", 2)});
     m_hand->desk.apply("Panel", newPanel("mistral", "Mistral", {{"builder", 85}}));
     for (const char *word : {"builder", "skeptic", "creator"})
         m_hand->desk.set(persona(word), Field::Name, value(word));
     m_known = m_hand->labels(0).size();
-    m_place = std::make_unique<PersonasPlace>(m_hand->workspace, m_dialogs);
+    m_place = std::make_unique<PersonasPlace>(m_hand->session, m_dialogs);
     m_place->resize(1000, 700);
     m_place->show();
     QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
@@ -178,27 +178,27 @@ void TestPersonasPlace::aTakenSlugIsTold()
 
 void TestPersonasPlace::deletedAndBroughtBack()
 {
-    const QSignalSpy told(m_place.get(), &PersonasPlace::told);
+    const QSignalSpy statusMessage(m_place.get(), &PersonasPlace::statusMessage);
     clickRow(*m_place, 1);
     QTest::keyClick(listIn(*m_place), Qt::Key_Delete);
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.get(persona("skeptic"), Field::Exists), value(0));
     QCOMPARE(printList(*m_place), (QStringList{text("builder"), text("> creator")}));
-    QCOMPARE(told.size(), 1);
-    QCOMPARE(told.at(0).at(0).toString(), text("Deleted skeptic. Ctrl+Z brings it back."));
-    m_hand->workspace.undo();
+    QCOMPARE(statusMessage.size(), 1);
+    QCOMPARE(statusMessage.at(0).at(0).toString(), text("Deleted skeptic. Ctrl+Z brings it back."));
+    m_hand->session.undo();
     QTRY_COMPARE(printList(*m_place),
                  (QStringList{text("builder"), text("skeptic"), text("> creator")}));
 }
 
 void TestPersonasPlace::oneOnAPanelStays()
 {
-    const QSignalSpy failed(&m_hand->workspace, &Workspace::failed);
-    const QSignalSpy told(m_place.get(), &PersonasPlace::told);
+    const QSignalSpy failed(&m_hand->session, &DeskSession::failed);
+    const QSignalSpy statusMessage(m_place.get(), &PersonasPlace::statusMessage);
     clickRow(*m_place, 0);
     press("Delete");
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(told.size(), 0);
+    QCOMPARE(statusMessage.size(), 0);
     QCOMPARE(printList(*m_place).at(0), text("> builder"));
     QCOMPARE(m_hand->desk.get(persona("builder"), Field::Exists), value(1));
 }
@@ -215,7 +215,7 @@ void TestPersonasPlace::anOutsideChangeAppears()
 void TestPersonasPlace::nothingToEditOnAReadOnlyDesk()
 {
     clickRow(*m_place, 1);
-    m_hand->workspace.restrictToReading(text("Bob has it."));
+    m_hand->session.restrictToReading(text("Bob has it."));
     for (const char *name : {"New persona", "Move up", "Move down", "Delete"})
         QVERIFY2(!buttonNamed(*m_place, name)->isEnabled(), name);
     QVERIFY(editor<QLineEdit>("Name")->isReadOnly());
@@ -224,8 +224,8 @@ void TestPersonasPlace::nothingToEditOnAReadOnlyDesk()
 void TestPersonasPlace::emptyRoster()
 {
     m_place.reset();
-    m_hand = std::make_unique<DeskHand>();
-    m_place = std::make_unique<PersonasPlace>(m_hand->workspace, m_dialogs);
+    m_hand = std::make_unique<DeskDriver>();
+    m_place = std::make_unique<PersonasPlace>(m_hand->session, m_dialogs);
     m_place->show();
     QVERIFY(m_hand->open());
     QVERIFY(hasLabel(text("No personas yet.")));

@@ -42,9 +42,9 @@ inline QVariant ask(QWidget &view, const char *script)
 template<typename Action>
 bool inStepAfter(PageView &view, Action action)
 {
-    QSignalSpy inStep(&view, &PageView::inStep);
+    QSignalSpy upToDate(&view, &PageView::upToDate);
     action();
-    return !inStep.isEmpty() || inStep.wait(patience);
+    return !upToDate.isEmpty() || upToDate.wait(patience);
 }
 
 // Every warning but what the engine says where there is no display.

@@ -47,23 +47,23 @@ preflight::Finding finding(const char *id, preflight::Severity severity, const c
 
 void TestPublishPanes::thePaceInWords_data()
 {
-    QTest::addColumn<Pace>("pace");
+    QTest::addColumn<Progress>("pace");
     QTest::addColumn<QString>("said");
-    QTest::newRow("at first") << Pace{} << QStringLiteral("Reading the desk…");
+    QTest::newRow("at first") << Progress{} << QStringLiteral("Reading the desk…");
     QTest::newRow("too early to tell")
-        << Pace{false, 3, 40, 0, {}} << QStringLiteral("3 of 40 pages");
-    QTest::newRow("under way") << Pace{false, 300, 900, 150.4, 5}
+        << Progress{false, 3, 40, 0, {}} << QStringLiteral("3 of 40 pages");
+    QTest::newRow("under way") << Progress{false, 300, 900, 150.4, 5}
                                << QStringLiteral(
                                       "300 of 900 pages · 150 pages per second · 5 s left");
-    QTest::newRow("long") << Pace{false, 300, 900, 1, 600}
+    QTest::newRow("long") << Progress{false, 300, 900, 1, 600}
                           << QStringLiteral("300 of 900 pages · 1 pages per second · 10 min left");
-    QTest::newRow("at last") << Pace{true, 900, 900, 150, 1}
+    QTest::newRow("at last") << Progress{true, 900, 900, 150, 1}
                              << QStringLiteral("All pages are made, and take their places now.");
 }
 
 void TestPublishPanes::thePaceInWords()
 {
-    QFETCH(const Pace, pace);
+    QFETCH(const Progress, pace);
     QFETCH(const QString, said);
     QCOMPARE(words(pace), said);
 }
@@ -86,7 +86,7 @@ void TestPublishPanes::findingsKeepTheirPlace()
 void TestPublishPanes::findingsAreAModel()
 {
     using enum preflight::Severity;
-    FindingsList list;
+    FindingsModel list;
     const QAbstractItemModelTester tester(&list,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     auto waived = finding("b", Warning, "Two");
@@ -94,8 +94,8 @@ void TestPublishPanes::findingsAreAModel()
                            QStringLiteral("2026-05-01")};
     list.setFindings({finding("a", Error, "One"), waived});
     QCOMPARE(list.rowCount(), 1);
-    QCOMPARE(list.count(FindingsList::Group::Waived), 1);
-    list.setGroup(FindingsList::Group::Waived);
+    QCOMPARE(list.count(FindingsModel::Group::Waived), 1);
+    list.setGroup(FindingsModel::Group::Waived);
     QCOMPARE(list.index(0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Warning: Two Waived by Ada on 2026-05-01: A joke"));
 }
@@ -121,7 +121,7 @@ void TestPublishPanes::aLongFindingHasRoom()
 
 void TestPublishPanes::changesAreAModel()
 {
-    ChangeList list;
+    ChangeModel list;
     const QAbstractItemModelTester tester(&list,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.setChanges({{FileChange::Added, "a.html"}, {FileChange::Removed, "b.html"}});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "publishhand.h"
+#include "publishdriver.h"
 #include "ui/publish/diffview.h"
 #include "ui/publish/homerender.h"
 
@@ -54,13 +54,13 @@ private:
     void clickRow(QListView *view, int row, bool twice = false) const;
     int rowWith(const QListView *view, const char *said) const;
 
-    std::unique_ptr<PublishHand> m_hand;
+    std::unique_ptr<PublishDriver> m_hand;
 };
 
 void TestPublishPlace::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-    m_hand = std::make_unique<PublishHand>();
+    m_hand = std::make_unique<PublishDriver>();
 }
 
 bool TestPublishPlace::start(int tools)
@@ -225,7 +225,7 @@ void TestPublishPlace::cancelBeforeItStarts()
 {
     QVERIFY(start());
     QSemaphore gate;
-    const auto held = m_hand->workspace.desk().ask([&gate](Desk &) -> Result<void> {
+    const auto held = m_hand->session.desk().ask([&gate](Desk &) -> Result<void> {
         gate.acquire();
         return {};
     });
@@ -333,7 +333,7 @@ void TestPublishPlace::waivesAndTakesBack()
     QCOMPARE(rows(findings()).size(), all);
     m_hand->dialogs.texts = {text("  ")};
     m_hand->press("Waive…");
-    QCOMPARE(m_hand->dialogs.told.size(), 1); // a reason is needed
+    QCOMPARE(m_hand->dialogs.statusMessage.size(), 1); // a reason is needed
     m_hand->dialogs.texts = {text("For the intranet only")};
     m_hand->press("Waive…");
     QTRY_COMPARE(rows(findings()).size(), all - 1);
@@ -356,7 +356,7 @@ void TestPublishPlace::waivesAndTakesBack()
     m_hand->press("Take back");
     QTRY_VERIFY(m_hand->says("Nothing is waived."));
     QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::PublishWaivers), value("[]"));
-    m_hand->workspace.undo(); // of taking it back
+    m_hand->session.undo(); // of taking it back
     QTRY_VERIFY(buttonNamed(*m_hand->place, "Waived: 1"));
 }
 
@@ -402,7 +402,7 @@ void TestPublishPlace::whatWillChange()
     QVERIFY(m_hand->says("Changed: tools/tool-1.html — "));
     m_hand->desk.set(tool("tool-2"), Field::Exists, value(0));
     QTRY_VERIFY(rows(changes()).contains(text("− tools/tool-2.html")));
-    m_hand->desk.apply("New", {PublishHand::listed("tool-9", "Tool 9", "Coding", 9)});
+    m_hand->desk.apply("New", {PublishDriver::listed("tool-9", "Tool 9", "Coding", 9)});
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-9.html")));
 }
 
@@ -433,11 +433,11 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     auto *diff = m_hand->place->findChild<DiffView *>();
     const auto choose = [&](const char *row) {
         clickRow(changes(), int(rows(changes()).indexOf(text(row))));
-        const auto told = [&] {
+        const auto statusMessage = [&] {
             return diff->document()->isEmpty() ? diff->placeholderText() : diff->toPlainText();
         };
-        (void)QTest::qWaitFor([&] { return told() != text("Comparing…"); });
-        return told();
+        (void)QTest::qWaitFor([&] { return statusMessage() != text("Comparing…"); });
+        return statusMessage();
     };
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
     const QString hidden = text("It tells what a panel says that is hidden until your own score is "
@@ -445,7 +445,7 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     QTRY_COMPARE(choose("+ tools/tool-1.html"), hidden); // the look before found no seats yet
     QTRY_COMPARE(choose("+ index.html"), hidden);
     QVERIFY(choose("+ tools/tool-2.html").contains(text("Tool 2")));
-    m_hand->workspace.setAuthor(text("Bob"));
+    m_hand->session.setAuthor(text("Bob"));
     QTRY_VERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") >= 0);
     QVERIFY(homeTells());
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
@@ -455,7 +455,7 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
 void TestPublishPlace::aReadOnlyDeskIsPublished()
 {
     QVERIFY(start());
-    m_hand->workspace.restrictToReading(text("Bob has it."));
+    m_hand->session.restrictToReading(text("Bob has it."));
     QVERIFY(m_hand->named<QLineEdit>("Home heading")->isReadOnly());
     QVERIFY(!m_hand->named<QComboBox>("Comparisons to publish")->isEnabled());
     QVERIFY(!m_hand->isEnabled("Browse…"));
@@ -472,16 +472,16 @@ void TestPublishPlace::anotherDesk()
 {
     QVERIFY(start());
     TempDesk other;
-    other.apply("Tool", {PublishHand::listed("only", "Only", "Coding", 0)});
+    other.apply("Tool", {PublishDriver::listed("only", "Only", "Coding", 0)});
     other.set(other.site(), Field::Name, value("Elsewhere"));
     m_hand->dialogs.whenAsked = [&] { // while it asks whether to publish an error
-        m_hand->workspace.open(other.path());
-        (void)QTest::qWaitFor([&] { return m_hand->workspace.path() == other.path(); });
+        m_hand->session.open(other.path());
+        (void)QTest::qWaitFor([&] { return m_hand->session.path() == other.path(); });
     };
     m_hand->desk.set(m_hand->desk.site(), Field::BaseUrl, value("not an address"));
     m_hand->dialogs.answers = {1};
     m_hand->press("Publish");
-    QTRY_COMPARE(m_hand->workspace.path(), other.path());
+    QTRY_COMPARE(m_hand->session.path(), other.path());
     QTRY_VERIFY(m_hand->isEnabled("Publish"));
     QCOMPARE(m_hand->named<QLineEdit>("Site name")->text(), text("Elsewhere"));
     QTest::qWait(200);

@@ -6,7 +6,7 @@
 #include "ui/preview/wholepageview.h"
 #include "ui/publish/publishplace.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -37,7 +37,7 @@ private slots:
     void theFolderIsRemembered();
 
 private:
-    bool open(WindowHand::Preview preview = WindowHand::Preview::Shown);
+    bool open(WindowDriver::Preview preview = WindowDriver::Preview::Shown);
     void showPlace() { m_hand->press(Qt::Key_5, Qt::ControlModifier); }
     PublishPlace *place() const { return m_hand->window->findChild<PublishPlace *>(); }
     WholePageView *home() const { return m_hand->window->findChild<WholePageView *>(); }
@@ -46,7 +46,7 @@ private:
     bool says(const char *what) const { return m_hand->said().join(u'\n').contains(text(what)); }
     QString folder() const { return m_hand->desk.folder() + text("/public"); }
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowPublish::init()
@@ -54,9 +54,9 @@ void TestWindowPublish::init()
     QTest::failOnWarning(otherWarnings());
 }
 
-bool TestWindowPublish::open(WindowHand::Preview preview)
+bool TestWindowPublish::open(WindowDriver::Preview preview)
 {
-    m_hand = std::make_unique<WindowHand>(preview);
+    m_hand = std::make_unique<WindowDriver>(preview);
     return m_hand->open() && m_hand->choose("Plumbline");
 }
 
@@ -134,7 +134,7 @@ void TestWindowPublish::aClickOnTheFooterLeadsHere()
 
 void TestWindowPublish::aFindingLeadsToItsField()
 {
-    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(open(WindowDriver::Preview::Hidden));
     showPlace();
     auto *tabs = place()->findChild<QTabBar *>();
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
@@ -162,7 +162,7 @@ void TestWindowPublish::aFindingLeadsToItsField()
 
 void TestWindowPublish::aKeyPublishesFromAnywhere()
 {
-    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(open(WindowDriver::Preview::Hidden));
     m_hand->dialogs.picks = {folder()};
     m_hand->dialogs.answers = {1}; // errors or none
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Typed at the last moment");
@@ -176,7 +176,7 @@ void TestWindowPublish::aKeyPublishesFromAnywhere()
 
 void TestWindowPublish::theFolderIsRemembered()
 {
-    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(open(WindowDriver::Preview::Hidden));
     showPlace();
     QVERIFY(says("Not chosen yet"));
     m_hand->dialogs.picks = {folder()};

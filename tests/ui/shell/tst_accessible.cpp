@@ -3,7 +3,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -36,7 +36,7 @@ private slots:
 private:
     QStringList faultsIn(const QWidget &place) const;
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 namespace {
@@ -63,7 +63,7 @@ bool isRoleOfControl(QAccessible::Role role)
 void TestAccessible::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
 }
 
 QStringList TestAccessible::faultsIn(const QWidget &place) const

@@ -4,7 +4,7 @@
 #include "ui/fields/scoreslider.h"
 #include "ui/shell/savestatus.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 #include "ui/tool/splitlabel.h"
 #include "ui/tool/tooleditor.h"
 
@@ -58,13 +58,13 @@ private:
     }
     QScrollArea *page() const;
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestMainWindow::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
     QVERIFY(m_hand->settle());
@@ -93,7 +93,7 @@ void TestMainWindow::theSampleIsShown()
 
 void TestMainWindow::whatIsTypedIsInTheFileSoon()
 {
-    QSignalSpy saved(&m_hand->window->workspace().queue(), &EditQueue::saved);
+    QSignalSpy saved(&m_hand->window->session().queue(), &EditQueue::saved);
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Levels what others tilt");
     QVERIFY(!saved.isEmpty() || saved.wait()); // by itself, without a key that saves
     QTRY_COMPARE(m_hand->stored("plumbline", Field::Tagline), text("Levels what others tilt"));
@@ -120,7 +120,7 @@ void TestMainWindow::aDragIsOneEditAndOneStep()
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(score(), 91);
     QTRY_COMPARE(m_hand->named<ScoreSlider>("Score of Builder")->score(), 91);
-    QTRY_VERIFY(m_hand->window->workspace().undoSteps().redo);
+    QTRY_VERIFY(m_hand->window->session().undoSteps().redo);
     QVERIFY(!m_hand->action("Undo")->isEnabled());
 }
 
@@ -134,7 +134,7 @@ void TestMainWindow::undoAndRedoFromWithinAText()
     QTRY_COMPARE(tagline->text(), before);
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), before);
-    QTRY_VERIFY(m_hand->window->workspace().undoSteps().redo);
+    QTRY_VERIFY(m_hand->window->session().undoSteps().redo);
     QVERIFY(m_hand->action("Redo: Tagline")->isEnabled());
     m_hand->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(tagline->text(), text("Straight"));

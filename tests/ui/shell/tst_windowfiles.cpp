@@ -4,7 +4,7 @@
 #include "ui/shell/importdialog.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -56,13 +56,13 @@ private:
 
     const QByteArray m_kettle = deskJson(tools(
         R"({"slug":"kettle","name":"Copper Kettle"},{"slug":"plumbline","name":"Plumbline","tagline":"Level"})"));
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowFiles::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_hand->desk.folder()));
 }
 
@@ -76,7 +76,7 @@ QString TestWindowFiles::write(const char *name, const QByteArray &bytes) const
 
 bool TestWindowFiles::isOpen(const QString &desk) const
 {
-    return QTest::qWaitFor([&] { return m_hand->window->workspace().path() == desk; });
+    return QTest::qWaitFor([&] { return m_hand->window->session().path() == desk; });
 }
 
 QStringList TestWindowFiles::answerImport(const char *button,
@@ -114,7 +114,7 @@ void TestWindowFiles::welcomeOpensTheSample()
     QVERIFY(m_hand->show());
     QTest::mouseClick(m_hand->button("Try the sample desk"), Qt::LeftButton);
     QTRY_COMPARE(m_hand->listed().size(), 16);
-    QVERIFY(m_hand->window->workspace().path().startsWith(m_hand->desk.folder()));
+    QVERIFY(m_hand->window->session().path().startsWith(m_hand->desk.folder()));
     QVERIFY(!m_hand->window->findChild<WelcomePage *>()->isVisible());
     QTRY_VERIFY(!m_hand->window->pair().tool().isNull());
 }
@@ -166,8 +166,8 @@ void TestWindowFiles::whatIsNoDeskIsTold()
 {
     QVERIFY(m_hand->show());
     m_hand->window->openDesk(write("letter.vdesk", "Dear reader"));
-    QTRY_COMPARE(m_hand->dialogs.told.size(), 1);
-    QVERIFY(m_hand->dialogs.told.first().startsWith(text("This desk cannot be opened: ")));
+    QTRY_COMPARE(m_hand->dialogs.statusMessage.size(), 1);
+    QVERIFY(m_hand->dialogs.statusMessage.first().startsWith(text("This desk cannot be opened: ")));
     QVERIFY(m_hand->window->findChild<WelcomePage *>()->isVisible());
 }
 
@@ -182,7 +182,7 @@ void TestWindowFiles::anImportIsSeenFirst()
     QTRY_COMPARE(m_hand->labels(), QStringList{text("Import kettle.json")});
     QCOMPARE(m_hand->stored("kettle", Field::Name), text("Copper Kettle"));
     QTRY_VERIFY(m_hand->listed().contains(text("Copper Kettle")));
-    QTRY_VERIFY(m_hand->window->workspace().undoSteps().undo);
+    QTRY_VERIFY(m_hand->window->session().undoSteps().undo);
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!m_hand->listed().contains(text("Copper Kettle")));
     QVERIFY(m_hand->settle());
@@ -220,10 +220,10 @@ void TestWindowFiles::aFaultyFileIsToldAndNothingWritten()
     m_hand->dialogs.picks = {
         write("torn.json", deskJson(tools(R"({"slug":"kettle","name":"Kettle"},{"slug":"A b"})")))};
     m_hand->action("Import JSON")->trigger();
-    QTRY_COMPARE(m_hand->dialogs.told.size(), 1);
-    QVERIFY2(m_hand->dialogs.told.first().contains(text("torn.json")) &&
-                 m_hand->dialogs.told.first().contains(text("/tools/1/slug")),
-             qPrintable(m_hand->dialogs.told.first()));
+    QTRY_COMPARE(m_hand->dialogs.statusMessage.size(), 1);
+    QVERIFY2(m_hand->dialogs.statusMessage.first().contains(text("torn.json")) &&
+                 m_hand->dialogs.statusMessage.first().contains(text("/tools/1/slug")),
+             qPrintable(m_hand->dialogs.statusMessage.first()));
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.sha256(), before);
 }

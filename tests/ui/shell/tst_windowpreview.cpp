@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/webtest.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -36,7 +36,7 @@ private slots:
 
 private:
     PageView *view() const { return m_hand->window->findChild<PageView *>(); }
-    bool open(WindowHand::Preview preview = WindowHand::Preview::Shown);
+    bool open(WindowDriver::Preview preview = WindowDriver::Preview::Shown);
     bool shows(const char *part, const QString &text) const;
     bool isInView(const char *part) const;
     void click(const char *selector) const;
@@ -52,7 +52,7 @@ private:
     }
     QByteArray commandLinePage(const Pairing &pairing) const;
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowPreview::init()
@@ -60,12 +60,12 @@ void TestWindowPreview::init()
     QTest::failOnWarning(otherWarnings());
 }
 
-bool TestWindowPreview::open(WindowHand::Preview preview)
+bool TestWindowPreview::open(WindowDriver::Preview preview)
 {
-    m_hand = std::make_unique<WindowHand>(preview);
+    m_hand = std::make_unique<WindowDriver>(preview);
     if (!m_hand->open() || !m_hand->choose("Plumbline"))
         return false;
-    return preview == WindowHand::Preview::Hidden ||
+    return preview == WindowDriver::Preview::Hidden ||
            QTest::qWaitFor([this] { return shows("card_left", text("Plumbline")); }, patience);
 }
 
@@ -113,7 +113,7 @@ QByteArray TestWindowPreview::commandLinePage(const Pairing &pairing) const
 
 void TestWindowPreview::theWindowIsUpBeforeThePreview()
 {
-    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(open(WindowDriver::Preview::Hidden));
     QVERIFY(!m_hand->window->findChild<QWebEngineView *>());
     m_hand->press(Qt::Key_F8);
     QTRY_VERIFY(m_hand->window->findChild<QWebEngineView *>());
@@ -173,7 +173,7 @@ void TestWindowPreview::theExportedPageIsThatOfTheCommandLine_data()
 void TestWindowPreview::theExportedPageIsThatOfTheCommandLine()
 {
     QFETCH(const QString, tool);
-    QVERIFY(open(WindowHand::Preview::Hidden));
+    QVERIFY(open(WindowDriver::Preview::Hidden));
     QVERIFY(m_hand->choose(qPrintable(tool)));
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Typed just before & <so>");
     const QString path = m_hand->desk.folder() + text("/page.html");

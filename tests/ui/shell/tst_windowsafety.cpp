@@ -6,7 +6,7 @@
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/savestatus.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -41,13 +41,13 @@ private:
     void stopTheDisk();
     void mendTheDisk();
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowSafety::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
 }
 
 bool TestWindowSafety::isSaid(const char *part) const
@@ -88,7 +88,7 @@ void TestWindowSafety::anotherWindowHoldsTheDesk()
     QCOMPARE(m_hand->labels(), QStringList());
 
     other.reset();
-    QSignalSpy arrived(&m_hand->window->pair(), &PairInHand::arrived);
+    QSignalSpy arrived(&m_hand->window->pair(), &CurrentPair::arrived);
     QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
     QVERIFY(arrived.wait());
     QTRY_VERIFY(!isSaid("is open in another window"));
@@ -176,7 +176,7 @@ void TestWindowSafety::closingAsksWhenSomethingIsNotSaved()
     QVERIFY(m_hand->choose("Plumbline"));
     stopTheDisk();
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Kept here");
-    QTRY_VERIFY(m_hand->window->workspace().queue().failure());
+    QTRY_VERIFY(m_hand->window->session().queue().failure());
     QVERIFY(!m_hand->window->close()); // the way out of the question is to stay
     QCOMPARE(m_hand->dialogs.asked, QStringList{text("Not everything is saved")});
     QVERIFY(m_hand->window->isVisible());

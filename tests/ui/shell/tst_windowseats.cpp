@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 #include "ui/tool/seatcard.h"
 
 #include <QApplication>
@@ -38,13 +38,13 @@ private:
 
     const QStringList m_seated = {text("Builder"), text("Skeptic"), text("Futurist"),
                                   text("Founder")};
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowSeats::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
     m_hand->window->resize(1280, 1600);
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
@@ -88,7 +88,7 @@ void TestWindowSeats::clearAndUndo()
     QCOMPARE(m_hand->personas("plumbline"),
              (QStringList{text("Builder"), text("Futurist"), text("Founder")}));
     QTRY_VERIFY(openCard());
-    QTRY_VERIFY(m_hand->window->workspace().undoSteps().undo);
+    QTRY_VERIFY(m_hand->window->session().undoSteps().undo);
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_hand->personas("plumbline"), m_seated);
     QTRY_VERIFY(!openCard());

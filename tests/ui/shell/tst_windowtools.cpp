@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/toollistview.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,13 +34,13 @@ private slots:
 private:
     void pressInList(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowTools::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
     QVERIFY(m_hand->settle());
@@ -117,7 +117,7 @@ void TestWindowTools::toTheTrashAndBack()
 void TestWindowTools::aDeletedToolComesBackByUndo()
 {
     pressInList(Qt::Key_Delete);
-    QTRY_VERIFY(m_hand->window->workspace().undoSteps().undo);
+    QTRY_VERIFY(m_hand->window->session().undoSteps().undo);
     QTRY_COMPARE(m_hand->listed().size(), 15);
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(m_hand->tool("plumbline").exists());

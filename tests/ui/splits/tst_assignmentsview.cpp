@@ -36,7 +36,7 @@ private:
     QStringList printed() const; // the tree as it is read
     QModelIndex lineOf(int group, int line) const;
 
-    BoardRows m_board;
+    PanelTable m_board;
     std::unique_ptr<AssignmentsView> m_view;
     QTreeView *m_tree = nullptr;
     std::vector<PanelRow> m_rows;

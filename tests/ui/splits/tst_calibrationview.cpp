@@ -56,7 +56,7 @@ private:
     QStringList line(const char *table, int row) const;
     bool says(const QString &text) const;
 
-    BoardRows m_board;
+    PanelTable m_board;
     std::unique_ptr<CalibrationView> m_view;
     std::vector<PanelRow> m_rows;
 };
@@ -139,9 +139,9 @@ void TestCalibrationView::alphaInWords()
 
 void TestCalibrationView::whoNeverDissentsIsCalledOut()
 {
-    const auto told = QStringLiteral("%1 never dissents: on 10 panel(s) of three verdicts or more "
+    const auto statusMessage = QStringLiteral("%1 never dissents: on 10 panel(s) of three verdicts or more "
                                      "its verdict never stood alone.");
-    QVERIFY(says(told.arg(QStringLiteral("Builder")) + u'\n' + told.arg(QStringLiteral("Purist"))));
+    QVERIFY(says(statusMessage.arg(QStringLiteral("Builder")) + u'\n' + statusMessage.arg(QStringLiteral("Purist"))));
     m_rows.pop_back();
     m_rows.pop_back(); // nine are not enough to say never
     look({"Builder", "Skeptic", "Purist"});
@@ -184,7 +184,7 @@ void TestCalibrationView::isReadAloud()
     const auto said = [](const QTableView *view, int row, int column) {
         return view->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(said(table("How each persona rates"), 1, FiguresTable::Scores),
+    QCOMPARE(said(table("How each persona rates"), 1, FiguresModel::Scores),
              QStringLiteral("Skeptic, Scores: 20 to 90, mean 26.4, standard deviation 20.1"));
     const QTableView *matrix = table("How far each two personas agree");
     QCOMPARE(said(matrix, 0, 1), QStringLiteral("Builder and Skeptic: the same verdict on 0 of "

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "boardhand.h"
+#include "boarddriver.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -10,7 +10,7 @@ using namespace vd;
 using namespace vd::test;
 using namespace vd::ui;
 
-using Figure = SplitTable::Figure;
+using Figure = SplitModel::Figure;
 
 // The columns of the board: how wide they are, what stays in view, and what is kept of it.
 class TestSplitColumns : public BoardTest

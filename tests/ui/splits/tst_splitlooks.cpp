@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/splits/boardpaper.h"
+#include "ui/splits/boardprinter.h"
 #include "ui/splits/columnbar.h"
 #include "ui/splits/heat.h"
 
@@ -73,7 +73,7 @@ void TestSplitLooks::inkReadsOnEveryHeat()
     QFETCH(const int, scheme);
     const Colors &colors = colorsOf(Scheme(scheme));
     for (int score = 0; score <= 100; ++score) {
-        const QColor ground = heatOf(*Score::from(score), colors);
+        const QColor ground = scoreBackground(*Score::from(score), colors);
         QVERIFY2(contrast(colors.ink, ground) >= 4.5, qPrintable(QString::number(score)));
         QVERIFY2(contrast(colors.ship, ground) >= 3, qPrintable(QString::number(score)));
         QVERIFY2(contrast(colors.skip, ground) >= 3, qPrintable(QString::number(score)));
@@ -84,8 +84,8 @@ void TestSplitLooks::theHigherTheScoreTheFurtherFromThePaper()
 {
     const Colors &colors = colorsOf(Scheme::Light);
     for (int score = 10; score <= 100; score += 10) {
-        QVERIFY(luminance(heatOf(*Score::from(score), colors)) <
-                luminance(heatOf(*Score::from(score - 10), colors)));
+        QVERIFY(luminance(scoreBackground(*Score::from(score), colors)) <
+                luminance(scoreBackground(*Score::from(score - 10), colors)));
     }
 }
 
@@ -110,7 +110,7 @@ void TestSplitLooks::aColumnIsChosenAndLeft()
 
 int TestSplitLooks::pagesOf(int tools, const QString &name) const
 {
-    BoardSheet sheet{QStringLiteral("Splits"),
+    PrintTable sheet{QStringLiteral("Splits"),
                      QStringLiteral("all"),
                      QStringLiteral("▲ ship"),
                      {{QStringLiteral("Name"), QStringLiteral("Split"), QStringLiteral("Alone")}},

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/boardtext.h"
 #include "ui/query/queryfield.h"
-#include "ui/splits/boardout.h"
+#include "ui/splits/boardexport.h"
 #include "ui/splits/splitview.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -111,8 +111,8 @@ private slots:
 private:
     static void queries();
     SplitView *view() const { return m_hand->window->findChild<SplitView *>(); }
-    SplitTable *table() const { return static_cast<SplitTable *>(view()->model()); }
-    BoardOut *out() const { return m_hand->window->findChild<BoardOut *>(); }
+    SplitModel *table() const { return static_cast<SplitModel *>(view()->model()); }
+    BoardExport *out() const { return m_hand->window->findChild<BoardExport *>(); }
     QThreadPool *pool() const { return out()->findChild<QThreadPool *>(); }
     QString pathOf(const char *name) const { return m_hand->desk.folder() + u'/' + text(name); }
     void ask(const QString &query) const;
@@ -121,13 +121,13 @@ private:
     Printed printed(const QStringList &arguments) const;      // by the command line
     void compareFiles(const QString &query) const;
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowOut::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
     m_hand->window->resize(1400, 853);
     m_hand->desk.set(m_hand->seats("plumbline").front().ref(), Field::Author, value("Grace"));
     m_hand->desk.set(m_hand->seats("plumbline").front().ref(), Field::Review,
@@ -241,13 +241,13 @@ void TestWindowOut::aFaultIsTheSameInBoth()
 {
     const QString query = text("split:2-2 score:many categry:Models");
     ask(query);
-    QStringList told = printed({text("splits"), text("--"), query}).errors.split(u'\n');
+    QStringList statusMessage = printed({text("splits"), text("--"), query}).errors.split(u'\n');
     // The lines between show where in the query, the last one where there is help.
-    told.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u' '); });
-    QCOMPARE(told.size(), 3);
-    told.removeLast();
+    statusMessage.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u' '); });
+    QCOMPARE(statusMessage.size(), 3);
+    statusMessage.removeLast();
     QCOMPARE(m_hand->named<QueryField>("Query the board")->accessibleDescription(),
-             told.join(u' '));
+             statusMessage.join(u' '));
 }
 
 void TestWindowOut::threePlacesFindTheSame()
@@ -298,8 +298,8 @@ void TestWindowOut::aDeskIsNotWrittenOver()
 {
     const QByteArray before = m_hand->desk.sha256();
     QVERIFY(choose("As CSV", m_hand->desk.path()));
-    QVERIFY(QTest::qWaitFor([this] { return !m_hand->dialogs.told.isEmpty(); }));
-    QVERIFY(m_hand->dialogs.told.constFirst().startsWith(text("The board was not exported: ")));
+    QVERIFY(QTest::qWaitFor([this] { return !m_hand->dialogs.statusMessage.isEmpty(); }));
+    QVERIFY(m_hand->dialogs.statusMessage.constFirst().startsWith(text("The board was not exported: ")));
     QCOMPARE(m_hand->desk.sha256(), before);
 }
 
@@ -332,14 +332,14 @@ void TestWindowOut::cancelLeavesTheFile()
     QVERIFY(!before.isEmpty());
     ask(text("split:2-2"));
     for (const char *line : {"As CSV", "As JSON", "As PDF"}) {
-        QSignalSpy told(out(), &BoardOut::told);
+        QSignalSpy statusMessage(out(), &BoardExport::statusMessage);
         Hold hold(pool());
         QVERIFY(choose(line, path));
         QTRY_VERIFY(m_hand->said().contains(text("Writing board.pdf…")));
         QTest::mouseClick(m_hand->button("Cancel"), Qt::LeftButton);
         hold.letGo();
         QTRY_VERIFY(!out()->isRunning());
-        QVERIFY(told.at(0).at(0).toString().startsWith(text("The export was cancelled; ")));
+        QVERIFY(statusMessage.at(0).at(0).toString().startsWith(text("The export was cancelled; ")));
         QCOMPARE(contentOf(path), before);
     }
     const QString printed = pathOf("printed.pdf");
@@ -361,7 +361,7 @@ void TestWindowOut::anotherDeskMayBeOpenedMeanwhile()
     QVERIFY(choose("As JSON", path));
     m_hand->window->openDesk(other.path());
     QTRY_COMPARE(table()->board().count(), 0);
-    QTRY_COMPARE(m_hand->window->workspace().path(), other.path());
+    QTRY_COMPARE(m_hand->window->session().path(), other.path());
     hold.letGo();
     QTRY_VERIFY(!out()->isRunning());
     QCOMPARE(contentOf(path), expected); // of the desk it was asked of

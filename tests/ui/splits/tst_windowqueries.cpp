@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "boardhand.h"
+#include "boarddriver.h"
 
 #include <QStatusBar>
 #include <QTest>
@@ -86,7 +86,7 @@ void TestWindowQueries::aQueryIsSavedRenamedAndDeleted()
     QVERIFY(QTest::qWaitFor(
         [this] { return m_hand->saved()->item(0)->text() == text("Mine, still open"); }));
     QVERIFY(QTest::qWaitFor(
-        [this] { return m_hand->window->workspace().undoSteps().undo.has_value(); }));
+        [this] { return m_hand->window->session().undoSteps().undo.has_value(); }));
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor(
         [this] { return m_hand->saved()->item(0)->text() == text("Stands alone"); }));

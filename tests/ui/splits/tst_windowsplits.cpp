@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "boardhand.h"
+#include "boarddriver.h"
 #include "ui/library/toollistview.h"
 #include "ui/splits/calibrationview.h"
 #include "ui/splits/columnbar.h"
@@ -20,7 +20,7 @@ using namespace vd;
 using namespace vd::test;
 using namespace vd::ui;
 
-using Figure = SplitTable::Figure;
+using Figure = SplitModel::Figure;
 
 // The splits board in the window, by mouse and by keyboard.
 class TestWindowSplits : public BoardTest
@@ -171,9 +171,9 @@ void TestWindowSplits::whatIfWritesNothing()
 void TestWindowSplits::undoInWhatIfTakesBackWhatWasTried()
 {
     m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Name, value("Plumb line"));
-    auto &workspace = m_hand->window->workspace();
-    workspace.setAuthor(text("Ada")); // whose step that was
-    QVERIFY(QTest::qWaitFor([&] { return workspace.undoSteps().undo.has_value(); }));
+    auto &session = m_hand->window->session();
+    session.setAuthor(text("Ada")); // whose step that was
+    QVERIFY(QTest::qWaitFor([&] { return session.undoSteps().undo.has_value(); }));
     const qint64 position = m_hand->desk->position().value();
     const SplitCounts counts = m_hand->table()->board().counts();
     QTest::mouseClick(m_hand->button("What if"), Qt::LeftButton);
@@ -235,7 +235,7 @@ void TestWindowSplits::blindModeHidesTheOthers()
     m_hand->desk.set({Kind::Site, site}, Field::PanelBlind, value(1));
     QVERIFY(QTest::qWaitFor([&] {
         const QModelIndex other = m_hand->seatCell("Plumbline", 1);
-        return other.isValid() && m_hand->table()->placeAt(other) == SplitTable::Place::Hidden;
+        return other.isValid() && m_hand->table()->placeAt(other) == SplitModel::Place::Hidden;
     }));
     QCOMPARE(m_hand->cell("Plumbline", Figure::Spread).data().toString(), QString());
     m_hand->ask("score:>0 plumb");

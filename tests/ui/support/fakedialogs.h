@@ -20,7 +20,7 @@ public:
     QStringList texts;    // for the next questions for one; without one they cancel
     QStringList begun;    // what those stood there with
     QStringList asked;    // the titles of dialogs with a choice
-    QStringList told;     // "title: text"
+    QStringList statusMessage;     // "title: text"
     QStringList proposed; // by the file dialogs
     QList<QUrl> opened;   // in the browser
     std::function<void()> meanwhile; // what goes on while the next text is asked for
@@ -41,7 +41,7 @@ public:
 
     void tell(QWidget *, const QString &title, const QString &text) override
     {
-        told += QStringLiteral("%1: %2").arg(title, text);
+        statusMessage += QStringLiteral("%1: %2").arg(title, text);
     }
 
     std::optional<QColor> pickColor(QWidget *, const QColor &) override { return {}; }

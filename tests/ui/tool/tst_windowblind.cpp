@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/rowwords.h"
-#include "lists/toollist.h"
+#include "lists/toolmodel.h"
 #include "ui/library/toollistview.h"
 #include "ui/preview/webtest.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 #include "ui/tool/notecard.h"
 #include "ui/tool/splitlabel.h"
 
@@ -42,12 +42,12 @@ QStringList toldBy(QString html)
 {
     html.remove(QRegularExpression(QStringLiteral("<style.*?</style>"),
                                    QRegularExpression::DotMatchesEverythingOption));
-    QStringList told;
+    QStringList statusMessage;
     for (const auto &[secret, pattern] : secrets) {
         if (html.contains(QRegularExpression(text(pattern))))
-            told += text(secret);
+            statusMessage += text(secret);
     }
-    return told;
+    return statusMessage;
 }
 
 } // namespace
@@ -70,20 +70,20 @@ private slots:
     void settingsTakeBothRules();
 
 private:
-    bool open(WindowHand::Preview preview = WindowHand::Preview::Hidden);
+    bool open(WindowDriver::Preview preview = WindowDriver::Preview::Hidden);
     qsizetype reviewsShown() const;
     ToolRow row() const;
     QString split() const;
 
     const QString m_hidden = text("Hidden until your own score is set");
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
     RecordRef m_seat;
 };
 
-bool TestWindowBlind::open(WindowHand::Preview preview)
+bool TestWindowBlind::open(WindowDriver::Preview preview)
 {
     QTest::failOnWarning(otherWarnings());
-    m_hand = std::make_unique<WindowHand>(preview);
+    m_hand = std::make_unique<WindowDriver>(preview);
     m_hand->window->resize(1400, 2400);
     const auto seats = m_hand->seats("plumbline");
     m_seat = seats[0].ref();
@@ -111,7 +111,7 @@ qsizetype TestWindowBlind::reviewsShown() const
 ToolRow TestWindowBlind::row() const
 {
     const auto at = int(m_hand->listed().indexOf(text("Plumbline")));
-    return m_hand->list()->model()->index(at, 0).data(ToolList::ToolRole).value<ToolRow>();
+    return m_hand->list()->model()->index(at, 0).data(ToolModel::ToolRole).value<ToolRow>();
 }
 
 QString TestWindowBlind::split() const
@@ -145,8 +145,8 @@ void TestWindowBlind::notesAreHidden()
         const auto labels = m_hand->window->findChildren<QWidget *>();
         return std::ranges::any_of(labels, [&](const QWidget *widget) {
             const QVariant plain = widget->property("plainText");
-            const QVariant told = plain.isValid() ? plain : widget->property("text");
-            return widget->isVisible() && told.toString().contains(text(word));
+            const QVariant statusMessage = plain.isValid() ? plain : widget->property("text");
+            return widget->isVisible() && statusMessage.toString().contains(text(word));
         });
     };
     m_hand->desk.apply("Note", {newNote("plumbline", "early", "Builder at 91, all alone?")
@@ -193,7 +193,7 @@ void TestWindowBlind::anotherPersonSeesThem()
 
 void TestWindowBlind::thePreviewAndTheDraftAreBlind()
 {
-    QVERIFY(open(WindowHand::Preview::Shown));
+    QVERIFY(open(WindowDriver::Preview::Shown));
     auto *view = m_hand->window->findChild<PageView *>();
     const auto page = [&] { return ask(*view, "document.documentElement.outerHTML").toString(); };
     QTRY_VERIFY_WITH_TIMEOUT(page().contains(text("Plumbline")), patience);

@@ -3,7 +3,7 @@
 #include "desk/database.h"
 #include "panel/take.h"
 #include "ui/support/theme.h"
-#include "ui/support/windowhand.h"
+#include "ui/support/windowdriver.h"
 #include "ui/tool/notecard.h"
 #include "ui/tool/seatcard.h"
 
@@ -56,13 +56,13 @@ private:
     void send() const;
     void divide(const std::vector<const char *> &verdicts);
 
-    std::unique_ptr<WindowHand> m_hand;
+    std::unique_ptr<WindowDriver> m_hand;
 };
 
 void TestWindowSettling::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
-    m_hand = std::make_unique<WindowHand>();
+    m_hand = std::make_unique<WindowDriver>();
     m_hand->window->resize(1280, 2400);
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
@@ -183,7 +183,7 @@ void TestWindowSettling::aNoteSentTwiceIsThereOnce()
         const HeldDesk held(m_hand->desk.path());
         type("Once.");
         send();
-        emit m_hand->window->workspace().failed(Error::input(text("Some other command failed.")));
+        emit m_hand->window->session().failed(Error::input(text("Some other command failed.")));
         send();
     }
     QVERIFY(m_hand->settle());
@@ -277,7 +277,7 @@ void TestWindowSettling::aDeletedNoteComesBack()
     QVERIFY(m_hand->settle());
     QCOMPARE(notes().size(), size_t(1));
     QCOMPARE(cards().size(), size_t(1));
-    m_hand->window->workspace().undo();
+    m_hand->window->session().undo();
     QTRY_COMPARE(cards().size(), size_t(2));
     QCOMPARE(notes().size(), size_t(2));
 }
@@ -315,7 +315,7 @@ void TestWindowSettling::whatIsTypedInTheTakeIsNoConflict()
     const bool isShip = Seat::from(seat).effectiveVerdict(60) == Verdict::Ship;
     m_hand->desk.set(seat.ref(), Field::Verdict, text(isShip ? "skip" : "ship"));
     QTRY_VERIFY(says("Verdicts changed after this was written"));
-    QSignalSpy failed(&m_hand->window->workspace(), &Workspace::failed);
+    QSignalSpy failed(&m_hand->window->session(), &DeskSession::failed);
     QTest::keyClicks(take, text(" Still."));
     m_hand->button("Still true")->click();
     QVERIFY(m_hand->settle());

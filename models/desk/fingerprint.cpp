@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/fingerprint.h"
+
+#include "desk/columns.h"
+#include "desk/journal.h"
+
+namespace vd {
+
+Result<Fingerprint> Fingerprint::of(Database &database)
+{
+    Fingerprint census;
+    QStringList tables = {QStringLiteral("journal")};
+    for (const Kind kind : columns::kinds)
+        tables += columns::table(kind);
+    const auto isThere = QStringLiteral(
+        "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");
+    for (const QString &table : tables) {
+        VD_TRY_AS(present, database.scalar(isThere, {table}));
+        census.rows[table] = 0;
+        if (isNothing(present))
+            continue;
+        VD_TRY_AS(rows, database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(table)));
+        census.rows[table] = std::get<qint64>(rows);
+    }
+    VD_TRY_AS(hash, Journal(database).lastHash());
+    census.lastHash = hash;
+    return census;
+}
+
+} // namespace vd

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/desksession.h"
+#include "splits/paneltable.h"
+#include "splits/querywords.h"
+
+namespace vd {
+
+// The splits board of a workspace's desk, kept as the editor sees it: what is in hand at once, what
+// others change within about a second, and what is only supposed for as long as it is.
+class PanelBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PanelBoard(DeskSession &session, QObject *parent = nullptr);
+
+    const PanelTable &rows() const { return m_rows; }
+    const BoardView &view() const { return m_rows.view(); }
+    bool isLoaded() const { return m_isLoaded; }
+    const QString &failure() const { return m_failure; } // why it is not; empty: it is being read
+    const QueryWords &words() const;                     // that queries may use
+    LiveDesk &desk() const { return m_session.desk(); }
+
+    // Verdicts that might be; nothing of it is ever written.
+    bool isSupposing() const { return m_isSupposing; }
+    void setSupposing(bool supposing); // false: everything is again as it is
+    void suppose(int number, const Id &seat, WhatIf::Own verdict);
+
+signals:
+    void reset();             // rows, numbers and what they are looked at with
+    void changed(int number); // one row, which may be new
+    void removed(const std::vector<vd::Id> &tools); // the numbers behind them are others then
+    void failed(const vd::Error &error);            // to read; what is known stays
+    void rosterChanged();
+    void supposingChanged();
+    void textsChanged(); // something was committed: what was looked up in texts may be old
+
+private:
+    using Changed = std::map<Id, std::optional<PanelRow>>; // by the tool; nothing: deleted
+
+    void start();
+    void load();
+    void lookAgain(); // with other rules or other eyes
+    void see(const std::vector<FieldRef> &fields);
+    void seeInHand();
+    void hear(const Commit &commit);
+    void take(Changed rows);
+    void put(PanelRow row);
+    BoardView viewNow() const;
+
+    DeskSession &m_session;
+    PanelTable m_rows;
+    mutable std::optional<QueryWords> m_words; // made when they are asked for
+    bool m_isLoaded = false;
+    QString m_failure;
+    bool m_isSupposing = false;
+    int m_load = 0;
+};
+
+} // namespace vd

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/workingcopy.h"
+
+#include <algorithm>
+
+namespace vd {
+
+void WorkingCopy::put(const Record &stored)
+{
+    const auto [it, isNew] = m_entries.try_emplace(stored.ref(), Entry{stored, stored});
+    if (isNew)
+        return;
+    for (const FieldSpec &spec : fieldsOf(stored.kind()))
+        store({stored.ref(), spec.field}, stored.value(spec.field));
+}
+
+void WorkingCopy::drop(const RecordRef &ref)
+{
+    m_entries.erase(ref);
+}
+
+const Record *WorkingCopy::find(const RecordRef &ref) const
+{
+    const auto it = m_entries.find(ref);
+    return it == m_entries.end() ? nullptr : &it->second.shown;
+}
+
+const Value &WorkingCopy::shown(const FieldRef &field) const
+{
+    return m_entries.at(field.record).shown.value(field.field);
+}
+
+const Value &WorkingCopy::stored(const FieldRef &field) const
+{
+    return m_entries.at(field.record).stored.value(field.field);
+}
+
+void WorkingCopy::show(const FieldRef &field, const Value &value)
+{
+    m_entries.at(field.record).shown.set(field.field, value);
+}
+
+bool WorkingCopy::store(const FieldRef &field, const Value &value)
+{
+    Entry &entry = m_entries.at(field.record);
+    const bool isSeen = entry.shown.value(field.field) == entry.stored.value(field.field);
+    entry.stored.set(field.field, value);
+    if (isSeen)
+        entry.shown.set(field.field, value);
+    return isSeen;
+}
+
+void WorkingCopy::showStored(const FieldRef &field)
+{
+    show(field, stored(field));
+}
+
+std::vector<const Record *> WorkingCopy::all(Kind kind) const
+{
+    std::vector<const Record *> records;
+    for (auto it = m_entries.lower_bound({kind, {}});
+         it != m_entries.end() && it->first.kind == kind; ++it) {
+        if (it->second.shown.exists())
+            records.push_back(&it->second.shown);
+    }
+    const Field order = kind == Kind::Note ? Field::WrittenAt : Field::Place;
+    std::ranges::stable_sort(records, {},
+                             [=](const Record *record) { return record->integer(order); });
+    return records;
+}
+
+std::vector<const Record *> WorkingCopy::seatsOf(const Id &tool) const
+{
+    auto seats = all(Kind::Seat);
+    std::erase_if(seats,
+                  [&](const Record *seat) { return seat->reference(Field::SeatTool) != tool; });
+    return seats;
+}
+
+std::vector<const Record *> WorkingCopy::notesOf(const Id &tool) const
+{
+    auto notes = all(Kind::Note);
+    std::erase_if(notes,
+                  [&](const Record *note) { return note->reference(Field::NoteTool) != tool; });
+    return notes;
+}
+
+const Record *WorkingCopy::site() const
+{
+    const auto it = m_entries.lower_bound({Kind::Site, {}});
+    return it != m_entries.end() && it->first.kind == Kind::Site ? &it->second.shown : nullptr;
+}
+
+Roster WorkingCopy::roster() const
+{
+    Roster roster;
+    for (const Record *record : all(Kind::Persona))
+        roster.push_back(Persona::from(*record));
+    return roster;
+}
+
+std::optional<Tool> WorkingCopy::tool(const Id &id) const
+{
+    const Record *record = find({Kind::Tool, id});
+    if (!record || !record->exists())
+        return {};
+    std::vector<Seat> seats;
+    for (const Record *seat : seatsOf(id))
+        seats.push_back(Seat::from(*seat));
+    NoteTally notes;
+    for (const Record *note : notesOf(id))
+        notes.count(note->integer(Field::Resolved) == 1, note->text(Field::ResolvedVerdicts));
+    return Tool::from(*record, Scorecard(std::move(seats)), notes);
+}
+
+const Record *WorkingCopy::comparisonOf(const Id &one, const Id &other) const
+{
+    for (const Record *record : all(Kind::Comparison)) {
+        const Id left = record->reference(Field::Left);
+        const Id right = record->reference(Field::Right);
+        if ((left == one && right == other) || (left == other && right == one))
+            return record;
+    }
+    return nullptr;
+}
+
+std::optional<Pairing> WorkingCopy::pairing(const Id &left, const Id &right) const
+{
+    auto leftTool = tool(left);
+    auto rightTool = tool(right);
+    if (!site() || !leftTool || !rightTool || left == right)
+        return {};
+    Pairing pairing{Site::from(*site()), roster(), {}, std::move(*leftTool), std::move(*rightTool)};
+    if (const Record *chosen = comparisonOf(left, right))
+        pairing.comparison = Comparison::from(*chosen);
+    pairing.comparison.left = left;
+    pairing.comparison.right = right;
+    return pairing;
+}
+
+} // namespace vd

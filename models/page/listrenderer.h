@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page/context.h"
+#include "page/siteindex.h"
+
+namespace vd::page {
+
+// A panel at a glance: what a row of a list tells of it.
+struct VerdictSummary
+{
+    QString verdict; // "ship", as in the desk format
+    QString word;
+    QString tally;
+    QString panelShip;
+    std::string marks; // a shape a seat, as HTML
+};
+
+// What stands beside a tool in a list.
+enum class RowDetail { Nothing, CategoryAndDate };
+
+// The rows of lists, which occur by the thousand. What repeats itself is made once, so a row costs
+// but its own values.
+class ListRenderer
+{
+public:
+    ListRenderer(const SiteIndex &overview, const Context &context);
+
+    std::string entry(const Tool &tool, RowDetail aside = RowDetail::Nothing) const;
+    std::string comparison(const Comparison &chosen) const; // empty, if it lacks a tool
+    std::string verdict(const Tool &tool, const Seat &seat, const QString &anchor) const;
+    Split splitOf(const Tool &tool) const;
+
+private:
+    const VerdictSummary &glanceOf(const Tool &tool) const;
+    const SiteIndex &m_overview;
+    const Context &m_context;
+    std::vector<VerdictSummary> m_glances;  // by ships and skips
+    VerdictSummary m_held;                  // of a tie that waits
+    VerdictSummary m_hidden;                // see panel/blind.h
+    std::array<QString, 2> m_words; // as Verdict
+    std::array<std::string, 2> m_shapes;
+};
+
+} // namespace vd::page

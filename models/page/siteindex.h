@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/contents.h"
+
+#include <unordered_map>
+
+namespace vd::page {
+
+struct Category
+{
+    QString name;
+    Slug slug; // of its address, made from the name
+};
+
+// Those that a listed tool has, sorted without regard to case. A name without any letter of an
+// address gets one all the same: "category", "category-2".
+std::vector<Category> categoriesOf(const Contents &contents);
+
+// Whether the policy publishes these two side by side, chosen or not.
+bool isPaired(const Tool &one, const Tool &other, PairPolicy policy);
+
+// Of one tool: the other one, and what editors chose, if they did.
+struct Partner
+{
+    const Tool *tool = nullptr;
+    const Comparison *chosen = nullptr;
+};
+
+// What pages about many tools look up, made once for all of them; the tools may be brief. Refers
+// to the contents; read-only, so threads may share it.
+class SiteIndex
+{
+public:
+    explicit SiteIndex(const Contents &contents);
+
+    const Contents &contents() const { return m_contents; }
+    const std::vector<Category> &categories() const { return m_categories; }
+    int countListed(const Category &category) const;
+    const Category *categoryOf(const Tool &tool) const; // nullptr: it has no page
+    const Tool *find(const Id &tool) const;
+    // Chosen ones first, then those of the policy, each in desk order.
+    std::vector<Partner> partnersOf(const Tool &tool) const;
+    // How many of them the policy adds.
+    int countByPolicy(const Tool &tool) const;
+
+private:
+    bool isChosen(const Tool &tool, const Tool &other) const;
+    const Contents &m_contents;
+    std::vector<Category> m_categories;
+    std::unordered_map<QString, size_t> m_categoryByName;
+    std::unordered_map<Id, const Tool *> m_tools;
+    std::unordered_map<Id, std::vector<Partner>> m_chosen; // by tool
+    std::unordered_map<QString, int> m_listed;             // listed tools by category
+    int m_allListed = 0;
+};
+
+} // namespace vd::page

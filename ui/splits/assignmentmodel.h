@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "splits/paneltable.h"
+#include "splits/fourthseat.h"
+
+#include <QAbstractItemModel>
+#include <QDate>
+
+namespace vd::ui {
+
+// Seats that wait for a verdict, under who is asked for it, and below them the tools with a free
+// seat, each with a suggestion. Tools that are retired are left out.
+class AssignmentModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Tool, Who, Due, Remark, columns }; // of a group the first one only
+    enum Role {
+        ToolRole = Qt::UserRole + 1, // Id; null for a group
+        SeatRole,                    // Id; null for a free seat, too
+        OverdueRole,                 // bool
+    };
+    enum class By { Persona, Author };
+
+    // Of a board that outlives the tree.
+    explicit AssignmentModel(const PanelTable &board, QObject *parent = nullptr);
+
+    void refresh(const QDate &today);
+    void setGrouping(By by);
+
+    int openCount() const { return int(m_open.size()); }
+    int overdueCount() const;
+    int freeCount() const { return int(m_free.size()); } // tools
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation way, int role) const override;
+
+private:
+    struct Line
+    {
+        Id tool;
+        Id seat;
+        QString name;    // the tool's
+        QString persona; // empty of a free seat: who is suggested, is worked out when it is seen
+        QString author;
+        QString due;
+        qsizetype place = 0; // of the persona in the roster
+        int seats = 1;       // of a free seat's line: those of the tool
+        bool isOverdue = false;
+    };
+    struct Group
+    {
+        QString title;
+        std::vector<Line> lines;
+    };
+    void addOpen(const PanelRow &row, const QDate &today);
+    void group();
+    QVariant groupData(const Group &group, int column, int role) const;
+    QString text(const Line &line, int column) const;
+    QString who(const Line &line) const;
+    QString remark(const Line &line) const;
+    QString spoken(const Line &line) const;
+    std::vector<SeatCandidate> candidates(const Line &line) const;
+
+    const PanelTable &m_board;
+    SeatLoads m_loads;
+    QDate m_today;
+    By m_by = By::Persona;
+    std::vector<Line> m_open;
+    std::vector<Line> m_free;
+    std::vector<Group> m_groups;
+};
+
+} // namespace vd::ui

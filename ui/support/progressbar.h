@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace vd::ui {
+
+// How something that takes long gets on, and a button to stop it.
+class ProgressBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent = nullptr);
+
+    void setPace(qint64 done, qint64 total, const QString &words); // no total: it only moves
+
+signals:
+    void cancelRequested();
+
+private:
+    QProgressBar *m_bar;
+    QLabel *m_words;
+};
+
+} // namespace vd::ui
