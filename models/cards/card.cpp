@@ -18,7 +18,7 @@ namespace vd::cards {
 namespace {
 
 // The light tokens of the theme's style.css.
-constexpr QRgb paper = 0xFFFDFCFA;
+constexpr QRgb background = 0xFFFDFCFA;
 constexpr QRgb ink = 0xFF1B1D22;
 constexpr QRgb muted = 0xFF5D5F64;
 constexpr QRgb border = 0xFFDBD9D4;
@@ -172,7 +172,7 @@ void Card::drawMonogram(const QString &monogram, double start)
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(box, 6, 6);
     const FittedText letters(monogram, serif(QFont::Bold), {monogramSide - 12, monogramSide - 12},
-                            {32, 16});
+                             {32, 16});
     m_painter.setPen(QColor(ink));
     letters.draw(m_painter,
                  {box.center().x() - letters.width() / 2, topFor(letters, box.center().y())});
@@ -183,7 +183,7 @@ void Card::drawIdentity(const CardSide &side, double start, const Scale &scale)
     drawMonogram(side.monogram, start);
     const double indent = monogramSide + 20;
     const FittedText category(side.category, sans(QFont::Normal), scale.width - indent,
-                             scale.category);
+                              scale.category);
     draw(category, start + indent, topFor(category, identityTop + monogramSide / 2.0), muted);
 }
 
@@ -247,7 +247,7 @@ Result<QByteArray> drawCard(const CardContent &content)
     if (!hasFonts())
         return systemError(CardsTr::tr("Social cards cannot be drawn: this machine has no fonts."));
     QImage image(canvas, QImage::Format_RGB32);
-    image.fill(paper);
+    image.fill(background);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     Card card(painter, content.rightToLeft);
@@ -260,7 +260,7 @@ Result<QByteArray> drawCard(const CardContent &content)
         start += scale.width + gutter;
     }
     painter.end();
-    return encodePng(image, paper, pensOf(content));
+    return encodePng(image, background, pensOf(content));
 }
 
 bool fits(const CardSide &side)

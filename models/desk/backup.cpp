@@ -4,8 +4,8 @@
 
 #include "base/clock.h"
 #include "base/id.h"
-#include "desk/fingerprint.h"
 #include "desk/deskfile.h"
+#include "desk/fingerprint.h"
 #include "desk/migrator.h"
 #include "desk/rotation.h"
 #include "desk/tr.h"

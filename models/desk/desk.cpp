@@ -454,3 +454,5 @@ Result<void> Desk::copyTo(const QString &target)
 }
 
 } // namespace vd
+
+#include "moc_desk.cpp"

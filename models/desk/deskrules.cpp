@@ -8,22 +8,6 @@
 
 namespace vd {
 
-namespace {
-
-QString text(const Value &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-qint64 count(const Value &value)
-{
-    const auto *count = std::get_if<qint64>(&value);
-    return count ? *count : 0;
-}
-
-} // namespace
-
 Result<void> DeskRules::checkAlone(const Record &record)
 {
     const auto fault = findFault(record);
@@ -69,7 +53,7 @@ Result<void> DeskRules::checkSite()
 {
     VD_TRY_AS(one, m_database.scalar(
                        QStringLiteral("SELECT count(*) = 1 AND sum(\"exists\") = 1 FROM site")));
-    if (count(one) == 1)
+    if (integerOf(one) == 1)
         return {};
     return inputError(DeskTr::tr("A desk has one site, which cannot be deleted."));
 }
@@ -85,7 +69,7 @@ Result<void> DeskRules::checkSlug(const Record &record)
     if (isNothing(other))
         return {};
     return inputError(DeskTr::tr("The slug \"%1\" of \"%2\" is taken: \"%3\" has it.")
-                          .arg(slug, record.text(Field::Name), text(other)));
+                          .arg(slug, record.text(Field::Name), textOf(other)));
 }
 
 Result<void> DeskRules::checkPanel(const Id &tool)
@@ -130,10 +114,10 @@ Result<void> DeskRules::checkUnseated(const Record &persona)
                                  "WHERE seat.persona = ? AND seat.\"exists\" = 1 AND "
                                  "tool.\"exists\" = 1"),
                   {persona.id().text()}));
-    if (count(seats) == 0)
+    if (integerOf(seats).value_or(0) == 0)
         return {};
     return inputError(DeskTr::tr("\"%1\" still sits on %n panel(s) and cannot be deleted.", nullptr,
-                                 int(count(seats)))
+                                 int(*integerOf(seats)))
                           .arg(persona.text(Field::Name)));
 }
 

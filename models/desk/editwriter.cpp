@@ -20,20 +20,14 @@ QString fieldLabel(const FieldRef &field)
              QLatin1String(fieldName(field.field)));
 }
 
-QString shown(const Value &value)
-{
-    QString text = QString::fromUtf8(writeJson(toJson(value)));
-    return text.size() > 80 ? text.left(79) + u'…' : text;
-}
-
 Refusal conflict(std::vector<Conflict> conflicts)
 {
     Refusal refusal;
     for (const Conflict &each : conflicts) {
         refusal.error.lines += DeskTr::tr("%1 was changed by somebody else: it was %2, is %3 now, "
                                           "and you want %4. Nothing was overwritten.")
-                                   .arg(fieldLabel(each.field), shown(each.before),
-                                        shown(each.theirs), shown(each.mine));
+                                   .arg(fieldLabel(each.field), excerptOf(each.before, 80),
+                                        excerptOf(each.theirs, 80), excerptOf(each.mine, 80));
     }
     refusal.conflicts = std::move(conflicts);
     return refusal;

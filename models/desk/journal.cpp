@@ -58,30 +58,18 @@ struct StoredRow
 const QString selectRows = QStringLiteral(
     "SELECT position, at, author, label, gesture, reverts, changes, hash FROM journal");
 
-QString text(const Value &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-std::optional<qint64> integer(const Value &value)
-{
-    const auto *integer = std::get_if<qint64>(&value);
-    return integer ? std::optional(*integer) : std::nullopt;
-}
-
 // Nothing if the changes cannot be read; the other fields then stand for what they are.
 std::pair<JournalEntry, bool> read(const StoredRow &row)
 {
     JournalEntry entry;
-    entry.position = integer(row.position).value_or(0);
-    entry.at = integer(row.at).value_or(0);
-    entry.edit.author = text(row.author);
-    entry.edit.label = text(row.label);
-    entry.edit.gesture = text(row.gesture);
-    entry.edit.reverts = integer(row.reverts);
-    entry.hash = text(row.hash);
-    const auto json = readJson(text(row.changes).toUtf8(), std::numeric_limits<int>::max());
+    entry.position = integerOf(row.position).value_or(0);
+    entry.at = integerOf(row.at).value_or(0);
+    entry.edit.author = textOf(row.author);
+    entry.edit.label = textOf(row.label);
+    entry.edit.gesture = textOf(row.gesture);
+    entry.edit.reverts = integerOf(row.reverts);
+    entry.hash = textOf(row.hash);
+    const auto json = readJson(textOf(row.changes).toUtf8(), std::numeric_limits<int>::max());
     auto changes = json ? changesFromJson(*json) : std::nullopt;
     const bool readable = changes.has_value();
     if (readable)
@@ -104,21 +92,21 @@ Result<std::optional<JournalEntry>> Journal::lastOf(const QString &gesture, cons
 Result<qint64> Journal::position()
 {
     VD_TRY_AS(position, m_database.scalar(QStringLiteral("SELECT max(position) FROM journal")));
-    return integer(position).value_or(0);
+    return integerOf(position).value_or(0);
 }
 
 Result<QString> Journal::lastHash()
 {
     VD_TRY_AS(hash, m_database.scalar(
                         QStringLiteral("SELECT hash FROM journal ORDER BY position DESC LIMIT 1")));
-    return text(hash);
+    return textOf(hash);
 }
 
 Result<QString> Journal::hashAt(qint64 position)
 {
     VD_TRY_AS(hash, m_database.scalar(QStringLiteral("SELECT hash FROM journal WHERE position = ?"),
                                       {position}));
-    return text(hash);
+    return textOf(hash);
 }
 
 Result<JournalEntry> Journal::append(const Edit &edit, qint64 at)
@@ -166,7 +154,7 @@ Result<std::vector<JournalEntry>> Journal::latestBy(const QString &author, int c
         JournalEntry entry;
         entry.position = row.integer(0);
         entry.edit.label = row.text(1);
-        entry.edit.reverts = integer(row.value(2));
+        entry.edit.reverts = integerOf(row.value(2));
         entries.push_back(std::move(entry));
     }));
     std::ranges::reverse(entries);
@@ -183,9 +171,9 @@ Result<void> Journal::inspect(const std::function<void(const Row &)> &reader)
             Row inspected{std::move(entry), {}};
             if (!readable)
                 inspected.problem = DeskTr::tr("its changes cannot be read");
-            else if (stored.hashAfter(before) != text(stored.hash))
+            else if (stored.hashAfter(before) != textOf(stored.hash))
                 inspected.problem = DeskTr::tr("its hash does not fit it and the entry before it");
-            before = text(stored.hash);
+            before = textOf(stored.hash);
             reader(inspected);
         });
 }

@@ -67,3 +67,5 @@ QFuture<Result<Commit, Refusal>> LiveDesk::apply(const Edit &edit)
 }
 
 } // namespace vd
+
+#include "moc_livedesk.cpp"

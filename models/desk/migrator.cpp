@@ -3,9 +3,9 @@
 #include "desk/migrator.h"
 
 #include "desk/backup.h"
-#include "desk/fingerprint.h"
 #include "desk/columns.h"
 #include "desk/deskfile.h"
+#include "desk/fingerprint.h"
 #include "desk/searchindex.h"
 #include "desk/tr.h"
 

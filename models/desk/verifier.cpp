@@ -13,12 +13,6 @@ namespace vd {
 
 namespace {
 
-QString shown(const Value &value)
-{
-    const QString text = QString::fromUtf8(writeJson(toJson(value)));
-    return text.size() > 60 ? text.left(59) + u'…' : text;
-}
-
 // What SQLite was told to make, object by object; where it lies in the file is its own affair.
 Result<std::vector<QString>> schemaOf(Database &database)
 {
@@ -146,7 +140,7 @@ void Verifier::checkRecord(const Record &record, bool logged)
         const Value &actual = record.value(spec.field);
         if (actual != expected) {
             note(field, DeskTr::tr("holds %1, but the journal's last word is %2")
-                            .arg(shown(actual), shown(expected)));
+                            .arg(excerptOf(actual, 60), excerptOf(expected, 60)));
         }
     }
 }

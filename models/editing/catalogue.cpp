@@ -107,3 +107,5 @@ void Catalogue::fetchDeleted()
 }
 
 } // namespace vd
+
+#include "moc_catalogue.cpp"

@@ -94,3 +94,5 @@ std::optional<Pairing> CurrentPair::pairing() const
 }
 
 } // namespace vd
+
+#include "moc_currentpair.cpp"

@@ -253,3 +253,5 @@ void DeskSession::redo()
 }
 
 } // namespace vd
+
+#include "moc_desksession.cpp"

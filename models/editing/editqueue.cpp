@@ -255,3 +255,5 @@ void EditQueue::resolve(const FieldRef &field, bool keepMine)
 }
 
 } // namespace vd
+
+#include "moc_editqueue.cpp"

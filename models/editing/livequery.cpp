@@ -131,3 +131,5 @@ void LiveQuery::update(int number)
 }
 
 } // namespace vd
+
+#include "moc_livequery.cpp"

@@ -43,3 +43,5 @@ void NoteDrafts::setAll(const QVariantMap &drafts)
 }
 
 } // namespace vd
+
+#include "moc_notedrafts.cpp"

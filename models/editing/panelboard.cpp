@@ -198,3 +198,5 @@ void PanelBoard::suppose(int number, const Id &seat, WhatIf::Own verdict)
 }
 
 } // namespace vd
+
+#include "moc_panelboard.cpp"

@@ -11,11 +11,6 @@ namespace vd {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 // Keys that this version does not know go back to where they were read.
 void mergeUnknown(Json::Object &known, const Json &extra)
 {
@@ -30,12 +25,6 @@ void mergeUnknown(Json::Object &known, const Json &extra)
         if (it->second.object())
             mergeUnknown(*it->second.object(), value);
     }
-}
-
-Json parsed(const QString &text)
-{
-    auto json = readJson(text.toUtf8());
-    return json ? std::move(*json) : Json();
 }
 
 bool isEmpty(const Json::Object &object)
@@ -77,7 +66,7 @@ Json::Object identified(const Record &record)
 
 Json finished(Json::Object object, const Record &record)
 {
-    mergeUnknown(object, parsed(record.text(Field::Extra)));
+    mergeUnknown(object, storedJson(record.text(Field::Extra)));
     return object;
 }
 
@@ -173,7 +162,7 @@ QByteArray exportDesk(const DeskRecords &records)
         {key("tools"), tools(records)},
         {key("comparisons"), comparisons(records)},
     };
-    mergeUnknown(desk, parsed(records.site.text(Field::FileExtra)));
+    mergeUnknown(desk, storedJson(records.site.text(Field::FileExtra)));
     return writeJsonIndented(desk);
 }
 

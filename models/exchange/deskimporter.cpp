@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimporter.h"
 
+#include "exchange/fieldjson.h"
 #include "exchange/tr.h"
 #include "panel/comparison.h"
 #include "panel/split.h"
@@ -13,11 +14,6 @@ namespace vd {
 namespace {
 
 constexpr int version = 1;
-
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
 
 std::pair<Id, Id> unordered(const Id &one, const Id &other)
 {

@@ -24,12 +24,6 @@ bool isJsonText(FieldType type)
     }
 }
 
-Json parsed(const QString &text)
-{
-    auto json = readJson(text.toUtf8());
-    return json ? std::move(*json) : Json();
-}
-
 std::optional<Value> instant(const Json &json)
 {
     const QString *text = json.string();
@@ -65,6 +59,17 @@ QString expectation(const FieldSpec &spec)
 
 } // namespace
 
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+Json storedJson(const QString &text)
+{
+    auto json = readJson(text.toUtf8());
+    return json ? std::move(*json) : Json();
+}
+
 bool hasKey(const FieldSpec &spec)
 {
     switch (spec.field) {
@@ -87,7 +92,7 @@ Json toDeskJson(const FieldSpec &spec, const Value &value)
             return Json(isoInstant(*integer));
     }
     if (const auto *text = std::get_if<QString>(&value); text && isJsonText(spec.type))
-        return parsed(*text);
+        return storedJson(*text);
     return toJson(value);
 }
 

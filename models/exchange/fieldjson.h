@@ -7,6 +7,10 @@
 
 namespace vd {
 
+QString key(const char *name); // of a JSON object
+// A text of JSON as a record holds it; null for none.
+Json storedJson(const QString &text);
+
 // Whether the desk format has a key for the field; the others are the desk's own affair, or are
 // written in a way of their own (references by slug).
 bool hasKey(const FieldSpec &spec);

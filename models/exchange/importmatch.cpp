@@ -13,11 +13,6 @@ namespace vd {
 
 namespace {
 
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 // What tells a note from another, where it has no id.
 constexpr Field identity[] = {Field::NoteText, Field::Author, Field::WrittenAt};
 

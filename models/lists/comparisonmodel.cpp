@@ -44,3 +44,5 @@ QString ComparisonModel::detail(const ComparisonRow &row) const
 }
 
 } // namespace vd
+
+#include "moc_comparisonmodel.cpp"

@@ -22,3 +22,5 @@ QVariant PersonaModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace vd
+
+#include "moc_personamodel.cpp"

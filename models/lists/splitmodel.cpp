@@ -355,3 +355,5 @@ QVariant SplitModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace vd
+
+#include "moc_splitmodel.cpp"

@@ -261,3 +261,5 @@ void ToolModel::announceHeadingOf(int row)
 }
 
 } // namespace vd
+
+#include "moc_toolmodel.cpp"

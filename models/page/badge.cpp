@@ -39,7 +39,7 @@ struct Mark
     const char *shape; // as in shape.mustache, 12 by 12
 };
 
-constexpr std::array marks = {
+constexpr std::array badgeMarks = {
     Mark{"#0b6e4f", "M6 1.5 11.5 11H.5z"},
     Mark{"#835400", "M6 .5 11.5 6 6 11.5.5 6z"},
     Mark{"#ab2330", "M.5 1h11L6 10.5z"},
@@ -130,7 +130,7 @@ std::string renderBadge(const Tool &tool, const Context &context)
     const int verdictWidth = widthOf(verdict);
     const int siteBox = siteBoxWidth(site);
     const int width = wholeWidth(site, verdict);
-    const Mark &mark = marks.at(size_t(panel.verdict()));
+    const Mark &mark = badgeMarks.at(size_t(panel.verdict()));
     // From the side that the language starts from.
     const auto middle = [&](double fromStart) {
         return isRightToLeft(context.language) ? width - fromStart : fromStart;

@@ -10,13 +10,11 @@ namespace vd {
 
 namespace {
 
-using enum FieldType;
-
-constexpr const char *verdictWords[] = {"ship", "skip"};
-constexpr const char *entryWords[] = {"free", "freemium", "paid", "contact"};
-constexpr const char *statusWords[] = {"draft", "review", "ready", "published", "retired"};
-constexpr const char *pairWords[] = {"none", "category", "all"};
-constexpr const char *tieWords[] = {"mixed", "hold"};
+constexpr const char *verdictChoices[] = {"ship", "skip"};
+constexpr const char *entryChoices[] = {"free", "freemium", "paid", "contact"};
+constexpr const char *statusChoices[] = {"draft", "review", "ready", "published", "retired"};
+constexpr const char *pairChoices[] = {"none", "category", "all"};
+constexpr const char *tieChoices[] = {"mixed", "hold"};
 constexpr const char *imageTypes[] = {"image/png", "image/jpeg", "image/webp", "image/svg+xml"};
 
 Value text(const char *utf8)
@@ -26,6 +24,7 @@ Value text(const char *utf8)
 
 const std::vector<FieldSpec> &specs(Kind kind)
 {
+    using enum FieldType;
     static const Value nothing;
     static const Value zero = qint64(0);
     static const Value noList = text("[]");
@@ -47,11 +46,11 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::BookmarksHint, "bookmarks.hint", Line, nothing, {}},
         {Field::HomeHeading, "home.heading", Line, nothing, {}},
         {Field::HomeStandfirst, "home.standfirst", Line, nothing, {}},
-        {Field::PublishPairs, "publish.pairs", Choice, text("none"), pairWords},
+        {Field::PublishPairs, "publish.pairs", Choice, text("none"), pairChoices},
         {Field::PublishCards, "publish.cards", Flag, zero, {}},
         {Field::PublishTheme, "publish.theme", Line, nothing, {}},
         {Field::PublishWaivers, "publish.waivers", Waivers, noList, {}},
-        {Field::PanelTie, "panel.tie", Choice, text("mixed"), tieWords},
+        {Field::PanelTie, "panel.tie", Choice, text("mixed"), tieChoices},
         {Field::PanelBlind, "panel.blind", Flag, zero, {}},
         {Field::PanelQueries, "panel.queries", Queries, noList, {}},
         {Field::Extra, "extra", Object, noObject, {}},
@@ -85,7 +84,7 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::LogoMime, "logo.mime", Choice, nothing, imageTypes},
         {Field::LogoAlt, "logo.alt", Line, nothing, {}},
         {Field::LogoData, "logo.data", Base64, nothing, {}},
-        {Field::PricingEntry, "pricing.entry", Choice, nothing, entryWords},
+        {Field::PricingEntry, "pricing.entry", Choice, nothing, entryChoices},
         {Field::PricingText, "pricing.text", Line, nothing, {}},
         {Field::PricingAmount, "pricing.amount", Amount, nothing, {}},
         {Field::PricingCurrency, "pricing.currency", Line, nothing, {}},
@@ -94,7 +93,7 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::CommunityShip, "community.ship", Count, nothing, {}},
         {Field::CommunitySkip, "community.skip", Count, nothing, {}},
         {Field::CommunityAsOf, "community.asOf", Date, nothing, {}},
-        {Field::Status, "status", Choice, text("draft"), statusWords},
+        {Field::Status, "status", Choice, text("draft"), statusChoices},
         {Field::Starred, "starred", Flag, zero, {}},
         {Field::UpdatedAt, "updatedAt", Instant, nothing, {}},
         {Field::FormerSlugs, "formerSlugs", Slugs, noList, {}},
@@ -109,7 +108,7 @@ const std::vector<FieldSpec> &specs(Kind kind)
         {Field::SeatTool, "tool", Reference, nothing, {}},
         {Field::SeatPersona, "persona", Reference, nothing, {}},
         {Field::Score, "score", Score, nothing, {}},
-        {Field::Verdict, "verdict", Choice, nothing, verdictWords},
+        {Field::Verdict, "verdict", Choice, nothing, verdictChoices},
         {Field::Review, "review", Markdown, nothing, {}},
         {Field::Author, "author", Line, nothing, {}},
         {Field::ReviewedOn, "reviewedOn", Date, nothing, {}},

@@ -8,23 +8,24 @@ namespace vd {
 
 namespace {
 
-using Fault = std::optional<RecordFault>;
+using RuleFault = std::optional<RecordFault>;
 
-Fault missing(const Record &record, Field field)
+RuleFault missing(const Record &record, Field field)
 {
     const bool given = !record.text(field).trimmed().isEmpty();
-    return given ? Fault() : RecordFault{field, PanelTr::tr("expected a value that is not empty")};
+    return given ? RuleFault()
+                 : RecordFault{field, PanelTr::tr("expected a value that is not empty")};
 }
 
-Fault named(const Record &record)
+RuleFault named(const Record &record)
 {
     if (!record.exists())
         return {};
-    const Fault slug = missing(record, Field::Slug);
+    const RuleFault slug = missing(record, Field::Slug);
     return slug ? slug : missing(record, Field::Name);
 }
 
-Fault logo(const Record &tool)
+RuleFault logo(const Record &tool)
 {
     const bool mime = !isNothing(tool.value(Field::LogoMime));
     const bool data = !isNothing(tool.value(Field::LogoData));
@@ -34,26 +35,26 @@ Fault logo(const Record &tool)
                        PanelTr::tr("expected both mime and data of a logo, or neither")};
 }
 
-Fault seated(const Record &seat)
+RuleFault seated(const Record &seat)
 {
-    const Fault tool = missing(seat, Field::SeatTool);
+    const RuleFault tool = missing(seat, Field::SeatTool);
     return tool ? tool : missing(seat, Field::SeatPersona);
 }
 
-Fault compared(const Record &comparison)
+RuleFault compared(const Record &comparison)
 {
-    if (const Fault left = missing(comparison, Field::Left))
+    if (const RuleFault left = missing(comparison, Field::Left))
         return left;
-    if (const Fault right = missing(comparison, Field::Right))
+    if (const RuleFault right = missing(comparison, Field::Right))
         return right;
     if (comparison.text(Field::Left) != comparison.text(Field::Right))
         return {};
     return RecordFault{Field::Right, PanelTr::tr("expected two different tools")};
 }
 
-Fault noted(const Record &note)
+RuleFault noted(const Record &note)
 {
-    const Fault tool = missing(note, Field::NoteTool);
+    const RuleFault tool = missing(note, Field::NoteTool);
     return tool || !note.exists() ? tool : missing(note, Field::NoteText);
 }
 
@@ -65,7 +66,7 @@ std::optional<RecordFault> findFault(const Record &record)
     case Kind::Site: return {};
     case Kind::Persona: return named(record);
     case Kind::Tool: {
-        const Fault fault = named(record);
+        const RuleFault fault = named(record);
         return fault ? fault : logo(record);
     }
     case Kind::Seat: return seated(record);

@@ -18,7 +18,7 @@ const QString queryKey = QStringLiteral("query");
 
 // The choices of a field stand in the order of its enumeration; what cannot be read is the first.
 template<typename T>
-T choice(Field field, const QString &word)
+T policy(Field field, const QString &word)
 {
     const auto choices = findField(Kind::Site, field)->choices;
     for (size_t i = 0; i < choices.size(); ++i) {
@@ -28,7 +28,7 @@ T choice(Field field, const QString &word)
     return T(0);
 }
 
-QString part(const Json &item, const QString &key)
+QString textAt(const Json &item, const QString &key)
 {
     const Json *found = item.find(key);
     return found && found->string() ? *found->string() : QString();
@@ -55,8 +55,8 @@ std::vector<Waiver> waiversFrom(const QString &text)
     if (!json || !json->array())
         return waivers;
     for (const Json &item : *json->array()) {
-        waivers.push_back(
-            {part(item, findingKey), part(item, reasonKey), part(item, byKey), part(item, onKey)});
+        waivers.push_back({textAt(item, findingKey), textAt(item, reasonKey), textAt(item, byKey),
+                           textAt(item, onKey)});
     }
     return waivers;
 }
@@ -76,13 +76,13 @@ std::vector<SavedQuery> queriesFrom(const QString &text)
     if (!json || !json->array())
         return queries;
     for (const Json &item : *json->array())
-        queries.push_back({part(item, nameKey), part(item, queryKey)});
+        queries.push_back({textAt(item, nameKey), textAt(item, queryKey)});
     return queries;
 }
 
 TiePolicy tiePolicyFrom(const QString &word)
 {
-    return choice<TiePolicy>(Field::PanelTie, word);
+    return policy<TiePolicy>(Field::PanelTie, word);
 }
 
 Site Site::from(const Record &record)
@@ -99,7 +99,7 @@ Site Site::from(const Record &record)
     site.bookmarks = {record.text(Field::BookmarksHeading), record.text(Field::BookmarksEmpty),
                       record.text(Field::BookmarksHint)};
     site.home = {record.text(Field::HomeHeading), record.text(Field::HomeStandfirst)};
-    site.pairs = choice<PairPolicy>(Field::PublishPairs, record.text(Field::PublishPairs));
+    site.pairs = policy<PairPolicy>(Field::PublishPairs, record.text(Field::PublishPairs));
     site.cards = record.integer(Field::PublishCards) == 1;
     site.theme = record.text(Field::PublishTheme);
     site.waivers = waiversFrom(record.text(Field::PublishWaivers));

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace vd {
@@ -19,6 +20,12 @@ inline bool isNothing(const Value &value)
     return std::holds_alternative<std::monostate>(value);
 }
 
+// The text or whole number that it holds; empty and nothing for any other value.
+QString textOf(const Value &value);
+std::optional<qint64> integerOf(const Value &value);
+
 Json toJson(const Value &value);
+// As JSON for a message, cut to `length` characters.
+QString excerptOf(const Value &value, qsizetype length);
 
 } // namespace vd

@@ -36,10 +36,10 @@ QString moment(std::optional<qint64> at)
     return isoInstant(at.value_or(0)); // RFC 4287 demands one
 }
 
-class Writer
+class FeedWriter
 {
 public:
-    Writer(const Contents &contents, const page::Context &context)
+    FeedWriter(const Contents &contents, const page::Context &context)
         : m_contents(contents)
         , m_context(context)
         , m_base(page::baseAddress(contents.site.baseUrl).value_or(QByteArray()))
@@ -122,7 +122,7 @@ private:
 
 std::string renderFeed(const Contents &contents, const Id &desk, const page::Context &context)
 {
-    return Writer(contents, context).feed(desk);
+    return FeedWriter(contents, context).feed(desk);
 }
 
 } // namespace vd::site

@@ -18,10 +18,10 @@ constexpr size_t pieceSize = 65'536;
 // Room that is made before the entries are there: a number in a damaged text costs no memory.
 constexpr qint64 mostReserved = 1'000'000;
 
-class Writer
+class ManifestWriter
 {
 public:
-    explicit Writer(const TextSink &sink)
+    explicit ManifestWriter(const TextSink &sink)
         : m_sink(sink)
     {
     }
@@ -245,7 +245,7 @@ bool writeManifest(const Manifest &manifest, const TextSink &sink)
 {
     Q_ASSERT(Id::from(manifest.desk));
     const auto number = [](qint64 value) { return std::to_string(value); };
-    Writer writer(sink);
+    ManifestWriter writer(sink);
     writer.line(title, number(manifest.version));
     writer.line("desk ", manifest.desk.toStdString());
     writer.line("position ", number(manifest.position));

@@ -14,27 +14,27 @@ namespace {
 
 using page::Side;
 
-enum Hole : size_t {
+enum PairHole : size_t {
     Left,
     Right,
     FirstSlug, // in the order of the address
     SecondSlug,
     Updated,
-    holes,
+    pairHoles,
 };
 
 // An instant that no tool was updated at.
 constexpr qint64 placeholderInstant = -62'135'596'800'000 + 123'456'789; // in the year 1
 
-QString holeText(Hole hole)
+QString pairHoleText(PairHole hole)
 {
     return QString::fromStdString(PageTemplate::placeholder(hole));
 }
 
-std::vector<std::string> placeholders()
+std::vector<std::string> pairPlaceholders()
 {
     std::vector<std::string> all;
-    for (size_t i = 0; i < holes; ++i)
+    for (size_t i = 0; i < pairHoles; ++i)
         all.push_back(PageTemplate::placeholder(i));
     all[Updated] = isoInstant(placeholderInstant).toStdString();
     return all;
@@ -44,16 +44,16 @@ Pairing placeholderPairing(const Site &site)
 {
     Pairing pairing;
     pairing.site = site;
-    pairing.left.name = holeText(Left);
-    pairing.left.slug = Slug::from(holeText(FirstSlug)).value();
-    pairing.right.name = holeText(Right);
-    pairing.right.slug = Slug::from(holeText(SecondSlug)).value();
+    pairing.left.name = pairHoleText(Left);
+    pairing.left.slug = Slug::from(pairHoleText(FirstSlug)).value();
+    pairing.right.name = pairHoleText(Right);
+    pairing.right.slug = Slug::from(pairHoleText(SecondSlug)).value();
     return pairing;
 }
 
 PageTemplate cut(const std::string &rendered)
 {
-    return PageTemplate(rendered, placeholders());
+    return PageTemplate(rendered, pairPlaceholders());
 }
 
 std::string titleOf(const Pairing &pairing, const page::Context &context)
@@ -63,7 +63,7 @@ std::string titleOf(const Pairing &pairing, const page::Context &context)
 
 std::string fill(const PageTemplate &stencil, std::string_view left, std::string_view right)
 {
-    std::array<std::string_view, holes> values;
+    std::array<std::string_view, pairHoles> values;
     values[Left] = left;
     values[Right] = right;
     std::string text;
@@ -120,8 +120,8 @@ std::string PairTextRenderer::data(const Pairing &pairing,
     if (second < first)
         std::swap(first, second);
     const std::string date = updated ? isoInstant(*updated).toStdString() : std::string();
-    const std::array<std::string_view, holes> values = {names[0]->json, names[1]->json, first,
-                                                        second, date};
+    const std::array<std::string_view, pairHoles> values = {names[0]->json, names[1]->json, first,
+                                                            second, date};
     std::string text;
     (updated ? m_data : m_undatedData).fill(values, text);
     return text;

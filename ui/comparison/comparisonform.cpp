@@ -187,3 +187,5 @@ void ComparisonForm::refreshSide(const Side &side, const ToolRow *tool)
 }
 
 } // namespace vd::ui
+
+#include "moc_comparisonform.cpp"

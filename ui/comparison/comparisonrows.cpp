@@ -67,3 +67,5 @@ void ComparisonRows::put(const Record &comparison)
 }
 
 } // namespace vd::ui
+
+#include "moc_comparisonrows.cpp"

@@ -235,3 +235,5 @@ const Record *ComparisonsPlace::chosen() const
 }
 
 } // namespace vd::ui
+
+#include "moc_comparisonsplace.cpp"

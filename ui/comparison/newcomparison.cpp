@@ -99,3 +99,5 @@ void NewComparison::finish()
 }
 
 } // namespace vd::ui
+
+#include "moc_newcomparison.cpp"

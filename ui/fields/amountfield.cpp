@@ -37,3 +37,5 @@ QString AmountField::written(const Value &value) const
 }
 
 } // namespace vd::ui
+
+#include "moc_amountfield.cpp"

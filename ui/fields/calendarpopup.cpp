@@ -63,3 +63,5 @@ void CalendarPopup::choose(const QDate &date)
 }
 
 } // namespace vd::ui
+
+#include "moc_calendarpopup.cpp"

@@ -64,3 +64,5 @@ void ChoiceField::showChoice()
 }
 
 } // namespace vd::ui
+
+#include "moc_choicefield.cpp"

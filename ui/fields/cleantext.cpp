@@ -24,11 +24,18 @@ CleanText cleaned(QStringView text)
     }
     clean.text += text;
     if (dropped > 0) {
-        clean.statusMessage = UiTr::tr("%n character(s) that a desk cannot hold left out: %1", nullptr,
-                              dropped)
-                         .arg(names.join(QLatin1String(", ")));
+        clean.statusMessage = UiTr::tr("%n character(s) that a desk cannot hold left out: %1",
+                                       nullptr, dropped)
+                                  .arg(names.join(QLatin1String(", ")));
     }
     return clean;
+}
+
+QString withLineFeeds(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(u'\r', u'\n')
+        .replace(QChar::ParagraphSeparator, u'\n');
 }
 
 QString onOneLine(QString text)

@@ -14,6 +14,8 @@ struct CleanText
 };
 
 CleanText cleaned(QStringView text);
+// With LF between the lines, whatever ended them before.
+QString withLineFeeds(QString text);
 // Line breaks and tabs, which a single line cannot show, become spaces.
 QString onOneLine(QString text);
 

@@ -109,3 +109,5 @@ void ColorField::showSwatch()
 }
 
 } // namespace vd::ui
+
+#include "moc_colorfield.cpp"

@@ -31,3 +31,5 @@ QString CountField::written(const Value &value) const
 }
 
 } // namespace vd::ui
+
+#include "moc_countfield.cpp"

@@ -82,3 +82,5 @@ void DateField::openCalendar()
 }
 
 } // namespace vd::ui
+
+#include "moc_datefield.cpp"

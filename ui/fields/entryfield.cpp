@@ -172,3 +172,5 @@ void EntryField::showNote()
 }
 
 } // namespace vd::ui
+
+#include "moc_entryfield.cpp"

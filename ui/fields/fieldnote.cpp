@@ -86,3 +86,5 @@ QWidget *beside(FieldNote *note, QAbstractButton *button)
 }
 
 } // namespace vd::ui
+
+#include "moc_fieldnote.cpp"

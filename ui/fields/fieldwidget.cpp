@@ -12,3 +12,5 @@ void FieldWidget::setLabel(const QString &label)
 }
 
 } // namespace vd::ui
+
+#include "moc_fieldwidget.cpp"

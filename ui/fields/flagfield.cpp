@@ -60,3 +60,5 @@ void FlagField::showStar(bool isFilled)
 }
 
 } // namespace vd::ui
+
+#include "moc_flagfield.cpp"

@@ -67,3 +67,5 @@ QString LanguageField::hint() const
 }
 
 } // namespace vd::ui
+
+#include "moc_languagefield.cpp"

@@ -32,3 +32,5 @@ QString LineField::hint() const
 }
 
 } // namespace vd::ui
+
+#include "moc_linefield.cpp"

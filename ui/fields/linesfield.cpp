@@ -147,3 +147,5 @@ void LinesField::fit()
 }
 
 } // namespace vd::ui
+
+#include "moc_linesfield.cpp"

@@ -185,3 +185,5 @@ void LogoField::showState()
 }
 
 } // namespace vd::ui
+
+#include "moc_logofield.cpp"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/markdownedit.h"
 
+#include "ui/fields/cleantext.h"
 #include "ui/fields/emphasis.h"
 #include "ui/fields/markdownhighlighter.h"
 #include "ui/support/theme.h"
@@ -26,11 +27,6 @@ constexpr int mostLines = 20;
 bool isEmphasisKey(const QKeyEvent &key)
 {
     return key.matches(QKeySequence::Bold) || key.matches(QKeySequence::Italic);
-}
-
-QString withLineFeeds(QString text)
-{
-    return text.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 } // namespace
@@ -135,3 +131,5 @@ QMimeData *MarkdownEdit::createMimeDataFromSelection() const
 }
 
 } // namespace vd::ui
+
+#include "moc_markdownedit.cpp"

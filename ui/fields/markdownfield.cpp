@@ -22,13 +22,6 @@ namespace {
 
 constexpr qsizetype nearLimit = 900'000; // characters
 
-QString withLineFeeds(QString text)
-{
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
-        .replace(u'\r', u'\n')
-        .replace(QChar::ParagraphSeparator, u'\n');
-}
-
 // Where a place of the shown text is in the stored one, whose line ends may be twice as long.
 qsizetype storedPlace(const QString &stored, const QString &shown, qsizetype place)
 {
@@ -189,3 +182,5 @@ void MarkdownField::showNote(const QString &fault)
 }
 
 } // namespace vd::ui
+
+#include "moc_markdownfield.cpp"

@@ -98,3 +98,5 @@ void MarkdownHighlighter::colorSpans(const QString &text)
 }
 
 } // namespace vd::ui
+
+#include "moc_markdownhighlighter.cpp"

@@ -21,3 +21,5 @@ void PersonaField::setOffered(const std::vector<Choice> &personas)
 }
 
 } // namespace vd::ui
+
+#include "moc_personafield.cpp"

@@ -80,3 +80,5 @@ void ScoreField::showClear()
 }
 
 } // namespace vd::ui
+
+#include "moc_scorefield.cpp"

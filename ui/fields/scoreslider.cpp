@@ -215,3 +215,5 @@ void ScoreSlider::endGesture()
 }
 
 } // namespace vd::ui
+
+#include "moc_scoreslider.cpp"

@@ -40,3 +40,5 @@ QString SlugField::typed(const QString &text) const
 }
 
 } // namespace vd::ui
+
+#include "moc_slugfield.cpp"

@@ -135,3 +135,5 @@ void VerdictField::showState()
 }
 
 } // namespace vd::ui
+
+#include "moc_verdictfield.cpp"

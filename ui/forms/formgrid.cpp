@@ -98,3 +98,5 @@ QWidget *makeLine(QWidget *parent)
 }
 
 } // namespace vd::ui
+
+#include "moc_formgrid.cpp"

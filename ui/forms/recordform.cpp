@@ -105,3 +105,5 @@ void RecordForm::followFocus(const QWidget *focus)
 }
 
 } // namespace vd::ui
+
+#include "moc_recordform.cpp"

@@ -51,3 +51,5 @@ void EmptyState::offer(const QList<QAction *> &actions)
 }
 
 } // namespace vd::ui
+
+#include "moc_emptystate.cpp"

@@ -301,3 +301,5 @@ ToolModel &LibraryPanel::list() const
 }
 
 } // namespace vd::ui
+
+#include "moc_librarypanel.cpp"

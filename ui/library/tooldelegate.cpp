@@ -135,3 +135,5 @@ QSize ToolDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace vd::ui
+
+#include "moc_tooldelegate.cpp"

@@ -66,3 +66,5 @@ void ToolListView::mousePressEvent(QMouseEvent *event)
 }
 
 } // namespace vd::ui
+
+#include "moc_toollistview.cpp"

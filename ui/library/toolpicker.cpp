@@ -161,3 +161,5 @@ void ToolPicker::settle()
 }
 
 } // namespace vd::ui
+
+#include "moc_toolpicker.cpp"

@@ -82,3 +82,5 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 }
 
 } // namespace vd::ui
+
+#include "moc_linedelegate.cpp"

@@ -129,3 +129,5 @@ void ListPane::refresh()
 }
 
 } // namespace vd::ui
+
+#include "moc_listpane.cpp"

@@ -122,3 +122,5 @@ void PersonaForm::refresh()
 }
 
 } // namespace vd::ui
+
+#include "moc_personaform.cpp"

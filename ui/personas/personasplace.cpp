@@ -247,3 +247,5 @@ const Record *PersonasPlace::chosen() const
 }
 
 } // namespace vd::ui
+
+#include "moc_personasplace.cpp"

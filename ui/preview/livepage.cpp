@@ -114,3 +114,5 @@ void LivePage::finish()
 }
 
 } // namespace vd::ui
+
+#include "moc_livepage.cpp"

@@ -4,6 +4,8 @@
 
 #include "page/comparepage.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace vd::ui {

@@ -199,3 +199,5 @@ void PageView::findPart(const QPointF &point)
 }
 
 } // namespace vd::ui
+
+#include "moc_pageview.cpp"

@@ -80,3 +80,5 @@ void PdfPrinter::finish(const QString &error)
 }
 
 } // namespace vd::ui
+
+#include "moc_pdfprinter.cpp"

@@ -180,3 +180,5 @@ void PreviewPane::setScheme(Scheme scheme)
 }
 
 } // namespace vd::ui
+
+#include "moc_previewpane.cpp"

@@ -35,3 +35,5 @@ void PageServer::requestStarted(QWebEngineUrlRequestJob *job)
 }
 
 } // namespace vd::ui
+
+#include "moc_previewscheme.cpp"

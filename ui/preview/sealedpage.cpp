@@ -142,3 +142,5 @@ QWebEnginePage *SealedPage::createWindow(WebWindowType)
 }
 
 } // namespace vd::ui
+
+#include "moc_sealedpage.cpp"

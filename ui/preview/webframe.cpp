@@ -118,3 +118,5 @@ bool WebFrame::filterWeb(QEvent *event)
 }
 
 } // namespace vd::ui
+
+#include "moc_webframe.cpp"

@@ -119,3 +119,5 @@ void WholePageView::setPageWidth(PageWidth width)
 }
 
 } // namespace vd::ui
+
+#include "moc_wholepageview.cpp"

@@ -59,3 +59,5 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 }
 
 } // namespace vd::ui
+
+#include "moc_changedelegate.cpp"

@@ -59,3 +59,5 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace vd::ui
+
+#include "moc_changemodel.cpp"

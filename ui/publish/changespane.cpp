@@ -148,3 +148,5 @@ void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
 }
 
 } // namespace vd::ui
+
+#include "moc_changespane.cpp"

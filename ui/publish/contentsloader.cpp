@@ -65,3 +65,5 @@ void ContentsLoader::fetch()
 }
 
 } // namespace vd::ui
+
+#include "moc_contentsloader.cpp"

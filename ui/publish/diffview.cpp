@@ -90,3 +90,5 @@ void DiffView::fill()
 }
 
 } // namespace vd::ui
+
+#include "moc_diffview.cpp"

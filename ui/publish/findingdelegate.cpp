@@ -116,3 +116,5 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 }
 
 } // namespace vd::ui
+
+#include "moc_findingdelegate.cpp"

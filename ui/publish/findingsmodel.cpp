@@ -107,3 +107,5 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace vd::ui
+
+#include "moc_findingsmodel.cpp"

@@ -184,3 +184,5 @@ const preflight::Finding *FindingsPane::current() const
 }
 
 } // namespace vd::ui
+
+#include "moc_findingspane.cpp"

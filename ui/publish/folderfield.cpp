@@ -40,3 +40,5 @@ void FolderField::browse()
 }
 
 } // namespace vd::ui
+
+#include "moc_folderfield.cpp"

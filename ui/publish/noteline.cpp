@@ -11,7 +11,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int iconSize = 2 * grid;
+constexpr int noteIconSize = 2 * grid;
 
 } // namespace
 
@@ -21,7 +21,7 @@ NoteLine::NoteLine(QWidget *parent)
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setContentsMargins(iconSize + grid, 0, 0, 0);
+    setContentsMargins(noteIconSize + grid, 0, 0, 0);
     hide();
 }
 
@@ -37,11 +37,13 @@ void NoteLine::paintEvent(QPaintEvent *event)
 {
     QLabel::paintEvent(event);
     QPainter painter(this);
-    const QRect line(0, 0, iconSize, fontMetrics().height());
+    const QRect line(0, 0, noteIconSize, fontMetrics().height());
     const QRect place = layoutDirection() == Qt::LeftToRight
                             ? line
-                            : line.translated(width() - iconSize, 0);
+                            : line.translated(width() - noteIconSize, 0);
     m_icon.paint(&painter, place);
 }
 
 } // namespace vd::ui
+
+#include "moc_noteline.cpp"

@@ -168,3 +168,5 @@ void Publisher::tellPace()
 }
 
 } // namespace vd::ui
+
+#include "moc_publisher.cpp"

@@ -135,3 +135,5 @@ void PublishHead::tellFault(const QString &words)
 }
 
 } // namespace vd::ui
+
+#include "moc_publishhead.cpp"

@@ -457,3 +457,5 @@ void PublishPlace::showCounts()
 }
 
 } // namespace vd::ui
+
+#include "moc_publishplace.cpp"

@@ -12,7 +12,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int settleMs = 500; // after the last key
+constexpr int previewDelayMs = 500; // after the last key
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
 using FileChange = site::ExportReport::FileChange;
@@ -40,7 +40,7 @@ PublishPreview::PublishPreview(DeskSession &session, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(settleMs);
+    m_timer.setInterval(previewDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &PublishPreview::start);
     connect(&session, &DeskSession::committed, this, &PublishPreview::see);
     connect(&session, &DeskSession::opened, this, &PublishPreview::lookAgain);
@@ -224,3 +224,5 @@ void PublishPreview::diff(const FileChange &change)
 }
 
 } // namespace vd::ui
+
+#include "moc_publishpreview.cpp"

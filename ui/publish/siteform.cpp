@@ -155,3 +155,5 @@ void SiteForm::tellPairs(const QString &text)
 }
 
 } // namespace vd::ui
+
+#include "moc_siteform.cpp"

@@ -254,3 +254,5 @@ QString incompleteText()
 }
 
 } // namespace vd::ui
+
+#include "moc_queryfield.cpp"

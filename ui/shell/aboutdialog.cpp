@@ -47,3 +47,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace vd::ui
+
+#include "moc_aboutdialog.cpp"

@@ -79,3 +79,5 @@ void ConflictBar::choose(bool keepMine)
 }
 
 } // namespace vd::ui
+
+#include "moc_conflictbar.cpp"

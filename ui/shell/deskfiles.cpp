@@ -21,7 +21,7 @@ namespace vd::ui {
 
 namespace {
 
-const QString folderPlace = QStringLiteral("deskFolder");
+const QString deskFolderPlace = QStringLiteral("deskFolder");
 
 QString deskFilter()
 {
@@ -59,13 +59,13 @@ void DeskFiles::fail(const QString &title, const Error &error)
 QString DeskFiles::folder() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_preferences.place(folderPlace, documents).toString();
+    const QString folder = m_preferences.place(deskFolderPlace, documents).toString();
     return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 void DeskFiles::rememberFolder(const QString &file)
 {
-    m_preferences.setPlace(folderPlace, QFileInfo(file).absolutePath());
+    m_preferences.setPlace(deskFolderPlace, QFileInfo(file).absolutePath());
 }
 
 void DeskFiles::adopt()
@@ -214,3 +214,5 @@ void DeskFiles::exportJson()
 }
 
 } // namespace vd::ui
+
+#include "moc_deskfiles.cpp"

@@ -87,3 +87,5 @@ ImportDialog::ImportDialog(const QStringList &files, const ImportPreview &previe
 }
 
 } // namespace vd::ui
+
+#include "moc_importdialog.cpp"

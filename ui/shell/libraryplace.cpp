@@ -286,3 +286,5 @@ void LibraryPlace::star(const Id &tool)
 }
 
 } // namespace vd::ui
+
+#include "moc_libraryplace.cpp"

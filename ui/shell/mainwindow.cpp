@@ -462,3 +462,5 @@ void MainWindow::dropEvent(QDropEvent *event)
 }
 
 } // namespace vd::ui
+
+#include "moc_mainwindow.cpp"

@@ -24,7 +24,7 @@ namespace vd::ui {
 
 namespace {
 
-const QString folderPlace = QStringLiteral("pageFolder");
+const QString pageFolderPlace = QStringLiteral("pageFolder");
 
 } // namespace
 
@@ -56,12 +56,12 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
         return {};
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_preferences.place(folderPlace, documents).toString();
+    const QString folder = m_preferences.place(pageFolderPlace, documents).toString();
     const QString name = comparisonAddress(pairing->left.slug, pairing->right.slug);
     const QString path = m_dialogs.saveFile(
         &m_window, {title, QStringLiteral("%1/%2.%3").arg(folder, name, suffix), filter, suffix});
     if (!path.isEmpty())
-        m_preferences.setPlace(folderPlace, QFileInfo(path).absolutePath());
+        m_preferences.setPlace(pageFolderPlace, QFileInfo(path).absolutePath());
     return path;
 }
 
@@ -148,3 +148,5 @@ void PageExport::copyHtml()
 }
 
 } // namespace vd::ui
+
+#include "moc_pageexport.cpp"

@@ -114,3 +114,5 @@ void Preferences::setPlace(const QString &name, const QVariant &value)
 }
 
 } // namespace vd::ui
+
+#include "moc_preferences.cpp"

@@ -58,3 +58,5 @@ QWidget *PreferencesDialog::makeOwn(Preferences &preferences)
 }
 
 } // namespace vd::ui
+
+#include "moc_preferencesdialog.cpp"

@@ -108,3 +108,5 @@ void PreviewLink::see(const FieldRef &field)
 }
 
 } // namespace vd::ui
+
+#include "moc_previewlink.cpp"

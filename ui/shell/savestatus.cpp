@@ -61,3 +61,5 @@ void SaveStatus::refreshNotice()
 }
 
 } // namespace vd::ui
+
+#include "moc_savestatus.cpp"

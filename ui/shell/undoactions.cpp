@@ -65,3 +65,5 @@ void UndoActions::show()
 }
 
 } // namespace vd::ui
+
+#include "moc_undoactions.cpp"

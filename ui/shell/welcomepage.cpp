@@ -78,3 +78,5 @@ void WelcomePage::setRecent(const QStringList &desks)
 }
 
 } // namespace vd::ui
+
+#include "moc_welcomepage.cpp"

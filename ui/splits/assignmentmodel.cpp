@@ -265,3 +265,5 @@ QVariant AssignmentModel::headerData(int section, Qt::Orientation way, int role)
 }
 
 } // namespace vd::ui
+
+#include "moc_assignmentmodel.cpp"

@@ -150,3 +150,5 @@ void AssignmentsView::open(const QModelIndex &index)
 }
 
 } // namespace vd::ui
+
+#include "moc_assignmentsview.cpp"

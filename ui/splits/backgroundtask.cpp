@@ -77,3 +77,5 @@ void BackgroundTask::showPace()
 }
 
 } // namespace vd::ui
+
+#include "moc_backgroundtask.cpp"

@@ -213,3 +213,5 @@ void BoardExport::print()
 }
 
 } // namespace vd::ui
+
+#include "moc_boardexport.cpp"

@@ -124,3 +124,5 @@ QSize AgreementDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 }
 
 } // namespace vd::ui
+
+#include "moc_calibrationdelegate.cpp"

@@ -217,3 +217,5 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation, int role) cons
 }
 
 } // namespace vd::ui
+
+#include "moc_calibrationtables.cpp"

@@ -308,3 +308,5 @@ QString CalibrationView::callOutOf(const Calibration &figures) const
 }
 
 } // namespace vd::ui
+
+#include "moc_calibrationview.cpp"

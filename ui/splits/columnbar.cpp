@@ -138,3 +138,5 @@ void ColumnBar::click(size_t place)
 }
 
 } // namespace vd::ui
+
+#include "moc_columnbar.cpp"

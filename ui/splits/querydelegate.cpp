@@ -63,3 +63,5 @@ QSize QueryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 }
 
 } // namespace vd::ui
+
+#include "moc_querydelegate.cpp"

@@ -222,3 +222,5 @@ void SavedQueries::remove()
 }
 
 } // namespace vd::ui
+
+#include "moc_savedqueries.cpp"

@@ -12,7 +12,6 @@
 
 namespace vd::ui {
 
-using Figure = SplitModel::Figure;
 using Place = SplitModel::Place;
 
 namespace {
@@ -145,9 +144,9 @@ void paintGround(const Cell &cell, QStyle::State state)
                           cell.colors.border);
 }
 
-void paintFigures(const Cell &cell, Figure figure)
+void paintFigures(const Cell &cell, SplitModel::Figure figure)
 {
-    const bool isNumber = figure != Figure::Dissenter;
+    const bool isNumber = figure != SplitModel::Figure::Dissenter;
     cell.text(cell.index.data().toString(), isNumber ? Qt::AlignRight : Qt::AlignLeft,
               cell.colors.ink, cell.box.adjusted(grid, 0, -grid, 0));
 }
@@ -165,14 +164,15 @@ int contentWidth(const SplitModel &table, const QModelIndex &index, const QFont 
 {
     const QString text = index.data().toString();
     switch (table.figureOf(index.column())) {
-    case Figure::Tool: {
+    case SplitModel::Figure::Tool: {
         const QString category = table.at(index.row()).tool.category;
         return widthOf(text, strong(font)) +
                (category.isEmpty() ? 0 : 2 * grid + widthOf(category, font));
     }
-    case Figure::Split: return widthOf(text, font) + grid + markSize;
-    case Figure::Seat: return widthOf(QStringLiteral("100"), strong(font)) + grid + markSize;
-    case Figure::Strip: return 10 * grid;
+    case SplitModel::Figure::Split: return widthOf(text, font) + grid + markSize;
+    case SplitModel::Figure::Seat:
+        return widthOf(QStringLiteral("100"), strong(font)) + grid + markSize;
+    case SplitModel::Figure::Strip: return 10 * grid;
     default: return widthOf(text, font);
     }
 }
@@ -181,9 +181,10 @@ int contentWidth(const SplitModel &table, const QModelIndex &index, const QFont 
 
 QMargins SplitDelegate::marginsOf(const QAbstractItemModel &table, int column)
 {
-    const Figure figure = static_cast<const SplitModel &>(table).figureOf(column);
-    return figure == Figure::Seat ? QMargins(2, 0, 2, 0)
-                                  : QMargins(figure == Figure::Tool ? 2 * grid : grid, 0, grid, 0);
+    const SplitModel::Figure figure = static_cast<const SplitModel &>(table).figureOf(column);
+    return figure == SplitModel::Figure::Seat
+               ? QMargins(2, 0, 2, 0)
+               : QMargins(figure == SplitModel::Figure::Tool ? 2 * grid : grid, 0, grid, 0);
 }
 
 int SplitDelegate::rowHeight(const QWidget *view)
@@ -192,7 +193,7 @@ int SplitDelegate::rowHeight(const QWidget *view)
 }
 
 void SplitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+                          const QModelIndex &index) const
 {
     const auto &table = *static_cast<const SplitModel *>(index.model());
     const Cell cell{*painter, option.rect, colorsOf(option.widget),
@@ -202,12 +203,12 @@ void SplitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (m_isFaded)
         painter->setOpacity(faded);
     paintGround(cell, option.state);
-    const Figure figure = table.figureOf(index.column());
+    const SplitModel::Figure figure = table.figureOf(index.column());
     switch (figure) {
-    case Figure::Tool: paintTool(cell); break;
-    case Figure::Split: paintSplitCell(cell); break;
-    case Figure::Seat: paintSeat(cell); break;
-    case Figure::Strip: paintStrip(cell); break;
+    case SplitModel::Figure::Tool: paintTool(cell); break;
+    case SplitModel::Figure::Split: paintSplitCell(cell); break;
+    case SplitModel::Figure::Seat: paintSeat(cell); break;
+    case SplitModel::Figure::Strip: paintStrip(cell); break;
     default: paintFigures(cell, figure); break;
     }
     if (isFocused(option, index)) {
@@ -232,3 +233,5 @@ QSize SplitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 }
 
 } // namespace vd::ui
+
+#include "moc_splitdelegate.cpp"

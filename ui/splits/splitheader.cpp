@@ -71,3 +71,5 @@ QSize SplitHeader::sectionSizeFromContents(int section) const
 }
 
 } // namespace vd::ui
+
+#include "moc_splitheader.cpp"

@@ -441,3 +441,5 @@ bool SplitsPlace::sayNothing()
 }
 
 } // namespace vd::ui
+
+#include "moc_splitsplace.cpp"

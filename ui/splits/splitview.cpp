@@ -3,8 +3,8 @@
 #include "ui/splits/splitview.h"
 
 #include "lists/splitmodel.h"
-#include "ui/splits/splitheader.h"
 #include "ui/splits/splitdelegate.h"
+#include "ui/splits/splitheader.h"
 #include "ui/support/theme.h"
 
 #include <QHeaderView>
@@ -18,21 +18,19 @@
 
 namespace vd::ui {
 
-using Figure = SplitModel::Figure;
-
 namespace {
 
 constexpr int leastNameWidth = 22 * grid;
 constexpr int mostFigureWidth = 12 * grid;
 constexpr int mostNameWidth = 48 * grid; // beyond it the category is far from the name
 
-int widthOf(Figure figure)
+int widthOf(SplitModel::Figure figure)
 {
     switch (figure) {
-    case Figure::Tool: return leastNameWidth;
-    case Figure::Split: return 13 * grid;
-    case Figure::Dissenter: return 23 * grid;
-    case Figure::Strip: return 14 * grid;
+    case SplitModel::Figure::Tool: return leastNameWidth;
+    case SplitModel::Figure::Split: return 13 * grid;
+    case SplitModel::Figure::Dissenter: return 23 * grid;
+    case SplitModel::Figure::Strip: return 14 * grid;
     default: return 7 * grid;
     }
 }
@@ -231,7 +229,7 @@ void SplitView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 const PanelSeat *SplitView::seatMeant(const QModelIndex &index) const
 {
-    if (m_table.figureOf(index.column()) != Figure::Dissenter)
+    if (m_table.figureOf(index.column()) != SplitModel::Figure::Dissenter)
         return m_table.seatAt(index);
     return loneDissenter(m_table.at(index.row()), m_table.board().view().shipThreshold);
 }
@@ -239,7 +237,7 @@ const PanelSeat *SplitView::seatMeant(const QModelIndex &index) const
 bool SplitView::leads(const QModelIndex &index) const
 {
     return index.isValid() &&
-           (seatMeant(index) || m_table.figureOf(index.column()) == Figure::Tool);
+           (seatMeant(index) || m_table.figureOf(index.column()) == SplitModel::Figure::Tool);
 }
 
 void SplitView::open(const QModelIndex &index)
@@ -273,3 +271,5 @@ void SplitView::mouseMoveEvent(QMouseEvent *event)
 }
 
 } // namespace vd::ui
+
+#include "moc_splitview.cpp"

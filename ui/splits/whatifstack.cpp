@@ -50,3 +50,5 @@ void WhatIfStack::tryOut(const Id &tool, const PanelSeat &seat, WhatIf::Own verd
 }
 
 } // namespace vd::ui
+
+#include "moc_whatifstack.cpp"

@@ -70,3 +70,5 @@ void ColorScheme::take(const QVariant &value)
 }
 
 } // namespace vd::ui
+
+#include "moc_colorscheme.cpp"

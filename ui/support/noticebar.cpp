@@ -52,3 +52,5 @@ void NoticeBar::show(const QString &text, const std::vector<Action> &actions)
 }
 
 } // namespace vd::ui
+
+#include "moc_noticebar.cpp"

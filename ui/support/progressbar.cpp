@@ -46,3 +46,5 @@ void ProgressBar::setPace(qint64 done, qint64 total, const QString &words)
 }
 
 } // namespace vd::ui
+
+#include "moc_progressbar.cpp"

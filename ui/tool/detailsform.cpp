@@ -23,11 +23,6 @@ namespace {
 
 constexpr int taglineLength = 120; // what still stands in one line of a card
 
-QString word(Field field)
-{
-    return wordOf(Kind::Tool, field);
-}
-
 ChoiceField *makePriceEntry()
 {
     const auto choice = [](const char *word, const QString &label) {
@@ -67,9 +62,9 @@ DetailsForm::DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &di
 void DetailsForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span,
                        const QString &hint)
 {
-    form.add(word(field), widget, span);
+    form.add(wordOf(Kind::Tool, field), widget, span);
     widget->setToolTip(hint);
-    m_form.bind(field, widget, word(field));
+    m_form.bind(field, widget, wordOf(Kind::Tool, field));
 }
 
 QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
@@ -97,7 +92,7 @@ QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
     bind(*form, Field::Monogram, monogram, 2, tr("Shown where there is no logo"));
     bind(*form, Field::BestFor, bestFor, 4);
     bind(*form, Field::Description, new MarkdownField, 4);
-    form->add(word(Field::LogoData), m_logo, 2);
+    form->add(wordOf(Kind::Tool, Field::LogoData), m_logo, 2);
     bind(*form, Field::LogoAlt, new LineField(FieldType::Line), 2,
          tr("What the logo shows, for those who do not see it"));
     return form;
@@ -140,7 +135,8 @@ bool DetailsForm::focus(const FieldRef &field)
 
 void DetailsForm::showLogo()
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
+                                           : nullptr;
     m_logo->setLogo(record ? record->text(Field::LogoMime) : QString(),
                     record ? record->text(Field::LogoData) : QString());
     m_logo->setEnabled(record && m_session.readOnlyReason().isEmpty());
@@ -152,9 +148,11 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
         return;
     const RecordRef tool = *m_form.record();
     m_session.queue().endGesture(); // one logo after the other is two edits
-    m_session.change({tool, Field::LogoData}, content, word(Field::LogoData));
-    m_session.changeAlong({tool, Field::LogoMime}, mime, word(Field::LogoData));
+    m_session.change({tool, Field::LogoData}, content, wordOf(Kind::Tool, Field::LogoData));
+    m_session.changeAlong({tool, Field::LogoMime}, mime, wordOf(Kind::Tool, Field::LogoData));
     m_session.queue().endGesture();
 }
 
 } // namespace vd::ui
+
+#include "moc_detailsform.cpp"

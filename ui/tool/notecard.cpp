@@ -26,11 +26,6 @@ namespace vd::ui {
 
 namespace {
 
-QString word(Field field)
-{
-    return wordOf(Kind::Note, field);
-}
-
 QToolButton *makeButton(const char *iconName)
 {
     auto *button = new QToolButton;
@@ -97,7 +92,7 @@ QWidget *NoteCard::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
-    auto *resolved = new FlagField(FlagField::Look::Box, word(Field::Resolved));
+    auto *resolved = new FlagField(FlagField::Look::Box, wordOf(Kind::Note, Field::Resolved));
     m_form.bind(Field::Resolved, resolved, tr("Note resolved"));
     m_edit->setCheckable(true);
     connect(m_edit, &QToolButton::clicked, this, [this](bool isChecked) {
@@ -143,7 +138,7 @@ void NoteCard::renew()
             return;
         const FieldRef line{card->m_note, Field::ResolvedVerdicts};
         card->m_session.submit(tr("Note is still resolved"),
-                                 {{line, record->value(line.field), Value(card->verdictsNow())}});
+                               {{line, record->value(line.field), Value(card->verdictsNow())}});
     });
 }
 
@@ -202,3 +197,5 @@ void NoteCard::remove()
 }
 
 } // namespace vd::ui
+
+#include "moc_notecard.cpp"

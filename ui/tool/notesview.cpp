@@ -206,3 +206,5 @@ bool NotesView::focus(const FieldRef &field)
 }
 
 } // namespace vd::ui
+
+#include "moc_notesview.cpp"

@@ -231,3 +231,5 @@ void ScorecardView::clear(size_t place)
 }
 
 } // namespace vd::ui
+
+#include "moc_scorecardview.cpp"

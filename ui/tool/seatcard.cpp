@@ -24,13 +24,9 @@ namespace vd::ui {
 
 namespace {
 
-QString word(Field field)
-{
-    return wordOf(Kind::Seat, field);
-}
-
 // The personas that a seat may be given to: those who do not sit on the panel yet, and its own.
-std::vector<PersonaField::Choice> offersFor(const WorkingCopy &workingCopy, const Id &tool, const Id &own)
+std::vector<PersonaField::Choice> offersFor(const WorkingCopy &workingCopy, const Id &tool,
+                                            const Id &own)
 {
     const auto seated = workingCopy.tool(tool);
     std::vector<PersonaField::Choice> offers;
@@ -60,10 +56,10 @@ SeatCard::SeatCard(DeskSession &session, QWidget *parent)
     m_stack->addWidget(makeOpen());
     m_stack->addWidget(makeSeated());
     sizeByCurrentPage(*m_stack); // an open seat is not as high as one with a review
-    m_form.bind(Field::SeatPersona, m_persona, word(Field::SeatPersona));
-    m_form.bind(Field::Score, m_score, word(Field::Score));
-    m_form.bind(Field::Verdict, m_verdict, word(Field::Verdict));
-    m_form.bind(Field::Review, m_review, word(Field::Review));
+    m_form.bind(Field::SeatPersona, m_persona, wordOf(Kind::Seat, Field::SeatPersona));
+    m_form.bind(Field::Score, m_score, wordOf(Kind::Seat, Field::Score));
+    m_form.bind(Field::Verdict, m_verdict, wordOf(Kind::Seat, Field::Verdict));
+    m_form.bind(Field::Review, m_review, wordOf(Kind::Seat, Field::Review));
     connect(&m_form, &RecordForm::focused, this, &SeatCard::focused);
 }
 
@@ -134,8 +130,8 @@ QWidget *SeatCard::makeAssignment()
     row->setSpacing(2 * grid);
     const auto add = [&](Field field, FieldWidget *widget) {
         auto *form = new FormGrid(1);
-        form->add(word(field), widget);
-        m_form.bind(field, widget, word(field));
+        form->add(wordOf(Kind::Seat, field), widget);
+        m_form.bind(field, widget, wordOf(Kind::Seat, field));
         row->addWidget(form, field == Field::Author ? 2 : 3, Qt::AlignTop); // a date needs more
         return form;
     };
@@ -256,3 +252,5 @@ void SeatCard::fillMenu()
 }
 
 } // namespace vd::ui
+
+#include "moc_seatcard.cpp"

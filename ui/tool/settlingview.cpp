@@ -175,3 +175,5 @@ bool SettlingView::focus(const FieldRef &field)
 }
 
 } // namespace vd::ui
+
+#include "moc_settlingview.cpp"

@@ -75,3 +75,5 @@ void SplitLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace vd::ui
+
+#include "moc_splitlabel.cpp"

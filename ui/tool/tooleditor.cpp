@@ -14,6 +14,7 @@
 #include "ui/tool/seatcard.h"
 #include "ui/tool/settlingview.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,8 +50,8 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs,
-                       QWidget *parent)
+ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board,
+                       Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_catalogue(catalogue)
@@ -142,7 +143,7 @@ void ToolEditor::followName(const QString &before, const QString &after)
         record->text(Field::Slug) != was.madeFree(isTaken).text())
         return;
     m_session.changeAlong({record->ref(), Field::Slug}, is.madeFree(isTaken).text(),
-                            wordOf(Kind::Tool, Field::Slug));
+                          wordOf(Kind::Tool, Field::Slug));
 }
 
 void ToolEditor::setTool(const Id &tool)
@@ -194,3 +195,5 @@ void ToolEditor::focusName()
 }
 
 } // namespace vd::ui
+
+#include "moc_tooleditor.cpp"

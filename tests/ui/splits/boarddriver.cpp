@@ -60,3 +60,5 @@ void BoardTest::init()
 }
 
 } // namespace vd::test
+
+#include "moc_boarddriver.cpp"
