@@ -38,6 +38,26 @@ Result<site::ExportReport> publish(TempDesk &desk, const QString &folder,
     return run.publish(progress);
 }
 
+Result<site::ExportReport> look(TempDesk &desk, const QString &folder)
+{
+    site::SiteExport run;
+    site::Progress progress;
+    VD_TRY(run.prepare(*desk));
+    VD_TRY(run.inspect(folder));
+    VD_TRY(run.read(*desk));
+    return run.look(progress);
+}
+
+// A line a file: "+ added", "~ changed", "- removed".
+QStringList print(const Result<site::ExportReport> &report)
+{
+    QStringList lines;
+    for (const auto &change : report->changes)
+        lines += QLatin1Char("+~-"[change.kind]) + QLatin1Char(' ') +
+                 QString::fromStdString(change.path);
+    return lines;
+}
+
 QStringList paths(const site::ExportReport &report)
 {
     QStringList paths;
@@ -174,6 +194,23 @@ private slots:
         QVERIFY(QFile::remove(folder + QLatin1String("/tools/marsam.html")));
         QVERIFY(publish(*desk, folder));
         QCOMPARE(filesIn(folder), before);
+    }
+
+    void whatHappenedToFilesByHandIsListed()
+    {
+        QVERIFY(addSample(**desk, text("Ada")));
+        QVERIFY(publish(*desk, folder));
+        const Files before = filesIn(folder);
+        QVERIFY(QFile::remove(folder + QLatin1String("/index.html")));
+        QFile feed(folder + QLatin1String("/feed.xml"));
+        QVERIFY(feed.open(QIODevice::Append) && feed.write("by hand") > 0);
+        feed.close();
+        const QStringList changes = {text("~ feed.xml"), text("+ index.html")};
+        QCOMPARE(print(look(*desk, folder)), changes);
+        QVERIFY(!QFileInfo::exists(folder + QLatin1String("/index.html")));
+        QCOMPARE(print(publish(*desk, folder)), changes);
+        QCOMPARE(filesIn(folder), before);
+        QCOMPARE(print(look(*desk, folder)), QStringList());
     }
 
     void formerAddressesLeadOn()
