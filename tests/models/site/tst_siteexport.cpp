@@ -53,8 +53,8 @@ QStringList print(const Result<site::ExportReport> &report)
 {
     QStringList lines;
     for (const auto &change : report->changes)
-        lines += QLatin1Char("+~-"[change.kind]) + QLatin1Char(' ') +
-                 QString::fromStdString(change.path);
+        lines += QStringLiteral("%1 %2").arg(QChar(u"+~-"[change.kind]),
+                                             QString::fromStdString(change.path));
     return lines;
 }
 
