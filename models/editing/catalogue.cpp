@@ -3,7 +3,6 @@
 #include "editing/catalogue.h"
 
 #include "editing/panelboard.h"
-#include "editing/later.h"
 
 #include <algorithm>
 #include <tuple>
@@ -97,13 +96,14 @@ void Catalogue::remove(const Id &tool)
 
 void Catalogue::fetchDeleted()
 {
-    later(this, m_board.desk().ask([](Desk &desk) { return desk.deletedPanelRows(); }),
-          [this](Result<std::vector<PanelRow>> deleted) {
-              auto rows = std::move(deleted).value_or(std::vector<PanelRow>());
-              for (PanelRow &row : rows)
-                  row = m_board.view().seen(std::move(row));
-              emit deletedFetched(rows);
-          });
+    m_board.session().ask(
+        this, [](Desk &desk) { return desk.deletedPanelRows(); },
+        [this](Result<std::vector<PanelRow>> deleted) {
+            auto rows = std::move(deleted).value_or(std::vector<PanelRow>());
+            for (PanelRow &row : rows)
+                row = m_board.view().seen(std::move(row));
+            emit deletedFetched(rows);
+        });
 }
 
 } // namespace vd

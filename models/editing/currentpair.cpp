@@ -9,7 +9,7 @@ CurrentPair::CurrentPair(DeskSession &session, Catalogue &catalogue, QObject *pa
     , m_session(session)
     , m_catalogue(catalogue)
 {
-    connect(&session, &DeskSession::toolsTaken, this, &CurrentPair::arrived);
+    connect(&session, &DeskSession::toolsLoaded, this, &CurrentPair::arrived);
     connect(&session, &DeskSession::opened, this, [this] {
         m_lastRivals.clear();
         clear();
@@ -77,7 +77,7 @@ void CurrentPair::take(const Id &tool, const Id &rival, bool isToolLeft)
     emit changed();
     std::set<Id> tools{tool, rival};
     tools.erase(Id());
-    m_session.take(tools);
+    m_session.load(tools);
 }
 
 void CurrentPair::swap()

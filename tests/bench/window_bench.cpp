@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchdesk.h"
+#include "heartbeat.h"
 #include "stopwatch.h"
 #include "writtendesk.h"
 
@@ -176,34 +177,13 @@ void measureFilter(const QString &folder, int tools)
     printRow(of("filter keystroke, list painted", tools), samples, QStringLiteral("30 (p95)"));
 }
 
-// The longest that the event loop is not reached while something goes on.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            gaps.add(since(m_since));
-            m_since.start();
-        });
-        m_since.start();
-        m_timer.start(1);
-    }
-    Samples gaps;
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-};
-
 void measureTyping(const QString &folder, int tools)
 {
     Library library;
     library.open(pathOf(folder, tools));
     DeskSession &session = library.session();
     const Id tool = library.tools().idAt(0);
-    await(&session, &DeskSession::toolsTaken, [&] { session.take({tool}); });
+    await(&session, &DeskSession::toolsLoaded, [&] { session.load({tool}); });
     const FieldRef review{session.workingCopy().seatsOf(tool).front()->ref(), Field::Review};
     QString text = std::get<QString>(session.workingCopy().shown(review));
     Samples samples;

@@ -44,7 +44,6 @@ private:
     void chooseMade();
     void swap();
     void remove();
-    void tell(const Commit &commit);
     void take(const Id &comparison); // and tells, if it is another one
     void showChosen();
     void refreshList();

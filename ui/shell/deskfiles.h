@@ -11,6 +11,10 @@
 
 class QWidget;
 
+namespace vd {
+struct ImportPreview;
+}
+
 namespace vd::ui {
 
 class Dialogs;
@@ -41,6 +45,7 @@ signals:
 
 private:
     void make(const QString &path, bool isSample);
+    void importAsShown(const QStringList &files, const ImportPreview &preview);
     void fail(const QString &title, const Error &error);
     QString folder() const;
     void rememberFolder(const QString &file);

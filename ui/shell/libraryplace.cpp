@@ -3,7 +3,6 @@
 #include "ui/shell/libraryplace.h"
 
 #include "editing/commands.h"
-#include "editing/later.h"
 #include "ui/forms/fieldwords.h"
 #include "ui/library/emptystate.h"
 #include "ui/library/librarypanel.h"
@@ -88,6 +87,8 @@ void LibraryPlace::feedLists()
             m_stack->setCurrentIndex(0);
         if (m_kept != m_pair.tool())
             m_tools.setMatch(std::exchange(m_kept, {}), false);
+        if (m_named != m_pair.tool() && m_made.isNull())
+            m_named = {}; // another tool was chosen meanwhile
     });
     connect(&m_pair, &CurrentPair::arrived, this, &LibraryPlace::showTool);
 }
@@ -158,6 +159,8 @@ void LibraryPlace::showTool()
     m_editor->setTool(m_pair.tool());
     m_stack->setCurrentWidget(m_editor);
     m_panel->setCurrent(m_pair.tool());
+    if (std::exchange(m_named, {}) == m_pair.tool())
+        m_editor->focusName();
 }
 
 void LibraryPlace::choose(const Id &tool)
@@ -174,7 +177,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
         qint64 place = 0;
         std::optional<ToolRecords> original;
     };
-    later(this, m_session.desk().ask([original](Desk &desk) -> Result<Asked> {
+    const auto ask = [original](Desk &desk) -> Result<Asked> {
         Asked asked;
         VD_TRY_AS(place, desk.nextPlace(Kind::Tool));
         asked.place = place;
@@ -183,25 +186,27 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
             asked.original = std::move(records);
         }
         return asked;
-    }),
-          [this, name](const Result<Asked> &asked) {
-              if (!asked) {
-                  emit statusMessage(asked.error().text());
-                  return;
-              }
-              const QString called =
-                  asked->original ? tr("%1 (copy)").arg(asked->original->tool.text(Field::Name))
-                                  : name;
-              Slug slug = Slug::derivedFrom(called);
-              if (slug.isNull())
-                  slug = *Slug::from(QStringLiteral("tool"));
-              slug = slug.madeFree([this](const Slug &one) { return m_catalogue.isTaken(one); });
-              m_made = Id::make();
-              const commands::NewRecord made{m_made, slug, called, asked->place};
-              m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
-                                 asked->original ? commands::copyTool(*asked->original, made)
-                                                 : commands::makeTool(made));
-          });
+    };
+    m_session.ask(this, ask, [this, name](const Result<Asked> &asked) {
+        if (!asked) {
+            emit statusMessage(asked.error().text());
+            return;
+        }
+        const QString called = asked->original
+                                   ? tr("%1 (copy)").arg(asked->original->tool.text(Field::Name))
+                                   : name;
+        Slug slug = Slug::derivedFrom(called);
+        if (slug.isNull())
+            slug = *Slug::from(QStringLiteral("tool"));
+        slug = slug.madeFree([this](const Slug &one) { return m_catalogue.isTaken(one); });
+        m_made = Id::make();
+        if (!asked->original)
+            m_named = m_made;
+        const commands::NewRecord made{m_made, slug, called, asked->place};
+        m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
+                         asked->original ? commands::copyTool(*asked->original, made)
+                                         : commands::makeTool(made));
+    });
 }
 
 void LibraryPlace::makeNew()
@@ -210,14 +215,6 @@ void LibraryPlace::makeNew()
     m_panel->setFilter({});
     m_finder.ask({});
     make(tr("New tool"), {});
-    // Its name is there to be typed over, once it has come.
-    auto *once = new QObject(this);
-    connect(&m_pair, &CurrentPair::arrived, once, [this, once] {
-        if (m_made.isNull()) {
-            m_editor->focusName();
-            once->deleteLater();
-        }
-    });
 }
 
 void LibraryPlace::duplicate()
@@ -243,16 +240,17 @@ void LibraryPlace::duplicateTool(const Id &tool)
     make({}, tool);
 }
 
-void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then)
+void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use)
 {
-    m_session.queue().afterAll([this, tool, then] {
-        later(this, m_session.desk().ask([tool](Desk &desk) { return desk.toolRecords(tool); }),
-              [this, then](const Result<ToolRecords> &records) {
-                  if (records)
-                      then(*records);
-                  else
-                      emit statusMessage(records.error().text());
-              });
+    m_session.queue().afterAll([this, tool, use] {
+        m_session.ask(
+            this, [tool](Desk &desk) { return desk.toolRecords(tool); },
+            [this, use](const Result<ToolRecords> &records) {
+                if (records)
+                    use(*records);
+                else
+                    emit statusMessage(records.error().text());
+            });
     });
 }
 
@@ -260,8 +258,11 @@ void LibraryPlace::removeTool(const Id &tool)
 {
     withRecord(tool, [this](const ToolRecords &records) {
         const QString name = records.tool.text(Field::Name);
-        m_session.submit(tr("Delete %1").arg(name), commands::remove(records.tool));
-        emit statusMessage(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
+        then(this, m_session.submit(tr("Delete %1").arg(name), commands::remove(records.tool)),
+             [this, name](const DeskSession::Written &deleted) {
+                 if (deleted)
+                     emit statusMessage(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
+             });
     });
 }
 

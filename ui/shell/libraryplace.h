@@ -52,7 +52,7 @@ private:
     void removeTool(const Id &tool);
     void restoreTool(const Id &tool);
     void star(const Id &tool);
-    void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then);
+    void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use);
 
     DeskSession &m_session;
     Catalogue &m_catalogue;
@@ -66,7 +66,8 @@ private:
     QStackedWidget *m_stack;
     ToolEditor *m_editor;
     Id m_kept; // in the list as long as it is in hand, though it is found no more
-    Id m_made; // shown as soon as it is in the list
+    Id m_made;  // shown as soon as it is in the list
+    Id m_named; // a new tool, whose name is to be typed over as soon as it is shown
 };
 
 } // namespace vd::ui

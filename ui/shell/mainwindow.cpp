@@ -252,6 +252,10 @@ void MainWindow::connectDesk()
 
 void MainWindow::connectPlaces()
 {
+    connect(&m_pair, &CurrentPair::arrived, this, [this] {
+        if (const auto goal = std::exchange(m_goal, {}))
+            m_library->editor()->focus(*goal);
+    });
     connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
     connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::tell);
     connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::see);
@@ -356,11 +360,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
             break;
         // It is of another one: then that is worked on.
         m_library->choose(tool);
-        auto *once = new QObject(this);
-        connect(&m_pair, &CurrentPair::arrived, once, [this, once, field] {
-            m_library->editor()->focus(field);
-            once->deleteLater();
-        });
+        m_goal = field;
         break;
     }
     case Kind::Site:

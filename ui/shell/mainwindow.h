@@ -76,6 +76,7 @@ private:
     PanelBoard m_board;
     Catalogue m_catalogue;
     CurrentPair m_pair;
+    std::optional<FieldRef> m_goal; // to have the focus as soon as its tool is shown
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
     PageExport *m_export = nullptr;

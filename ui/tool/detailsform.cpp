@@ -148,8 +148,8 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
         return;
     const RecordRef tool = *m_form.record();
     m_session.queue().endGesture(); // one logo after the other is two edits
-    m_session.change({tool, Field::LogoData}, content, wordOf(Kind::Tool, Field::LogoData));
-    m_session.changeAlong({tool, Field::LogoMime}, mime, wordOf(Kind::Tool, Field::LogoData));
+    m_session.change({tool, Field::LogoData}, content, wordOf(Kind::Tool, Field::LogoData),
+                     {{{tool, Field::LogoMime}, mime}});
     m_session.queue().endGesture();
 }
 

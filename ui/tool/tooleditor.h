@@ -42,7 +42,7 @@ private:
     void showWhole(const QWidget *part);
     QWidget *makeHead();
     QWidget *makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs);
-    void followName(const QString &before, const QString &after);
+    std::vector<FieldValue> slugAlong(const Value &name) const;
 
     DeskSession &m_session;
     Catalogue &m_catalogue;

@@ -63,8 +63,8 @@ void TestCatalogue::cleanup()
 
 void TestCatalogue::take(const char *word)
 {
-    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
-    m_session->take({idOf(word)});
+    QSignalSpy taken(m_session.get(), &DeskSession::toolsLoaded);
+    m_session->load({idOf(word)});
     QVERIFY(taken.wait());
 }
 

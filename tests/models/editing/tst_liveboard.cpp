@@ -79,8 +79,8 @@ QStringList TestLiveBoard::found(const LiveQuery &finder) const
 void TestLiveBoard::followsTheEditorAndOthers()
 {
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));
-    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
-    m_session->take({idOf("ash")});
+    QSignalSpy taken(m_session.get(), &DeskSession::toolsLoaded);
+    m_session->load({idOf("ash")});
     QVERIFY(taken.wait());
     m_session->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
     QCOMPARE(row("ash").tool.split, (Split{2, 0})); // before it is written
@@ -90,8 +90,8 @@ void TestLiveBoard::followsTheEditorAndOthers()
 
 void TestLiveBoard::whatIsTypedWhileItLoadsIsSeen()
 {
-    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
-    m_session->take({idOf("ash")});
+    QSignalSpy taken(m_session.get(), &DeskSession::toolsLoaded);
+    m_session->load({idOf("ash")});
     QVERIFY(taken.wait());
     std::vector<Part> many; // so many that all rows are read anew
     for (int i = 2; i < 1000; ++i)
