@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <tuple>
 
 namespace vd {
 
@@ -41,6 +42,49 @@ const QueryWords &PanelBoard::words() const
         m_words->today = today;
     }
     return *m_words;
+}
+
+const ToolRow *PanelBoard::find(const Id &tool) const
+{
+    const int number = m_rows.numberOf(tool);
+    return number < 0 ? nullptr : &m_rows.at(number).tool;
+}
+
+std::vector<ToolRow> PanelBoard::tools() const
+{
+    std::vector<ToolRow> tools;
+    tools.reserve(size_t(m_rows.count()));
+    for (int number = 0; number < m_rows.count(); ++number)
+        tools.push_back(m_rows.listed(number));
+    return tools;
+}
+
+bool PanelBoard::isTaken(const Slug &slug, const Id &except) const
+{
+    return std::ranges::any_of(m_rows.rows(), [&](const PanelRow &row) {
+        return row.tool.slug == slug && row.tool.id != except;
+    });
+}
+
+QString PanelBoard::nameOf(const Slug &slug) const
+{
+    const auto it = std::ranges::find(m_rows.rows(), slug,
+                                      [](const PanelRow &row) { return row.tool.slug; });
+    return it == m_rows.rows().end() ? QString() : it->tool.name;
+}
+
+Id PanelBoard::likest(const Id &tool) const
+{
+    const ToolRow *row = find(tool);
+    const auto rank = [&](const ToolRow &other) {
+        return std::tuple(!row || other.category != row->category, other.name, other.id.text());
+    };
+    const ToolRow *likest = nullptr;
+    for (const PanelRow &other : m_rows.rows()) {
+        if (other.tool.id != tool && (!likest || rank(other.tool) < rank(*likest)))
+            likest = &other.tool;
+    }
+    return likest ? likest->id : Id();
 }
 
 void PanelBoard::start()

@@ -24,6 +24,13 @@ public:
     const QueryWords &words() const;                     // that queries may use
     DeskSession &session() const { return m_session; }
 
+    const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not loaded
+    std::vector<ToolRow> tools() const;        // as lists show them, in desk order
+    bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
+    QString nameOf(const Slug &slug) const;    // of the tool that has it; empty for none
+    // Another tool of the same category, else any other, else null; the same for the same tools.
+    Id likest(const Id &tool) const;
+
     // Verdicts that might be; nothing of it is ever written.
     bool isSupposing() const { return m_isSupposing; }
     void setSupposing(bool supposing); // false: everything is again as it is

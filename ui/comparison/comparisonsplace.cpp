@@ -22,16 +22,16 @@
 
 namespace vd::ui {
 
-ComparisonsPlace::ComparisonsPlace(DeskSession &session, Catalogue &catalogue, QWidget *parent)
+ComparisonsPlace::ComparisonsPlace(DeskSession &session, PanelBoard &board, QWidget *parent)
     : QSplitter(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
-    , m_rows(session, catalogue, m_list)
+    , m_board(board)
+    , m_rows(session, board, m_list)
     , m_new(makeAction(this, tr("New comparison…"), tr("Put two tools side by side"),
                        QKeySequence::New))
     , m_clear(makeAction(this, tr("Clear filter"), tr("Show all comparisons"), {}))
     , m_filter(new QLineEdit)
-    , m_form(new ComparisonForm(session, catalogue))
+    , m_form(new ComparisonForm(session, board))
     , m_maker(new NewComparison(session.workingCopy()))
     , m_nothing(new EmptyState)
     , m_scroll(new QScrollArea)
@@ -143,7 +143,7 @@ void ComparisonsPlace::makeNew()
     if (!m_session.readOnlyReason().isEmpty() || !m_session.isOpen())
         return;
     m_stack->setCurrentWidget(m_maker);
-    m_maker->start(m_catalogue.rows());
+    m_maker->start(m_board.tools());
 }
 
 void ComparisonsPlace::make(const Id &left, const Id &right)

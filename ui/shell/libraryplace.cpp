@@ -15,17 +15,16 @@
 
 namespace vd::ui {
 
-LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoard &board,
+LibraryPlace::LibraryPlace(DeskSession &session, PanelBoard &board,
                            CurrentPair &pair, Dialogs &dialogs, QWidget *parent)
     : QSplitter(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
     , m_board(board)
     , m_pair(pair)
     , m_finder(board, LiveQuery::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
-    , m_editor(new ToolEditor(session, catalogue, board, dialogs))
+    , m_editor(new ToolEditor(session, board, dialogs))
 {
     setObjectName(QStringLiteral("library"));
     setChildrenCollapsible(false);
@@ -46,12 +45,15 @@ LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoar
 
 void LibraryPlace::feedLists()
 {
-    connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
+    connect(&m_board, &PanelBoard::reset, this, [this] {
+        if (!m_board.isLoaded())
+            return;
         m_panel->setWaiting({});
-        m_tools.setRows(rows);
-        m_catalogue.fetchDeleted();
+        m_tools.setRows(m_board.tools());
+        fetchDeleted();
     });
-    connect(&m_catalogue, &Catalogue::changed, this, [this](const ToolRow &row) {
+    connect(&m_board, &PanelBoard::changed, this, [this](int number) {
+        const ToolRow row = m_board.rows().listed(number);
         m_tools.put(row);
         m_trash.remove(row.id);
         if (row.id == m_made) {
@@ -59,19 +61,11 @@ void LibraryPlace::feedLists()
             m_made = {};
         }
     });
-    connect(&m_catalogue, &Catalogue::removed, this, [this](const Id &tool) {
-        m_tools.remove(tool);
-        m_catalogue.fetchDeleted();
+    connect(&m_board, &PanelBoard::removed, this, [this](const std::vector<Id> &tools) {
+        for (const Id &tool : tools)
+            m_tools.remove(tool);
+        fetchDeleted();
     });
-    connect(&m_catalogue, &Catalogue::deletedFetched, this,
-            [this](const std::vector<PanelRow> &rows) {
-                m_deleted = rows;
-                std::vector<ToolRow> tools;
-                for (const PanelRow &row : rows)
-                    tools.push_back(row.tool);
-                m_trash.setRows(std::move(tools));
-                showFoundInTrash();
-            });
     connect(&m_finder, &LiveQuery::found, this, &LibraryPlace::showFound);
     connect(&m_finder, &LiveQuery::changed, this, &LibraryPlace::follow);
     connect(&m_session, &DeskSession::opened, this, [this] {
@@ -91,6 +85,22 @@ void LibraryPlace::feedLists()
             m_named = {}; // another tool was chosen meanwhile
     });
     connect(&m_pair, &CurrentPair::arrived, this, &LibraryPlace::showTool);
+}
+
+void LibraryPlace::fetchDeleted()
+{
+    m_session.ask(
+        this, [](Desk &desk) { return desk.deletedPanelRows(); },
+        [this](Result<std::vector<PanelRow>> deleted) {
+            m_deleted = std::move(deleted).value_or(std::vector<PanelRow>());
+            std::vector<ToolRow> tools;
+            for (PanelRow &row : m_deleted) {
+                row = m_board.view().seen(std::move(row));
+                tools.push_back(row.tool);
+            }
+            m_trash.setRows(std::move(tools));
+            showFoundInTrash();
+        });
 }
 
 void LibraryPlace::connectPanel()
@@ -198,7 +208,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
         Slug slug = Slug::derivedFrom(called);
         if (slug.isNull())
             slug = *Slug::from(QStringLiteral("tool"));
-        slug = slug.madeFree([this](const Slug &one) { return m_catalogue.isTaken(one); });
+        slug = slug.madeFree([this](const Slug &one) { return m_board.isTaken(one); });
         m_made = Id::make();
         if (!asked->original)
             m_named = m_made;

@@ -22,7 +22,7 @@ class LibraryPlace : public QSplitter
     Q_OBJECT
 
 public:
-    LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoard &board, CurrentPair &pair,
+    LibraryPlace(DeskSession &session, PanelBoard &board, CurrentPair &pair,
                  Dialogs &dialogs, QWidget *parent = nullptr);
 
     LibraryPanel *panel() const { return m_panel; }
@@ -41,6 +41,7 @@ signals:
 
 private:
     void feedLists();
+    void fetchDeleted();
     void connectPanel();
     void connectCommands();
     void showTool();
@@ -55,7 +56,6 @@ private:
     void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use);
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
     PanelBoard &m_board;
     CurrentPair &m_pair;
     LiveQuery m_finder;

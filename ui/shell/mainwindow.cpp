@@ -60,8 +60,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_dialogs(dialogs)
     , m_theme(theme)
     , m_board(m_session)
-    , m_catalogue(m_board)
-    , m_pair(m_session, m_catalogue)
+    , m_pair(m_session, m_board)
     , m_menus(std::make_unique<Menus>(*this))
     , m_files(new DeskFiles(m_session, preferences, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
@@ -77,7 +76,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     setCentralWidget(m_stack);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new SaveStatus(m_session, *m_saveNotice));
-    m_link = new PreviewLink(m_session, m_catalogue, m_pair, *m_preview, this);
+    m_link = new PreviewLink(m_session, m_board, m_pair, *m_preview, this);
     m_export = new PageExport(m_session, m_pair, theme, *m_preview, preferences, dialogs, *this);
     m_preview->setExportMenu(m_menus->page);
     m_menus->view->addActions(m_preview->actions());
@@ -124,8 +123,8 @@ QWidget *MainWindow::makeTop()
 
 QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
 {
-    m_library = new LibraryPlace(m_session, m_catalogue, m_board, m_pair, dialogs);
-    m_comparisons = new ComparisonsPlace(m_session, m_catalogue);
+    m_library = new LibraryPlace(m_session, m_board, m_pair, dialogs);
+    m_comparisons = new ComparisonsPlace(m_session, m_board);
     m_splits = new SplitsPlace(m_session, m_board, dialogs);
     m_personas = new PersonasPlace(m_session, dialogs);
     m_publish = new PublishPlace(m_session, dialogs, m_menus->publishSite);
@@ -240,13 +239,13 @@ void MainWindow::connectDesk()
         },
         Qt::QueuedConnection);
     // The last tool of this desk, as soon as the list is there.
-    connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
-        if (!m_pair.tool().isNull() || rows.empty())
+    connect(&m_board, &PanelBoard::reset, this, [this] {
+        if (!m_pair.tool().isNull() || m_board.rows().count() == 0)
             return;
         const QString last =
             m_preferences.place(QLatin1String("tool/") + m_session.path()).toString();
         const Id tool = Id::from(last).value_or(Id());
-        m_library->choose(m_catalogue.find(tool) ? tool : rows.front().id);
+        m_library->choose(m_board.find(tool) ? tool : m_board.rows().at(0).tool.id);
     });
 }
 

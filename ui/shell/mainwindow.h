@@ -74,7 +74,6 @@ private:
     page::Theme m_theme; // of pages; a desk can name another one
     DeskSession m_session;
     PanelBoard m_board;
-    Catalogue m_catalogue;
     CurrentPair m_pair;
     std::optional<FieldRef> m_goal; // to have the focus as soon as its tool is shown
     std::unique_ptr<Menus> m_menus;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tool/tooleditor.h"
 
-#include "editing/catalogue.h"
+#include "editing/panelboard.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/linefield.h"
@@ -50,11 +50,11 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board,
-                       Dialogs &dialogs, QWidget *parent)
+ToolEditor::ToolEditor(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
     , m_form(session)
     , m_scroll(new QScrollArea)
     , m_name(new LineField(FieldType::Name))
@@ -68,7 +68,7 @@ ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &b
     layout->addWidget(centred(makeHead()));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeBody(catalogue, board, dialogs));
+    m_scroll->setWidget(makeBody(board, dialogs));
     layout->addWidget(m_scroll, 1);
     connect(&m_form, &RecordForm::focused, this, &ToolEditor::focused);
     connect(m_details, &DetailsForm::focused, this, &ToolEditor::focused);
@@ -103,9 +103,9 @@ QWidget *ToolEditor::makeHead()
     return head;
 }
 
-QWidget *ToolEditor::makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs)
+QWidget *ToolEditor::makeBody(PanelBoard &board, Dialogs &dialogs)
 {
-    m_details = new DetailsForm(m_session, catalogue, dialogs);
+    m_details = new DetailsForm(m_session, board, dialogs);
     m_scorecard = new ScorecardView(m_session, board);
     m_settling = new SettlingView(m_session);
     auto *column = new QWidget;
@@ -130,7 +130,7 @@ std::vector<FieldValue> ToolEditor::slugAlong(const Value &name) const
     const QString status = record->text(Field::Status);
     const bool isPublic = status == QLatin1String(word(Status::Published)) ||
                           status == QLatin1String(word(Status::Retired));
-    const auto isTaken = [this](const Slug &slug) { return m_catalogue.isTaken(slug, m_tool); };
+    const auto isTaken = [this](const Slug &slug) { return m_board.isTaken(slug, m_tool); };
     const Slug was = Slug::derivedFrom(record->text(Field::Name));
     const Slug is = Slug::derivedFrom(*after);
     if (isPublic || was.isNull() || is.isNull() ||
