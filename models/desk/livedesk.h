@@ -98,8 +98,8 @@ private:
     QFuture<Result<Opened>> m_opened;
 
     // Of the worker's thread:
-    std::unique_ptr<Desk> m_desk; // null: it could not be opened
-    Error m_failure;              // why
+    std::unique_ptr<Desk> m_desk;                // null: it could not be opened
+    Error m_failure;                             // why
     std::optional<std::vector<Commit>> m_during; // what the desk announces during a write
 };
 

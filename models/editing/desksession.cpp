@@ -184,10 +184,12 @@ void DeskSession::adopt(Opening &opening)
     for (const Commit &commit : opening.since)
         onAnnounced(m_desk.get(), commit);
     refreshSteps();
-    ask(this, [](Desk &desk) { return desk.checkStructure(); }, [this](const Result<void> &sound) {
-        if (!sound)
-            restrictToReading(sound.error().text());
-    });
+    ask(
+        this, [](Desk &desk) { return desk.checkStructure(); },
+        [this](const Result<void> &sound) {
+            if (!sound)
+                restrictToReading(sound.error().text());
+        });
     if (before) // until it has answered all that it was asked, so that nobody waits for it here
         then(this, before->ask([](Desk &) { return Result<void>(); }), [before](Result<void>) {});
 }
@@ -280,8 +282,8 @@ QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write)
     Q_ASSERT(isOpen());
     const auto written = m_readOnlyReason.isEmpty()
                              ? m_queue.submit(std::move(write))
-                             : QtFuture::makeReadyFuture(Written(vd::failed(
-                                   Refusal{Error::input(m_readOnlyReason), {}})));
+                             : QtFuture::makeReadyFuture(Written(
+                                   vd::failed(Refusal{Error::input(m_readOnlyReason), {}})));
     then(this, written, [this](const Written &answer) {
         if (!answer)
             emit failed(answer.error().error);

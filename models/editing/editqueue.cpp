@@ -50,7 +50,7 @@ void EditQueue::change(const std::vector<FieldRef> &fields, const QString &label
     for (const FieldRef &field : fields) {
         m_refused.erase(field);
         if (!m_workingCopy.isUnsaved(field))
-            m_conflicts.erase(field); // the editor typed what the other one wrote
+            m_conflicts.erase(field);     // the editor typed what the other one wrote
         if (!m_conflicts.contains(field)) // else resolve() sends it
             m_waiting.back().fields[field] = m_workingCopy.shown(field);
     }

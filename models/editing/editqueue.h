@@ -87,9 +87,9 @@ signals:
 private:
     struct Waiting
     {
-        Edit edit;                        // of a burst: its changes are made when it goes
-        std::map<FieldRef, Value> fields; // of a burst: as they were when it went on last
-        Write command;                    // null: a burst
+        Edit edit;                                  // of a burst: its changes are made when it goes
+        std::map<FieldRef, Value> fields;           // of a burst: as they were when it went on last
+        Write command;                              // null: a burst
         std::shared_ptr<QPromise<Written>> promise; // of a command
     };
 

@@ -30,7 +30,8 @@ BoardView PanelBoard::viewNow() const
 {
     const WorkingCopy &workingCopy = m_session.workingCopy();
     const Site site = Site::from(*workingCopy.site());
-    return {workingCopy.roster(), site.shipThreshold, site.blind, m_session.queue().author(), site.tie};
+    return {workingCopy.roster(), site.shipThreshold, site.blind, m_session.queue().author(),
+            site.tie};
 }
 
 const QueryWords &PanelBoard::words() const

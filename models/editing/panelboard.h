@@ -27,7 +27,7 @@ public:
     const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not loaded
     std::vector<ToolRow> tools() const;        // as lists show them, in desk order
     bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
-    QString nameOf(const Slug &slug) const;    // of the tool that has it; empty for none
+    QString nameOf(const Slug &slug) const; // of the tool that has it; empty for none
     // Another tool of the same category, else any other, else null; the same for the same tools.
     Id likest(const Id &tool) const;
 

@@ -32,9 +32,8 @@ void WorkingCopy::keepTools(const std::set<Id> &tools)
         if (entry.shown != entry.stored)
             kept.insert(toolOf(entry.shown));
     }
-    std::erase_if(m_entries, [&](const auto &entry) {
-        return !kept.contains(toolOf(entry.second.shown));
-    });
+    std::erase_if(m_entries,
+                  [&](const auto &entry) { return !kept.contains(toolOf(entry.second.shown)); });
 }
 
 std::vector<FieldRef> WorkingCopy::unsavedFields() const

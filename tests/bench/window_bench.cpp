@@ -156,7 +156,8 @@ void measureFilter(const QString &folder, int tools)
     library.awaitBoard();
     auto *filter = library.panel().findChild<QLineEdit *>();
     const auto type = [&](QChar key) {
-        await(&library.finder(), &LiveQuery::found, [&] { QTest::keyClick(filter, key.toLatin1()); });
+        await(&library.finder(), &LiveQuery::found,
+              [&] { QTest::keyClick(filter, key.toLatin1()); });
         library.paint();
     };
     type(u'x'); // the index is checked, once a session

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/panelboard.h"
 #include "editing/desksession.h"
+#include "editing/panelboard.h"
 #include "ui/forms/recordform.h"
 
 #include <QWidget>

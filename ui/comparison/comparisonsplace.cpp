@@ -187,8 +187,8 @@ void ComparisonsPlace::remove()
              if (deleted)
                  emit statusMessage(
                      tr("Deleted %1. %2 brings it back.")
-                         .arg(pair, QKeySequence(QKeySequence::Undo)
-                                        .toString(QKeySequence::NativeText)));
+                         .arg(pair,
+                              QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
          });
 }
 

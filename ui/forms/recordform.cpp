@@ -26,8 +26,7 @@ void RecordForm::bind(Field field, FieldWidget *widget, const QString &label, co
     const Bound bound = m_bound.back();
     connect(widget, &FieldWidget::valueChanged, this,
             [this, bound](const Value &value) { change(bound, value); });
-    connect(widget, &FieldWidget::gestureBegan, this,
-            [this] { m_session.queue().beginGesture(); });
+    connect(widget, &FieldWidget::gestureBegan, this, [this] { m_session.queue().beginGesture(); });
     connect(widget, &FieldWidget::gestureEnded, this, [this] { m_session.queue().endGesture(); });
 }
 

@@ -208,8 +208,8 @@ void PersonasPlace::remove()
              if (deleted)
                  emit statusMessage(
                      tr("Deleted %1. %2 brings it back.")
-                         .arg(name, QKeySequence(QKeySequence::Undo)
-                                        .toString(QKeySequence::NativeText)));
+                         .arg(name,
+                              QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
          });
 }
 

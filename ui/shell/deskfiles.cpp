@@ -189,9 +189,8 @@ void DeskFiles::importAsShown(const QStringList &files, const ImportPreview &pre
         emit statusMessage(tr("Nothing was imported."));
         return;
     }
-    const auto imported =
-        m_session.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
-                         preview.plan.changes);
+    const auto imported = m_session.submit(
+        tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()), preview.plan.changes);
     then(this, imported,
          [this, count = int(preview.records.size())](const DeskSession::Written &written) {
              if (written)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/windowlock.h"
 #include "editing/desksession.h"
+#include "editing/windowlock.h"
 
 #include <QObject>
 

@@ -15,8 +15,8 @@
 
 namespace vd::ui {
 
-LibraryPlace::LibraryPlace(DeskSession &session, PanelBoard &board,
-                           CurrentPair &pair, Dialogs &dialogs, QWidget *parent)
+LibraryPlace::LibraryPlace(DeskSession &session, PanelBoard &board, CurrentPair &pair,
+                           Dialogs &dialogs, QWidget *parent)
     : QSplitter(parent)
     , m_session(session)
     , m_board(board)
@@ -281,7 +281,7 @@ void LibraryPlace::restoreTool(const Id &tool)
     withRecord(tool, [this](const ToolRecords &records) {
         m_made = records.tool.id();
         m_session.submit(tr("Restore %1").arg(records.tool.text(Field::Name)),
-                           commands::restore(records.tool));
+                         commands::restore(records.tool));
     });
 }
 
@@ -292,7 +292,7 @@ void LibraryPlace::star(const Id &tool)
         const Value starred = record.value(Field::Starred);
         const Value other = qint64(record.integer(Field::Starred) == 0);
         m_session.submit(wordOf(Kind::Tool, Field::Starred),
-                           {{{record.ref(), Field::Starred}, starred, other}});
+                         {{{record.ref(), Field::Starred}, starred, other}});
     });
 }
 

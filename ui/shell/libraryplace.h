@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/livequery.h"
 #include "editing/currentpair.h"
+#include "editing/livequery.h"
 #include "lists/toolmodel.h"
 
 #include <QSplitter>
@@ -22,8 +22,8 @@ class LibraryPlace : public QSplitter
     Q_OBJECT
 
 public:
-    LibraryPlace(DeskSession &session, PanelBoard &board, CurrentPair &pair,
-                 Dialogs &dialogs, QWidget *parent = nullptr);
+    LibraryPlace(DeskSession &session, PanelBoard &board, CurrentPair &pair, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
     LibraryPanel *panel() const { return m_panel; }
     ToolEditor *editor() const { return m_editor; }
@@ -65,7 +65,7 @@ private:
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;
     ToolEditor *m_editor;
-    Id m_kept; // in the list as long as it is in hand, though it is found no more
+    Id m_kept;  // in the list as long as it is in hand, though it is found no more
     Id m_made;  // shown as soon as it is in the list
     Id m_named; // a new tool, whose name is to be typed over as soon as it is shown
 };

@@ -229,7 +229,8 @@ void MainWindow::connectDesk()
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
             [this](const Error &error) { tell(error.text()); });
-    connect(&m_board, &PanelBoard::failed, this, [this](const Error &error) { tell(error.text()); });
+    connect(&m_board, &PanelBoard::failed, this,
+            [this](const Error &error) { tell(error.text()); });
     connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
@@ -304,8 +305,7 @@ void MainWindow::adoptDesk()
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
-    m_publish->setFolder(
-        m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
+    m_publish->setFolder(m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 

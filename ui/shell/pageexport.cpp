@@ -27,8 +27,9 @@ const QString pageFolderPlace = QStringLiteral("pageFolder");
 
 } // namespace
 
-PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme, PreviewPane &pane,
-                       Preferences &preferences, Dialogs &dialogs, QWidget &window)
+PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme,
+                       PreviewPane &pane, Preferences &preferences, Dialogs &dialogs,
+                       QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_pair(pair)

@@ -94,7 +94,8 @@ void PreviewLink::pointAt(const QString &part, const QString &hint)
     const auto pairing = m_pair.pairing();
     if (!pairing)
         return;
-    const auto field = page::fieldShownIn(part, hint, *pairing, m_session.workingCopy().site()->ref());
+    const auto field = page::fieldShownIn(part, hint, *pairing,
+                                          m_session.workingCopy().site()->ref());
     if (field)
         emit fieldPointedAt(*field);
 }

@@ -35,7 +35,8 @@ QString labelFor(const QString &query)
 
 } // namespace
 
-SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
+SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_board(board)

@@ -21,7 +21,8 @@ class SavedQueries : public QWidget
     Q_OBJECT
 
 public:
-    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
     void setQuery(const QString &text, bool isSound); // what can be saved, and stands in the list
 
@@ -48,9 +49,9 @@ private:
     Dialogs &m_dialogs;
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
-    std::vector<SavedQuery> m_listed;               // those, then suggestions
+    std::vector<SavedQuery> m_listed;                  // those, then suggestions
     std::vector<std::unique_ptr<LiveQuery>> m_finders; // one a row
-    QLabel *m_hint;                                 // that they are suggestions
+    QLabel *m_hint;                                    // that they are suggestions
     QListWidget *m_list;
     QAction *m_save;
     QAction *m_rename;

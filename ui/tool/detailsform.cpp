@@ -37,8 +37,7 @@ ChoiceField *makePriceEntry()
 
 } // namespace
 
-DetailsForm::DetailsForm(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
-                         QWidget *parent)
+DetailsForm::DetailsForm(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_form(session)

@@ -50,8 +50,7 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
-                       QWidget *parent)
+ToolEditor::ToolEditor(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_board(board)

@@ -101,8 +101,9 @@ void tst_LiveDesk::ownEditsAreNotAnnounced()
 {
     LiveDesk live(m_path);
     QStringList told;
-    connect(&live, &LiveDesk::committed, this,
-            [&](const Commit &commit) { told += QStringLiteral("theirs %1").arg(commit.position); });
+    connect(&live, &LiveDesk::committed, this, [&](const Commit &commit) {
+        told += QStringLiteral("theirs %1").arg(commit.position);
+    });
     const auto answer = [&](const LiveDesk::Written &written) {
         told += QStringLiteral("mine %1").arg(written->position);
     };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/panelboard.h"
 #include "editing/currentpair.h"
+#include "editing/panelboard.h"
 #include "editing/windowlock.h"
 #include "support/tempdesk.h"
 

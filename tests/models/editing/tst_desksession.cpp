@@ -220,8 +220,9 @@ void TestDeskSession::undoTakesABurstBack()
 void TestDeskSession::anOutsideChangeAppears()
 {
     m_desk->set(tagline.record, Field::Tagline, value("Theirs"));
-    QVERIFY(QTest::qWaitFor(
-        [this] { return m_session->workingCopy().tool(idOf("mistral"))->tagline == text("Theirs"); }));
+    QVERIFY(QTest::qWaitFor([this] {
+        return m_session->workingCopy().tool(idOf("mistral"))->tagline == text("Theirs");
+    }));
     m_desk->apply("Seat", {newPersona("creator", 2)});
     QVERIFY(QTest::qWaitFor([this] { return m_session->workingCopy().roster().size() == 3; }));
 }
@@ -514,7 +515,8 @@ void TestDeskSession::ownEditsAreCommittedOnce()
     m_desk->apply(edit("Theirs", {change(name.record, Field::Name, "Mistral", "Theirs")}, "Bob"));
     m_session->change(tagline, value("Smaller"), text("Tagline"));
     QVERIFY(settle());
-    QCOMPARE(committed, QStringList({text("Ada Tagline"), text("Bob Theirs"), text("Ada Tagline")}));
+    QCOMPARE(committed,
+             QStringList({text("Ada Tagline"), text("Bob Theirs"), text("Ada Tagline")}));
 }
 
 void TestDeskSession::whatIsGivenAlongIsOneEdit()

@@ -113,7 +113,8 @@ void TestSessionWalk::step()
 void TestSessionWalk::type(DeskSession &session)
 {
     const WorkingCopy &held = session.workingCopy();
-    const Kind kind = std::array{Kind::Tool, Kind::Seat, Kind::Persona, Kind::Site}.at(size_t(below(4)));
+    const Kind kind = std::array{Kind::Tool, Kind::Seat, Kind::Persona, Kind::Site}.at(
+        size_t(below(4)));
     const auto records = held.all(kind);
     if (records.empty())
         return;
@@ -123,7 +124,8 @@ void TestSessionWalk::type(DeskSession &session)
         return;
     }
     if (kind == Kind::Site) {
-        session.change({record.ref(), Field::ShipThreshold}, value(50 + below(3)), text("Threshold"));
+        session.change({record.ref(), Field::ShipThreshold}, value(50 + below(3)),
+                       text("Threshold"));
         return;
     }
     const FieldRef field{record.ref(), Field::Name};
@@ -143,7 +145,8 @@ void TestSessionWalk::command(DeskSession &session)
         if (held.tool(tool) && seats.size() < 4)
             session.submit(text("Seat"),
                            commands::makeSeat(Id::make(), tool,
-                                              idOf(QStringLiteral("persona-%1").arg(below(6))), seats));
+                                              idOf(QStringLiteral("persona-%1").arg(below(6))),
+                                              seats));
         break;
     }
     case 1: {
@@ -154,8 +157,8 @@ void TestSessionWalk::command(DeskSession &session)
     }
     case 2: {
         const Record record = m_desk->find({Kind::Tool, tool});
-        session.submit(text("Tool"), record.exists() ? commands::remove(record)
-                                                     : commands::restore(record));
+        session.submit(text("Tool"),
+                       record.exists() ? commands::remove(record) : commands::restore(record));
         break;
     }
     default:
@@ -176,7 +179,8 @@ void TestSessionWalk::import(int tools)
     }
     if (m_tools > 0 && tools == 0) {
         const QByteArray slug = QStringLiteral("tool-%1").arg(below(m_tools)).toUtf8();
-        parts.push_back(newSeat(slug, qPrintable(QStringLiteral("persona-%1").arg(2 + below(4))), 2));
+        parts.push_back(
+            newSeat(slug, qPrintable(QStringLiteral("persona-%1").arg(2 + below(4))), 2));
     }
     (void)(*m_desk)->apply(edit("Import", parts, "Cid")); // a seat may be taken
 }
@@ -230,8 +234,8 @@ QStringList TestSessionWalk::differences(Window &window)
             found += print(changesBetween(record, *shown));
     };
     compare(records.site);
-    for (const auto *list : {&records.personas, &records.tools, &records.seats, &records.comparisons,
-                             &records.notes})
+    for (const auto *list :
+         {&records.personas, &records.tools, &records.seats, &records.comparisons, &records.notes})
         std::ranges::for_each(*list, compare);
     for (const auto *list : {&records.seats, &records.notes}) {
         for (const Record &part : *list) {

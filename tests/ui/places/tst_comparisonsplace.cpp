@@ -187,7 +187,8 @@ void TestComparisonsPlace::deletedAndBroughtBack()
     QCOMPARE(m_place->current(), comparison("b", "c").id);
     QVERIFY(hasLabel("compare/b-vs-c.html"));
     QCOMPARE(statusMessage.size(), 1);
-    QCOMPARE(statusMessage.at(0).at(0).toString(), text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
+    QCOMPARE(statusMessage.at(0).at(0).toString(),
+             text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
     m_hand->session.undo();
     QTRY_COMPARE(printList(*m_place),
                  (QStringList{text("Alpha vs Beta"), text("> Beta vs Gamma")}));
