@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/panelboard.h"
 #include "editing/currentpair.h"
+#include "editing/panelboard.h"
 #include "page/theme.h"
 
 #include <QMainWindow>
@@ -74,8 +74,8 @@ private:
     page::Theme m_theme; // of pages; a desk can name another one
     DeskSession m_session;
     PanelBoard m_board;
-    Catalogue m_catalogue;
     CurrentPair m_pair;
+    std::optional<FieldRef> m_goal; // to have the focus as soon as its tool is shown
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
     PageExport *m_export = nullptr;

@@ -21,7 +21,8 @@ class SavedQueries : public QWidget
     Q_OBJECT
 
 public:
-    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
     void setQuery(const QString &text, bool isSound); // what can be saved, and stands in the list
 
@@ -39,7 +40,8 @@ private:
     void save();
     void rename();
     void remove();
-    void store(const std::vector<SavedQuery> &queries, const QString &label);
+    void store(const std::vector<SavedQuery> &queries, const QString &label,
+               const QString &message = {});
     bool isOwn(int row) const { return row >= 0 && size_t(row) < m_saved.size(); }
 
     DeskSession &m_session;
@@ -47,9 +49,9 @@ private:
     Dialogs &m_dialogs;
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
-    std::vector<SavedQuery> m_listed;               // those, then suggestions
+    std::vector<SavedQuery> m_listed;                  // those, then suggestions
     std::vector<std::unique_ptr<LiveQuery>> m_finders; // one a row
-    QLabel *m_hint;                                 // that they are suggestions
+    QLabel *m_hint;                                    // that they are suggestions
     QListWidget *m_list;
     QAction *m_save;
     QAction *m_rename;

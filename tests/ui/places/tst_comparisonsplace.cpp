@@ -57,7 +57,7 @@ void TestComparisonsPlace::init()
         "Tools", {newTool("a", "Alpha", 0), newTool("b", "Beta", 1), newTool("c", "Gamma", 2)});
     m_hand->desk.apply("Pairs", {newComparison("a", "b", 0), newComparison("b", "c", 1)});
     m_known = m_hand->labels(0).size();
-    m_place = std::make_unique<ComparisonsPlace>(m_hand->session, m_hand->catalogue);
+    m_place = std::make_unique<ComparisonsPlace>(m_hand->session, m_hand->board);
     m_place->resize(1000, 600);
     m_place->show();
     QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
@@ -187,7 +187,8 @@ void TestComparisonsPlace::deletedAndBroughtBack()
     QCOMPARE(m_place->current(), comparison("b", "c").id);
     QVERIFY(hasLabel("compare/b-vs-c.html"));
     QCOMPARE(statusMessage.size(), 1);
-    QCOMPARE(statusMessage.at(0).at(0).toString(), text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
+    QCOMPARE(statusMessage.at(0).at(0).toString(),
+             text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
     m_hand->session.undo();
     QTRY_COMPARE(printList(*m_place),
                  (QStringList{text("Alpha vs Beta"), text("> Beta vs Gamma")}));
