@@ -22,10 +22,8 @@ bool isBlind(const Tool &tool, const Site &site, const QString &person);
 // that was made of them. Of anybody else, the tool as it is.
 Tool blinded(Tool tool, const QString &person);
 PanelRow blinded(PanelRow row, const QString &person);
-// Where the site asks for it: of both tools, for what a window shows; of those that are not public
-// yet, for what leaves it.
+// The same of both tools, and of all tools, where the site asks for it.
 Pairing blinded(Pairing pairing, const QString &person);
-Pairing blindedDrafts(Pairing pairing, const QString &person);
-Contents blinded(Contents contents, const QString &person); // where the site asks for it
+Contents blinded(Contents contents, const QString &person);
 
 } // namespace vd

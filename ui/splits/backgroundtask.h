@@ -4,8 +4,8 @@
 
 #include "base/result.h"
 
+#include <QPromise>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -14,8 +14,8 @@ namespace vd::ui {
 
 class ProgressBar;
 
-// Work that may take long, on a thread of its own, one at a time; from when it takes longer than a
-// blink it is seen, and can be stopped. Destroying this stops it, too, and waits until it has.
+// Work that may take long, on a thread of its own, one at a time. A bar shows how it gets on, and
+// cancels it. Destroying this cancels it, too, and waits until it has ended.
 class BackgroundTask : public QObject
 {
     Q_OBJECT
@@ -32,13 +32,9 @@ public:
     void start(const QString &words, qint64 steps, Work work, Then then);
 
 private:
-    struct Run;
-    void showPace();
-
     ProgressBar &m_bar;
     QThreadPool *m_pool;
-    QTimer m_look;
-    std::shared_ptr<Run> m_run;
+    std::shared_ptr<QPromise<void>> m_run; // null: nothing runs
 };
 
 } // namespace vd::ui

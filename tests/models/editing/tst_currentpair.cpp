@@ -162,7 +162,7 @@ void TestCurrentPair::aRivalThatIsDeletedComesBack()
 {
     for (const char *word : {"cedar", "dogwood"})
         m_desk->set(tool(word), Field::Exists, value(0));
-    QVERIFY(QTest::qWaitFor([this] { return m_catalogue->count() == 2; }));
+    QVERIFY(QTest::qWaitFor([this] { return m_board->rows().count() == 2; }));
     QVERIFY(hold("ash"));
     QCOMPARE(sides(), text("ash | beech"));
     m_desk->set(tool("beech"), Field::Exists, value(0));

@@ -30,22 +30,16 @@ Files filesIn(const QString &folder)
 Result<site::ExportReport> publish(TempDesk &desk, const QString &folder,
                                    const site::ExportOptions &options = {})
 {
-    site::SiteExport run(options);
-    site::Progress progress;
-    VD_TRY(run.prepare(*desk));
-    VD_TRY(run.open(folder));
-    VD_TRY(run.read(*desk));
-    return run.publish(progress);
+    QPromise<void> progress;
+    VD_TRY_AS(build, site::readSite(*desk, folder, options));
+    return std::move(build).publish(progress);
 }
 
 Result<site::ExportReport> look(TempDesk &desk, const QString &folder)
 {
-    site::SiteExport run;
-    site::Progress progress;
-    VD_TRY(run.prepare(*desk));
-    VD_TRY(run.inspect(folder));
-    VD_TRY(run.read(*desk));
-    return run.look(progress);
+    QPromise<void> progress;
+    VD_TRY_AS(build, site::readSite(*desk, folder));
+    return build.look(progress);
 }
 
 // A line a file: "+ added", "~ changed", "- removed".
@@ -213,6 +207,25 @@ private slots:
         QCOMPARE(print(look(*desk, folder)), QStringList());
     }
 
+    void aFolderThatChangedMeanwhileIsLeftAlone()
+    {
+        QVERIFY(addSample(**desk, text("Ada")));
+        QVERIFY(publish(*desk, folder));
+        const auto tool = (*desk)->panelRows()->front().tool.id;
+        desk->set({Kind::Tool, tool}, Field::Description, value("Another text."));
+        auto build = site::readSite(**desk, folder);
+        QVERIFY(build);
+        QVERIFY(QFile::remove(folder + QLatin1String("/index.html")));
+        const Files before = filesIn(folder);
+        QPromise<void> progress;
+        const auto report = std::move(*build).publish(progress);
+        QVERIFY(!report);
+        QVERIFY(report.error().text().endsWith(text("Nothing was written. Publish again.")));
+        QCOMPARE(filesIn(folder), before);
+        QVERIFY(publish(*desk, folder));
+        QVERIFY(filesIn(folder).contains(text("index.html")));
+    }
+
     void formerAddressesLeadOn()
     {
         QVERIFY(addSample(**desk, text("Ada")));
@@ -252,11 +265,12 @@ private slots:
         const Files before = filesIn(folder);
         desk->set(desk->site(), Field::Name, value("Another name"));
         {
-            site::SiteExport run;
-            site::Progress progress;
-            progress.stop = true;
-            QVERIFY(run.prepare(**desk) && run.open(folder) && run.read(**desk));
-            const auto report = run.publish(progress);
+            auto build = site::readSite(**desk, folder);
+            QVERIFY(build);
+            QPromise<void> progress;
+            progress.start();
+            progress.future().cancel();
+            const auto report = std::move(*build).publish(progress);
             QVERIFY(!report);
             QVERIFY(report.error().text().contains(text("as it was")));
         }
@@ -268,10 +282,10 @@ private slots:
     void lookingWritesNothing()
     {
         QVERIFY(addSample(**desk, text("Ada")));
-        site::SiteExport run;
-        site::Progress progress;
-        QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
-        const auto look = run.look(progress);
+        const auto build = site::readSite(**desk, folder);
+        QVERIFY(build);
+        QPromise<void> progress;
+        const auto look = build->look(progress);
         QVERIFY(look);
         QVERIFY(!QFileInfo::exists(folder));
         const auto report = publish(*desk, folder);
@@ -279,8 +293,8 @@ private slots:
         QCOMPARE(look->files, report->files);
         QCOMPARE(look->bytes, report->bytes);
         QCOMPARE(paths(*look), paths(*report));
-        QCOMPARE(run.size().pages, report->pages);
-        const qint64 estimate = run.size().bytes;
+        QCOMPARE(build->size().pages, report->pages);
+        const qint64 estimate = build->size().bytes;
         QVERIFY(estimate > report->bytes / 2 && estimate < report->bytes * 2);
     }
 
@@ -350,25 +364,25 @@ private slots:
         desk->set(seat, Field::Verdict, nothing);
         for (const int score : {90, 91, 10, 11}) { // all at one time, which pages tell, too
             desk->set(seat, Field::Score, value(score));
-            site::SiteExport run;
-            site::Progress progress;
-            QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
-            const auto report = run.look(progress);
+            const auto build = site::readSite(**desk, folder);
+            QVERIFY(build);
+            QPromise<void> progress;
+            const auto report = build->look(progress);
             QVERIFY(report);
             if (score != 90) {
                 QVERIFY(report->changes.size() > size_t(score == 10 ? 5 : 1));
                 for (const auto &change : report->changes)
-                    QVERIFY2(run.tellsOf(change.path, {tool.id}), change.path.c_str());
+                    QVERIFY2(build->tellsOf(change.path, {tool.id}), change.path.c_str());
             }
-            QVERIFY(!run.tellsOf("index.html", {idOf("another")}));
+            QVERIFY(!build->tellsOf("index.html", {idOf("another")}));
             QVERIFY(publish(*desk, folder));
         }
-        site::SiteExport run({.rewrite = true});
-        QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
-        QVERIFY(run.tellsOf("tools/plumbline.html", {tool.id}));
+        const auto build = site::readSite(**desk, folder, {.rewrite = true});
+        QVERIFY(build);
+        QVERIFY(build->tellsOf("tools/plumbline.html", {tool.id}));
         for (const char *path :
              {"tools/patient-zero.html", "badges/patient-zero.svg", "robots.txt"})
-            QVERIFY2(!run.tellsOf(path, {tool.id}), path);
+            QVERIFY2(!build->tellsOf(path, {tool.id}), path);
     }
 
 private:

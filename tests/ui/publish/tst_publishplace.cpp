@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishdriver.h"
 #include "ui/publish/diffview.h"
-#include "ui/publish/homerender.h"
 
 #include <QComboBox>
 #include <QProgressBar>
@@ -118,7 +117,7 @@ void TestPublishPlace::settingsReachTheDesk()
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::HomeHeading), value("Verdicts on tools"));
     const auto page = renderHome(*m_hand->place->home(), *page::Theme::load());
-    QVERIFY(page->contains("Verdicts on tools"));
+    QVERIFY(page.contains("Verdicts on tools"));
     m_hand->press("Draw an image for each shared link");
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::PublishCards), value(1));
@@ -135,11 +134,9 @@ void TestPublishPlace::theThemeIsChosenAsAFolder()
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::PublishTheme), value(theme));
     QTRY_VERIFY(m_hand->says(theme)); // which is not there
-    QVERIFY(!renderHome(*m_hand->place->home(), *page::Theme::load()));
     m_hand->retype("Theme folder", "");
     QTest::keyClick(m_hand->named<QLineEdit>("Theme folder"), Qt::Key_Backspace);
     QTRY_VERIFY(m_hand->fact("The site").contains(text(" pages, about ")));
-    QVERIFY(renderHome(*m_hand->place->home(), *page::Theme::load()));
 }
 
 void TestPublishPlace::thePolicyChangesTheNumber()
@@ -213,7 +210,7 @@ void TestPublishPlace::cancelLeavesTheOldSite()
     m_hand->press("Publish");
     QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Pages that are made")->value() > 0,
                              60'000);
-    QVERIFY(m_hand->fact("How it gets on").contains(text(" of ")));
+    QVERIFY(m_hand->fact("Progress").contains(text(" of ")));
     m_hand->press("Cancel");
     QTRY_VERIFY_WITH_TIMEOUT(m_hand->says("Publishing was cancelled. The site in "), 60'000);
     QVERIFY(!m_hand->place->findChild<QProgressBar *>()->isVisible());
@@ -445,7 +442,7 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
 {
     const auto homeTells = [this] {
         const auto page = renderHome(*m_hand->place->home(), *page::Theme::load());
-        return page && page->contains("class=\"percent\">100%");
+        return page.contains("class=\"percent\">100%");
     };
     QVERIFY(start());
     seatBlind();
@@ -453,7 +450,7 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     QVERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") < 0);
     QVERIFY(!homeTells());
     QVERIFY(renderHome(*m_hand->place->home(), *page::Theme::load())
-                ->contains("Hidden until your own score is set"));
+                .contains("Hidden until your own score is set"));
     m_hand->chooseTab(Changes);
     auto *diff = m_hand->place->findChild<DiffView *>();
     const auto choose = [&](const char *row) {
