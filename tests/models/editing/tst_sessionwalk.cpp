@@ -22,6 +22,7 @@ class TestSessionWalk : public QObject
 private slots:
     void atRestBothShowTheDesk_data();
     void atRestBothShowTheDesk();
+    void cleanup();
 
 private:
     struct Window
@@ -80,12 +81,17 @@ void TestSessionWalk::atRestBothShowTheDesk()
             step();
         for (auto &window : m_windows) {
             QVERIFY(rest(*window));
-            QCOMPARE(differences(*window), QStringList());
+            QCOMPARE(differences(*window).join(u'\n'), QString());
         }
     }
+    cleanup();
+    QCOMPARE(print((*m_desk)->verify()), QStringList());
+}
+
+void TestSessionWalk::cleanup()
+{
     for (auto &window : m_windows)
         window.reset();
-    QCOMPARE(print((*m_desk)->verify()), QStringList());
 }
 
 void TestSessionWalk::step()
