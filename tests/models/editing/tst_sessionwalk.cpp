@@ -255,8 +255,20 @@ QStringList TestSessionWalk::differences(Window &window)
     for (PanelRow row : rows) {
         window.board.view().judge(row);
         const int number = window.board.rows().numberOf(row.tool.id);
-        if (number < 0 || window.board.rows().at(number) != row)
-            found += text("row of ") + nameOf(row.tool.id);
+        const auto print = [](const PanelRow &shown) {
+            return text("%1 %2 seats, ship %3, at %4, notes %5, discussed %6, held %7")
+                .arg(shown.tool.name)
+                .arg(shown.seats.size())
+                .arg(shown.tool.split.ship)
+                .arg(shown.tool.updatedAt)
+                .arg(shown.notesOpen)
+                .arg(shown.isDiscussed)
+                .arg(shown.tool.isHeld);
+        };
+        if (number < 0)
+            found += text("no row of ") + print(row);
+        else if (window.board.rows().at(number) != row)
+            found += print(window.board.rows().at(number)) + text(" instead of ") + print(row);
     }
     return found;
 }
