@@ -3,8 +3,11 @@
 #include "editing/commands.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_commands {
 
 using namespace vd;
 using namespace vd::test;
@@ -107,5 +110,8 @@ void TestCommands::sidesAreSwapped()
     QCOMPARE(swapped.reference(Field::Right), idOf("mistral"));
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+VD_TEST_CASE(TestCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

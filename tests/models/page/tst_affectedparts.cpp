@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampledesk.h"
 #include "page/comparepage.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_affectedparts {
 
 using namespace vd;
 using page::AffectedParts;
@@ -205,5 +208,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAffectedParts)
+VD_TEST_CASE(TestAffectedParts)
+
+} // namespace tst_affectedparts
+
 #include "tst_affectedparts.moc"

@@ -3,8 +3,11 @@
 #include "panel/bookkeeping.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_bookkeeping {
 
 using namespace vd;
 using namespace vd::test;
@@ -418,5 +421,8 @@ void TestBookkeeping::notesFromBefore()
     QCOMPARE(again.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
 }
 
-QTEST_GUILESS_MAIN(TestBookkeeping)
+VD_TEST_CASE(TestBookkeeping)
+
+} // namespace tst_bookkeeping
+
 #include "tst_bookkeeping.moc"

@@ -3,10 +3,13 @@
 #include "preflight/preflight.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_preflight {
 
 using namespace vd;
 using namespace vd::test;
@@ -126,5 +129,8 @@ void TestPreflight::hostileTexts()
                                          "the name wherever the tool is shown."));
 }
 
-QTEST_GUILESS_MAIN(TestPreflight)
+VD_TEST_CASE(TestPreflight)
+
+} // namespace tst_preflight
+
 #include "tst_preflight.moc"

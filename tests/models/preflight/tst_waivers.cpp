@@ -3,8 +3,11 @@
 #include "preflight/waivers.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_waivers {
 
 using namespace vd;
 using namespace vd::test;
@@ -129,5 +132,8 @@ void TestWaivers::isNoLongerNeeded()
     QCOMPARE(findings(), lines({"hint needless-waiver site publish.waivers"}));
 }
 
-QTEST_GUILESS_MAIN(TestWaivers)
+VD_TEST_CASE(TestWaivers)
+
+} // namespace tst_waivers
+
 #include "tst_waivers.moc"
