@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/previewscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/colorscheme.h"
@@ -18,8 +17,7 @@ int main(int argc, char **argv)
     using namespace vd;
     // Past a file-size limit a write then fails, which is told, instead of killing the process.
     std::signal(SIGXFSZ, SIG_IGN);
-    ui::registerPreviewScheme();
-    // Chromium refuses to run its sandbox as root; everybody else keeps it.
+    // Chromium refuses to run its sandbox as root; everybody else keeps it. The preview reads this.
     if (::geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     QApplication application(argc, argv);

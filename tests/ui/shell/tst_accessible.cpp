@@ -132,7 +132,7 @@ void TestAccessible::preferences()
 
 void TestAccessible::about()
 {
-    AboutDialog dialog;
+    AboutDialog dialog{WebEngineLoader(QString())};
     dialog.show();
     QCOMPARE(faultsIn(dialog).join(u'\n'), QString());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/previewscheme.h"
+#include "ui/webengine/pageserver.h"
 
 #include <QBuffer>
 #include <QUrl>
@@ -36,4 +36,4 @@ void PageServer::requestStarted(QWebEngineUrlRequestJob *job)
 
 } // namespace vd::ui
 
-#include "moc_previewscheme.cpp"
+#include "moc_pageserver.cpp"

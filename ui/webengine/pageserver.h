@@ -7,7 +7,7 @@
 
 namespace vd::ui {
 
-// Before the application object is made, or the preview cannot load a page.
+// Call it before the first web page is made, or the preview cannot load one.
 void registerPreviewScheme();
 
 QUrl previewUrl();

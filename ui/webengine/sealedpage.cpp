@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/sealedpage.h"
+#include "ui/webengine/sealedpage.h"
 
-#include "ui/preview/previewscheme.h"
+#include "ui/webengine/pageserver.h"
 
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
@@ -41,9 +41,8 @@ private:
     SealedPage *m_page;
 };
 
-QString schemeScript(Scheme scheme)
+QString schemeScript(const QString &name)
 {
-    const auto name = scheme == Scheme::Dark ? QLatin1String("dark") : QLatin1String("light");
     return QStringLiteral("document.documentElement.dataset.scheme = '%1'").arg(name);
 }
 
@@ -105,16 +104,16 @@ void SealedPage::showAgain(const QByteArray &html)
     triggerAction(QWebEnginePage::Reload);
 }
 
-void SealedPage::setScheme(Scheme scheme)
+void SealedPage::setScheme(const QString &name, const QColor &background)
 {
     QWebEngineScript early; // at once, before most of the page is drawn
     early.setInjectionPoint(QWebEngineScript::DocumentReady);
     early.setWorldId(QWebEngineScript::ApplicationWorld);
-    early.setSourceCode(schemeScript(scheme));
+    early.setSourceCode(schemeScript(name));
     scripts().clear();
     scripts().insert(early);
-    run(schemeScript(scheme));
-    setBackgroundColor(colorsOf(scheme).paper); // the page's too; seen until it is there
+    run(schemeScript(name));
+    setBackgroundColor(background); // the page's too; seen until it is there
 }
 
 void SealedPage::run(const QString &script, const std::function<void(const QVariant &)> &callback)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/theme.h"
-
 #include <QWebEnginePage>
 
 namespace vd::ui {
@@ -22,7 +20,7 @@ public:
     // From its top, or where it is scrolled to. Ends with shown().
     void show(const QByteArray &html);
     void showAgain(const QByteArray &html);
-    void setScheme(Scheme scheme);
+    void setScheme(const QString &name, const QColor &background);
 
     // In a world of its own that no script of the page can see.
     void run(

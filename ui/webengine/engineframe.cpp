@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/webframe.h"
+#include "ui/webengine/engineframe.h"
+
+#include "ui/webengine/enginepage.h"
+#include "ui/webengine/sealedpage.h"
 
 #include <QApplication>
 #include <QChildEvent>
@@ -19,19 +22,8 @@ constexpr double leastZoom = .25; // the engine goes no lower
 
 } // namespace
 
-int cssWidth(PageWidth width)
-{
-    switch (width) {
-    case PageWidth::Fit: return 0;
-    case PageWidth::Desktop: return 1280;
-    case PageWidth::Tablet: return 768;
-    case PageWidth::Phone: return 360;
-    }
-    Q_UNREACHABLE();
-}
-
-WebFrame::WebFrame(QWidget *parent)
-    : QWidget(parent)
+EngineFrame::EngineFrame(QWidget *parent)
+    : WebFrame(parent)
     , m_view(new QWebEngineView(this))
 {
     m_view->installEventFilter(this);
@@ -41,28 +33,29 @@ WebFrame::WebFrame(QWidget *parent)
     setFocusProxy(m_view);
 }
 
-void WebFrame::setPage(QWebEnginePage *page)
+void EngineFrame::setPage(WebPage *webPage)
 {
+    QWebEnginePage *page = static_cast<EnginePage *>(webPage)->page();
     m_view->setPage(page);
     m_view->addAction(page->action(QWebEnginePage::Copy));
     // A page forgets its zoom with each load.
-    connect(page, &QWebEnginePage::loadStarted, this, &WebFrame::fit);
-    connect(page, &QWebEnginePage::loadFinished, this, &WebFrame::fit);
+    connect(page, &QWebEnginePage::loadStarted, this, &EngineFrame::fit);
+    connect(page, &QWebEnginePage::loadFinished, this, &EngineFrame::fit);
     fit();
 }
 
-void WebFrame::setPageWidth(PageWidth width)
+void EngineFrame::setPageWidth(PageWidth width)
 {
     m_width = width;
     fit();
 }
 
-void WebFrame::resizeEvent(QResizeEvent *)
+void EngineFrame::resizeEvent(QResizeEvent *)
 {
     fit();
 }
 
-void WebFrame::fit()
+void EngineFrame::fit()
 {
     const QRect free = rect().adjusted(focusRing, focusRing, -focusRing, -focusRing);
     const int wanted = m_width == PageWidth::Fit ? free.width() : cssWidth(m_width);
@@ -73,7 +66,7 @@ void WebFrame::fit()
     update();
 }
 
-void WebFrame::paintEvent(QPaintEvent *)
+void EngineFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect around = m_view->geometry();
@@ -84,7 +77,7 @@ void WebFrame::paintEvent(QPaintEvent *)
         painter.fillRect(around.adjusted(-1, -1, 1, 1), palette().mid());
 }
 
-bool WebFrame::eventFilter(QObject *watched, QEvent *event)
+bool EngineFrame::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view)
         return filterWeb(event);
@@ -96,7 +89,7 @@ bool WebFrame::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-bool WebFrame::filterWeb(QEvent *event)
+bool EngineFrame::filterWeb(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::DragEnter: // a file is for the window around, if for anything
@@ -119,4 +112,4 @@ bool WebFrame::filterWeb(QEvent *event)
 
 } // namespace vd::ui
 
-#include "moc_webframe.cpp"
+#include "moc_engineframe.cpp"

@@ -2,31 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointF>
-#include <QWidget>
+#include "ui/web/webframe.h"
 
-class QWebEnginePage;
+#include <QPointF>
+
 class QWebEngineView;
 
 namespace vd::ui {
 
-enum class PageWidth { Fit, Desktop, Tablet, Phone };
-
-int cssWidth(PageWidth width); // 0: as wide as the pane
-
-// Shows a web page at a width of its own: made smaller to fit the pane, or in the middle of it.
-class WebFrame : public QWidget
+class EngineFrame : public WebFrame
 {
     Q_OBJECT
 
 public:
-    explicit WebFrame(QWidget *parent = nullptr);
+    explicit EngineFrame(QWidget *parent = nullptr);
 
-    void setPage(QWebEnginePage *page);
-    void setPageWidth(PageWidth width);
-
-signals:
-    void clicked(const QPointF &point); // in the page's own pixels; no drag, no selection
+    void setPage(WebPage *page) override;
+    void setPageWidth(PageWidth width) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
