@@ -4,9 +4,13 @@
 
 #include <QApplication>
 
+#include <unistd.h>
+
 // For window tests, as QTEST_MAIN().
 int main(int argc, char **argv)
 {
+    if (geteuid() == 0) // the web engine's sandbox refuses root
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     return vd::test::TestCases::run<QApplication>(argc, argv);
 }
