@@ -8,7 +8,7 @@
 #include "page/paths.h"
 #include "page/values.h"
 
-#include "panel/field.h"
+#include "panel/fieldrule.h"
 #include "panel/phrases.h"
 
 #include <QUrl>

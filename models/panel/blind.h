@@ -5,6 +5,7 @@
 #include "panel/contents.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
+#include "panel/record.h"
 
 namespace vd {
 
@@ -17,6 +18,9 @@ bool isBlind(const Scorecard &scorecard, const QString &person);
 bool isBlind(const PanelRow &row, const QString &person);
 // The same, where the site asks for it.
 bool isBlind(const Tool &tool, const Site &site, const QString &person);
+
+// The record without what blind mode hides from others: those fields hold nothing.
+Record withoutHidden(Record record);
 
 // The tool as a person sees who is blind to it: the seats of others say nothing, nor does anything
 // that was made of them. Of anybody else, the tool as it is.

@@ -12,21 +12,10 @@ namespace vd {
 
 namespace {
 
-// Fields that no page shows, and those that are kept here.
-bool isUnseen(Field field)
+// Whether a change of the field is news to readers of the site, and moves the tool's date.
+bool isNews(const FieldSpec &spec)
 {
-    switch (field) {
-    case Field::Place:
-    case Field::Extra:
-    case Field::Status:
-    case Field::Starred:
-    case Field::UpdatedAt:
-    case Field::FormerSlugs:
-    case Field::VerdictHistory:
-    case Field::PanelTakeVerdicts:
-    case Field::Due: return true;
-    default: return false;
-    }
+    return spec.isPrinted() && !spec.isDerived;
 }
 
 std::vector<Seat> seatsOf(const ToolState &state)
@@ -54,10 +43,10 @@ PanelVerdict verdictOf(const ToolState &state)
 
 bool looksAlike(const Record &one, const Record &other)
 {
-    if (one.ref() != other.ref())
+    if (one.ref() != other.ref() || one.exists() != other.exists())
         return false;
     return std::ranges::all_of(fieldsOf(one.kind()), [&](const FieldSpec &spec) {
-        return isUnseen(spec.field) || one.value(spec.field) == other.value(spec.field);
+        return !isNews(spec) || one.value(spec.field) == other.value(spec.field);
     });
 }
 

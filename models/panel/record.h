@@ -50,13 +50,4 @@ private:
     std::vector<Value> m_values; // as fieldsOf(kind)
 };
 
-// What is wrong with a record by itself, field for field valid as it may be. A record that does
-// not exist needs no names; what it is part of, it keeps.
-struct RecordFault
-{
-    Field field;
-    QString problem; // "expected two different tools"
-};
-std::optional<RecordFault> findFault(const Record &record);
-
 } // namespace vd

@@ -4,22 +4,14 @@
 
 #include "base/json.h"
 #include "panel/record.h"
+#include "panel/tokens.h"
 
 namespace vd {
 
-namespace {
+static_assert(statusTokens.size() == size_t(Status::Retired) + 1);
+static_assert(priceEntryTokens.size() == size_t(PriceEntry::Contact) + 1);
 
-// The choices of a field stand in the order of its enumeration.
-template<typename T>
-std::optional<T> choice(Field field, const QString &text)
-{
-    const auto choices = findField(Kind::Tool, field)->choices;
-    for (size_t i = 0; i < choices.size(); ++i) {
-        if (text == QLatin1String(choices[i]))
-            return T(i);
-    }
-    return {};
-}
+namespace {
 
 // What cannot be read is left out: a damaged record still makes a tool.
 template<typename T>
@@ -59,22 +51,22 @@ std::optional<VerdictChange> verdictChangeFrom(const Json &json)
 
 const char *word(Status status)
 {
-    return findField(Kind::Tool, Field::Status)->choices[size_t(status)];
+    return tokenIn(statusTokens, status);
 }
 
 const char *word(PriceEntry entry)
 {
-    return findField(Kind::Tool, Field::PricingEntry)->choices[size_t(entry)];
+    return tokenIn(priceEntryTokens, entry);
 }
 
 std::optional<PriceEntry> priceEntryFrom(const QString &word)
 {
-    return choice<PriceEntry>(Field::PricingEntry, word);
+    return fromToken<PriceEntry>(priceEntryTokens, word);
 }
 
 std::optional<Status> statusFrom(const QString &word)
 {
-    return choice<Status>(Field::Status, word);
+    return fromToken<Status>(statusTokens, word);
 }
 
 Tool Tool::from(const Record &record, Scorecard scorecard, const NoteTally &notes)

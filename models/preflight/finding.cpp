@@ -76,6 +76,7 @@ static_assert(inOrder());
 const char *word(Severity severity)
 {
     static constexpr std::array words = {"error", "warning", "hint"};
+    static_assert(words.size() == size_t(Severity::Hint) + 1);
     return words.at(size_t(severity));
 }
 
