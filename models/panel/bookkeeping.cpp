@@ -93,8 +93,8 @@ Value verdictHistory(const ToolState &before, const ToolState &after, qint64 now
         return before.tool.value(Field::VerdictHistory);
     Json::Array history = list(before.tool, Field::VerdictHistory);
     history.push_back(Json::Object{{QStringLiteral("on"), isoInstant(now).left(10)},
-                                   {QStringLiteral("from"), QString::fromLatin1(word(was))},
-                                   {QStringLiteral("to"), QString::fromLatin1(word(is))}});
+                                   {QStringLiteral("from"), QString::fromLatin1(tokenOf(was))},
+                                   {QStringLiteral("to"), QString::fromLatin1(tokenOf(is))}});
     return listText(std::move(history));
 }
 

@@ -14,7 +14,7 @@ QString lineOf(const std::vector<S> &seats, int shipThreshold)
     QStringList words;
     for (const S &seat : seats) {
         if (const auto verdict = seat.effectiveVerdict(shipThreshold))
-            words += seat.persona.text() + u'=' + QLatin1String(word(*verdict));
+            words += seat.persona.text() + u'=' + QLatin1String(tokenOf(*verdict));
     }
     words.sort();
     return words.isEmpty() ? QStringLiteral("none") : words.join(u' ');

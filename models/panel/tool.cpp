@@ -49,12 +49,12 @@ std::optional<VerdictChange> verdictChangeFrom(const Json &json)
 
 } // namespace
 
-const char *word(Status status)
+const char *tokenOf(Status status)
 {
     return tokenIn(statusTokens, status);
 }
 
-const char *word(PriceEntry entry)
+const char *tokenOf(PriceEntry entry)
 {
     return tokenIn(priceEntryTokens, entry);
 }

@@ -9,12 +9,12 @@ namespace vd {
 static_assert(verdictTokens.size() == size_t(Verdict::Skip) + 1);
 static_assert(panelVerdictTokens.size() == size_t(PanelVerdict::Pending) + 1);
 
-const char *word(Verdict verdict)
+const char *tokenOf(Verdict verdict)
 {
     return tokenIn(verdictTokens, verdict);
 }
 
-const char *word(PanelVerdict verdict)
+const char *tokenOf(PanelVerdict verdict)
 {
     return tokenIn(panelVerdictTokens, verdict);
 }

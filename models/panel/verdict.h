@@ -14,8 +14,8 @@ enum class Verdict { Ship, Skip };
 enum class PanelVerdict { Ship, Mixed, Skip, Pending };
 
 // The word of the desk format: "ship". For readers, see phrases.h.
-const char *word(Verdict verdict);
-const char *word(PanelVerdict verdict);
+const char *tokenOf(Verdict verdict);
+const char *tokenOf(PanelVerdict verdict);
 std::optional<Verdict> verdictFrom(const QString &word);
 std::optional<PanelVerdict> panelVerdictFrom(const QString &word);
 

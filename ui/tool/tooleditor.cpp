@@ -29,7 +29,7 @@ constexpr int widest = 120 * grid; // beyond it lines are too long to read
 ChoiceField *makeStatus()
 {
     const auto choice = [](Status status, const QString &label) {
-        return ChoiceField::Choice{QString::fromLatin1(word(status)), label};
+        return ChoiceField::Choice{QString::fromLatin1(tokenOf(status)), label};
     };
     return new ChoiceField({choice(Status::Draft, ToolEditor::tr("Draft")),
                             choice(Status::Review, ToolEditor::tr("In review")),
@@ -133,8 +133,8 @@ void ToolEditor::followName(const QString &before, const QString &after)
 {
     const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
     const QString status = record->text(Field::Status);
-    const bool isPublic = status == QLatin1String(word(Status::Published)) ||
-                          status == QLatin1String(word(Status::Retired));
+    const bool isPublic = status == QLatin1String(tokenOf(Status::Published)) ||
+                          status == QLatin1String(tokenOf(Status::Retired));
     const auto isTaken = [this](const Slug &slug) { return m_catalogue.isTaken(slug, m_tool); };
     const Slug was = Slug::derivedFrom(before);
     const Slug is = Slug::derivedFrom(after);
