@@ -14,20 +14,20 @@ inline constexpr std::array kinds = {Kind::Site, Kind::Persona,    Kind::Tool,
                                      Kind::Seat, Kind::Comparison, Kind::Note};
 static_assert(kinds.size() == size_t(Kind::Note) + 1);
 
-// Everything a record can hold. One word for one thing: the names are those of the desk format,
-// with a dot where the format nests ("pricing.entry").
+// Everything that a record can hold. The names are those of the desk format, with a dot where the
+// format nests ("pricing.entry"). To add one, see CONTRIBUTING.md, "Add a field".
 enum class Field {
     Exists,    // 0 for a record that was deleted and can be brought back
-    Place,     // order among its like, from 0
+    Place,     // order among the records of its kind, from 0
     Extra,     // keys of the desk format that this version does not know, as a JSON object
-    FileExtra, // the same, of the top level of the file; kept by the site
+    FileExtra, // unknown keys of the top level of the file; the site has them
     Slug,
     Name,
     // site
     BaseUrl,
     Language,
     Kicker,
-    Standfirst, // of a comparison, too
+    Standfirst, // also of a comparison
     ShipThreshold,
     NewsletterKicker,
     NewsletterHeading,
@@ -78,7 +78,7 @@ enum class Field {
     FormerSlugs,
     VerdictHistory,
     PanelTake,
-    PanelTakeVerdicts, // what the seats said when it was written, see take.h
+    PanelTakeVerdicts, // what the seats said when the take was written, see take.h
     // seat
     SeatTool,    // the tool's id
     SeatPersona, // the persona's id
@@ -97,7 +97,7 @@ enum class Field {
     NoteText,
     WrittenAt,
     Resolved,
-    ResolvedVerdicts, // what the seats said when it was, see take.h
+    ResolvedVerdicts, // what the seats said when the note was resolved, see take.h
 };
 
 // What a field can hold; the limits are those of the desk format, in characters.
@@ -180,7 +180,7 @@ QString labelOf(Kind kind); // "Tool", in the program's language
 
 // The fields of a kind, in the order they are stored and shown.
 std::span<const FieldSpec> fieldsOf(Kind kind);
-const FieldSpec *findField(Kind kind, Field field); // nullptr: records of that kind have none such
+const FieldSpec *findField(Kind kind, Field field); // nullptr: the kind has no such field
 const FieldSpec *findField(Kind kind, QStringView name);
 const char *fieldName(Field field);
 QString labelOf(Kind kind, Field field); // "Tagline", in the program's language
@@ -188,7 +188,7 @@ QString labelOf(Kind kind, Field field); // "Tagline", in the program's language
 // Whether the full-text search reads records of this kind.
 bool isSearched(Kind kind);
 
-// The value of a field in JSON's notation; nothing for a container, a boolean, or a number that no
+// The value that JSON has for a field. Nothing for a container, a boolean, or a number that no
 // field of this type can hold.
 std::optional<Value> valueFromJson(const FieldSpec &spec, const Json &json);
 

@@ -20,7 +20,7 @@ QString lineOf(const std::vector<S> &seats, int shipThreshold)
     return words.isEmpty() ? QStringLiteral("none") : words.join(u' ');
 }
 
-// Few tools have notes: only for those is the line made.
+// Makes the line only if there are resolved notes: few tools have any.
 template<typename S>
 bool hasEnded(const NoteTally &notes, const std::vector<S> &seats, int shipThreshold)
 {

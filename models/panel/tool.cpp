@@ -13,7 +13,7 @@ static_assert(priceEntryTokens.size() == size_t(PriceEntry::Contact) + 1);
 
 namespace {
 
-// What cannot be read is left out: a damaged record still makes a tool.
+// Leaves out entries that cannot be read, so that a damaged record still makes a tool.
 template<typename T>
 std::vector<T> listOf(const QString &text, std::optional<T> (*read)(const Json &))
 {

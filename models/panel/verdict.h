@@ -13,7 +13,7 @@ namespace vd {
 enum class Verdict { Ship, Skip };
 enum class PanelVerdict { Ship, Mixed, Skip, Pending };
 
-// The word of the desk format: "ship". For readers, see phrases.h.
+// The token of the desk format: "ship". What pages print is in phrases.h.
 const char *tokenOf(Verdict verdict);
 const char *tokenOf(PanelVerdict verdict);
 std::optional<Verdict> verdictFrom(const QString &word);
