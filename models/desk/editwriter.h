@@ -6,7 +6,7 @@
 #include "desk/journal.h"
 #include "desk/recordstore.h"
 #include "desk/refusal.h"
-#include "panel/bookkeeping.h"
+#include "panel/derivedfields.h"
 
 #include <map>
 #include <set>

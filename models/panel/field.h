@@ -156,7 +156,7 @@ struct FieldSpec
     Value fallback = {};
     std::span<const char *const> choices = {}; // of FieldType::Choice
     bool isSearched = false;                   // the full-text search reads it
-    bool isDerived = false;                    // the desk keeps it, see bookkeeping.h
+    bool isDerived = false;                    // the desk keeps it, see derivedfields.h
     bool isCopied = true;                      // to the duplicate of a tool
     bool isHiddenWhenBlind = false;            // see blind.h
     Merge merge = Merge::Whole;

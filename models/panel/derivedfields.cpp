@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panel/bookkeeping.h"
+#include "panel/derivedfields.h"
 
 #include "base/clock.h"
 #include "panel/publishedverdict.h"

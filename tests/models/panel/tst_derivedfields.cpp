@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panel/bookkeeping.h"
+#include "panel/derivedfields.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
 
@@ -10,7 +10,7 @@ using namespace vd;
 using namespace vd::test;
 
 // What an edit keeps of the past by itself. The desk's clock moves on a day with every edit.
-class TestBookkeeping : public QObject
+class TestDerivedFields : public QObject
 {
     Q_OBJECT
 
@@ -50,14 +50,14 @@ private:
     }
 };
 
-void TestBookkeeping::fill(TempDesk &desk, const char *status)
+void TestDerivedFields::fill(TempDesk &desk, const char *status)
 {
     desk.apply("Desk", {newPersona("builder"), newPersona("skeptic", 1),
                         newTool("mistral", "Mistral").set(Field::Status, status),
                         newSeat("mistral", "builder").set(Field::Score, 85)});
 }
 
-void TestBookkeeping::everyFieldOfATool_data()
+void TestDerivedFields::everyFieldOfATool_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<Value>("after");
@@ -90,7 +90,7 @@ void TestBookkeeping::everyFieldOfATool_data()
     row("extra", value("{\"a\":1}"), false);
 }
 
-void TestBookkeeping::everyFieldOfATool()
+void TestDerivedFields::everyFieldOfATool()
 {
     QFETCH(const QString, field);
     QFETCH(const Value, after);
@@ -101,7 +101,7 @@ void TestBookkeeping::everyFieldOfATool()
     QCOMPARE(updated(desk), isSeen ? text("2026-05-02") : text("2026-05-01"));
 }
 
-void TestBookkeeping::everyFieldOfASeat_data()
+void TestDerivedFields::everyFieldOfASeat_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<Value>("after");
@@ -121,7 +121,7 @@ void TestBookkeeping::everyFieldOfASeat_data()
     row("extra", value("{\"a\":1}"), false);
 }
 
-void TestBookkeeping::everyFieldOfASeat()
+void TestDerivedFields::everyFieldOfASeat()
 {
     QFETCH(const QString, field);
     QFETCH(const Value, after);
@@ -132,7 +132,7 @@ void TestBookkeeping::everyFieldOfASeat()
     QCOMPARE(updated(desk), isSeen ? text("2026-05-02") : text("2026-05-01"));
 }
 
-void TestBookkeeping::seatsComeAndGo()
+void TestDerivedFields::seatsComeAndGo()
 {
     TempDesk desk;
     fill(desk);
@@ -145,7 +145,7 @@ void TestBookkeeping::seatsComeAndGo()
     QCOMPARE(updated(desk), text("2026-05-04"));
 }
 
-void TestBookkeeping::thresholdTouchesWhatItTurns()
+void TestDerivedFields::thresholdTouchesWhatItTurns()
 {
     TempDesk desk;
     fill(desk); // one seat with 85
@@ -160,7 +160,7 @@ void TestBookkeeping::thresholdTouchesWhatItTurns()
     QCOMPARE(commit.changes.size(), 3);
 }
 
-void TestBookkeeping::namesOfOthersTouchNothing()
+void TestDerivedFields::namesOfOthersTouchNothing()
 {
     TempDesk desk;
     fill(desk);
@@ -169,7 +169,7 @@ void TestBookkeeping::namesOfOthersTouchNothing()
     QCOMPARE(updated(desk), text("2026-05-01"));
 }
 
-void TestBookkeeping::formerSlugs()
+void TestDerivedFields::formerSlugs()
 {
     TempDesk desk;
     fill(desk, "draft");
@@ -187,7 +187,7 @@ void TestBookkeeping::formerSlugs()
     QCOMPARE(after("d"), text("[\"b\",\"a\",\"c\"]"));
 }
 
-void TestBookkeeping::verdictHistory()
+void TestDerivedFields::verdictHistory()
 {
     TempDesk desk;
     fill(desk, "ready");
@@ -207,7 +207,7 @@ void TestBookkeeping::verdictHistory()
                              "{\"from\":\"ship\",\"on\":\"2026-05-05\",\"to\":\"pending\"}]"));
 }
 
-void TestBookkeeping::gestureThatTurnsAndTurnsBack()
+void TestDerivedFields::gestureThatTurnsAndTurnsBack()
 {
     TempDesk desk;
     fill(desk);
@@ -226,7 +226,7 @@ void TestBookkeeping::gestureThatTurnsAndTurnsBack()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::askedForIsNotKept()
+void TestDerivedFields::askedForIsNotKept()
 {
     TempDesk desk;
     fill(desk);
@@ -242,7 +242,7 @@ static QString says(const char *persona, const char *verdict)
     return idOf(persona).text() + u'=' + text(verdict);
 }
 
-void TestBookkeeping::takeKeepsWhatTheSeatsSaid()
+void TestDerivedFields::takeKeepsWhatTheSeatsSaid()
 {
     TempDesk desk;
     fill(desk);
@@ -264,7 +264,7 @@ void TestBookkeeping::takeKeepsWhatTheSeatsSaid()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::takeInAGesture()
+void TestDerivedFields::takeInAGesture()
 {
     TempDesk desk;
     fill(desk);
@@ -281,7 +281,7 @@ void TestBookkeeping::takeInAGesture()
     QCOMPARE(desk.get(tool("mistral"), Field::PanelTakeVerdicts), nothing);
 }
 
-void TestBookkeeping::takeFromAFile()
+void TestDerivedFields::takeFromAFile()
 {
     TempDesk desk;
     fill(desk);
@@ -296,7 +296,7 @@ void TestBookkeeping::takeFromAFile()
     QCOMPARE(take(value("New."), "", value("a line without a take")), QString());
 }
 
-void TestBookkeeping::aHeldTieIsPending()
+void TestDerivedFields::aHeldTieIsPending()
 {
     TempDesk desk;
     fill(desk); // the builder ships
@@ -330,7 +330,7 @@ void TestBookkeeping::aHeldTieIsPending()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::aNoteThatSettlesNothing()
+void TestDerivedFields::aNoteThatSettlesNothing()
 {
     TempDesk desk;
     fill(desk);
@@ -343,7 +343,7 @@ void TestBookkeeping::aNoteThatSettlesNothing()
     QCOMPARE(updated(desk), text("2026-05-01")); // its panel is of one mind
 }
 
-void TestBookkeeping::notesKeepWhatTheSeatsSaid()
+void TestDerivedFields::notesKeepWhatTheSeatsSaid()
 {
     TempDesk desk;
     fill(desk);
@@ -376,7 +376,7 @@ void TestBookkeeping::notesKeepWhatTheSeatsSaid()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::aNoteSettlesNoLaterTie()
+void TestDerivedFields::aNoteSettlesNoLaterTie()
 {
     TempDesk desk;
     fill(desk); // the builder ships
@@ -398,7 +398,7 @@ void TestBookkeeping::aNoteSettlesNoLaterTie()
 }
 
 // Notes that were resolved before this was kept have nothing beside them.
-void TestBookkeeping::notesFromBefore()
+void TestDerivedFields::notesFromBefore()
 {
     const auto state = [](int score, const Record &talk) {
         Record tool(Kind::Tool, idOf("mistral"));
@@ -418,5 +418,5 @@ void TestBookkeeping::notesFromBefore()
     QCOMPARE(again.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
 }
 
-QTEST_GUILESS_MAIN(TestBookkeeping)
-#include "tst_bookkeeping.moc"
+QTEST_GUILESS_MAIN(TestDerivedFields)
+#include "tst_derivedfields.moc"
