@@ -22,7 +22,7 @@ QString print(const PanelRow &row)
         if (seat.score)
             parts += QString::number(seat.score->value());
         const auto verdict = seat.effectiveVerdict(60);
-        parts += verdict ? QString::fromLatin1(word(*verdict)) : text("open");
+        parts += verdict ? QString::fromLatin1(tokenOf(*verdict)) : text("open");
         if (!seat.author.isEmpty())
             parts += seat.author;
         seats += parts.join(u' ');
@@ -31,7 +31,7 @@ QString print(const PanelRow &row)
         .arg(nameOf(row.tool.id))
         .arg(row.tool.split.ships)
         .arg(row.tool.split.skips)
-        .arg(row.price ? QString::fromLatin1(word(*row.price)) : text("unpriced"),
+        .arg(row.price ? QString::fromLatin1(tokenOf(*row.price)) : text("unpriced"),
              seats.join(QLatin1String(", ")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampledesk.h"
+#include "page/affectedparts.h"
 #include "page/comparepage.h"
 #include "page/partfields.h"
 #include "page/parts.h"

@@ -167,7 +167,7 @@ void TestPanel::effectiveVerdicts()
     if (!own.isEmpty())
         record.set(Field::Verdict, own);
     const auto verdict = Seat::from(record).effectiveVerdict(threshold);
-    QCOMPARE(verdict ? QString::fromLatin1(word(*verdict)) : QString(), expected);
+    QCOMPARE(verdict ? QString::fromLatin1(tokenOf(*verdict)) : QString(), expected);
 }
 
 void TestPanel::splits_data()
@@ -208,7 +208,7 @@ void TestPanel::splits()
     split.count({});
     QCOMPARE(split, (Split{ships, skips}));
     const auto percent = split.panelShip();
-    QCOMPARE(QStringList({phrases::split(split), QLatin1String(word(split.verdict())),
+    QCOMPARE(QStringList({phrases::split(split), QLatin1String(tokenOf(split.verdict())),
                           percent ? QString::number(*percent) : text("—"),
                           QString::number(split.open())})
                  .join(u' '),
@@ -310,10 +310,10 @@ void TestPanel::summaries()
 void TestPanel::words()
 {
     for (const auto verdict : {Verdict::Ship, Verdict::Skip})
-        QVERIFY(verdictFrom(QLatin1String(word(verdict))) == verdict);
+        QVERIFY(verdictFrom(QLatin1String(tokenOf(verdict))) == verdict);
     for (const auto verdict :
          {PanelVerdict::Ship, PanelVerdict::Mixed, PanelVerdict::Skip, PanelVerdict::Pending})
-        QVERIFY(panelVerdictFrom(QLatin1String(word(verdict))) == verdict);
+        QVERIFY(panelVerdictFrom(QLatin1String(tokenOf(verdict))) == verdict);
     for (const char *other : {"", "Ship", " ship", "auto"}) {
         QVERIFY(!verdictFrom(text(other)));
         QVERIFY(!panelVerdictFrom(text(other)));

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/fieldrule.h"
+#include "panel/recordrule.h"
 #include "support/build.h"
 #include "support/testcases.h"
 

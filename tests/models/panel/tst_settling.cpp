@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/blind.h"
+#include "panel/fieldrule.h"
 #include "panel/publishedverdict.h"
 #include "panel/record.h"
 #include "panel/take.h"

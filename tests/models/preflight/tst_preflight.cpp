@@ -93,7 +93,7 @@ void TestPreflight::idsAndMessages()
     for (const preflight::Finding &finding : found) {
         QVERIFY2(ids.insert(finding.id).second, qPrintable(finding.id));
         QVERIFY(finding.id.size() <= 1000);
-        QVERIFY(finding.id.startsWith(QLatin1String(word(finding.rule))));
+        QVERIFY(finding.id.startsWith(QLatin1String(tokenOf(finding.rule))));
         QVERIFY2(!finding.message.contains(QLatin1String("%3")), qPrintable(finding.message));
         QVERIFY(findField(finding.field.record.kind, finding.field.field));
     }

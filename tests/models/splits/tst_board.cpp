@@ -64,7 +64,7 @@ void TestBoard::columns()
 {
     QStringList names;
     for (size_t i = 0; i < splitColumns; ++i)
-        names += name(SplitColumn(i)) + u' ' + word(SplitColumn(i));
+        names += name(SplitColumn(i)) + u' ' + tokenOf(SplitColumn(i));
     QCOMPARE(names, (QStringList{text("4–0 4-0"), text("3–1 3-1"), text("2–2 2-2"), text("1–3 1-3"),
                                  text("0–4 0-4"), text("open open")}));
     QCOMPARE(columnOf({4, 0}), SplitColumn::FourNil);

@@ -133,7 +133,7 @@ void TestKnownSplits::counts()
 {
     const SplitCounts counts = countsOf(m_rows);
     for (size_t i = 0; i < splitColumns; ++i) {
-        const QByteArray column = word(SplitColumn(i)).toUtf8();
+        const QByteArray column = tokenOf(SplitColumn(i)).toUtf8();
         QCOMPARE(counts[i], count(expected("counts"), column.constData()));
     }
 }
