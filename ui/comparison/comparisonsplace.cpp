@@ -6,7 +6,7 @@
 #include "editing/later.h"
 #include "ui/comparison/comparisonform.h"
 #include "ui/comparison/newcomparison.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
 #include "ui/support/icons.h"

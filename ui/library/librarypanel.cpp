@@ -3,7 +3,7 @@
 #include "ui/library/librarypanel.h"
 
 #include "lists/toolmodel.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/library/ordermenu.h"
 #include "ui/library/toollistview.h"
 #include "ui/query/queryfield.h"

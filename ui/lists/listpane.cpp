@@ -3,7 +3,7 @@
 #include "ui/lists/listpane.h"
 
 #include "lists/placedmodel.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/lists/linedelegate.h"
 #include "ui/support/theme.h"
 

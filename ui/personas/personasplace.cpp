@@ -4,7 +4,7 @@
 
 #include "editing/commands.h"
 #include "editing/later.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
 #include "ui/personas/personaform.h"

@@ -3,7 +3,7 @@
 #include "ui/publish/changespane.h"
 
 #include "ui/forms/formgrid.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/publish/changedelegate.h"
 #include "ui/publish/diffview.h"
 #include "ui/support/theme.h"

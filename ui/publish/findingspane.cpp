@@ -3,7 +3,7 @@
 #include "ui/publish/findingspane.h"
 
 #include "preflight/waivers.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/publish/findingdelegate.h"
 #include "ui/support/theme.h"
 

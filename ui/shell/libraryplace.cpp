@@ -5,7 +5,7 @@
 #include "editing/commands.h"
 #include "editing/later.h"
 #include "ui/forms/fieldwords.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/library/librarypanel.h"
 #include "ui/support/theme.h"
 #include "ui/tool/tooleditor.h"

@@ -3,7 +3,7 @@
 #include "ui/splits/assignmentsview.h"
 
 #include "ui/forms/formgrid.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 

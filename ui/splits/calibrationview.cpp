@@ -4,7 +4,7 @@
 
 #include "ui/fields/fieldnote.h"
 #include "ui/forms/formgrid.h"
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/splits/calibrationdelegate.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/splitsplace.h"
 
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/assignmentsview.h"
