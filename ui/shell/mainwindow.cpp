@@ -11,7 +11,7 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
-#include "ui/shell/libraryplace.h"
+#include "ui/library/libraryplace.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageexport.h"
 #include "ui/shell/preferences.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/libraryplace.h"
+#include "ui/library/libraryplace.h"
 
 #include "editing/commands.h"
 #include "editing/later.h"
