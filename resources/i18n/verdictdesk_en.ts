@@ -281,7 +281,7 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::AssignmentModel</name>
+    <name>vd::AssignmentModel</name>
     <message numerus="yes">
         <source>%1 · %Ln seat(s)</source>
         <translation>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/splits/assignmentmodel.h"
+#include "lists/assignmentmodel.h"
 
 #include <QElapsedTimer>
 #include <QWidget>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/splits/assignmentmodel.h"
+#include "lists/assignmentmodel.h"
 
 #include "panel/overdue.h"
 
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace vd::ui {
+namespace vd {
 
 namespace {
 
@@ -264,6 +264,6 @@ QVariant AssignmentModel::headerData(int section, Qt::Orientation way, int role)
     }
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_assignmentmodel.cpp"

@@ -8,7 +8,7 @@
 #include <QAbstractItemModel>
 #include <QDate>
 
-namespace vd::ui {
+namespace vd {
 
 // Seats that wait for a verdict, under who is asked for it, and below them the tools with a free
 // seat, each with a suggestion. Tools that are retired are left out.
@@ -78,4 +78,4 @@ private:
     std::vector<Group> m_groups;
 };
 
-} // namespace vd::ui
+} // namespace vd
