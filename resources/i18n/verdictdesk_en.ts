@@ -271,7 +271,7 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::AgreementModel</name>
+    <name>vd::AgreementModel</name>
     <message numerus="yes">
         <source>%1 and %2: the same verdict on %3 of %Ln panel(s), %4</source>
         <translation>

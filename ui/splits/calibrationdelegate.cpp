@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/calibrationdelegate.h"
 
-#include "ui/splits/calibrationtables.h"
+#include "lists/calibrationtables.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>

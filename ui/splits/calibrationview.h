@@ -3,7 +3,7 @@
 #pragma once
 
 #include "splits/paneltable.h"
-#include "ui/splits/calibrationtables.h"
+#include "lists/calibrationtables.h"
 
 #include <QWidget>
 

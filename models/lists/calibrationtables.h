@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace vd::ui {
+namespace vd {
 
 // A calibration with the names it is read by.
 struct NamedCalibration
@@ -65,4 +65,4 @@ private:
     std::shared_ptr<const NamedCalibration> m_calibration;
 };
 
-} // namespace vd::ui
+} // namespace vd

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/splits/calibrationtables.h"
+#include "lists/calibrationtables.h"
 
 #include <QLocale>
 
-namespace vd::ui {
+namespace vd {
 
 namespace {
 
@@ -216,6 +216,6 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation, int role) cons
     return isText && m_calibration ? m_calibration->names.value(section) : QVariant();
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_calibrationtables.cpp"
