@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/changedelegate.h"
 
-#include "ui/publish/changemodel.h"
+#include "lists/changemodel.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>

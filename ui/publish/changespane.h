@@ -3,7 +3,7 @@
 #pragma once
 
 #include "site/textdiff.h"
-#include "ui/publish/changemodel.h"
+#include "lists/changemodel.h"
 
 #include <QWidget>
 

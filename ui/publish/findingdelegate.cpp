@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/findingdelegate.h"
 
-#include "ui/publish/findingsmodel.h"
+#include "lists/findingsmodel.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -93,7 +93,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(bold);
     painter->setPen(colorOf(finding.severity, colors));
     painter->drawText(QRect(drawing.right() + 1 + grid, text.top(), wordWidth, lineHeight),
-                      Qt::AlignLeading | Qt::AlignVCenter, wordOf(finding.severity));
+                      Qt::AlignLeading | Qt::AlignVCenter, vd::wordOf(finding.severity));
     painter->setFont(font);
     painter->setPen(colors.ink);
     painter->drawText(text, wrapping, finding.message);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/publish/findingsmodel.h"
+#include "lists/findingsmodel.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 
 #include <QAbstractListModel>
 
-namespace vd::ui {
+namespace vd {
 
 using FileChange = site::ExportReport::FileChange;
 
@@ -35,4 +35,4 @@ private:
 QString signOf(FileChange::Kind kind); // "+"
 QString wordOf(FileChange::Kind kind); // "Added"
 
-} // namespace vd::ui
+} // namespace vd

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/publish/changemodel.h"
+#include "lists/changemodel.h"
 
 #include <algorithm>
 
-namespace vd::ui {
+namespace vd {
 
 QString signOf(FileChange::Kind kind)
 {
@@ -58,6 +58,6 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     }
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_changemodel.cpp"

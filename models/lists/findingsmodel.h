@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace vd::ui {
+namespace vd {
 
 // What the preflight found, in its order; of one severity, of those that are waived, or all others.
 class FindingsModel : public QAbstractListModel
@@ -43,4 +43,4 @@ QString wordOf(preflight::Severity severity);
 // "Waived by Ada on 2026-05-01: It is a joke." Empty, if it is not waived.
 QString waiverText(const preflight::Finding &finding);
 
-} // namespace vd::ui
+} // namespace vd

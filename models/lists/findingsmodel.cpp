@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/publish/findingsmodel.h"
+#include "lists/findingsmodel.h"
 
 #include <algorithm>
 
-namespace vd::ui {
+namespace vd {
 
 using preflight::Finding;
 using preflight::Severity;
@@ -106,6 +106,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_findingsmodel.cpp"
