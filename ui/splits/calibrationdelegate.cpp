@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/calibrationdelegate.h"
 
-#include "lists/calibrationtables.h"
+#include "lists/agreementmodel.h"
+#include "lists/figuresmodel.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -53,7 +54,7 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
 } // namespace
 
 void ScoresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+                           const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.widget);
     const auto &persona = static_cast<const FiguresModel *>(index.model())->at(index.row());
@@ -100,14 +101,13 @@ QSize ScoresDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 }
 
 void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+                              const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.widget);
     const QVariant share = index.data(AgreementModel::ShareRole);
     painter->save();
     if (share.isValid()) {
-        const double weight = std::min(1.0,
-                                       index.data(AgreementModel::CountRole).toInt() / surely);
+        const double weight = std::min(1.0, index.data(AgreementModel::CountRole).toInt() / surely);
         painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble() * weight));
     }
     paintGround(*painter, option, colors);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/agreementmodel.h"
+#include "lists/figuresmodel.h"
 #include "splits/paneltable.h"
-#include "lists/calibrationtables.h"
 
 #include <QWidget>
 
