@@ -57,7 +57,7 @@ QVariant AgreementModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return spoken(index);
-    case CountRole: return pair.count;
+    case PanelsRole: return pair.count;
     case ShareRole: return pair.share && !isSelf ? QVariant(*pair.share) : QVariant();
     default: return {};
     }

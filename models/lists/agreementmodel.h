@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/namedcalibration.h"
+#include "lists/rowroles.h"
 
 #include <QAbstractTableModel>
 
@@ -17,8 +18,8 @@ class AgreementModel : public QAbstractTableModel
 
 public:
     enum Role {
-        ShareRole = Qt::UserRole + 1, // 0 to 1; nothing without a panel of both
-        CountRole                     // of those panels
+        ShareRole = FirstModelRole, // 0 to 1; invalid if the two share no panel
+        PanelsRole,                 // int, the panels they share
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -4,8 +4,6 @@
 
 #include "panel/overdue.h"
 
-#include <QFont>
-
 #include <algorithm>
 #include <tuple>
 
@@ -167,11 +165,6 @@ int AssignmentModel::columnCount(const QModelIndex &) const
 
 QVariant AssignmentModel::groupData(const Group &group, int column, int role) const
 {
-    if (role == Qt::FontRole) {
-        QFont font;
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (!isText || column != Tool)
         return {};
@@ -246,7 +239,7 @@ QVariant AssignmentModel::data(const QModelIndex &index, int role) const
         return index.column() == Tool ? spoken(line) : text(line, index.column());
     case ToolRole: return QVariant::fromValue(line.tool);
     case SeatRole: return QVariant::fromValue(line.seat);
-    case OverdueRole: return line.isOverdue;
+    case ToneRole: return int(line.isOverdue ? Tone::Bad : Tone::Plain);
     default: return {};
     }
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "splits/paneltable.h"
+#include "lists/rowroles.h"
 #include "splits/fourthseat.h"
+#include "splits/paneltable.h"
 
 #include <QAbstractItemModel>
 #include <QDate>
@@ -19,9 +20,8 @@ class AssignmentModel : public QAbstractItemModel
 public:
     enum Column { Tool, Who, Due, Remark, columns }; // of a group the first one only
     enum Role {
-        ToolRole = Qt::UserRole + 1, // Id; null for a group
-        SeatRole,                    // Id; null for a free seat, too
-        OverdueRole,                 // bool
+        ToolRole = FirstModelRole, // Id; null for a group
+        SeatRole,                  // Id; null for a free seat, too
     };
     enum class By { Persona, Author };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "site/siteexport.h"
 
 #include <QAbstractListModel>
@@ -10,7 +11,7 @@ namespace vd {
 
 using FileChange = site::ExportReport::FileChange;
 
-// The files that publishing would change: "+ tools/mistral.html".
+// The files that publishing would change: "tools/mistral.html", marked "+".
 class ChangeModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,8 +32,5 @@ public:
 private:
     std::vector<FileChange> m_changes;
 };
-
-QString signOf(FileChange::Kind kind); // "+"
-QString wordOf(FileChange::Kind kind); // "Added"
 
 } // namespace vd

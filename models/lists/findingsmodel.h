@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "preflight/finding.h"
 
 #include <QAbstractListModel>
@@ -37,10 +38,5 @@ private:
     std::vector<size_t> m_shown;
     Group m_group = Group::Open;
 };
-
-// "Error", "Warning", "Hint"
-QString wordOf(preflight::Severity severity);
-// "Waived by Ada on 2026-05-01: It is a joke." Empty, if it is not waived.
-QString waiverText(const preflight::Finding &finding);
 
 } // namespace vd

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "lists/rowroles.h"
 
 #include <QAbstractListModel>
 
@@ -11,14 +12,6 @@
 #include <vector>
 
 namespace vd {
-
-// What a line says beside its Qt::DisplayRole.
-enum LineRole {
-    IdRole = Qt::UserRole + 1,
-    DetailRole, // smaller, below; may be empty
-    ColorRole,  // "#rrggbb" or empty, of lines that have a colour
-    SearchRole, // everything that a filter looks at
-};
 
 // Rows that have an `id` and a `place` among their like, in the order of their places. Selections
 // and persistent indexes stay with their row wherever put() moves it.

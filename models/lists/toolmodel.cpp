@@ -174,6 +174,7 @@ QVariant ToolModel::toolData(const ToolRow &tool, int role) const
     case Qt::EditRole: // what an editable combo box and its completer read
     case Qt::DisplayRole: return rowwords::name(tool);
     case Qt::AccessibleTextRole: return rowwords::spoken(tool);
+    case DetailRole: return rowwords::detail(tool);
     case ToolRole: return QVariant::fromValue(tool);
     default: return {};
     }

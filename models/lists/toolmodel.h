@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "lists/toolorder.h"
 
 #include <QAbstractListModel>
@@ -21,8 +22,8 @@ class ToolModel : public QAbstractListModel
 public:
     // Qt::DisplayRole is the tool's name or the heading's text.
     enum Role {
-        ToolRole = Qt::UserRole + 1, // ToolRow; nothing for a heading
-        HeadingCountRole,            // int; nothing for a tool
+        ToolRole = FirstModelRole, // ToolRow; nothing for a heading
+        HeadingCountRole,          // int; nothing for a tool
     };
     using Matches = std::optional<std::unordered_set<Id>>; // nothing: all
 

@@ -3,9 +3,9 @@
 #include "ui/publish/changespane.h"
 
 #include "ui/forms/formgrid.h"
-#include "ui/support/emptystate.h"
-#include "ui/publish/changedelegate.h"
+#include "ui/lists/rowdelegate.h"
 #include "ui/publish/diffview.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -68,7 +68,8 @@ ChangesPane::ChangesPane(QWidget *parent)
 void ChangesPane::makeList()
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new ChangeDelegate(this));
+    m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::OneLine, this));
+    m_view->setTextElideMode(Qt::ElideMiddle); // a path is told by its ends
     m_view->setAccessibleName(tr("Files that would change"));
     m_view->setUniformItemSizes(true); // there may be half a million
     m_view->setLayoutMode(QListView::Batched);
@@ -123,8 +124,7 @@ void ChangesPane::choose(const QModelIndex &index)
         return;
     const FileChange &change = m_list.at(index);
     m_chosen = change.path;
-    m_path->setText(tr("%1: %2", "Changed: index.html")
-                        .arg(vd::wordOf(change.kind), QString::fromStdString(change.path)));
+    m_path->setText(index.data(Qt::AccessibleTextRole).toString());
     m_diff->say(tr("Comparing…"));
     emit diffRequested(change);
 }

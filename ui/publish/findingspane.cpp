@@ -3,8 +3,8 @@
 #include "ui/publish/findingspane.h"
 
 #include "preflight/waivers.h"
+#include "ui/lists/rowdelegate.h"
 #include "ui/support/emptystate.h"
-#include "ui/publish/findingdelegate.h"
 #include "ui/support/theme.h"
 
 #include <QButtonGroup>
@@ -70,7 +70,7 @@ FindingsPane::FindingsPane(QWidget *parent)
 void FindingsPane::makeList()
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new FindingDelegate(this));
+    m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::Wrapped, this));
     m_view->setAccessibleName(tr("What to mend"));
     m_view->setResizeMode(QListView::Adjust);
     m_view->setWordWrap(true);

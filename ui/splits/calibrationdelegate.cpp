@@ -4,6 +4,7 @@
 
 #include "lists/agreementmodel.h"
 #include "lists/figuresmodel.h"
+#include "ui/support/painting.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -20,11 +21,7 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Co
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, colors.selection);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(colors.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    paintFocus(painter, option);
 }
 
 QColor faint(QColor color, qreal strength)
@@ -107,7 +104,8 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QVariant share = index.data(AgreementModel::ShareRole);
     painter->save();
     if (share.isValid()) {
-        const double weight = std::min(1.0, index.data(AgreementModel::CountRole).toInt() / surely);
+        const double weight = std::min(1.0,
+                                       index.data(AgreementModel::PanelsRole).toInt() / surely);
         painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble() * weight));
     }
     paintGround(*painter, option, colors);

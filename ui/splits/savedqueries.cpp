@@ -3,7 +3,7 @@
 #include "ui/splits/savedqueries.h"
 
 #include "ui/lists/listactions.h"
-#include "ui/splits/querydelegate.h"
+#include "ui/lists/rowdelegate.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -35,7 +35,8 @@ QString labelFor(const QString &query)
 
 } // namespace
 
-SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
+SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_board(board)
@@ -59,7 +60,7 @@ SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dia
                         .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     m_hint->hide();
     m_list->setAccessibleName(tr("Saved queries"));
-    m_list->setItemDelegate(new QueryDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Form::OneLine, m_list));
     m_list->setMouseTracking(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +149,7 @@ void SavedQueries::showCount(int row)
     const LiveQuery &finder = *m_finders.at(size_t(row));
     QListWidgetItem *item = m_list->item(row);
     const bool isWrong = !finder.faults().empty();
-    item->setData(QueryDelegate::CountRole, isWrong ? -1 : finder.count());
+    item->setData(CountRole, isWrong ? -1 : finder.count());
     item->setData(Qt::AccessibleTextRole,
                   isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
                           : tr("%1: %Ln tool(s)", nullptr, finder.count()).arg(item->text()));
@@ -161,8 +162,8 @@ void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &
 {
     const Record &site = *m_session.workingCopy().site();
     m_session.submit(label, {{{site.ref(), Field::PanelQueries},
-                                site.value(Field::PanelQueries),
-                                queriesText(queries)}});
+                              site.value(Field::PanelQueries),
+                              queriesText(queries)}});
 }
 
 void SavedQueries::save()
@@ -217,8 +218,9 @@ void SavedQueries::remove()
     const QString name = queries[row].name;
     queries.erase(queries.begin() + qsizetype(row));
     store(queries, tr("Delete query %1").arg(name));
-    emit statusMessage(tr("Deleted %1. %2 brings it back.")
-                  .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    emit statusMessage(
+        tr("Deleted %1. %2 brings it back.")
+            .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 } // namespace vd::ui

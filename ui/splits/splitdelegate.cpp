@@ -4,6 +4,7 @@
 
 #include "lists/splitmodel.h"
 #include "ui/splits/heat.h"
+#include "ui/support/painting.h"
 #include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
 
@@ -19,12 +20,6 @@ namespace {
 constexpr int markSize = 10;
 constexpr int stripMark = 8;
 constexpr qreal faded = 0.5;
-
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 int widthOf(const QString &text, const QFont &font)
 {
@@ -44,11 +39,7 @@ struct Cell
     void text(const QString &text, Qt::Alignment alignment, const QColor &ink, const QRect &at,
               bool isStrong = false) const
     {
-        const QFont used = isStrong ? strong(font) : font;
-        painter.setFont(used);
-        painter.setPen(ink);
-        painter.drawText(at, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QFontMetrics(used).elidedText(text, Qt::ElideRight, at.width()));
+        paintLine(painter, isStrong ? boldFont(font) : font, ink, at, text, alignment);
     }
     void mark(PanelVerdict verdict, int left) const
     {
@@ -65,7 +56,7 @@ void paintTool(const Cell &cell)
     const QString name = cell.index.data().toString();
     cell.text(name, Qt::AlignLeft, cell.colors.ink, box, true);
     // In full or not at all: a piece of a category says nothing.
-    const int used = widthOf(name, strong(cell.font)) + 2 * grid + 1; // widths are rounded
+    const int used = widthOf(name, boldFont(cell.font)) + 2 * grid + 1; // widths are rounded
     if (used + widthOf(tool.category, cell.font) <= box.width())
         cell.text(tool.category, Qt::AlignRight, cell.colors.muted,
                   box.adjusted(used - 1, 0, 0, 0));
@@ -166,12 +157,12 @@ int contentWidth(const SplitModel &table, const QModelIndex &index, const QFont 
     switch (table.figureOf(index.column())) {
     case SplitModel::Figure::Tool: {
         const QString category = table.at(index.row()).tool.category;
-        return widthOf(text, strong(font)) +
+        return widthOf(text, boldFont(font)) +
                (category.isEmpty() ? 0 : 2 * grid + widthOf(category, font));
     }
     case SplitModel::Figure::Split: return widthOf(text, font) + grid + markSize;
     case SplitModel::Figure::Seat:
-        return widthOf(QStringLiteral("100"), strong(font)) + grid + markSize;
+        return widthOf(QStringLiteral("100"), boldFont(font)) + grid + markSize;
     case SplitModel::Figure::Strip: return 10 * grid;
     default: return widthOf(text, font);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/rowroles.h"
 #include "publishdriver.h"
 #include "ui/publish/diffview.h"
 #include "ui/publish/homerender.h"
@@ -82,8 +83,11 @@ bool TestPublishPlace::publish()
 QStringList TestPublishPlace::rows(const QListView *view) const
 {
     QStringList rows;
-    for (int row = 0; row < view->model()->rowCount(); ++row)
-        rows += view->model()->index(row, 0).data().toString();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        rows += QStringLiteral("%1 %2").arg(index.data(MarkRole).toString(),
+                                            index.data().toString());
+    }
     return rows;
 }
 
