@@ -4,6 +4,7 @@
 
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/libraryplace.h"
 #include "ui/personas/personasplace.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/wholepageview.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
-#include "ui/library/libraryplace.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageexport.h"
 #include "ui/shell/preferences.h"
@@ -230,7 +230,8 @@ void MainWindow::connectDesk()
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
             [this](const Error &error) { tell(error.text()); });
-    connect(&m_board, &PanelBoard::failed, this, [this](const Error &error) { tell(error.text()); });
+    connect(&m_board, &PanelBoard::failed, this,
+            [this](const Error &error) { tell(error.text()); });
     connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
@@ -301,8 +302,7 @@ void MainWindow::adoptDesk()
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
-    m_publish->setFolder(
-        m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
+    m_publish->setFolder(m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 
@@ -379,7 +379,8 @@ void MainWindow::fillRecent()
 {
     m_menus->recent->clear();
     for (const QString &path : m_preferences.recentDesks())
-        m_menus->recent->addAction(path, this, [this, path] { m_files->openAt(path); });
+        m_menus->recent->addAction(escapeMnemonics(path), this,
+                                   [this, path] { m_files->openAt(path); });
     if (m_menus->recent->isEmpty())
         m_menus->recent->addAction(tr("No recent desks"))->setEnabled(false);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/welcomepage.h"
 
 #include "ui/forms/formgrid.h"
+#include "ui/support/plaintext.h"
 #include "ui/support/theme.h"
 
 #include <QDir>
@@ -66,9 +67,9 @@ void WelcomePage::setRecent(const QStringList &desks)
     m_recent->addWidget(makeLabel(tr("Recent desks"), "label"));
     for (const QString &path : desks) {
         const QFileInfo info(path);
-        auto *button = new QPushButton(
+        auto *button = new QPushButton(escapeMnemonics(
             QStringLiteral("%1  —  %2")
-                .arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())));
+                .arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath()))));
         button->setFlat(true);
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setStyleSheet(QStringLiteral("text-align: left"));

@@ -12,6 +12,7 @@
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/pages.h"
+#include "ui/support/plaintext.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -223,7 +224,7 @@ void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const Panel
     const QString reason = reasonFor(candidates, tool);
     m_suggested = first.persona;
     m_suggestion->setText(tr("Suggested: %1").arg(reason));
-    m_take->setText(tr("Seat %1").arg(first.name));
+    m_take->setText(tr("Seat %1").arg(escapeMnemonics(first.name)));
     m_take->setAccessibleDescription(reason);
 }
 
@@ -243,7 +244,7 @@ void SeatCard::fillMenu()
     add(tr("Move back"), own + 1 < seats.end(), [this] { emit moveRequested(1); });
     for (const Seat &other : seats) {
         if (other.id != own->id) {
-            add(tr("Swap with %1").arg(nameOf(other.persona)), true,
+            add(tr("Swap with %1").arg(escapeMnemonics(nameOf(other.persona))), true,
                 [this, persona = other.persona] { emit swapRequested(persona); });
         }
     }
