@@ -38,7 +38,8 @@ QString AgreementModel::spoken(const QModelIndex &index) const
                                   calibrationtext::percent(pair.same, pair.count));
     return pair.kappa
                ? tr("%1, Cohen's kappa %2").arg(same, calibrationtext::decimal(pair.kappa, 2))
-               : tr("%1; kappa is not defined, for both gave one verdict throughout").arg(same);
+               : tr("%1; kappa is undefined because both gave the same verdict every time")
+                     .arg(same);
 }
 
 QVariant AgreementModel::data(const QModelIndex &index, int role) const

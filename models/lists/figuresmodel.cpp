@@ -37,13 +37,13 @@ QString definition(int column)
         return FiguresModel::tr("The highest score minus the lowest: the sample range, "
                                 "ISO 3534-1:2006.");
     case FiguresModel::Dissents:
-        return FiguresModel::tr("How often its verdict stood alone, of the panels with three "
-                                "verdicts or more and its own among them.");
+        return FiguresModel::tr("How often its verdict stood alone, out of the panels with its "
+                                "verdict and at least two others.");
     case FiguresModel::Scores:
         return FiguresModel::tr(
-            "From 0 to 100: the line goes from the lowest to the highest "
-            "score, the bar is one standard deviation either way of the mean as far as "
-            "there are scores, and the mark is the mean. The dotted line is the ship threshold.");
+            "From 0 to 100: the line runs from the lowest to the highest score, the bar covers one "
+            "standard deviation on both sides of the mean but ends where the scores end, and the "
+            "stroke is the mean. The dotted line is the ship threshold.");
     default: return {};
     }
 }

@@ -263,10 +263,10 @@
 <context>
     <name>vd::ui</name>
     <message numerus="yes">
-        <source>%n character(s) that a desk cannot hold left out: %1</source>
+        <source>Removed %n character(s) that a desk cannot store: %1</source>
         <translation>
-            <numerusform>%n character that a desk cannot hold left out: %1</numerusform>
-            <numerusform>%n characters that a desk cannot hold left out: %1</numerusform>
+            <numerusform>Removed %n character that a desk cannot store: %1</numerusform>
+            <numerusform>Removed %n characters that a desk cannot store: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,7 @@ LinesField::LinesField(QWidget *parent)
 {
     m_editor->setTabChangesFocus(true);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_editor->setToolTip(tr("One a line"));
+    m_editor->setToolTip(tr("One per line"));
     m_editor->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
@@ -130,7 +130,7 @@ void LinesField::tellOf(const CleanText &clean)
         m_note->fault(clean.statusMessage);
         return;
     }
-    m_note->fault(tr("Line %1 is longer than %2 characters; the rest of it counts as the next one")
+    m_note->fault(tr("Line %1 is longer than %2 characters; the rest counts as the next line")
                       .arg(tooLong - lines.begin() + 1)
                       .arg(QLocale().toString(lineLimit)));
 }

@@ -3,10 +3,10 @@
 #include "ui/library/librarypanel.h"
 
 #include "lists/toolmodel.h"
-#include "ui/support/emptystate.h"
 #include "ui/library/ordermenu.h"
 #include "ui/library/toollistview.h"
 #include "ui/query/queryfield.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -180,7 +180,7 @@ void LibraryPanel::makeToolActions()
     };
     m_toolActions = {add("copy", tr("Duplicate"), tr("Add a copy of this tool"),
                          Qt::CTRL | Qt::Key_D, &LibraryPanel::duplicateRequested),
-                     add("star", tr("Star"), tr("Star this tool, or take its star away"),
+                     add("star", tr("Star"), tr("Star this tool, or remove its star"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_S, &LibraryPanel::starToggled),
                      add("trash", tr("Delete"), tr("Move this tool to the trash"),
                          QKeySequence::Delete, &LibraryPanel::deleteRequested)};

@@ -52,7 +52,7 @@ QWidget *PersonaForm::makeHead()
     layout->addWidget(m_delete, 0, Qt::AlignTop);
     m_heading->setWordWrap(true);
     m_delete->setToolTip(
-        tr("Take this persona off the roster (%1 in the list); not while it sits on a panel")
+        tr("Delete this persona (%1 in the list); not possible while it sits on a panel")
             .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
     connect(m_delete, &QPushButton::clicked, this, &PersonaForm::deleteRequested);
     return head;
@@ -76,12 +76,12 @@ QWidget *PersonaForm::makeFields(Dialogs &dialogs)
     bind(*form, Field::Slug, slug, 1, tr("The persona's name in files and addresses"));
     bind(*form, Field::Motto, new LineField(FieldType::Line), 2);
     bind(*form, Field::Stance, new LineField(FieldType::Line), 2);
-    bind(*form, Field::Likes, new LinesField, 1, tr("One a line"));
-    bind(*form, Field::Dislikes, new LinesField, 1, tr("One a line"));
+    bind(*form, Field::Likes, new LinesField, 1, tr("One per line"));
+    bind(*form, Field::Dislikes, new LinesField, 1, tr("One per line"));
     bind(*form, Field::Obligations, new LinesField, 1,
-         tr("What every review of this persona owes its readers; one a line"));
+         tr("What every review of this persona must tell its readers; one per line"));
     bind(*form, Field::BannedPhrases, new LinesField, 1,
-         tr("What this persona never says; one a line"));
+         tr("What this persona never says; one per line"));
     bind(*form, Field::Color, new ColorField(dialogs));
     return form;
 }
@@ -116,7 +116,8 @@ void PersonaForm::renameAll()
 
 void PersonaForm::refresh()
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
+                                           : nullptr;
     m_heading->setText(record ? record->text(Field::Name) : QString());
     m_delete->setEnabled(m_session.readOnlyReason().isEmpty());
 }

@@ -4,10 +4,10 @@
 
 #include "editing/commands.h"
 #include "editing/later.h"
-#include "ui/support/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
 #include "ui/personas/personaform.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -40,8 +40,7 @@ PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *pa
           makeAction(this, tr("New persona"), tr("Add a persona to the roster"), QKeySequence::New))
     , m_up(makeAction(this, tr("Move up"), tr("Move this persona up the roster"), upKey))
     , m_down(makeAction(this, tr("Move down"), tr("Move this persona down the roster"), downKey))
-    , m_remove(makeAction(this, tr("Delete"), tr("Take this persona off the roster"),
-                          QKeySequence::Delete))
+    , m_remove(makeAction(this, tr("Delete"), tr("Delete this persona"), QKeySequence::Delete))
     , m_pane(new ListPane(m_list, tr("Personas"), this))
     , m_form(new PersonaForm(session, dialogs))
     , m_nothing(new EmptyState)
@@ -206,9 +205,10 @@ void PersonasPlace::tell(const Commit &commit)
     const RecordRef &record = commit.changes.front().field.record;
     if (record.kind != Kind::Persona || commit.label != tr("Delete persona"))
         return;
-    emit statusMessage(tr("Deleted %1. %2 brings it back.")
-                  .arg(m_session.workingCopy().find(record)->text(Field::Name),
-                       QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    emit statusMessage(
+        tr("Deleted %1. %2 brings it back.")
+            .arg(m_session.workingCopy().find(record)->text(Field::Name),
+                 QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void PersonasPlace::take(const Id &persona)

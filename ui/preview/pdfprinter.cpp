@@ -33,7 +33,7 @@ PdfPrinter::PdfPrinter(QObject *parent)
     connect(&m_rendering, &QFutureWatcherBase::finished, this,
             [this] { m_page->show(m_rendering.result()); });
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
-            [this] { finish(tr("The web process that prints ended early.")); });
+            [this] { finish(tr("The process that prints ended unexpectedly.")); });
     connect(m_page, &SealedPage::shown, this, [this](bool ok) {
         if (!ok) {
             finish(tr("The page to be printed could not be loaded."));

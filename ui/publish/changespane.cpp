@@ -23,7 +23,7 @@ QString summaryOf(const ChangeModel &list, qint64 unchanged)
 {
     const QLocale locale;
     const auto number = [&](qint64 count) { return locale.toString(count); };
-    return ChangesPane::tr("%1 added, %2 changed, %3 removed; %4 stay as they are.")
+    return ChangesPane::tr("%1 added, %2 changed, %3 removed; %4 unchanged.")
         .arg(number(list.count(FileChange::Added)), number(list.count(FileChange::Changed)),
              number(list.count(FileChange::Removed)), number(unchanged));
 }
@@ -98,7 +98,7 @@ void ChangesPane::setReport(const site::ExportReport &report)
     const std::string last = m_chosen;
     m_list.setChanges(report.changes);
     if (report.changes.empty()) {
-        setWaiting(tr("Nothing would change: the site in the folder is as the desk has it."));
+        setWaiting(tr("Nothing would change: the site in the folder matches the desk."));
         return;
     }
     m_summary->setText(summaryOf(m_list, report.unchanged));
@@ -131,7 +131,8 @@ void ChangesPane::choose(const QModelIndex &index)
 
 void ChangesPane::withholdDiff()
 {
-    m_diff->say(tr("It tells what a panel says that is hidden until your own score is set."));
+    m_diff->say(
+        tr("This file shows a panel's verdicts, which are hidden until your own score is set."));
 }
 
 void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
@@ -140,7 +141,7 @@ void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
         return line.kind == site::DiffLine::Added || line.kind == site::DiffLine::Removed;
     });
     if (!isChanged) {
-        m_diff->say(tr("No text that readers see would be another."));
+        m_diff->say(tr("No text that readers see would change."));
         return;
     }
     m_diff->setLines(lines);

@@ -68,7 +68,7 @@ QueryField::QueryField(QWidget *parent)
     auto *clear = addAction(icon("close"), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear"));
     clear->setToolTip(
-        tr("Show all; %1 brings the query back")
+        tr("Show all tools; %1 restores the query")
             .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     clear->setVisible(false); // its button hears of changes only
     connect(clear, &QAction::triggered, this, [this] { setQuery({}); });
@@ -250,7 +250,7 @@ QString faultText(const std::vector<QueryFault> &faults)
 
 QString incompleteText()
 {
-    return QueryField::tr("The question is not complete: what is underlined is left out");
+    return QueryField::tr("The query has errors: the underlined parts are ignored");
 }
 
 } // namespace vd::ui

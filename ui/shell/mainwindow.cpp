@@ -24,6 +24,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/pages.h"
+#include "ui/support/plaintext.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
@@ -459,7 +460,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         m_files->importFiles(files);
     else
-        tell(tr("Open a desk first; then drop what is to be imported."));
+        tell(tr("Open a desk first, then drop the files to import."));
 }
 
 } // namespace vd::ui

@@ -44,7 +44,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     };
     add(tr("Try the sample desk"), tr("A desk with tools, personas and comparisons to play with"),
         &WelcomePage::sampleRequested, true);
-    add(tr("Start an empty desk"), tr("In your documents; the menu has a new desk elsewhere"),
+    add(tr("Start an empty desk"),
+        tr("In your documents folder; the Desk menu offers other places"),
         &WelcomePage::emptyRequested, false);
     add(tr("Open a desk…"), tr("Choose the file of a desk (Ctrl+O)"), &WelcomePage::openRequested,
         false);

@@ -132,10 +132,10 @@ bool AssignmentsView::sayNothing()
     if (m_tree.rowCount() > 0)
         return false;
     m_empty->say(m_board.rows().empty()
-                     ? tr("No tools yet. Add them in the library; the seats of their panels that "
+                     ? tr("No tools yet. Add tools in the library; the seats of their panels that "
                           "wait for a verdict are listed here.")
-                     : tr("No seat waits for a verdict. One that does is listed here; who is asked "
-                          "for it and by when is set on the tool's panel, in the library."));
+                     : tr("No seat waits for a verdict. Seats that do are listed here; set their "
+                          "author and due date on the tool's panel in the library."));
     return true;
 }
 

@@ -86,7 +86,8 @@ struct BoardExport::Rows
     }
 };
 
-BoardExport::BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar &bar, QWidget &window)
+BoardExport::BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar &bar,
+                         QWidget &window)
     : QObject(&window)
     , m_table(table)
     , m_dialogs(dialogs)
@@ -98,7 +99,7 @@ BoardExport::BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar 
 void BoardExport::fill(QMenu &menu)
 {
     menu.addAction(tr("As &CSV…"), this, &BoardExport::saveCsv)
-        ->setToolTip(tr("For spreadsheets; no cell is taken for a formula"));
+        ->setToolTip(tr("For spreadsheets; no cell is read as a formula"));
     menu.addAction(tr("As &JSON…"), this, &BoardExport::saveJson)
         ->setToolTip(tr("What verdictdesk-cli splits --json prints"));
     menu.addAction(tr("As P&DF…"), this, &BoardExport::savePdf)
@@ -161,7 +162,8 @@ void BoardExport::save(const File &file, Order order, Make make)
             else if (*isWritten)
                 emit statusMessage(tr("Exported to %1.").arg(shown(path)));
             else
-                emit statusMessage(tr("The export was cancelled; %1 is as it was.").arg(shown(path)));
+                emit statusMessage(
+                    tr("The export was cancelled; %1 is unchanged.").arg(shown(path)));
         });
 }
 
@@ -196,7 +198,7 @@ void BoardExport::print()
         tr("Printing…"), steps,
         [rows = std::move(rows), printer](const BackgroundTask::GoOn &goOn) -> Result<bool> {
             if (paintBoard(*printer, rows.sheet(goOn), goOn) == 0)
-                return systemError(tr("The printer cannot be painted on."));
+                return systemError(tr("The printer does not accept pages."));
             if (goOn())
                 return true;
             if (!printer->outputFileName().isEmpty())
@@ -208,7 +210,8 @@ void BoardExport::print()
                 m_dialogs.tell(&m_window, tr("The board was not printed"),
                                isPrinted.error().text());
             else if (!*isPrinted)
-                emit statusMessage(tr("Printing was stopped; the pages before that may still come."));
+                emit statusMessage(
+                    tr("Printing was stopped; pages that were already sent may still be printed."));
         });
 }
 

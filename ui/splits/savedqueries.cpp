@@ -55,8 +55,8 @@ SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dia
     m_hint->setProperty("role", QStringLiteral("hint"));
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(2 * grid, 0, grid, grid);
-    m_hint->setText(tr("None yet; these are suggestions. Ask for something on the board, and %1 "
-                       "keeps it here.")
+    m_hint->setText(tr("None yet; these are suggestions. Write a query above the board and press "
+                       "%1 to save it here.")
                         .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     m_hint->hide();
     m_list->setAccessibleName(tr("Saved queries"));
@@ -86,14 +86,13 @@ SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dia
 
 void SavedQueries::makeActions()
 {
-    m_save = makeAction(this, tr("Save query"), tr("Keep this query with the desk"),
+    m_save = makeAction(this, tr("Save query"), tr("Save this query in the desk"),
                         QKeySequence::Save);
     m_save->setIcon(icon("plus"));
     m_save->setShortcut(QKeySequence::Save);
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_rename = makeAction(this, tr("Rename…"), tr("Give this query another name"), renameKey);
-    m_remove = makeAction(this, tr("Delete"), tr("Keep this query no longer"),
-                          QKeySequence::Delete);
+    m_remove = makeAction(this, tr("Delete"), tr("Delete this query"), QKeySequence::Delete);
     addToView(m_list, m_rename, renameKey);
     addToView(m_list, m_remove, QKeySequence::Delete);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -180,7 +179,7 @@ void SavedQueries::save()
         queries.push_back(saved);
     } else {
         if (*same != saved)
-            emit statusMessage(tr("%1 is replaced. It asked for %2.").arg(saved.name, same->query));
+            emit statusMessage(tr("Replaced %1. Its query was %2.").arg(saved.name, same->query));
         *same = saved;
     }
     store(queries, tr("Save query %1").arg(saved.name));

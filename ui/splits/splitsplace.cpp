@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/splitsplace.h"
 
-#include "ui/support/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/assignmentsview.h"
@@ -12,6 +11,7 @@
 #include "ui/splits/savedqueries.h"
 #include "ui/splits/splitview.h"
 #include "ui/splits/whatifstack.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/progressbar.h"
@@ -59,10 +59,10 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     , m_fault(new QLabel)
     , m_count(new QLabel)
     , m_whatIf(
-          makeAction(this, tr("What if"), tr("Try verdicts out without saving them"), whatIfKey))
+          makeAction(this, tr("What if"), tr("Try out verdicts without saving them"), whatIfKey))
     , m_order(new QMenu(this))
     , m_outButton(new QToolButton)
-    , m_pace(new ProgressBar(tr("How far the export is"), tr("Stop, and leave the file as it was")))
+    , m_pace(new ProgressBar(tr("Export progress"), tr("Stop and keep the file as it was")))
     , m_out(new BoardExport(m_table, dialogs, *m_pace, *this))
     , m_banner(new NoticeBar("hint"))
     , m_saved(new SavedQueries(session, board, dialogs))
@@ -79,8 +79,8 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     m_query->setWords([this] { return m_board.words(); });
     m_query->setPlaceholderText(tr("split:2-2 persona:skeptic score:<50, or words"));
     m_query->setAccessibleName(tr("Query the board"));
-    m_query->setToolTip(tr("Terms and words that tools must hold (Ctrl+L); Ctrl+Space offers "
-                           "what can stand here"));
+    m_query->setToolTip(tr("Terms and words that tools must contain (Ctrl+L); Ctrl+Space lists "
+                           "what you can write here"));
     m_fault->setProperty("role", QStringLiteral("fault"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -130,7 +130,7 @@ QWidget *SplitsPlace::makeOrder()
 {
     auto *button = new QToolButton;
     button->setText(tr("Sort"));
-    button->setToolTip(tr("Put the rows in another order; a click on a heading does so, too"));
+    button->setToolTip(tr("Sort the rows; a click on a heading does the same"));
     button->setIcon(icon("sort"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
@@ -363,9 +363,9 @@ void SplitsPlace::showOut()
     const bool supposing = m_board.isSupposing();
     const bool isFaulty = !m_finder.faults().empty();
     m_outButton->setEnabled(!supposing && !isFaulty);
-    m_outButton->setToolTip(supposing  ? tr("What is only tried out is not exported")
+    m_outButton->setToolTip(supposing  ? tr("Verdicts that are only tried out are not exported")
                             : isFaulty ? incompleteText()
-                                       : tr("The tools that are shown, as files or on paper"));
+                                       : tr("Save or print the tools that are shown"));
 }
 
 void SplitsPlace::showSupposing()
@@ -379,8 +379,8 @@ void SplitsPlace::showSupposing()
     m_table.compareRanks(supposing);
     showOut();
     if (supposing) {
-        m_banner->show(tr("What if: nothing is saved. Space or a click on a seat goes through "
-                          "auto, ship and skip; counts, badges and ranking follow."),
+        m_banner->show(tr("What if: nothing is saved. Press Space on a seat or click it to switch "
+                          "between auto, ship and skip; counts, badges and ranking follow."),
                        {{tr("Leave"), [this] { m_board.setSupposing(false); }}});
     } else {
         m_banner->show({});
@@ -422,19 +422,19 @@ bool SplitsPlace::sayNothing()
         m_empty->say(m_board.failure().isEmpty() ? tr("Opening the desk…") : m_board.failure());
         offers.clear();
     } else if (m_board.rows().count() == 0) {
-        m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));
+        m_empty->say(tr("No tools yet. Once tools have panels, this board shows who disagrees."));
         offers = {m_newTool};
     } else if (!m_finder.faults().empty()) {
         m_empty->say(incompleteText());
     } else if (column && !m_finder.isEmpty() && m_finder.count() > 0) {
-        m_empty->say(tr("Tools match “%1”, but none of them stands in the column %2.")
+        m_empty->say(tr("Tools match “%1”, but none of them is in the column %2.")
                          .arg(m_query->text(), name(*column)));
     } else if (!m_finder.isEmpty()) {
         m_empty->say(tr("No tool matches “%1”.").arg(m_query->text()));
     } else if (column == SplitColumn::Open) {
         m_empty->say(tr("No seat is open: every panel has its four verdicts."));
     } else if (column) {
-        m_empty->say(tr("No panel divides %1.").arg(name(*column)));
+        m_empty->say(tr("No panel is split %1.").arg(name(*column)));
     }
     m_empty->offer(offers);
     return true;

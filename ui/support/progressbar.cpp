@@ -24,7 +24,7 @@ ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWid
     m_bar->setFixedHeight(grid);
     m_words->setProperty("role", QStringLiteral("label"));
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setAccessibleName(tr("How it gets on"));
+    m_words->setAccessibleName(tr("Progress"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(cancelToolTip);
     connect(cancel, &QPushButton::clicked, this, &ProgressBar::cancelRequested);

@@ -86,15 +86,14 @@ QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
     bind(*form, Field::Tagline, tagline, 4);
     bind(*form, Field::Category, new LineField(FieldType::Line), 2);
     bind(*form, Field::Slug, slug, 2,
-         tr("The tool's name in addresses; a published one that "
-            "changes leaves a redirect"));
+         tr("The tool's name in addresses; changing it after publishing leaves a redirect"));
     bind(*form, Field::Website, website, 2);
     bind(*form, Field::Monogram, monogram, 2, tr("Shown where there is no logo"));
     bind(*form, Field::BestFor, bestFor, 4);
     bind(*form, Field::Description, new MarkdownField, 4);
     form->add(wordOf(Kind::Tool, Field::LogoData), m_logo, 2);
     bind(*form, Field::LogoAlt, new LineField(FieldType::Line), 2,
-         tr("What the logo shows, for those who do not see it"));
+         tr("What the logo shows, for readers who cannot see it"));
     return form;
 }
 

@@ -111,7 +111,7 @@ QWidget *NoteCard::makeHead()
 QWidget *NoteCard::makeStale()
 {
     auto *renew = new QPushButton(tr("Still resolved"));
-    renew->setToolTip(tr("Keeps the note resolved, for the verdicts as they are now"));
+    renew->setToolTip(tr("Keep the note resolved for the current verdicts"));
     m_staleNote = new FieldNote(renew);
     connect(renew, &QPushButton::clicked, this, &NoteCard::renew);
     return beside(m_staleNote, renew);
@@ -176,7 +176,7 @@ void NoteCard::showStale(const Note &note)
     m_stale->setVisible(isStale);
     m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
     if (isStale) {
-        m_staleNote->fault(tr("Resolved when the panel stood %1; verdicts have changed since")
+        m_staleNote->fault(tr("Resolved when the panel was split %1; verdicts have changed since")
                                .arg(phrases::split(splitSaid(then))));
     }
 }

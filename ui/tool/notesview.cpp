@@ -30,10 +30,10 @@ constexpr int composerLines = 3;
 NotesView::NotesView(DeskSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_empty(makeLabel(tr("No notes yet. Write here what the panel has to talk about before this "
-                           "verdict stands, and resolve each note once it is answered. No page "
-                           "shows them."),
-                        "hint"))
+    , m_empty(makeLabel(
+          tr("No notes yet. Write down what the panel has to discuss before this verdict is final, "
+             "and resolve each note once it is answered. Notes are never published."),
+          "hint"))
     , m_list(new QVBoxLayout)
     , m_text(new QPlainTextEdit)
     , m_add(new QPushButton(tr("Add note")))

@@ -29,8 +29,8 @@ QString wayToSettle(const NoteTally &notes)
         return SettlingView::tr("To settle it, resolve its notes (%Ln open) or write a panel take.",
                                 nullptr, notes.open);
     if (notes.resolved > 0)
-        return SettlingView::tr("Its notes were resolved on other verdicts: say of each that it "
-                                "still is, or write a panel take.");
+        return SettlingView::tr("Its notes were resolved for earlier verdicts: confirm each of "
+                                "them, or write a panel take.");
     return SettlingView::tr("To settle it, discuss it in notes and resolve them, or write a panel "
                             "take.");
 }
@@ -90,7 +90,7 @@ QWidget *SettlingView::makeTake()
     layout->setSpacing(grid / 2);
     auto *form = new FormGrid(1);
     form->add(label, m_take);
-    m_take->setPlaceholder(tr("What you make of what the reviewers said"));
+    m_take->setPlaceholder(tr("Your conclusion from what the reviewers said"));
     m_take->setToolTip(tr("Published on the tool page"));
     m_form.bind(Field::PanelTake, m_take, label);
     layout->addWidget(form);
@@ -103,7 +103,7 @@ QWidget *SettlingView::makeTake()
 QWidget *SettlingView::makeStale()
 {
     auto *renew = new QPushButton(tr("Still true"));
-    renew->setToolTip(tr("Keeps the take as it is, for the verdicts as they are now"));
+    renew->setToolTip(tr("Keep the panel take for the current verdicts"));
     auto *statusMessage = new FieldNote(renew);
     statusMessage->fault(tr("Verdicts changed after this was written"));
     connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
@@ -163,10 +163,9 @@ void SettlingView::renewTakeOf(const Id &id)
     if (!tool || !site || !isTakeStale(*tool, Site::from(*site).shipThreshold))
         return;
     const QString now = verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
-    m_session.submit(tr("Panel take is still true"),
-                       {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
-                         Value(tool->panelTakeVerdicts),
-                         Value(now)}});
+    m_session.submit(tr("Panel take is still true"), {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
+                                                       Value(tool->panelTakeVerdicts),
+                                                       Value(now)}});
 }
 
 bool SettlingView::focus(const FieldRef &field)

@@ -58,7 +58,7 @@ void TestPublishPanes::thePaceInWords_data()
     QTest::newRow("long") << Progress{false, 300, 900, 1, 600}
                           << QStringLiteral("300 of 900 pages · 1 pages per second · 10 min left");
     QTest::newRow("at last") << Progress{true, 900, 900, 150, 1}
-                             << QStringLiteral("All pages are made, and take their places now.");
+                             << QStringLiteral("All pages are ready and are being put in place.");
 }
 
 void TestPublishPanes::thePaceInWords()
@@ -142,7 +142,7 @@ void TestPublishPanes::nothingWouldChange()
             said += label->text();
     }
     QCOMPARE(said, QStringList{QStringLiteral(
-                       "Nothing would change: the site in the folder is as the desk has it.")});
+                       "Nothing would change: the site in the folder matches the desk.")});
 }
 
 void TestPublishPanes::theDiffInSignsAndWords()

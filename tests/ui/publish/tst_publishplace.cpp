@@ -49,7 +49,7 @@ private:
     bool start(int tools = 3);
     void seatBlind();
     bool publish(); // by a click, to the end
-    QListView *findings() const { return m_hand->list("What to mend"); }
+    QListView *findings() const { return m_hand->list("Problems"); }
     QListView *changes() const { return m_hand->list("Files that would change"); }
     QStringList rows(const QListView *view) const;
     void clickRow(QListView *view, int row, bool twice = false) const;
@@ -214,9 +214,9 @@ void TestPublishPlace::cancelLeavesTheOldSite()
     const Files before = filesIn(m_hand->folder);
     m_hand->desk.set(m_hand->desk.site(), Field::PublishPairs, value("all"));
     m_hand->press("Publish");
-    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Pages that are made")->value() > 0,
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Publishing progress")->value() > 0,
                              60'000);
-    QVERIFY(m_hand->fact("How it gets on").contains(text(" of ")));
+    QVERIFY(m_hand->fact("Progress").contains(text(" of ")));
     m_hand->press("Cancel");
     QTRY_VERIFY_WITH_TIMEOUT(m_hand->says("Publishing was cancelled. The site in "), 60'000);
     QVERIFY(!m_hand->place->findChild<QProgressBar *>()->isVisible());
@@ -251,7 +251,7 @@ void TestPublishPlace::goesWhilePublishing()
     const Files before = filesIn(m_hand->folder);
     m_hand->desk.set(m_hand->desk.site(), Field::PublishPairs, value("all"));
     m_hand->press("Publish");
-    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Pages that are made")->value() > 0,
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Publishing progress")->value() > 0,
                              60'000);
     m_hand->place.reset();
     QCOMPARE(filesIn(m_hand->folder), before);
@@ -288,7 +288,7 @@ void TestPublishPlace::errorsAskFirst()
     QVERIFY(start());
     m_hand->desk.set(m_hand->desk.site(), Field::BaseUrl, value("not an address"));
     m_hand->press("Publish");
-    QTRY_COMPARE(m_hand->dialogs.asked, QStringList{text("Errors to mend")});
+    QTRY_COMPARE(m_hand->dialogs.asked, QStringList{text("Errors before publishing")});
     QTRY_VERIFY(m_hand->isEnabled("Publish"));
     QVERIFY(!QFileInfo::exists(m_hand->folder));
     m_hand->dialogs.answers = {0}; // show them
@@ -378,7 +378,7 @@ void TestPublishPlace::chosenByKind()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .startsWith(text("Error: ")));
-    QCOMPARE(m_hand->place->findChild<QTabBar *>()->tabText(Findings).left(9), text("To mend: "));
+    QCOMPARE(m_hand->place->findChild<QTabBar *>()->tabText(Findings).left(10), text("Problems: "));
 }
 
 void TestPublishPlace::nothingToMend()
@@ -428,7 +428,7 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     };
     QVERIFY(start());
     seatBlind();
-    QTRY_VERIFY(rowWith(findings(), "on the panel of Tool 1 is hidden until your own") >= 0);
+    QTRY_VERIFY(rowWith(findings(), "on the panel of Tool 1 are hidden until you set") >= 0);
     QVERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") < 0);
     QVERIFY(!homeTells());
     QVERIFY(renderHome(*m_hand->place->home(), *page::Theme::load())
@@ -444,8 +444,8 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
         return statusMessage();
     };
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
-    const QString hidden = text("It tells what a panel says that is hidden until your own score is "
-                                "set.");
+    const QString hidden = text(
+        "This file shows a panel's verdicts, which are hidden until your own score is set.");
     QTRY_COMPARE(choose("+ tools/tool-1.html"), hidden); // the look before found no seats yet
     QTRY_COMPARE(choose("+ index.html"), hidden);
     QVERIFY(choose("+ tools/tool-2.html").contains(text("Tool 2")));

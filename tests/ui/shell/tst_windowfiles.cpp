@@ -209,7 +209,7 @@ void TestWindowFiles::theSameFileTwiceChangesNothing()
     answerImport("Import", [this] { m_hand->action("Import JSON")->trigger(); });
     QTRY_COMPARE(m_hand->labels().size(), 1);
     m_hand->action("Import JSON")->trigger();
-    QTRY_COMPARE(message(), text("The desk holds all of it already; nothing was changed."));
+    QTRY_COMPARE(message(), text("The desk already contains all of it; nothing was changed."));
     QCOMPARE(m_hand->labels().size(), 1);
 }
 
