@@ -11,7 +11,7 @@
 
 namespace vd {
 
-// How far each two of them agree.
+// How far each two personas agree.
 class AgreementModel : public QAbstractTableModel
 {
     Q_OBJECT

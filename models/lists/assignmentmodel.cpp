@@ -11,7 +11,7 @@ namespace vd {
 
 namespace {
 
-constexpr quintptr groupId = 0; // of a line, its group's row and one more
+constexpr quintptr groupId = 0; // of a line: the row of its group plus one
 
 QString nameOf(const ToolRow &tool)
 {
@@ -27,7 +27,7 @@ QString remarkOn(const QDate &due, const QDate &today)
                : AssignmentModel::tr("Overdue by %Ln day(s)", nullptr, int(due.daysTo(today)));
 }
 
-// Whether a seat is free and somebody could take it.
+// Whether the panel has a free seat and a persona that could take it.
 bool couldSeat(const PanelRow &row, const Roster &roster)
 {
     return row.seats.size() < size_t(Split::seats) &&
@@ -99,8 +99,8 @@ void AssignmentModel::setGrouping(By by)
 
 void AssignmentModel::group()
 {
-    // Those whom nobody was asked for come last; of each group the earliest first, and those that
-    // may take their time last. Names are folded once, and not at each comparison.
+    // Seats without an author come last. In each group the earliest due date comes first, and seats
+    // without one last. Names are folded once, not at each comparison.
     using Key = std::tuple<bool, qsizetype, QString>;
     using Order = std::tuple<Key, bool, QString, QString>;
     const auto keyOf = [this](const Line &line) {

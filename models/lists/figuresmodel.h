@@ -10,7 +10,7 @@
 
 namespace vd {
 
-// How each persona rates, a line a persona. Headings have their definitions as tool tips.
+// How each persona rates, one row per persona. The tool tips of headings define the figures.
 class FiguresModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 
 namespace vd::calibrationtext {
 
-// Of whole numbers: a share that is just below a half for being a double is no half any more.
+// Computed from whole numbers: as a double, a share of one half could be slightly less and round
+// down.
 QString percent(int part, int whole)
 {
     const auto percent = percentOf(part, whole);

@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// A calibration with the names it is read by.
+// A calibration with the names of its personas.
 struct NamedCalibration
 {
     Calibration figures;

@@ -13,8 +13,8 @@
 
 namespace vd {
 
-// Rows that have an `id` and a `place` among their like, in the order of their places. Selections
-// and persistent indexes stay with their row wherever put() moves it.
+// Rows with an `id` and a `place`, sorted by place. Selections and persistent indexes stay with
+// their row when put() moves it.
 template<typename Row>
 class PlacedModel : public QAbstractListModel
 {
@@ -77,7 +77,7 @@ private:
         return int(std::ranges::lower_bound(m_rows, row, comesBefore) - m_rows.begin());
     }
 
-    // Moves a row whose place has changed to where it belongs now.
+    // Moves a row whose place has changed to its sorted position; returns that.
     int settle(int from)
     {
         int to = from;

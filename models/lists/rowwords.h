@@ -4,7 +4,7 @@
 
 #include "panel/toolrow.h"
 
-// What a line of a list says of a tool, in the language of the program; a page speaks its own
+// The texts of a tool's row, in the language of the program. Pages have a language of their own
 // (panel/phrases.h).
 namespace vd::rowwords {
 

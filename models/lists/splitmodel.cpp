@@ -17,12 +17,12 @@ namespace {
 
 using Figure = SplitModel::Figure;
 
-// Around the personas' columns.
+// The columns before and behind those of the personas.
 constexpr std::array before = {Figure::Tool, Figure::Split, Figure::Rank};
 constexpr std::array after = {Figure::Mean,      Figure::Median,    Figure::Spread,
                               Figure::Deviation, Figure::Dissenter, Figure::Strip};
 
-// Of a heading, which stands over what is below it.
+// The alignment of a heading is that of its column.
 Qt::AlignmentFlag alignmentOf(Figure figure)
 {
     switch (figure) {
@@ -130,8 +130,7 @@ int SplitModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(before.size() + m_personas + after.size());
 }
 
-// A reset, not a new layout: a view keeps a place for every row of a layout, which takes long where
-// there are many.
+// A reset, not layoutChanged(): for that a view would map every row, which is slow with many rows.
 void SplitModel::setNumbers(std::vector<int> numbers)
 {
     beginResetModel();
@@ -187,7 +186,7 @@ int SplitModel::sortColumn() const
     return column;
 }
 
-// What has no figure comes last in either order; among the same, the desk's order holds.
+// Rows without a figure come last in either order; equal rows keep the desk's order.
 void SplitModel::order()
 {
     std::ranges::sort(m_numbers);
@@ -262,7 +261,7 @@ const SplitModel::Ranks &SplitModel::ranks() const
     return m_ranks;
 }
 
-// By tool and not by number: tools come and go while verdicts are tried out.
+// By tool, not by row number: rows come and go while verdicts are tried out.
 void SplitModel::compareRanks(bool compares)
 {
     m_ranksBefore.clear();

@@ -20,7 +20,7 @@ namespace vd::ui {
 
 namespace {
 
-// The shortcuts of the window are told here, too.
+// Names the window's shortcuts in the tool tips.
 QString hinted(const QString &hint, const QKeySequence &shortcut)
 {
     return LibraryPanel::tr("%1 (%2)", "hint, shortcut")
@@ -241,7 +241,7 @@ void LibraryPanel::showList()
     const bool trash = isTrashShown();
     const QItemSelectionModel *before = m_view->selectionModel();
     m_view->setModel(&list());
-    delete before; // setModel() leaves it behind
+    delete before; // setModel() does not delete it
     m_view->setAccessibleName(trash ? tr("Deleted tools") : tr("Tools"));
     m_restore->setVisible(trash);
     for (QAction *action : std::as_const(m_toolActions))

@@ -5,8 +5,8 @@
 #include "editing/commands.h"
 #include "editing/later.h"
 #include "ui/forms/fieldwords.h"
-#include "ui/support/emptystate.h"
 #include "ui/library/librarypanel.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 #include "ui/tool/tooleditor.h"
 
@@ -76,7 +76,7 @@ void LibraryPlace::feedLists()
     connect(&m_finder, &LiveQuery::found, this, &LibraryPlace::showFound);
     connect(&m_finder, &LiveQuery::changed, this, &LibraryPlace::follow);
     connect(&m_session, &DeskSession::opened, this, [this] {
-        m_tools.setRows({}); // those of the desk before
+        m_tools.setRows({}); // rows of the previous desk
         m_panel->setWaiting(tr("Opening the desk…"));
     });
     connect(&m_board, &PanelBoard::failed, this, [this] {
@@ -112,7 +112,7 @@ void LibraryPlace::connectPanel()
 void LibraryPlace::connectCommands()
 {
     connect(m_editor, &ToolEditor::focused, this, &LibraryPlace::focused);
-    // A tool in hand that was deleted, here or by an undo or by somebody else.
+    // The current tool may be deleted here, by an undo or by somebody else.
     connect(&m_session, &DeskSession::shown, this, [this](const std::vector<FieldRef> &fields) {
         const FieldRef exists{{Kind::Tool, m_pair.tool()}, Field::Exists};
         if (std::ranges::find(fields, exists) != fields.end() &&
@@ -128,7 +128,7 @@ void LibraryPlace::showFound()
     showFoundInTrash();
 }
 
-// A tool that is worked on does not slip away when it is found no more.
+// The current tool stays in the list even if the query no longer matches it.
 void LibraryPlace::follow(int number)
 {
     const Id tool = m_board.rows().at(number).tool.id;
@@ -199,8 +199,8 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
               m_made = Id::make();
               const commands::NewRecord made{m_made, slug, called, asked->place};
               m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
-                                 asked->original ? commands::copyTool(*asked->original, made)
-                                                 : commands::makeTool(made));
+                               asked->original ? commands::copyTool(*asked->original, made)
+                                               : commands::makeTool(made));
           });
 }
 
@@ -210,7 +210,7 @@ void LibraryPlace::makeNew()
     m_panel->setFilter({});
     m_finder.ask({});
     make(tr("New tool"), {});
-    // Its name is there to be typed over, once it has come.
+    // Once the tool is loaded, its name is selected so that typing replaces it.
     auto *once = new QObject(this);
     connect(&m_pair, &CurrentPair::arrived, once, [this, once] {
         if (m_made.isNull()) {
@@ -270,7 +270,7 @@ void LibraryPlace::restoreTool(const Id &tool)
     withRecord(tool, [this](const ToolRecords &records) {
         m_made = records.tool.id();
         m_session.submit(tr("Restore %1").arg(records.tool.text(Field::Name)),
-                           commands::restore(records.tool));
+                         commands::restore(records.tool));
     });
 }
 
@@ -281,7 +281,7 @@ void LibraryPlace::star(const Id &tool)
         const Value starred = record.value(Field::Starred);
         const Value other = qint64(record.integer(Field::Starred) == 0);
         m_session.submit(wordOf(Kind::Tool, Field::Starred),
-                           {{{record.ref(), Field::Starred}, starred, other}});
+                         {{{record.ref(), Field::Starred}, starred, other}});
     });
 }
 

@@ -58,7 +58,7 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, QWidget *pare
 
 void ListPane::watch()
 {
-    // Before the view hears of it.
+    // Connected before the view, so that this runs first.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this] { m_isRemoving = true; });
     m_view->setModel(&m_model);

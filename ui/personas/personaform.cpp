@@ -20,7 +20,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int widest = 90 * grid; // beyond it lines are too long to read
+constexpr int widest = 90 * grid; // wider lines are hard to read
 
 } // namespace
 

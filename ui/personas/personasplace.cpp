@@ -164,7 +164,7 @@ void PersonasPlace::makeNew()
               const QString name = tr("New persona");
               const Roster roster = m_session.workingCopy().roster();
               const Slug derived = Slug::derivedFrom(name);
-              // A language without Latin letters names nothing.
+              // A name without Latin letters gives no slug.
               const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona"))
                                                    : derived;
               const Slug slug = wanted.madeFree([&](const Slug &free) {

@@ -70,7 +70,7 @@ QueryField::QueryField(QWidget *parent)
     clear->setToolTip(
         tr("Show all tools; %1 restores the query")
             .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    clear->setVisible(false); // its button hears of changes only
+    clear->setVisible(false); // the button follows changes of the action only
     connect(clear, &QAction::triggered, this, [this] { setQuery({}); });
     connect(this, &QLineEdit::textChanged, clear,
             [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
@@ -85,7 +85,7 @@ void QueryField::setQuery(const QString &text)
     }
     const QScopedValueRollback set(m_isSet, true);
     selectAll();
-    insert(text); // setText() would forget what can be undone
+    insert(text); // setText() would clear the undo history
 }
 
 bool QueryField::isOffering() const
@@ -98,7 +98,8 @@ void QueryField::hideOffer()
     m_completer->popup()->hide();
 }
 
-// After a blank all could follow: that covers what is found, and is shown when it is asked for.
+// After a blank anything can follow: such a long list would cover the results, so it opens only on
+// request.
 void QueryField::offerWhileTyping()
 {
     const int cursor = cursorPosition();
@@ -130,7 +131,7 @@ void QueryField::offer()
     auto *popup = static_cast<QTreeView *>(m_completer->popup());
     popup->resizeColumnToContents(0);
     m_completer->complete(QRect(0, 0, std::min(width(), popupWidth), height()));
-    popup->setCurrentIndex({}); // so that Enter takes what was typed
+    popup->setCurrentIndex({}); // so that Enter keeps what was typed
 }
 
 void QueryField::take(const QModelIndex &option)
@@ -177,7 +178,7 @@ void QueryField::keyPressEvent(QKeyEvent *event)
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isOffering() && (isEnter || key == Qt::Key_Escape)) {
         if (isEnter && m_completer->popup()->currentIndex().isValid()) {
-            event->ignore(); // the completer takes what is chosen
+            event->ignore(); // the completer inserts the chosen option
             return;
         }
         if (isEnter && takeOnly())
@@ -195,7 +196,7 @@ void QueryField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// Tab takes what is offered, and leaves the field where nothing is.
+// Tab inserts an option; without options it leaves the field.
 bool QueryField::focusNextPrevChild(bool next)
 {
     if (!next || !isOffering())
@@ -213,8 +214,8 @@ void QueryField::setFaults(const std::vector<QueryFault> &faults)
         underline();
 }
 
-// A line edit has no formats of its own but those of text that an input method is working on. To
-// send some while one is would end what it does.
+// QLineEdit can format only the text of an input method, so this sends an input method event. It
+// must not be sent while an input method is composing: that would end the composition.
 void QueryField::underline()
 {
     QTextCharFormat wrong;
@@ -235,7 +236,7 @@ void QueryField::inputMethodEvent(QInputMethodEvent *event)
     m_isComposing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
     if (!m_isComposing)
-        underline(); // its own formats have taken the place of these
+        underline(); // its formats have replaced these
 }
 
 QString faultText(const std::vector<QueryFault> &faults)

@@ -139,7 +139,7 @@ bool AssignmentsView::sayNothing()
     return true;
 }
 
-// A double click is two clicks, and an activation besides; it opens the seat once.
+// A double click sends two clicks and an activation; it must open the seat once.
 void AssignmentsView::open(const QModelIndex &index)
 {
     const auto tool = index.data(AssignmentModel::ToolRole).value<Id>();

@@ -13,7 +13,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int lookMs = 200; // what is done before is not seen at all
+constexpr int lookMs = 200; // shorter tasks show no progress bar
 
 } // namespace
 

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMm = 12;
-constexpr int paperSteps = 2; // a row: it is put into words, and painted
+constexpr int paperSteps = 2; // per row: making its texts, and painting it
 
 QPageLayout landscape()
 {
@@ -40,7 +40,7 @@ QString shown(const QString &path)
 
 } // namespace
 
-// Of the board as it is at this moment, and what paper says of it.
+// A copy of the board at this moment, with the texts of its printed page.
 struct BoardExport::Rows
 {
     std::vector<PanelRow> rows;
@@ -68,7 +68,7 @@ struct BoardExport::Rows
                                : tr("▲ ship   ▼ skip   ○ open seat   · not on the panel"),
                          boardtext::toTable(rows, roster, shipThreshold, goOn)};
         for (QStringList &row : sheet.table)
-            row.removeFirst(); // the slug, which is for machines
+            row.removeFirst(); // the slug: of no use on paper
         sheet.leftAligned = 1;
         return sheet;
     }
@@ -202,7 +202,7 @@ void BoardExport::print()
             if (goOn())
                 return true;
             if (!printer->outputFileName().isEmpty())
-                QFile::remove(printer->outputFileName()); // it is not whole
+                QFile::remove(printer->outputFileName()); // it is incomplete
             return false;
         },
         [this](const Result<bool> &isPrinted) {

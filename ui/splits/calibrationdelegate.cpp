@@ -14,8 +14,8 @@ namespace vd::ui {
 namespace {
 
 constexpr int barHeight = grid;
-constexpr qreal darkest = 0.32; // of the accent, under text in ink
-constexpr double surely = 10;   // panels; over fewer, a share tells less
+constexpr qreal darkest = 0.32; // share of the accent behind text
+constexpr double surely = 10;   // panels; a share of fewer is less certain, and painted paler
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
 {
@@ -37,7 +37,8 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
     const qreal middle = box.center().y();
     painter.setPen(QPen(colors.muted, 1));
     painter.drawLine(QPointF(x(persona.lowest), middle), QPointF(x(persona.highest), middle));
-    // No further than there are scores: a bar beyond them would tell of some that nobody gave.
+    // The bar ends at the lowest and highest score: beyond them it would suggest scores that nobody
+    // gave.
     const double low = std::max(double(persona.lowest), *persona.mean - *persona.deviation);
     const double high = std::min(double(persona.highest), *persona.mean + *persona.deviation);
     painter.fillRect(QRectF(QPointF(x(low), middle - barHeight / 2.0),
@@ -88,7 +89,7 @@ void paintScale(QPainter &painter, const QRect &section, int threshold, const QW
     };
     write(0, Qt::AlignLeft);
     write(100, Qt::AlignRight);
-    if (threshold > 12 && threshold < 84) // else its figure stands on another
+    if (threshold > 12 && threshold < 84) // else its figure would overlap another
         write(threshold, Qt::AlignHCenter);
 }
 

@@ -23,7 +23,7 @@
 
 namespace vd::ui {
 
-// The scores have a scale for a heading.
+// Paints a scale as the heading of the scores.
 class FiguresHeader : public QHeaderView
 {
 public:
@@ -69,7 +69,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     view->setWordWrap(false);
     view->setCornerButtonEnabled(false);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole page scrolls
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page around it scrolls
     view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setUpHeader(view->horizontalHeader());
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -78,7 +78,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     return view;
 }
 
-// As high as all of its lines.
+// Makes the view as high as all of its rows.
 void fit(QTableView *view)
 {
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height() +

@@ -18,13 +18,13 @@ namespace {
 constexpr QSize marksSize(6 * grid, 12);
 constexpr qreal countScale = 1.5; // of the text beside it
 
-// The four seats of such a panel; of an open one, four rings say enough.
+// The four seats of such a panel; an open one shows four rings.
 Split splitOf(SplitColumn column)
 {
     return column == SplitColumn::Open ? Split() : Split{Split::seats - int(column), int(column)};
 }
 
-// How many first, and large; then, small, of what.
+// A button that shows a large count, then what it counts.
 class ColumnButton : public QToolButton
 {
 public:

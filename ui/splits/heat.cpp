@@ -7,7 +7,7 @@ namespace vd::ui {
 namespace {
 
 constexpr double coolest = 0.03;
-constexpr double hottest = 0.34; // beyond it the marks do not stand out any more
+constexpr double hottest = 0.34; // above it the marks lose contrast
 
 } // namespace
 

@@ -190,7 +190,7 @@ void SavedQueries::rename()
     const auto row = size_t(m_list->currentRow());
     if (row >= m_saved.size())
         return;
-    const SavedQuery meant = m_saved[row]; // by what it is: while the name is typed, rows may move
+    const SavedQuery meant = m_saved[row]; // found by value: rows may move while the name is typed
     const auto typed = m_dialogs.askText(this, tr("Rename query"), labelFor(meant.query),
                                          meant.name);
     const QString name = typed ? typed->trimmed() : QString();

@@ -26,7 +26,7 @@ int widthOf(const QString &text, const QFont &font)
     return QFontMetrics(font).horizontalAdvance(text);
 }
 
-// What the parts of a cell are painted with.
+// What all parts of a cell are painted with.
 struct Cell
 {
     QPainter &painter;
@@ -55,7 +55,7 @@ void paintTool(const Cell &cell)
     const QRect box = cell.box.marginsRemoved(SplitDelegate::marginsOf(cell.table, 0));
     const QString name = cell.index.data().toString();
     cell.text(name, Qt::AlignLeft, cell.colors.ink, box, true);
-    // In full or not at all: a piece of a category says nothing.
+    // The category is shown in full or not at all.
     const int used = widthOf(name, boldFont(cell.font)) + 2 * grid + 1; // widths are rounded
     if (used + widthOf(tool.category, cell.font) <= box.width())
         cell.text(tool.category, Qt::AlignRight, cell.colors.muted,
@@ -70,7 +70,7 @@ void paintSplitCell(const Cell &cell)
               cell.box.adjusted(2 * grid + markSize, 0, -grid / 2, 0));
 }
 
-// Only supposed verdicts stand in a dashed frame.
+// A dashed frame marks a verdict that is only tried out.
 void paintSupposed(const Cell &cell, const QRect &tile)
 {
     cell.painter.setPen(QPen(cell.colors.accent, 2, Qt::DashLine));
@@ -84,7 +84,7 @@ void paintSeat(const Cell &cell)
     const Place place = cell.table.placeAt(cell.index);
     const QRect tile = cell.box.adjusted(2, 2, -2, -2);
     if (place == Place::Absent)
-        return; // a gap
+        return; // an empty cell
     if (seat->score)
         cell.painter.fillRect(tile, scoreBackground(*seat->score, cell.colors));
     const int middle = tile.center().x();
@@ -142,7 +142,7 @@ void paintFigures(const Cell &cell, SplitModel::Figure figure)
               cell.colors.ink, cell.box.adjusted(grid, 0, -grid, 0));
 }
 
-// The names that stay in view leave the focus to the table.
+// The frozen column of names never has the focus itself; its proxy, the table, has.
 bool isFocused(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QWidget *keeper = option.widget->focusProxy();
@@ -219,7 +219,7 @@ QSize SplitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto &table = *static_cast<const SplitModel *>(index.model());
     const QMargins margins = marginsOf(table, index.column());
     return {contentWidth(table, index, option.widget->font()) + margins.left() + margins.right() +
-                2, // what is bold may be cut by the pixel that rounding takes
+                2, // rounding may take a pixel, which would elide bold text
             rowHeight(option.widget)};
 }
 

@@ -38,7 +38,7 @@ const QString figureKey = QStringLiteral("figure");
 const QString personaKey = QStringLiteral("persona");
 const QString ascendsKey = QStringLiteral("ascends");
 
-// On auto, ship, skip, and on auto again.
+// Goes from auto to ship, to skip, and back to auto.
 WhatIf::Own nextVerdict(WhatIf::Own own)
 {
     if (!own)
@@ -95,7 +95,7 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner); // above all of them: each tab shows what is supposed
+    layout->addWidget(m_banner); // above all tabs: each of them shows tried-out verdicts
     m_pace->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     layout->addWidget(m_pace);
     layout->addWidget(m_tabs);
@@ -306,7 +306,7 @@ void SplitsPlace::fill()
 {
     m_isOld = !isVisible();
     if (m_isOld)
-        return; // somebody types in the library
+        return; // the user is typing in the library
     std::vector<int> numbers;
     for (int number = 0; number < m_board.rows().count(); ++number) {
         if (shows(number))
@@ -317,7 +317,7 @@ void SplitsPlace::fill()
     showCounts();
 }
 
-// What is shown goes by numbers that are others now, unless the finder has answered anew already.
+// Row numbers are invalid after a reset, unless the query has been answered since.
 void SplitsPlace::forgetNumbers()
 {
     if (!isVisible() || !m_finder.isAnswered())
@@ -371,7 +371,8 @@ void SplitsPlace::showOut()
 void SplitsPlace::showSupposing()
 {
     const bool supposing = m_board.isSupposing();
-    // To the cell that was left; before the button in the notice goes, and the focus with it.
+    // Focuses the last cell before the notice is hidden, or hiding its focused button would move
+    // the focus elsewhere.
     if (isVisible() && m_tabs->currentIndex() == 0 && (supposing || !m_query->hasFocus()))
         m_view->enter();
     m_whatIf->setChecked(supposing);
@@ -393,7 +394,7 @@ void SplitsPlace::update(int number)
     m_isOld |= !isVisible();
     if (m_isOld)
         return;
-    // What is tried out stays where it is, whatever the columns say of it.
+    // A row whose verdicts are tried out stays shown, even if it no longer fits the chosen column.
     const bool stays = m_board.isSupposing() && m_table.isShown(number);
     m_table.update(number, stays || shows(number));
     showCounts();

@@ -17,7 +17,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setProperty("role", QStringLiteral("label"));
-    m_text->setTextFormat(Qt::PlainText); // it quotes what was typed
+    m_text->setTextFormat(Qt::PlainText); // it may quote what the user typed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
@@ -35,7 +35,7 @@ void EmptyState::say(const QString &text)
 void EmptyState::offer(const QList<QAction *> &actions)
 {
     if (actions == m_offered)
-        return; // or a button would go under the mouse that is pressed on it
+        return; // replacing a button while it is pressed would lose the click
     m_offered = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // it may be the one just clicked

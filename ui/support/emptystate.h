@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace vd::ui {
 
-// Says in words why there is nothing to see, and offers what can be done about it.
+// Explains why a list is empty, and offers actions that help.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void say(const QString &text);
-    void offer(const QList<QAction *> &actions); // a button each, in place of those before
+    void offer(const QList<QAction *> &actions); // one button each; replaces the buttons before
 
 private:
     QLabel *m_text;

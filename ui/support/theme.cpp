@@ -85,7 +85,7 @@ QPalette paletteOf(const Colors &colors)
     return palette;
 }
 
-// The style sheet's @names are those of the colours.
+// Replaces the style sheet's @names by the colours.
 QString styleSheetOf(Scheme scheme)
 {
     const Colors &colors = colorsOf(scheme);

@@ -21,7 +21,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int taglineLength = 120; // what still stands in one line of a card
+constexpr int taglineLength = 120; // what fits on one line of a card
 
 ChoiceField *makePriceEntry()
 {
@@ -146,7 +146,7 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
     if (!m_form.record())
         return;
     const RecordRef tool = *m_form.record();
-    m_session.queue().endGesture(); // one logo after the other is two edits
+    m_session.queue().endGesture(); // each chosen logo is an edit of its own
     m_session.change({tool, Field::LogoData}, content, wordOf(Kind::Tool, Field::LogoData));
     m_session.changeAlong({tool, Field::LogoMime}, mime, wordOf(Kind::Tool, Field::LogoData));
     m_session.queue().endGesture();

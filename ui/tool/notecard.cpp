@@ -45,7 +45,7 @@ QString headOf(const Note &note)
     return parts.join(QStringLiteral(" · "));
 }
 
-// Without remote content: images are their alternative text.
+// Loads no remote content: images are shown as their alternative text.
 QString shownText(const QString &markdown)
 {
     return QStringLiteral("<style>p { margin: 0 0 6px 0 } pre { white-space: pre-wrap }</style>") +
@@ -117,7 +117,7 @@ QWidget *NoteCard::makeStale()
     return beside(m_staleNote, renew);
 }
 
-// The verdicts of its panel as they are now.
+// The current verdicts of the note's panel.
 QString NoteCard::verdictsNow() const
 {
     const Record *record = m_session.workingCopy().find(m_note);
@@ -129,7 +129,8 @@ QString NoteCard::verdictsNow() const
     return verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
 }
 
-// It goes after all that is being written: the desk may be about to keep other verdicts.
+// Sent after all pending edits: one of them may still change the verdicts that the desk stores with
+// it.
 void NoteCard::renew()
 {
     m_session.queue().afterAll([card = QPointer(this)] {

@@ -25,7 +25,7 @@ namespace vd::ui {
 
 namespace {
 
-// The personas that a seat may be given to: those who do not sit on the panel yet, and its own.
+// The personas that the seat can have: those without a seat on this panel, and its own.
 std::vector<PersonaField::Choice> offersFor(const WorkingCopy &workingCopy, const Id &tool,
                                             const Id &own)
 {
@@ -56,7 +56,7 @@ SeatCard::SeatCard(DeskSession &session, QWidget *parent)
     setProperty("role", QStringLiteral("card"));
     m_stack->addWidget(makeOpen());
     m_stack->addWidget(makeSeated());
-    sizeByCurrentPage(*m_stack); // an open seat is not as high as one with a review
+    sizeByCurrentPage(*m_stack); // an open seat is less high than one with a review
     m_form.bind(Field::SeatPersona, m_persona, wordOf(Kind::Seat, Field::SeatPersona));
     m_form.bind(Field::Score, m_score, wordOf(Kind::Seat, Field::Score));
     m_form.bind(Field::Verdict, m_verdict, wordOf(Kind::Seat, Field::Verdict));
@@ -122,7 +122,7 @@ QWidget *SeatCard::makeSeated()
     return page;
 }
 
-// Who writes here, and until when; once there is a verdict, since when.
+// The author and the due date; with a verdict, the date of the review.
 QWidget *SeatCard::makeAssignment()
 {
     auto *assignment = new QWidget;
@@ -133,7 +133,8 @@ QWidget *SeatCard::makeAssignment()
         auto *form = new FormGrid(1);
         form->add(wordOf(Kind::Seat, field), widget);
         m_form.bind(field, widget, wordOf(Kind::Seat, field));
-        row->addWidget(form, field == Field::Author ? 2 : 3, Qt::AlignTop); // a date needs more
+        row->addWidget(form, field == Field::Author ? 2 : 3,
+                       Qt::AlignTop); // a date needs more width
         return form;
     };
     m_author = add(Field::Author, new LineField(FieldType::Line));
@@ -197,11 +198,11 @@ void SeatCard::setAuthorShown(bool shown)
 void SeatCard::setConcealed(bool concealed)
 {
     m_isConcealed = concealed;
-    m_hiddenWords->setMinimumWidth(m_said->minimumSizeHint().width()); // as wide as the others
+    m_hiddenWords->setMinimumWidth(m_said->minimumSizeHint().width()); // as wide as the other cards
     showParts();
 }
 
-// A seat without a verdict is an assignment; whether another's is one is part of what is hidden.
+// A seat without a verdict is an assignment; whether a hidden seat has a verdict is hidden, too.
 void SeatCard::showParts()
 {
     const Record *record = seat() ? m_session.workingCopy().find(*seat()) : nullptr;

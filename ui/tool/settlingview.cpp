@@ -35,7 +35,7 @@ QString wayToSettle(const NoteTally &notes)
                             "take.");
 }
 
-// What is said of a tie that the site may hold back; nothing of any other panel.
+// The text about a tie on a site that holds ties; empty for any other panel.
 QString stateOf(const Tool &tool, const Site &site)
 {
     const auto published = publishedVerdict(tool, site);
@@ -118,7 +118,7 @@ void SettlingView::setTool(const Id &tool)
     refresh();
 }
 
-// Whatever of this tool's panel, its notes or the site's rules may have changed.
+// The tool's panel, its notes or the site's rules may have changed.
 void SettlingView::see(const std::vector<FieldRef> &fields)
 {
     const bool matters = std::ranges::any_of(fields, [](const FieldRef &field) {
@@ -147,7 +147,7 @@ void SettlingView::refresh()
     m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
 }
 
-// It goes after what is typed in the take, with which the desk keeps the verdicts by itself.
+// Sent after pending edits of the take: with those, the desk stores the verdicts by itself.
 void SettlingView::renewTake()
 {
     m_session.queue().afterAll([view = QPointer(this), tool = m_tool] {

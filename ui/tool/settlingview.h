@@ -13,7 +13,7 @@ namespace vd::ui {
 class MarkdownField;
 class NotesView;
 
-// How a panel comes to an end: what it has to talk about, and what its lead makes of it.
+// Settling a panel: the notes on its split, and the panel take.
 class SettlingView : public QWidget
 {
     Q_OBJECT
