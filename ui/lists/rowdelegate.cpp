@@ -44,7 +44,7 @@ void paintWrapped(QPainter &painter, const QModelIndex &index, const QRect &box,
 {
     const QString text = index.data().toString();
     painter.setFont(font);
-    painter.setPen(colors.ink);
+    painter.setPen(colors.text);
     painter.drawText(box, wrapping, text);
     painter.setPen(colors.muted);
     painter.drawText(box.adjusted(0, wrappedHeight(text, font, box.width()) + detailGap, 0, 0),
@@ -56,7 +56,7 @@ void paintWrapped(QPainter &painter, const QModelIndex &index, const QRect &box,
 const QColor &colorOf(Tone tone, const Colors &colors)
 {
     switch (tone) {
-    case Tone::Plain: return colors.ink;
+    case Tone::Plain: return colors.text;
     case Tone::Muted: return colors.muted;
     case Tone::Good: return colors.ship;
     case Tone::Caution: return colors.mixed;
@@ -90,7 +90,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const QRect below = line.translated(0, line.height() + lineGap);
         line.setRight(line.right() - paintEnd(*painter, option, index, line));
-        paintLine(*painter, m_form == Form::TwoLines ? boldFont(font) : font, colors.ink, line,
+        paintLine(*painter, m_form == Form::TwoLines ? boldFont(font) : font, colors.text, line,
                   index.data().toString(), Qt::AlignLeading, option.textElideMode);
         paintLine(*painter, font, colors.muted, below, detail);
     }

@@ -114,7 +114,7 @@ void SealedPage::setScheme(Scheme scheme)
     scripts().clear();
     scripts().insert(early);
     run(schemeScript(scheme));
-    setBackgroundColor(colorsOf(scheme).paper); // the page's too; seen until it is there
+    setBackgroundColor(colorsOf(scheme).base); // the page's too; seen until it is there
 }
 
 void SealedPage::run(const QString &script, const std::function<void(const QVariant &)> &callback)

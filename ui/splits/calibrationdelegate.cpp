@@ -44,7 +44,7 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
     painter.fillRect(QRectF(QPointF(x(low), middle - barHeight / 2.0),
                             QPointF(x(high), middle + barHeight / 2.0)),
                      faint(colors.accent, 0.45));
-    painter.setPen(QPen(colors.ink, 2));
+    painter.setPen(QPen(colors.text, 2));
     painter.drawLine(QPointF(x(*persona.mean), middle - barHeight),
                      QPointF(x(*persona.mean), middle + barHeight));
 }
@@ -74,7 +74,7 @@ void ScoresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void paintScale(QPainter &painter, const QRect &section, int threshold, const QWidget &widget)
 {
     const Colors &colors = colorsOf(&widget);
-    painter.fillRect(section, colors.paper);
+    painter.fillRect(section, colors.base);
     painter.fillRect(QRect(section.left(), section.bottom(), section.width(), 1), colors.border);
     painter.setPen(colors.muted);
     const QRect box = section.adjusted(grid, 0, -grid, 0);
@@ -110,7 +110,7 @@ void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble() * weight));
     }
     paintGround(*painter, option, colors);
-    painter->setPen(share.isValid() ? colors.ink : colors.muted);
+    painter->setPen(share.isValid() ? colors.text : colors.muted);
     painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
     painter->restore();
 }

@@ -54,7 +54,7 @@ protected:
         const Colors &colors = colorsOf(parentWidget());
         QRect box((width() - contentWidth()) / 2, 0, contentWidth(), height());
         painter.setFont(countFont());
-        painter.setPen(colors.ink);
+        painter.setPen(colors.text);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, m_count);
         box.setLeft(box.left() + countWidth() + grid);
         paintSplit(painter,

@@ -36,10 +36,10 @@ struct Cell
     const QModelIndex &index;
     const QFont font;
 
-    void text(const QString &text, Qt::Alignment alignment, const QColor &ink, const QRect &at,
+    void text(const QString &text, Qt::Alignment alignment, const QColor &color, const QRect &at,
               bool isStrong = false) const
     {
-        paintLine(painter, isStrong ? boldFont(font) : font, ink, at, text, alignment);
+        paintLine(painter, isStrong ? boldFont(font) : font, color, at, text, alignment);
     }
     void mark(PanelVerdict verdict, int left) const
     {
@@ -54,7 +54,7 @@ void paintTool(const Cell &cell)
     const ToolRow &tool = cell.table.at(cell.index.row()).tool;
     const QRect box = cell.box.marginsRemoved(SplitDelegate::marginsOf(cell.table, 0));
     const QString name = cell.index.data().toString();
-    cell.text(name, Qt::AlignLeft, cell.colors.ink, box, true);
+    cell.text(name, Qt::AlignLeft, cell.colors.text, box, true);
     // The category is shown in full or not at all.
     const int used = widthOf(name, boldFont(cell.font)) + 2 * grid + 1; // widths are rounded
     if (used + widthOf(tool.category, cell.font) <= box.width())
@@ -66,7 +66,7 @@ void paintSplitCell(const Cell &cell)
 {
     const ToolRow &tool = cell.table.at(cell.index.row()).tool;
     cell.mark(tool.isHeld ? PanelVerdict::Pending : tool.split.verdict(), cell.box.left() + grid);
-    cell.text(cell.index.data().toString(), Qt::AlignLeft, cell.colors.ink,
+    cell.text(cell.index.data().toString(), Qt::AlignLeft, cell.colors.text,
               cell.box.adjusted(2 * grid + markSize, 0, -grid / 2, 0));
 }
 
@@ -97,7 +97,7 @@ void paintSeat(const Cell &cell)
     } else {
         const auto verdict = seat->effectiveVerdict(cell.table.board().view().shipThreshold);
         cell.text(seat->score ? QString::number(seat->score->value()) : QStringLiteral("—"),
-                  Qt::AlignRight, cell.colors.ink,
+                  Qt::AlignRight, cell.colors.text,
                   QRect(tile.left(), tile.top(), middle - tile.left() + grid / 2, tile.height()),
                   true);
         cell.mark(panelVerdictOf(verdict), middle + grid);
@@ -139,7 +139,7 @@ void paintFigures(const Cell &cell, SplitModel::Figure figure)
 {
     const bool isNumber = figure != SplitModel::Figure::Dissenter;
     cell.text(cell.index.data().toString(), isNumber ? Qt::AlignRight : Qt::AlignLeft,
-              cell.colors.ink, cell.box.adjusted(grid, 0, -grid, 0));
+              cell.colors.text, cell.box.adjusted(grid, 0, -grid, 0));
 }
 
 // The frozen column of names never has the focus itself; its proxy, the table, has.

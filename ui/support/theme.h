@@ -16,9 +16,9 @@ enum class Scheme { Light, Dark };
 // in both schemes.
 struct Colors
 {
-    QColor paper;   // behind lists and forms
+    QColor base;    // behind lists and forms
     QColor surface; // of text fields and menus
-    QColor ink;
+    QColor text;
     QColor muted;  // labels, hints
     QColor border; // between panes, around fields
     QColor hover;

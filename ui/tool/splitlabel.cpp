@@ -70,7 +70,7 @@ void SplitLabel::paintEvent(QPaintEvent *)
         paintSplit(painter, QRectF(0, (height() - markSize) / 2.0, marksWidth, markSize), *m_split,
                    colors);
     }
-    painter.setPen(colors.ink);
+    painter.setPen(colors.text);
     painter.drawText(rect().adjusted(marksWidth + grid, 0, 0, 0), Qt::AlignVCenter, m_text);
 }
 
