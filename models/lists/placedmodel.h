@@ -40,7 +40,7 @@ public:
             return;
         }
         m_rows[size_t(from)].place = row.place;
-        const int to = settle(from);
+        const int to = moveToPlace(from);
         m_rows[size_t(to)] = std::move(row);
         emit dataChanged(index(to), index(to));
     }
@@ -78,7 +78,7 @@ private:
     }
 
     // Moves a row whose place has changed to its sorted position; returns that.
-    int settle(int from)
+    int moveToPlace(int from)
     {
         int to = from;
         while (to > 0 && comesBefore(m_rows[size_t(from)], m_rows[size_t(to) - 1]))

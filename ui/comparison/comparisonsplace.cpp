@@ -218,14 +218,14 @@ void ComparisonsPlace::refreshList()
         shown == all ? count
                      : tr("%1 of %2", "3 of 12 comparisons").arg(locale().toString(shown), count));
     m_new->setEnabled(m_session.readOnlyReason().isEmpty());
-    m_nothing->say(all > 0 ? tr("Choose a comparison from the list.") : QString());
+    m_nothing->setText(all > 0 ? tr("Choose a comparison from the list.") : QString());
     if (all > 0) {
-        m_pane->empty()->say(tr("No comparison matches “%1”.").arg(m_filter->text()));
-        m_pane->empty()->offer({m_clear});
+        m_pane->empty()->setText(tr("No comparison matches “%1”.").arg(m_filter->text()));
+        m_pane->empty()->setActions({m_clear});
     } else {
-        m_pane->empty()->say(
+        m_pane->empty()->setText(
             tr("No comparisons yet. Put two tools side by side; each pair gets a page."));
-        m_pane->empty()->offer({m_new});
+        m_pane->empty()->setActions({m_new});
     }
 }
 

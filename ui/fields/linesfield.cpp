@@ -127,7 +127,7 @@ void LinesField::tellOf(const CleanText &clean)
     const QStringList lines = clean.text.split(u'\n');
     const auto tooLong = std::ranges::find_if(lines, isTooLong);
     if (tooLong == lines.end()) {
-        m_note->fault(clean.statusMessage);
+        m_note->fault(clean.removed);
         return;
     }
     m_note->fault(tr("Line %1 is longer than %2 characters; the rest counts as the next line")

@@ -251,7 +251,7 @@ void LibraryPanel::showList()
 
 void LibraryPanel::refresh()
 {
-    m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
+    m_stack->setCurrentIndex(showPlaceholder() ? 1 : 0);
     const QLocale locale = this->locale();
     const QString all = isTrashShown() ? tr("%Ln deleted", nullptr, list().toolCount())
                                        : tr("%Ln tool(s)", nullptr, list().toolCount());
@@ -266,23 +266,23 @@ void LibraryPanel::refresh()
         m_view->setCurrentIndex(current);
 }
 
-bool LibraryPanel::sayNothing()
+bool LibraryPanel::showPlaceholder()
 {
     if (list().shownCount() > 0)
         return false;
     QList<QAction *> offers;
     if (!m_waiting.isEmpty()) {
-        m_empty->say(m_waiting);
+        m_empty->setText(m_waiting);
     } else if (list().toolCount() > 0) {
-        m_empty->say(m_isFaulty ? incompleteText() : tr("No tool matches “%1”.").arg(filter()));
+        m_empty->setText(m_isFaulty ? incompleteText() : tr("No tool matches “%1”.").arg(filter()));
         offers = {m_clear};
     } else if (isTrashShown()) {
-        m_empty->say(tr("The trash is empty. Deleted tools wait here to be restored."));
+        m_empty->setText(tr("The trash is empty. Deleted tools wait here to be restored."));
     } else {
-        m_empty->say(tr("No tools yet. Add the first one, or import a desk."));
+        m_empty->setText(tr("No tools yet. Add the first one, or import a desk."));
         offers = {m_new, m_import};
     }
-    m_empty->offer(offers);
+    m_empty->setActions(offers);
     return true;
 }
 

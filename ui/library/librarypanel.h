@@ -71,9 +71,9 @@ private:
     void arrange();
     void watch(ToolModel &list);
     void follow(const QModelIndex &current);
-    void showList();   // the one to be shown
-    void refresh();    // updates counts and texts, and selects the current tool
-    bool sayNothing(); // true: an explanation is shown instead of the list
+    void showList();        // the one to be shown
+    void refresh();         // updates counts and texts, and selects the current tool
+    bool showPlaceholder(); // true: an explanation is shown instead of the list
     void enterList();
     ToolModel &list() const;
 

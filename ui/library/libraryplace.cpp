@@ -23,7 +23,7 @@ LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoar
     , m_catalogue(catalogue)
     , m_board(board)
     , m_pair(pair)
-    , m_finder(board, LiveQuery::Unsupposed)
+    , m_liveQuery(board, LiveQuery::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
     , m_editor(new ToolEditor(session, catalogue, board, dialogs))
@@ -31,7 +31,7 @@ LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoar
     setObjectName(QStringLiteral("library"));
     setChildrenCollapsible(false);
     auto *nothing = new EmptyState;
-    nothing->say(tr("Choose a tool in the list, or make a new one."));
+    nothing->setText(tr("Choose a tool in the list, or make a new one."));
     m_stack->addWidget(nothing);
     m_stack->addWidget(m_editor);
     m_panel->setMinimumWidth(28 * grid);
@@ -73,8 +73,8 @@ void LibraryPlace::feedLists()
                 m_trash.setRows(std::move(tools));
                 showFoundInTrash();
             });
-    connect(&m_finder, &LiveQuery::found, this, &LibraryPlace::showFound);
-    connect(&m_finder, &LiveQuery::changed, this, &LibraryPlace::follow);
+    connect(&m_liveQuery, &LiveQuery::found, this, &LibraryPlace::showFound);
+    connect(&m_liveQuery, &LiveQuery::changed, this, &LibraryPlace::follow);
     connect(&m_session, &DeskSession::opened, this, [this] {
         m_tools.setRows({}); // rows of the previous desk
         m_panel->setWaiting(tr("Opening the desk…"));
@@ -95,7 +95,7 @@ void LibraryPlace::feedLists()
 void LibraryPlace::connectPanel()
 {
     m_panel->setWords([this] { return m_board.words(); });
-    connect(m_panel, &LibraryPanel::filterChanged, &m_finder, &LiveQuery::ask);
+    connect(m_panel, &LibraryPanel::filterChanged, &m_liveQuery, &LiveQuery::ask);
     connect(m_panel, &LibraryPanel::toolChosen, this, [this](const Id &tool) {
         if (!m_panel->isTrashShown())
             m_pair.setTool(tool);
@@ -123,8 +123,8 @@ void LibraryPlace::connectCommands()
 
 void LibraryPlace::showFound()
 {
-    m_tools.setMatches(m_finder.tools());
-    m_panel->setFaults(m_finder.faults());
+    m_tools.setMatches(m_liveQuery.tools());
+    m_panel->setFaults(m_liveQuery.faults());
     showFoundInTrash();
 }
 
@@ -132,8 +132,8 @@ void LibraryPlace::showFound()
 void LibraryPlace::follow(int number)
 {
     const Id tool = m_board.rows().at(number).tool.id;
-    if (m_finder.holds(number) || tool != m_pair.tool())
-        m_tools.setMatch(tool, m_finder.holds(number));
+    if (m_liveQuery.holds(number) || tool != m_pair.tool())
+        m_tools.setMatch(tool, m_liveQuery.holds(number));
     else
         m_kept = tool;
 }
@@ -141,10 +141,10 @@ void LibraryPlace::follow(int number)
 void LibraryPlace::showFoundInTrash()
 {
     ToolModel::Matches matches;
-    if (!m_finder.isEmpty()) {
+    if (!m_liveQuery.isEmpty()) {
         matches.emplace();
         for (const PanelRow &row : m_deleted) {
-            if (m_finder.holdsOf(row))
+            if (m_liveQuery.holdsOf(row))
                 matches->insert(row.tool.id);
         }
     }
@@ -208,7 +208,7 @@ void LibraryPlace::makeNew()
 {
     m_panel->setTrashShown(false);
     m_panel->setFilter({});
-    m_finder.ask({});
+    m_liveQuery.ask({});
     make(tr("New tool"), {});
     // Once the tool is loaded, its name is selected so that typing replaces it.
     auto *once = new QObject(this);

@@ -58,7 +58,7 @@ private:
     Catalogue &m_catalogue;
     PanelBoard &m_board;
     CurrentPair &m_pair;
-    LiveQuery m_finder;
+    LiveQuery m_liveQuery;
     ToolModel m_tools;
     ToolModel m_trash;
     std::vector<PanelRow> m_deleted;

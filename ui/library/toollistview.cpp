@@ -11,9 +11,9 @@ namespace vd::ui {
 
 ToolListView::ToolListView(QWidget *parent)
     : QListView(parent)
-    , m_painter(new ToolDelegate(this))
+    , m_delegate(new ToolDelegate(this))
 {
-    setItemDelegate(m_painter);
+    setItemDelegate(m_delegate);
     setUniformItemSizes(true); // or Qt measures each of 10,000 rows
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -25,7 +25,7 @@ ToolListView::ToolListView(QWidget *parent)
 
 void ToolListView::setFaded(bool faded)
 {
-    m_painter->setFaded(faded);
+    m_delegate->setFaded(faded);
     viewport()->update();
 }
 

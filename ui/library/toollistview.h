@@ -31,7 +31,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    ToolDelegate *m_painter;
+    ToolDelegate *m_delegate;
 };
 
 } // namespace vd::ui

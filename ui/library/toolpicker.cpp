@@ -49,7 +49,7 @@ ToolPicker::ToolPicker(QWidget *parent)
     setAccessibleName(tr("Tool"));
     connect(this, &QComboBox::activated, this, &ToolPicker::pick);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ToolPicker::pickFirstMatch);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ToolPicker::settle);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ToolPicker::restoreName);
     showCurrent();
 }
 
@@ -155,7 +155,7 @@ void ToolPicker::pickFirstMatch()
 }
 
 // A part of a name chooses nothing: the field shows the chosen tool again.
-void ToolPicker::settle()
+void ToolPicker::restoreName()
 {
     if (!completer()->popup()->isVisible())
         showCurrent();

@@ -42,7 +42,7 @@ private:
     void showCurrent();
     void pick(int row);
     void pickFirstMatch();
-    void settle();
+    void restoreName();
 
     ToolModel m_list;
     std::unordered_map<Id, Known> m_known;

@@ -50,7 +50,7 @@ PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *pa
     makeList();
     makeForm();
     connect(&session, &DeskSession::opened, this, &PersonasPlace::load);
-    connect(&session, &DeskSession::shown, this, &PersonasPlace::see);
+    connect(&session, &DeskSession::shown, this, &PersonasPlace::onFieldsChanged);
     connect(&session, &DeskSession::committed, this, &PersonasPlace::chooseMade);
     connect(&session, &DeskSession::submitted, this, &PersonasPlace::tell);
     connect(&session, &DeskSession::restricted, this, &PersonasPlace::refreshActions);
@@ -71,9 +71,9 @@ void PersonasPlace::makeList()
     addToView(m_pane->view(), m_up, upKey);
     addToView(m_pane->view(), m_down, downKey);
     addToView(m_pane->view(), m_remove, QKeySequence::Delete);
-    m_pane->empty()->say(
+    m_pane->empty()->setText(
         tr("No personas yet. They are the voices that review tools, four on each panel."));
-    m_pane->empty()->offer({m_new});
+    m_pane->empty()->setActions({m_new});
     addWidget(m_pane);
     connect(m_new, &QAction::triggered, this, &PersonasPlace::makeNew);
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
@@ -113,7 +113,7 @@ void PersonasPlace::load()
     refreshActions();
 }
 
-void PersonasPlace::see(const std::vector<FieldRef> &fields)
+void PersonasPlace::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     std::set<Id> touched;
     for (const FieldRef &field : fields) {
@@ -237,7 +237,7 @@ void PersonasPlace::refreshActions()
     m_down->setEnabled(canEdit && row >= 0 && row < count - 1);
     m_remove->setEnabled(canEdit && row >= 0);
     m_pane->setCount(tr("%n persona(s)", nullptr, count));
-    m_nothing->say(count > 0 ? tr("Choose a persona from the list.") : QString());
+    m_nothing->setText(count > 0 ? tr("Choose a persona from the list.") : QString());
 }
 
 const Record *PersonasPlace::chosen() const

@@ -40,7 +40,7 @@ private:
     void makeList();
     void makeForm();
     void load();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void chooseMade();
     void move(int by);
     void remove();

@@ -114,7 +114,7 @@ void ChangesPane::setWaiting(const QString &why)
     if (m_list.rowCount() > 0)
         m_list.setChanges({});
     m_summary->hide();
-    m_empty->say(why);
+    m_empty->setText(why);
     m_stack->setCurrentIndex(0);
 }
 

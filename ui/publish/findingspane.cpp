@@ -161,7 +161,7 @@ void FindingsPane::refresh()
 {
     for (const auto &[kind, button] : m_groups)
         button->setText(textOf(kind, m_list.count(kind)));
-    m_empty->say(m_waiting.isEmpty() ? nothingIn(m_list.group()) : m_waiting);
+    m_empty->setText(m_waiting.isEmpty() ? nothingIn(m_list.group()) : m_waiting);
     m_stack->setCurrentWidget(m_list.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     const preflight::Finding *finding = current();
     const bool canWaive = finding && !finding->waived && preflight::canWaive(*finding);

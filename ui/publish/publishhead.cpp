@@ -121,7 +121,7 @@ void PublishHead::setRunning(bool running)
 
 void PublishHead::setPace(const Progress &pace)
 {
-    m_pace->setPace(pace.done, pace.total, words(pace));
+    m_pace->setProgress(pace.done, pace.total, words(pace));
 }
 
 void PublishHead::tellDone(const QString &words)

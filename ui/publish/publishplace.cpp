@@ -405,7 +405,7 @@ void PublishPlace::waive(Finding finding)
     if (change)
         m_session.submit(tr("Waive a finding"), {*change});
     else
-        m_dialogs.tell(window(), tr("Not waived"), change.error().text());
+        m_dialogs.showMessage(window(), tr("Not waived"), change.error().text());
 }
 
 void PublishPlace::showLast(const std::optional<site::LastSite> &last)

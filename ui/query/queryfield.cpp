@@ -60,7 +60,7 @@ QueryField::QueryField(QWidget *parent)
     m_completer->setMaxVisibleItems(optionsSeen);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &QueryField::take);
+            &QueryField::insertOption);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         emit queryEdited(text);
         offerWhileTyping();
@@ -134,7 +134,7 @@ void QueryField::offer()
     popup->setCurrentIndex({}); // so that Enter keeps what was typed
 }
 
-void QueryField::take(const QModelIndex &option)
+void QueryField::insertOption(const QModelIndex &option)
 {
     const QString insert = option.siblingAtColumn(0).data().toString();
     QString query = text();
@@ -151,11 +151,11 @@ void QueryField::take(const QModelIndex &option)
         offer();
 }
 
-bool QueryField::takeOnly()
+bool QueryField::insertOnlyOption()
 {
     if (m_options->rowCount() != 1)
         return false;
-    take(m_completer->completionModel()->index(0, 0));
+    insertOption(m_completer->completionModel()->index(0, 0));
     return true;
 }
 
@@ -181,7 +181,7 @@ void QueryField::keyPressEvent(QKeyEvent *event)
             event->ignore(); // the completer inserts the chosen option
             return;
         }
-        if (isEnter && takeOnly())
+        if (isEnter && insertOnlyOption())
             return;
         hideOffer();
         if (key == Qt::Key_Escape)
@@ -202,7 +202,7 @@ bool QueryField::focusNextPrevChild(bool next)
     if (!next || !isOffering())
         return QLineEdit::focusNextPrevChild(next);
     const QModelIndex chosen = m_completer->popup()->currentIndex();
-    take(chosen.isValid() ? chosen : m_completer->completionModel()->index(0, 0));
+    insertOption(chosen.isValid() ? chosen : m_completer->completionModel()->index(0, 0));
     return true;
 }
 

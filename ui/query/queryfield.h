@@ -43,9 +43,9 @@ private:
     void underline();
     void offer();
     void offerWhileTyping();
-    bool takeOnly(); // inserts the option if there is only one
+    bool insertOnlyOption(); // inserts the option if there is only one
     void hideOffer();
-    void take(const QModelIndex &option);
+    void insertOption(const QModelIndex &option);
 
     std::function<QueryWords()> m_words;
     QStandardItemModel *m_options;

@@ -53,7 +53,7 @@ DeskFiles::DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &di
 
 void DeskFiles::fail(const QString &title, const Error &error)
 {
-    m_dialogs.tell(&m_window, title, error.text());
+    m_dialogs.showMessage(&m_window, title, error.text());
 }
 
 QString DeskFiles::folder() const

@@ -117,7 +117,7 @@ void AssignmentsView::fill()
     if (m_tree.freeCount() > 0)
         summary = tr("%1 · %Ln tool(s) with a free seat", nullptr, m_tree.freeCount()).arg(summary);
     m_summary->setText(summary);
-    const bool isEmpty = sayNothing();
+    const bool isEmpty = showPlaceholder();
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isFirst)
@@ -127,15 +127,16 @@ void AssignmentsView::fill()
     m_view->setColumnWidth(AssignmentModel::Due, 13 * grid);
 }
 
-bool AssignmentsView::sayNothing()
+bool AssignmentsView::showPlaceholder()
 {
     if (m_tree.rowCount() > 0)
         return false;
-    m_empty->say(m_board.rows().empty()
-                     ? tr("No tools yet. Add tools in the library; the seats of their panels that "
-                          "wait for a verdict are listed here.")
-                     : tr("No seat waits for a verdict. Seats that do are listed here; set their "
-                          "author and due date on the tool's panel in the library."));
+    m_empty->setText(
+        m_board.rows().empty()
+            ? tr("No tools yet. Add tools in the library; the seats of their panels that "
+                 "wait for a verdict are listed here.")
+            : tr("No seat waits for a verdict. Seats that do are listed here; set their "
+                 "author and due date on the tool's panel in the library."));
     return true;
 }
 

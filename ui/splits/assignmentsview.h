@@ -36,7 +36,7 @@ protected:
 private:
     QWidget *makeHead();
     void fill();
-    bool sayNothing(); // true: an explanation is shown instead of the seats
+    bool showPlaceholder(); // true: an explanation is shown instead of the seats
     void open(const QModelIndex &index);
 
     const PanelTable &m_board;

@@ -157,8 +157,8 @@ void BoardExport::save(const File &file, Order order, Make make)
         },
         [this, path](const Result<bool> &isWritten) {
             if (!isWritten)
-                m_dialogs.tell(&m_window, tr("The board was not exported"),
-                               isWritten.error().text());
+                m_dialogs.showMessage(&m_window, tr("The board was not exported"),
+                                      isWritten.error().text());
             else if (*isWritten)
                 emit statusMessage(tr("Exported to %1.").arg(shown(path)));
             else
@@ -207,8 +207,8 @@ void BoardExport::print()
         },
         [this](const Result<bool> &isPrinted) {
             if (!isPrinted)
-                m_dialogs.tell(&m_window, tr("The board was not printed"),
-                               isPrinted.error().text());
+                m_dialogs.showMessage(&m_window, tr("The board was not printed"),
+                                      isPrinted.error().text());
             else if (!*isPrinted)
                 emit statusMessage(
                     tr("Printing was stopped; pages that were already sent may still be printed."));

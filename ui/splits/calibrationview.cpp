@@ -249,10 +249,10 @@ void CalibrationView::calibrate()
     m_matrix.setCalibration(named);
     fit(m_figuresView);
     fit(m_matrixView);
-    tell(named->figures);
+    showFigures(named->figures);
 }
 
-void CalibrationView::tell(const Calibration &figures)
+void CalibrationView::showFigures(const Calibration &figures)
 {
     m_alpha->setText(figures.alpha
                          ? tr("Krippendorff's α %1, over %Ln panel(s) with two verdicts or more",
@@ -268,13 +268,13 @@ void CalibrationView::tell(const Calibration &figures)
                               : tr("No two personas have a verdict on the same panel yet. Once a "
                                    "panel has two verdicts, this table shows how far they agree."));
     m_matrixView->setVisible(hasPairs);
-    const bool isEmpty = sayNothing(figures);
+    const bool isEmpty = showPlaceholder(figures);
     m_alpha->setVisible(!isEmpty);
     m_tables->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
 }
 
-bool CalibrationView::sayNothing(const Calibration &figures)
+bool CalibrationView::showPlaceholder(const Calibration &figures)
 {
     const auto isSilent = [](const PersonaCalibration &persona) {
         return persona.verdicts == 0 && persona.scores == 0;
@@ -282,13 +282,15 @@ bool CalibrationView::sayNothing(const Calibration &figures)
     if (!std::ranges::all_of(figures.personas, isSilent))
         return false;
     if (m_board.rows().empty()) {
-        m_empty->say(tr("No tools yet. Add tools in the library; once their panels have verdicts, "
-                        "this page shows how each persona rates and who agrees with whom."));
-        m_empty->offer({});
+        m_empty->setText(
+            tr("No tools yet. Add tools in the library; once their panels have verdicts, "
+               "this page shows how each persona rates and who agrees with whom."));
+        m_empty->setActions({});
     } else {
-        m_empty->say(tr("No seat here has a verdict yet. Score the seats that wait for one; then "
-                        "this page shows how each persona rates and who agrees with whom."));
-        m_empty->offer({m_showSeats});
+        m_empty->setText(
+            tr("No seat here has a verdict yet. Score the seats that wait for one; then "
+               "this page shows how each persona rates and who agrees with whom."));
+        m_empty->setActions({m_showSeats});
     }
     return true;
 }

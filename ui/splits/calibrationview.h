@@ -44,8 +44,8 @@ private:
     void offerCategories();
     void calibrate();
     QString legend() const;
-    void tell(const Calibration &figures);
-    bool sayNothing(
+    void showFigures(const Calibration &figures);
+    bool showPlaceholder(
         const Calibration &figures); // true: an explanation is shown instead of the tables
     QString callOutOf(const Calibration &figures) const;
 

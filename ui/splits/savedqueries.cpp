@@ -129,13 +129,13 @@ void SavedQueries::load()
         if (std::ranges::find(m_saved, query.query, &SavedQuery::query) == m_saved.end())
             m_listed.push_back(query);
     }
-    m_finders.clear();
+    m_liveQueries.clear();
     m_list->clear();
     m_hint->setVisible(m_saved.empty());
     for (const SavedQuery &query : m_listed) {
         const int row = m_list->count();
         new QListWidgetItem(query.name, m_list);
-        auto &finder = m_finders.emplace_back(std::make_unique<LiveQuery>(m_board));
+        auto &finder = m_liveQueries.emplace_back(std::make_unique<LiveQuery>(m_board));
         connect(finder.get(), &LiveQuery::found, this, [this, row] { showCount(row); });
         connect(finder.get(), &LiveQuery::changed, this, [this, row] { showCount(row); });
         finder->ask(query.query);
@@ -145,7 +145,7 @@ void SavedQueries::load()
 
 void SavedQueries::showCount(int row)
 {
-    const LiveQuery &finder = *m_finders.at(size_t(row));
+    const LiveQuery &finder = *m_liveQueries.at(size_t(row));
     QListWidgetItem *item = m_list->item(row);
     const bool isWrong = !finder.faults().empty();
     item->setData(CountRole, isWrong ? -1 : finder.count());

@@ -48,9 +48,9 @@ private:
     Dialogs &m_dialogs;
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
-    std::vector<SavedQuery> m_listed;                  // those, then suggestions
-    std::vector<std::unique_ptr<LiveQuery>> m_finders; // one a row
-    QLabel *m_hint;                                    // says that the rows are suggestions
+    std::vector<SavedQuery> m_listed;                      // those, then suggestions
+    std::vector<std::unique_ptr<LiveQuery>> m_liveQueries; // one a row
+    QLabel *m_hint;                                        // says that the rows are suggestions
     QListWidget *m_list;
     QAction *m_save;
     QAction *m_rename;

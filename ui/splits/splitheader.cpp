@@ -38,14 +38,12 @@ SplitHeader::SplitHeader(QWidget *parent)
 void SplitHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Colors &colors = colorsOf(this);
-    const auto statusMessage = [&](int role) {
-        return model()->headerData(section, orientation(), role);
-    };
-    const auto alignment = Qt::Alignment(statusMessage(Qt::TextAlignmentRole).toInt());
+    const auto header = [&](int role) { return model()->headerData(section, orientation(), role); };
+    const auto alignment = Qt::Alignment(header(Qt::TextAlignmentRole).toInt());
     const QMargins margins = SplitDelegate::marginsOf(*model(), section);
     const QRect box = rect.marginsRemoved(margins);
     const bool isSorted = section == sortIndicatorSection();
-    const QString text = fontMetrics().elidedText(statusMessage(Qt::DisplayRole).toString(),
+    const QString text = fontMetrics().elidedText(header(Qt::DisplayRole).toString(),
                                                   Qt::ElideRight,
                                                   box.width() - (isSorted ? arrowSpace : 0));
     painter->save();

@@ -52,7 +52,7 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     : QWidget(parent)
     , m_session(session)
     , m_board(board)
-    , m_finder(board)
+    , m_liveQuery(board)
     , m_table(board.rows())
     , m_whatIfStack(new WhatIfStack(board, this))
     , m_query(new QueryField)
@@ -62,8 +62,8 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
           makeAction(this, tr("What if"), tr("Try out verdicts without saving them"), whatIfKey))
     , m_order(new QMenu(this))
     , m_outButton(new QToolButton)
-    , m_pace(new ProgressBar(tr("Export progress"), tr("Stop and keep the file as it was")))
-    , m_out(new BoardExport(m_table, dialogs, *m_pace, *this))
+    , m_progress(new ProgressBar(tr("Export progress"), tr("Stop and keep the file as it was")))
+    , m_out(new BoardExport(m_table, dialogs, *m_progress, *this))
     , m_banner(new NoticeBar("hint"))
     , m_saved(new SavedQueries(session, board, dialogs))
     , m_columns(new ColumnBar)
@@ -96,8 +96,8 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner); // above all tabs: each of them shows tried-out verdicts
-    m_pace->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    layout->addWidget(m_pace);
+    m_progress->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->addWidget(m_progress);
     layout->addWidget(m_tabs);
     connectBoard();
     fill();
@@ -201,13 +201,13 @@ QWidget *SplitsPlace::makeBoard()
 
 void SplitsPlace::connectBoard()
 {
-    connect(m_query, &QueryField::queryEdited, &m_finder, &LiveQuery::ask);
+    connect(m_query, &QueryField::queryEdited, &m_liveQuery, &LiveQuery::ask);
     connect(m_query, &QueryField::left, m_view, &SplitView::enter);
-    connect(&m_finder, &LiveQuery::found, this, &SplitsPlace::fill);
+    connect(&m_liveQuery, &LiveQuery::found, this, &SplitsPlace::fill);
     connect(&m_board, &PanelBoard::reset, this, &SplitsPlace::forgetNumbers);
     connect(&m_board, &PanelBoard::removed, this, &SplitsPlace::forgetNumbers);
     connect(&m_board, &PanelBoard::failed, this, &SplitsPlace::fill);
-    connect(&m_finder, &LiveQuery::changed, this, &SplitsPlace::update);
+    connect(&m_liveQuery, &LiveQuery::changed, this, &SplitsPlace::update);
     connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
     connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);
     connect(m_view, &SplitView::seatRequested, this, &SplitsPlace::seatRequested);
@@ -298,7 +298,7 @@ WhatIfStack *SplitsPlace::whatIfStack() const
 bool SplitsPlace::shows(int number) const
 {
     const auto column = m_columns->chosen();
-    return m_finder.holds(number) &&
+    return m_liveQuery.holds(number) &&
            (!column || columnOf(m_board.rows().at(number).tool.split) == *column);
 }
 
@@ -320,7 +320,7 @@ void SplitsPlace::fill()
 // Row numbers are invalid after a reset, unless the query has been answered since.
 void SplitsPlace::forgetNumbers()
 {
-    if (!isVisible() || !m_finder.isAnswered())
+    if (!isVisible() || !m_liveQuery.isAnswered())
         m_table.setNumbers({});
 }
 
@@ -335,7 +335,7 @@ void SplitsPlace::fillFigures()
 
 void SplitsPlace::showAsked()
 {
-    const auto &faults = m_finder.faults();
+    const auto &faults = m_liveQuery.faults();
     m_query->setFaults(faults);
     m_fault->setText(faultText(faults));
     m_fault->setVisible(!faults.empty());
@@ -361,7 +361,7 @@ void SplitsPlace::supposeNext(const QModelIndex &index)
 void SplitsPlace::showOut()
 {
     const bool supposing = m_board.isSupposing();
-    const bool isFaulty = !m_finder.faults().empty();
+    const bool isFaulty = !m_liveQuery.faults().empty();
     m_outButton->setEnabled(!supposing && !isFaulty);
     m_outButton->setToolTip(supposing  ? tr("Verdicts that are only tried out are not exported")
                             : isFaulty ? incompleteText()
@@ -404,40 +404,41 @@ void SplitsPlace::showCounts()
 {
     m_figures.start();
     m_columns->setCounts(m_board.rows().counts());
-    m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
+    m_stack->setCurrentIndex(showPlaceholder() ? 1 : 0);
     const QString all = tr("%Ln tool(s)", nullptr, m_board.rows().count());
     m_count->setText(
-        !m_finder.faults().empty() ? incompleteText()
+        !m_liveQuery.faults().empty() ? incompleteText()
         : m_table.rowCount() == m_board.rows().count()
             ? all
             : tr("%1 of %2", "12 of 1000 tools").arg(locale().toString(m_table.rowCount()), all));
 }
 
-bool SplitsPlace::sayNothing()
+bool SplitsPlace::showPlaceholder()
 {
     if (m_table.rowCount() > 0)
         return false;
     const auto column = m_columns->chosen();
     QList<QAction *> offers = {m_showAll};
     if (!m_board.isLoaded()) {
-        m_empty->say(m_board.failure().isEmpty() ? tr("Opening the desk…") : m_board.failure());
+        m_empty->setText(m_board.failure().isEmpty() ? tr("Opening the desk…") : m_board.failure());
         offers.clear();
     } else if (m_board.rows().count() == 0) {
-        m_empty->say(tr("No tools yet. Once tools have panels, this board shows who disagrees."));
+        m_empty->setText(
+            tr("No tools yet. Once tools have panels, this board shows who disagrees."));
         offers = {m_newTool};
-    } else if (!m_finder.faults().empty()) {
-        m_empty->say(incompleteText());
-    } else if (column && !m_finder.isEmpty() && m_finder.count() > 0) {
-        m_empty->say(tr("Tools match “%1”, but none of them is in the column %2.")
-                         .arg(m_query->text(), name(*column)));
-    } else if (!m_finder.isEmpty()) {
-        m_empty->say(tr("No tool matches “%1”.").arg(m_query->text()));
+    } else if (!m_liveQuery.faults().empty()) {
+        m_empty->setText(incompleteText());
+    } else if (column && !m_liveQuery.isEmpty() && m_liveQuery.count() > 0) {
+        m_empty->setText(tr("Tools match “%1”, but none of them is in the column %2.")
+                             .arg(m_query->text(), name(*column)));
+    } else if (!m_liveQuery.isEmpty()) {
+        m_empty->setText(tr("No tool matches “%1”.").arg(m_query->text()));
     } else if (column == SplitColumn::Open) {
-        m_empty->say(tr("No seat is open: every panel has its four verdicts."));
+        m_empty->setText(tr("No seat is open: every panel has its four verdicts."));
     } else if (column) {
-        m_empty->say(tr("No panel is split %1.").arg(name(*column)));
+        m_empty->setText(tr("No panel is split %1.").arg(name(*column)));
     }
-    m_empty->offer(offers);
+    m_empty->setActions(offers);
     return true;
 }
 

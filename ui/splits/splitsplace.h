@@ -72,13 +72,13 @@ private:
     void supposeNext(const QModelIndex &seat);
     void fillOrder();
     void forgetNumbers();
-    void fillFigures(); // the other tabs
-    bool sayNothing();  // true: an explanation is shown instead of the table
+    void fillFigures();     // the other tabs
+    bool showPlaceholder(); // true: an explanation is shown instead of the table
     bool shows(int number) const;
 
     DeskSession &m_session;
     PanelBoard &m_board;
-    LiveQuery m_finder;
+    LiveQuery m_liveQuery;
     SplitModel m_table;
     WhatIfStack *m_whatIfStack;
     QueryField *m_query;
@@ -87,7 +87,7 @@ private:
     QAction *m_whatIf;
     QMenu *m_order;
     QToolButton *m_outButton;
-    ProgressBar *m_pace; // of the export
+    ProgressBar *m_progress; // of the export
     BoardExport *m_out;
     NoticeBar *m_banner;
     SavedQueries *m_saved;

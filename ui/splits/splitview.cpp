@@ -54,12 +54,12 @@ void setUp(QTableView *view)
 SplitView::SplitView(SplitModel &table, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
-    , m_painter(new SplitDelegate(this))
+    , m_delegate(new SplitDelegate(this))
     , m_names(new QTableView(this))
 {
     setUp(this);
     setModel(&table);
-    setItemDelegate(m_painter);
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Splits"));
     setTabKeyNavigation(false); // Tab leaves the table
     makeHeadings();
@@ -87,7 +87,7 @@ void SplitView::makeNames()
     m_names->setProperty("role", QStringLiteral("frozen"));
     m_names->setModel(&m_table);
     m_names->setSelectionModel(selectionModel());
-    m_names->setItemDelegate(m_painter);
+    m_names->setItemDelegate(m_delegate);
     m_names->setFocusPolicy(Qt::NoFocus);
     m_names->setFocusProxy(this);
     m_names->setAutoScroll(false); // it scrolls with the table
@@ -111,7 +111,7 @@ void SplitView::setSupposing(bool supposing)
 
 void SplitView::setFaded(bool faded)
 {
-    m_painter->setFaded(faded);
+    m_delegate->setFaded(faded);
     viewport()->update();
     m_names->viewport()->update();
 }

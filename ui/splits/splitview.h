@@ -57,7 +57,7 @@ private:
     void arrangeNames(); // over the first column once it is scrolled away
 
     SplitModel &m_table;
-    SplitDelegate *m_painter;
+    SplitDelegate *m_delegate;
     QTableView *m_names;
     bool m_isSupposing = false;
     bool m_isArranging = false;

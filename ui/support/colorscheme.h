@@ -25,11 +25,11 @@ signals:
     void changed();
 
 private slots:
-    void hear(const QString &space, const QString &key, const QDBusVariant &value);
+    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
     void ask();
-    void take(const QVariant &value);
+    void setPreference(const QVariant &value);
 
     Scheme m_scheme;
 };

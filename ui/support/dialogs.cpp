@@ -63,7 +63,7 @@ int RealDialogs::ask(QWidget *parent, const Question &question)
     return int(chosen < 0 ? buttons.size() - 1 : chosen);
 }
 
-void RealDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+void RealDialogs::showMessage(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
     showAsPlainText(box);

@@ -41,7 +41,7 @@ public:
         QStringList answers; // the last one is chosen by Esc, too
     };
     virtual int ask(QWidget *parent, const Question &question) = 0; // the number of the answer
-    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    virtual void showMessage(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual std::optional<QColor> pickColor(QWidget *parent, const QColor &color) = 0;
     // One line of text, starting from the given one; nullopt: the user cancelled.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title,
@@ -58,7 +58,7 @@ public:
     QStringList openFiles(QWidget *parent, const Files &files) override;
     QString saveFile(QWidget *parent, const Files &files) override;
     int ask(QWidget *parent, const Question &question) override;
-    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    void showMessage(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QColor> pickColor(QWidget *parent, const QColor &color) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,

@@ -27,16 +27,16 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(2);
 }
 
-void EmptyState::say(const QString &text)
+void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
 }
 
-void EmptyState::offer(const QList<QAction *> &actions)
+void EmptyState::setActions(const QList<QAction *> &actions)
 {
-    if (actions == m_offered)
+    if (actions == m_actions)
         return; // replacing a button while it is pressed would lose the click
-    m_offered = actions;
+    m_actions = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // it may be the one just clicked
         item->widget()->hide();

@@ -19,13 +19,14 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void say(const QString &text);
-    void offer(const QList<QAction *> &actions); // one button each; replaces the buttons before
+    void setText(const QString &text);
+    // One button each; replaces the buttons before.
+    void setActions(const QList<QAction *> &actions);
 
 private:
     QLabel *m_text;
     QVBoxLayout *m_buttons;
-    QList<QAction *> m_offered;
+    QList<QAction *> m_actions;
 };
 
 } // namespace vd::ui

@@ -38,7 +38,7 @@ ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWid
     layout->addWidget(cancel, 0, 1, 2, 1);
 }
 
-void ProgressBar::setPace(qint64 done, qint64 total, const QString &words)
+void ProgressBar::setProgress(qint64 done, qint64 total, const QString &words)
 {
     m_bar->setRange(0, int(std::min<qint64>(total, INT_MAX)));
     m_bar->setValue(int(std::min<qint64>(done, INT_MAX)));

@@ -17,7 +17,7 @@ class ProgressBar : public QWidget
 public:
     ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent = nullptr);
 
-    void setPace(qint64 done, qint64 total, const QString &words); // total 0: a busy indicator
+    void setProgress(qint64 done, qint64 total, const QString &words); // total 0: a busy indicator
 
 signals:
     void cancelRequested();

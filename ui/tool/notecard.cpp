@@ -114,7 +114,7 @@ QWidget *NoteCard::makeStale()
     renew->setToolTip(tr("Keep the note resolved for the current verdicts"));
     m_staleNote = new FieldNote(renew);
     connect(renew, &QPushButton::clicked, this, &NoteCard::renew);
-    return beside(m_staleNote, renew);
+    return noteBesideButton(m_staleNote, renew);
 }
 
 // The current verdicts of the note's panel.

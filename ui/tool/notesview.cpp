@@ -47,7 +47,7 @@ NotesView::NotesView(DeskSession &session, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_list);
     layout->addWidget(makeComposer());
-    connect(&session, &DeskSession::shown, this, &NotesView::see);
+    connect(&session, &DeskSession::shown, this, &NotesView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &NotesView::refresh);
     // A note that is sent twice has the same id, so it exists once.
     connect(&session, &DeskSession::failed, this, [this] { m_underWay.clear(); });
@@ -96,7 +96,7 @@ void NotesView::setTool(const Id &tool)
     showNotes();
 }
 
-void NotesView::see(const std::vector<FieldRef> &fields)
+void NotesView::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     const auto isOf = [&](Kind kind) {
         return std::ranges::any_of(

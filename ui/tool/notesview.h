@@ -31,7 +31,7 @@ signals:
 
 private:
     QWidget *makeComposer();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void showNotes();
     void refresh();
     void keepDraft();

@@ -45,7 +45,7 @@ ScorecardView::ScorecardView(DeskSession &session, const PanelBoard &board, QWid
     }
     arrange(2);
     layout->addLayout(m_grid);
-    connect(&session, &DeskSession::shown, this, &ScorecardView::see);
+    connect(&session, &DeskSession::shown, this, &ScorecardView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &ScorecardView::refresh);
     connect(&session, &DeskSession::authorChanged, this, &ScorecardView::refresh);
     m_recount.setSingleShot(true);
@@ -166,7 +166,7 @@ void ScorecardView::suggest()
     }
 }
 
-void ScorecardView::see(const std::vector<FieldRef> &fields)
+void ScorecardView::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     bool isOtherPanel = false;
     bool isOtherTally = false;

@@ -45,7 +45,7 @@ protected:
 private:
     void arrange(int columns);
     void connectCard(size_t place);
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void seatCards();
     void refresh();
     void hide(const std::optional<Tool> &tool, const Site &site);

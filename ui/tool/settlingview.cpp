@@ -76,7 +76,7 @@ SettlingView::SettlingView(DeskSession &session, QWidget *parent)
     body->addWidget(makeTake());
     connect(&m_form, &RecordForm::focused, this, &SettlingView::focused);
     connect(m_notes, &NotesView::focused, this, &SettlingView::focused);
-    connect(&session, &DeskSession::shown, this, &SettlingView::see);
+    connect(&session, &DeskSession::shown, this, &SettlingView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &SettlingView::refresh);
     connect(&session, &DeskSession::authorChanged, this, &SettlingView::refresh);
 }
@@ -104,10 +104,10 @@ QWidget *SettlingView::makeStale()
 {
     auto *renew = new QPushButton(tr("Still true"));
     renew->setToolTip(tr("Keep the panel take for the current verdicts"));
-    auto *statusMessage = new FieldNote(renew);
-    statusMessage->fault(tr("Verdicts changed after this was written"));
+    auto *note = new FieldNote(renew);
+    note->fault(tr("Verdicts changed after this was written"));
     connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
-    return beside(statusMessage, renew);
+    return noteBesideButton(note, renew);
 }
 
 void SettlingView::setTool(const Id &tool)
@@ -119,7 +119,7 @@ void SettlingView::setTool(const Id &tool)
 }
 
 // The tool's panel, its notes or the site's rules may have changed.
-void SettlingView::see(const std::vector<FieldRef> &fields)
+void SettlingView::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     const bool matters = std::ranges::any_of(fields, [](const FieldRef &field) {
         return field.record.kind == Kind::Seat || field.record.kind == Kind::Note ||

@@ -30,7 +30,7 @@ signals:
 private:
     QWidget *makeTake();
     QWidget *makeStale();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void refresh();
     void renewTake();
     void renewTakeOf(const Id &tool);

@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void say(const QString &text);
+    void showText(const QString &text);
 
     std::optional<Split> m_split; // nothing: hidden
     QString m_text;

@@ -337,7 +337,7 @@ void TestPublishPlace::waivesAndTakesBack()
     QCOMPARE(rows(findings()).size(), all);
     m_hand->dialogs.texts = {text("  ")};
     m_hand->press("Waive…");
-    QCOMPARE(m_hand->dialogs.statusMessage.size(), 1); // a reason is needed
+    QCOMPARE(m_hand->dialogs.messages.size(), 1); // a reason is needed
     m_hand->dialogs.texts = {text("For the intranet only")};
     m_hand->press("Waive…");
     QTRY_COMPARE(rows(findings()).size(), all - 1);
@@ -437,11 +437,11 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     auto *diff = m_hand->place->findChild<DiffView *>();
     const auto choose = [&](const char *row) {
         clickRow(changes(), int(rows(changes()).indexOf(text(row))));
-        const auto statusMessage = [&] {
+        const auto shownText = [&] {
             return diff->document()->isEmpty() ? diff->placeholderText() : diff->toPlainText();
         };
-        (void)QTest::qWaitFor([&] { return statusMessage() != text("Comparing…"); });
-        return statusMessage();
+        (void)QTest::qWaitFor([&] { return shownText() != text("Comparing…"); });
+        return shownText();
     };
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
     const QString hidden = text(

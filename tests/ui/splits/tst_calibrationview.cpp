@@ -139,11 +139,11 @@ void TestCalibrationView::alphaInWords()
 
 void TestCalibrationView::whoNeverDissentsIsCalledOut()
 {
-    const auto statusMessage = QStringLiteral(
+    const auto sentence = QStringLiteral(
         "%1 never dissents: on 10 panel(s) of three verdicts or more "
         "its verdict never stood alone.");
-    QVERIFY(says(statusMessage.arg(QStringLiteral("Builder")) + u'\n' +
-                 statusMessage.arg(QStringLiteral("Purist"))));
+    QVERIFY(says(sentence.arg(QStringLiteral("Builder")) + u'\n' +
+                 sentence.arg(QStringLiteral("Purist"))));
     m_rows.pop_back();
     m_rows.pop_back(); // nine are not enough to say never
     look({"Builder", "Skeptic", "Purist"});

@@ -69,7 +69,7 @@ void TestPlainText::questions()
 void TestPlainText::messages()
 {
     RealDialogs dialogs;
-    QCOMPARE(labelsOf([&] { dialogs.tell(nullptr, QStringLiteral("Import"), heading); }),
+    QCOMPARE(labelsOf([&] { dialogs.showMessage(nullptr, QStringLiteral("Import"), heading); }),
              QStringList{heading});
 }
 

@@ -42,12 +42,12 @@ QStringList toldBy(QString html)
 {
     html.remove(QRegularExpression(QStringLiteral("<style.*?</style>"),
                                    QRegularExpression::DotMatchesEverythingOption));
-    QStringList statusMessage;
+    QStringList words;
     for (const auto &[secret, pattern] : secrets) {
         if (html.contains(QRegularExpression(text(pattern))))
-            statusMessage += text(secret);
+            words += text(secret);
     }
-    return statusMessage;
+    return words;
 }
 
 } // namespace
@@ -145,8 +145,8 @@ void TestWindowBlind::notesAreHidden()
         const auto labels = m_hand->window->findChildren<QWidget *>();
         return std::ranges::any_of(labels, [&](const QWidget *widget) {
             const QVariant plain = widget->property("plainText");
-            const QVariant statusMessage = plain.isValid() ? plain : widget->property("text");
-            return widget->isVisible() && statusMessage.toString().contains(text(word));
+            const QVariant shown = plain.isValid() ? plain : widget->property("text");
+            return widget->isVisible() && shown.toString().contains(text(word));
         });
     };
     m_hand->desk.apply("Note", {newNote("plumbline", "early", "Builder at 91, all alone?")
