@@ -5,6 +5,7 @@
 #include "lists/toolmodel.h"
 #include "ui/library/ordermenu.h"
 #include "ui/library/toollistview.h"
+#include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
@@ -17,27 +18,6 @@
 #include <QVBoxLayout>
 
 namespace vd::ui {
-
-namespace {
-
-// Names the window's shortcuts in the tool tips.
-QString hinted(const QString &hint, const QKeySequence &shortcut)
-{
-    return LibraryPanel::tr("%1 (%2)", "hint, shortcut")
-        .arg(hint, shortcut.toString(QKeySequence::NativeText));
-}
-
-QToolButton *makeButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAccessibleName(action->text());
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
 
 LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
     : QWidget(parent)
@@ -53,9 +33,10 @@ LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter tools"));
-    m_filter->setToolTip(hinted(tr("Words of the tool, its reviews or notes, and terms such as "
-                                   "status:review or split:2-2"),
-                                QKeySequence::Find));
+    m_filter->setToolTip(
+        withShortcut(tr("Words of the tool, its reviews or notes, and terms such as "
+                        "status:review or split:2-2"),
+                     QKeySequence::Find));
     m_fault->setProperty("role", QStringLiteral("fault"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -137,35 +118,26 @@ void LibraryPanel::setWaiting(const QString &words)
     refresh();
 }
 
-QAction *LibraryPanel::makeAction(const QString &text, const QString &toolTip)
-{
-    auto *action = new QAction(text, this);
-    action->setToolTip(toolTip);
-    return action;
-}
-
 QAction *LibraryPanel::addToolAction(const QString &text, const QString &hint,
                                      const QKeySequence &shortcut, ToolSignal request)
 {
-    QAction *action = makeAction(text, hinted(hint, shortcut));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = makeAction(this, text, hint, shortcut);
     connect(action, &QAction::triggered, this, [this, request] {
         if (const Id tool = m_view->idAt(m_view->currentIndex()); !tool.isNull())
             emit(this->*request)(tool);
     });
-    m_view->addAction(action);
+    addToView(m_view, action, shortcut);
     return action;
 }
 
 void LibraryPanel::makeActions()
 {
-    m_new = makeAction(tr("New tool"), hinted(tr("Add a tool to the desk"), QKeySequence::New));
+    m_new = makeAction(this, tr("New tool"), tr("Add a tool to the desk"), QKeySequence::New);
     m_new->setIcon(icon("plus"));
     connect(m_new, &QAction::triggered, this, &LibraryPanel::newRequested);
-    m_import = makeAction(tr("Import…"), tr("Add tools from a desk's JSON"));
+    m_import = makeAction(this, tr("Import…"), tr("Add tools from a desk's JSON"), {});
     connect(m_import, &QAction::triggered, this, &LibraryPanel::importRequested);
-    m_clear = makeAction(tr("Clear filter"), tr("Show all tools"));
+    m_clear = makeAction(this, tr("Clear filter"), tr("Show all tools"), {});
     connect(m_clear, &QAction::triggered, this, [this] { m_filter->setQuery({}); });
     makeToolActions();
 }
@@ -195,12 +167,11 @@ void LibraryPanel::arrange()
     top->setSpacing(grid / 2);
     top->addWidget(m_filter, 1);
     top->addWidget(makeOrderButton({&m_tools, &m_trash}, this));
-    top->addWidget(makeButton(m_new));
+    top->addWidget(makeButton(m_new, Qt::ToolButtonIconOnly));
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(2 * grid, grid / 2, grid, grid / 2);
     bottom->addWidget(m_count, 1);
-    auto *restore = makeButton(m_restore);
-    restore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *restore = makeButton(m_restore, Qt::ToolButtonTextBesideIcon);
     connect(m_restore, &QAction::visibleChanged, restore,
             [this, restore] { restore->setVisible(m_restore->isVisible()); });
     bottom->addWidget(restore);

@@ -64,7 +64,6 @@ private:
     using ToolSignal = void (LibraryPanel::*)(const Id &);
 
     void makeActions();
-    QAction *makeAction(const QString &text, const QString &toolTip);
     void makeToolActions();
     QAction *addToolAction(const QString &text, const QString &hint, const QKeySequence &shortcut,
                            ToolSignal request);
