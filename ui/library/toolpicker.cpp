@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/toolpicker.h"
 
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 #include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
 
@@ -67,7 +67,7 @@ void ToolPicker::setTools(std::vector<ToolRow> tools)
     // added.
     for (ToolRow &tool : tools) {
         if (namesakes.value(tool.name) > 1)
-            tool.name = tr("%1 (%2)", "name, slug").arg(rowwords::name(tool), tool.slug.text());
+            tool.name = tr("%1 (%2)", "name, slug").arg(rowtext::name(tool), tool.slug.text());
     }
     m_list.setRows(std::move(tools));
     offer();

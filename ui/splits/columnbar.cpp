@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/columnbar.h"
 
-#include "lists/splitwords.h"
+#include "lists/splittext.h"
 #include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
 
@@ -119,7 +119,7 @@ void ColumnBar::setCounts(const SplitCounts &counts)
         const auto column = SplitColumn(place);
         static_cast<ColumnButton *>(m_buttons.at(place))
             ->setCount(locale().toString(counts.at(place)));
-        m_buttons.at(place)->setAccessibleName(splitwords::column(column, counts.at(place)));
+        m_buttons.at(place)->setAccessibleName(splittext::column(column, counts.at(place)));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "lists/splitmodel.h"
 
 // The texts of the splits table, in the language of the program.
-namespace vd::splitwords {
+namespace vd::splittext {
 
 QString heading(SplitModel::Figure figure);    // "Spread"
 QString definition(SplitModel::Figure figure); // of the figure in its column
@@ -14,4 +14,4 @@ QString column(SplitColumn column, int tools); // "2 to 2: 14 tools"
 QString seat(const SplitModel &table, const QModelIndex &index);
 QString split(const ToolRow &tool); // "2–2", "3–0, 1 open", "2–2, held"
 
-} // namespace vd::splitwords
+} // namespace vd::splittext
