@@ -55,7 +55,6 @@ LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
     connect(m_filter, &QueryField::textChanged, this, &LibraryPanel::refresh);
     connect(m_filter, &QueryField::left, this, &LibraryPanel::enterList);
     connect(m_trashButton, &QToolButton::toggled, this, &LibraryPanel::showList);
-    connect(m_trashButton, &QToolButton::clicked, this, &LibraryPanel::trashShown);
     connect(m_view, &ToolListView::currentMoved, this, &LibraryPanel::follow);
     connect(m_view, &ToolListView::starClicked, this, &LibraryPanel::starToggled);
     connect(m_view, &QListView::activated, this,

@@ -58,7 +58,6 @@ signals:
     void starToggled(const vd::Id &tool);
     void deleteRequested(const vd::Id &tool);
     void restoreRequested(const vd::Id &tool);
-    void trashShown(bool shown);
 
 private:
     using ToolSignal = void (LibraryPanel::*)(const Id &);
