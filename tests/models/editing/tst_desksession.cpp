@@ -5,10 +5,13 @@
 #include "editing/desksession.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_desksession {
 
 using namespace vd;
 using namespace vd::test;
@@ -631,5 +634,8 @@ void TestDeskSession::whatIsUnsavedCanBeDiscarded()
     VD_OK(drain());
 }
 
-QTEST_GUILESS_MAIN(TestDeskSession)
+VD_TEST_CASE(TestDeskSession)
+
+} // namespace tst_desksession
+
 #include "tst_desksession.moc"

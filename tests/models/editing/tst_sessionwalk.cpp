@@ -4,11 +4,14 @@
 #include "editing/panelboard.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <random>
+
+namespace tst_sessionwalk {
 
 using namespace vd;
 using namespace vd::test;
@@ -259,7 +262,7 @@ QStringList TestSessionWalk::differences(Window &window)
             return text("%1 %2 seats, ship %3, at %4, notes %5, discussed %6, held %7")
                 .arg(shown.tool.name)
                 .arg(shown.seats.size())
-                .arg(shown.tool.split.ship)
+                .arg(shown.tool.split.ships)
                 .arg(shown.tool.updatedAt)
                 .arg(shown.notesOpen)
                 .arg(shown.isDiscussed)
@@ -273,5 +276,8 @@ QStringList TestSessionWalk::differences(Window &window)
     return found;
 }
 
-QTEST_GUILESS_MAIN(TestSessionWalk)
+VD_TEST_CASE(TestSessionWalk)
+
+} // namespace tst_sessionwalk
+
 #include "tst_sessionwalk.moc"
