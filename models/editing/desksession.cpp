@@ -92,7 +92,7 @@ DeskSession::DeskSession(const Clock &clock, QObject *parent)
         });
     });
     connect(&m_queue, &EditQueue::idle, this, [this] {
-        m_workingCopy.keepTools(m_inHand); // others were kept for what was unsaved of them
+        m_workingCopy.keepTools(m_inHand);
         refreshSteps();
     });
 }
@@ -242,7 +242,8 @@ void DeskSession::onToolsRead(const std::set<Id> &tools, const std::vector<ToolR
     m_inHand = tools;
     if (!seen.empty())
         emit shown(seen);
-    m_workingCopy.keepTools(m_inHand);
+    if (m_queue.isIdle()) // else as soon as it is: what waits is made of what is held
+        m_workingCopy.keepTools(m_inHand);
     emit toolsLoaded();
 }
 

@@ -275,7 +275,7 @@ std::vector<Unsaved> EditQueue::unsaved() const
     return unsaved;
 }
 
-void EditQueue::resolve(const FieldRef &field, bool keepMine)
+void EditQueue::resolve(FieldRef field, bool keepMine)
 {
     if (m_conflicts.erase(field) == 0)
         return;

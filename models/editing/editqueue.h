@@ -65,7 +65,7 @@ public:
     void sendAll();
 
     // After a conflict: the editor's value goes over theirs, or makes way for it.
-    void resolve(const FieldRef &field, bool keepMine);
+    void resolve(FieldRef field, bool keepMine); // a copy: it may be a key of conflicts()
     // Gives up everything that is not in the file; the editor sees what is stored.
     void discard();
 

@@ -138,6 +138,8 @@ void PanelBoard::lookAgain()
     const bool isAlike = view.showsAlike(m_rows.view());
     m_rows.setView(view);
     m_words.reset();
+    for (const Record *tool : m_session.workingCopy().all(Kind::Tool))
+        update(tool->id()); // more of it goes by the threshold than judge() sets
     if (isAlike)
         emit rosterChanged();
     else

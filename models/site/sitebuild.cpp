@@ -90,8 +90,8 @@ Result<void> SiteBuild::Work::countTies(Snapshot &snapshot)
     if (site.tie != TiePolicy::Hold)
         return {};
     VD_TRY_AS(tools, snapshot.briefTools());
-    heldTies = std::ranges::count_if(tools, [this](const Tool &tool) {
-        return isListed(tool) && publishedVerdict(tool, site).isHeld;
+    heldTies = std::ranges::count_if(tools, [this](const BriefTool &brief) {
+        return isListed(brief.tool) && publishedVerdict(brief.tool, site).isHeld;
     });
     return {};
 }
@@ -209,7 +209,7 @@ Result<Manifest> SiteBuild::Work::render(QPromise<void> &progress, Publication *
         return {};
     }));
     if (progress.isCanceled())
-        return inputError(SiteTr::tr("Publishing was cancelled. The site in %1 is as it was.")
+        return inputError(SiteTr::tr("Publishing was cancelled. The site in %1 is unchanged.")
                               .arg(target.folder));
     for (size_t i = 0; i < next.files.size(); ++i)
         next.files[i].path = stage ? plan->takePath(i) : plan->files()[i].path;
@@ -323,7 +323,7 @@ Result<ExportReport> SiteBuild::publish(QPromise<void> &progress) &&
     ExportReport report = work.report(next);
     const int pages = int(report.pages);
     progress.setProgressRange(0, pages);
-    progress.setProgressValueAndText(pages, SiteTr::tr("All pages are made and are put in place."));
+    progress.setProgressValueAndText(pages, SiteTr::tr("All pages are ready and are being put in place."));
     VD_TRY(publication->publish(next));
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;

@@ -12,7 +12,7 @@ ComparisonRows::ComparisonRows(DeskSession &session, PanelBoard &board, Comparis
     , m_list(list)
 {
     connect(&session, &DeskSession::opened, this, &ComparisonRows::load);
-    connect(&session, &DeskSession::shown, this, &ComparisonRows::see);
+    connect(&session, &DeskSession::shown, this, &ComparisonRows::onFieldsChanged);
     connect(&board, &PanelBoard::reset, this, &ComparisonRows::load);
     connect(&board, &PanelBoard::changed, this,
             [this](int number) { seeTool(m_board.rows().at(number).tool.id); });
@@ -41,7 +41,7 @@ void ComparisonRows::load()
     m_list.setRows(std::move(rows));
 }
 
-void ComparisonRows::see(const std::vector<FieldRef> &fields)
+void ComparisonRows::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     std::set<Id> touched;
     for (const FieldRef &field : fields) {

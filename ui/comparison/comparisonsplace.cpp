@@ -5,9 +5,9 @@
 #include "editing/commands.h"
 #include "ui/comparison/comparisonform.h"
 #include "ui/comparison/newcomparison.h"
-#include "ui/library/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/undokeys.h"
@@ -70,7 +70,7 @@ void ComparisonsPlace::makeList()
     m_new->setIconText(tr("New"));
     m_pane->head()->addWidget(m_filter, 1);
     m_pane->head()->addWidget(makeButton(m_new, Qt::ToolButtonTextBesideIcon));
-    QAction *remove = makeAction(this, tr("Delete"), tr("Take this comparison off the desk"),
+    QAction *remove = makeAction(this, tr("Delete"), tr("Delete this comparison"),
                                  QKeySequence::Delete);
     addToView(m_pane->view(), remove, QKeySequence::Delete);
     addWidget(m_pane);
@@ -224,14 +224,14 @@ void ComparisonsPlace::refreshList()
         shown == all ? count
                      : tr("%1 of %2", "3 of 12 comparisons").arg(locale().toString(shown), count));
     m_new->setEnabled(m_session.readOnlyReason().isEmpty());
-    m_nothing->say(all > 0 ? tr("Choose a comparison from the list.") : QString());
+    m_nothing->setText(all > 0 ? tr("Choose a comparison from the list.") : QString());
     if (all > 0) {
-        m_pane->empty()->say(tr("No comparison matches “%1”.").arg(m_filter->text()));
-        m_pane->empty()->offer({m_clear});
+        m_pane->empty()->setText(tr("No comparison matches “%1”.").arg(m_filter->text()));
+        m_pane->empty()->setActions({m_clear});
     } else {
-        m_pane->empty()->say(
+        m_pane->empty()->setText(
             tr("No comparisons yet. Put two tools side by side; each pair gets a page."));
-        m_pane->empty()->offer({m_new});
+        m_pane->empty()->setActions({m_new});
     }
 }
 

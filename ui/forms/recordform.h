@@ -51,7 +51,7 @@ private:
         Along along;
     };
     void show(const Bound &bound);
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void change(const Bound &bound, const Value &value);
     void followFocus(const QWidget *focus);
 

@@ -30,7 +30,7 @@ PdfPrinter::PdfPrinter(WebEngine &engine, QObject *parent)
 {
     applyScheme(*m_page, Scheme::Light);
     connect(m_page, &WebPage::died, this,
-            [this] { finish(tr("The web process that prints ended early.")); });
+            [this] { finish(tr("The process that prints ended unexpectedly.")); });
     connect(m_page, &WebPage::shown, this, [this](bool ok) {
         if (!ok) {
             finish(tr("The page to be printed could not be loaded."));

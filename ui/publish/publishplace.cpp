@@ -93,7 +93,7 @@ void PublishPlace::makeTabs()
     scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
     m_tabs->insertTab(Settings, scroll, tr("Site settings"));
-    m_tabs->insertTab(Findings, m_findings, tr("To mend"));
+    m_tabs->insertTab(Findings, m_findings, tr("Problems"));
     m_tabs->insertTab(Changes, m_changes, tr("What will change"));
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int tab) { m_preview.setChangesWatched(isVisible() && tab == Changes); });
@@ -150,7 +150,7 @@ void PublishPlace::connectPublisher()
     connect(&m_publisher, &Publisher::finished, this, &PublishPlace::tellDone);
     connect(&m_publisher, &Publisher::stopped, this, [this] {
         const QString message =
-            tr("Publishing was cancelled. The site in %1 is as it was.").arg(m_folder);
+            tr("Publishing was cancelled. The site in %1 is unchanged.").arg(m_folder);
         end();
         m_head->tellDone(message);
         emit statusMessage(message);
@@ -180,7 +180,7 @@ void PublishPlace::adopt()
     m_checks.drop();
     m_contents.reset();
     m_check.reset();
-    m_findings->setWaiting(tr("Looking through the desk…"));
+    m_findings->setWaiting(tr("Checking the desk…"));
     m_findings->setReadOnly(!m_session.readOnlyReason().isEmpty());
     m_head->setWarning({});
     m_head->tellDone({});
@@ -278,10 +278,10 @@ void PublishPlace::judge(const SiteCheck &check)
         return;
     }
     const int answer = m_dialogs.ask(
-        window(), {tr("Errors to mend"),
+        window(), {tr("Errors before publishing"),
                    tr("The check found %n error(s).", nullptr, int(errors.size())),
                    errors.mid(0, errorsQuoted).join(QStringLiteral("\n\n")),
-                   {tr("Show them"), tr("Publish all the same"), tr("Cancel")}});
+                   {tr("Show them"), tr("Publish anyway"), tr("Cancel")}});
     if (!m_publisher.isRunning())
         return; // another desk came while the question stood there
     if (answer == 1) {
@@ -352,7 +352,8 @@ void PublishPlace::jump(const Finding &finding)
 void PublishPlace::waive(Finding finding)
 {
     const auto reason = m_dialogs.askText(
-        window(), tr("Waive"), tr("%1\n\nWhy is it right to publish it so?").arg(finding.message));
+        window(), tr("Waive"),
+        tr("%1\n\nWhy is it right to publish it like this?").arg(finding.message));
     if (!reason)
         return;
     const auto change = preflight::makeWaiver(*m_session.workingCopy().site(), finding, *reason,
@@ -361,7 +362,7 @@ void PublishPlace::waive(Finding finding)
     if (change)
         m_session.submit(tr("Waive a finding"), {*change});
     else
-        m_dialogs.tell(window(), tr("Not waived"), change.error().text());
+        m_dialogs.showMessage(window(), tr("Not waived"), change.error().text());
 }
 
 void PublishPlace::showLast(const std::optional<site::LastSite> &last)
@@ -410,7 +411,7 @@ void PublishPlace::showPairs()
 void PublishPlace::showCounts()
 {
     const int open = m_findings->count(FindingsModel::Group::Open);
-    m_tabs->setTabText(Findings, open > 0 ? tr("To mend: %1").arg(number(open)) : tr("To mend"));
+    m_tabs->setTabText(Findings, open > 0 ? tr("Problems: %1").arg(number(open)) : tr("Problems"));
 }
 
 } // namespace vd::ui

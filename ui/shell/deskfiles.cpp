@@ -52,7 +52,7 @@ DeskFiles::DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &di
 
 void DeskFiles::fail(const QString &title, const Error &error)
 {
-    m_dialogs.tell(&m_window, title, error.text());
+    m_dialogs.showMessage(&m_window, title, error.text());
 }
 
 QString DeskFiles::folder() const
@@ -180,7 +180,7 @@ void DeskFiles::importFiles(const QStringList &files)
 void DeskFiles::importAsShown(const QStringList &files, const ImportPreview &preview)
 {
     if (preview.records.empty()) {
-        emit statusMessage(tr("The desk holds all of it already; nothing was changed."));
+        emit statusMessage(tr("The desk already contains all of it; nothing was changed."));
         return;
     }
     const QString desk = m_session.path();

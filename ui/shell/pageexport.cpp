@@ -48,7 +48,7 @@ PageExport::PageExport(DeskSession &session, CurrentPair &pair, PreviewPane &pan
                 if (error.isEmpty())
                     written(path);
                 else
-                    m_dialogs.tell(&m_window, tr("The PDF was not written"), error);
+                    m_dialogs.showMessage(&m_window, tr("The PDF was not written"), error);
             });
 }
 
@@ -77,7 +77,7 @@ void PageExport::withPage(const QString &title, const std::function<void(const Q
              if (page)
                  use(*page);
              else
-                 m_dialogs.tell(&m_window, title, page.error().text());
+                 m_dialogs.showMessage(&m_window, title, page.error().text());
          });
 }
 
@@ -94,7 +94,7 @@ void PageExport::saveHtml()
         if (saved)
             written(path);
         else
-            m_dialogs.tell(&m_window, tr("The page was not exported"), saved.error().text());
+            m_dialogs.showMessage(&m_window, tr("The page was not exported"), saved.error().text());
     });
 }
 
@@ -116,7 +116,7 @@ void PageExport::savePdf()
     if (path.isEmpty())
         return;
     if (const auto target = checkTarget(path); !target) {
-        m_dialogs.tell(&m_window, tr("The PDF was not written"), target.error().text());
+        m_dialogs.showMessage(&m_window, tr("The PDF was not written"), target.error().text());
         return;
     }
     emit statusMessage(tr("Writing the PDF…"));

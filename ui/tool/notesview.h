@@ -17,7 +17,7 @@ namespace vd::ui {
 
 class NoteCard;
 
-// The discussion of a tool's split, the oldest note first, and a place to write the next one.
+// The notes on a tool's split, oldest first, and an editor for a new one.
 class NotesView : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ signals:
 
 private:
     QWidget *makeComposer();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void showNotes();
     void refresh();
     void keepDraft();

@@ -6,7 +6,6 @@
 #include "ui/fields/choicefield.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/linefield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 #include "ui/tool/detailsform.h"
@@ -25,12 +24,12 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int widest = 120 * grid; // beyond it lines are too long to read
+constexpr int widest = 120 * grid; // wider lines are hard to read
 
 ChoiceField *makeStatus()
 {
     const auto choice = [](Status status, const QString &label) {
-        return ChoiceField::Choice{QString::fromLatin1(word(status)), label};
+        return ChoiceField::Choice{QString::fromLatin1(tokenOf(status)), label};
     };
     return new ChoiceField({choice(Status::Draft, ToolEditor::tr("Draft")),
                             choice(Status::Review, ToolEditor::tr("In review")),
@@ -84,9 +83,9 @@ QWidget *ToolEditor::makeHead()
     row->setSpacing(grid);
     auto *status = makeStatus();
     auto *star = new FlagField(FlagField::Look::Star, tr("Star"));
-    m_name->setLabel(wordOf(Kind::Tool, Field::Name));
-    status->setLabel(wordOf(Kind::Tool, Field::Status));
-    star->setLabel(wordOf(Kind::Tool, Field::Starred));
+    m_name->setLabel(labelOf(Kind::Tool, Field::Name));
+    status->setLabel(labelOf(Kind::Tool, Field::Status));
+    star->setLabel(labelOf(Kind::Tool, Field::Starred));
     QFont large = font();
     large.setPixelSize(20);
     large.setWeight(QFont::DemiBold);
@@ -95,10 +94,10 @@ QWidget *ToolEditor::makeHead()
     row->addWidget(m_name, 1, Qt::AlignTop);
     row->addWidget(status, 0, Qt::AlignTop);
     row->addWidget(star, 0, Qt::AlignTop);
-    m_form.bind(Field::Name, m_name, wordOf(Kind::Tool, Field::Name),
+    m_form.bind(Field::Name, m_name, labelOf(Kind::Tool, Field::Name),
                 [this](const Value &name) { return slugAlong(name); });
-    m_form.bind(Field::Status, status, wordOf(Kind::Tool, Field::Status));
-    m_form.bind(Field::Starred, star, wordOf(Kind::Tool, Field::Starred));
+    m_form.bind(Field::Status, status, labelOf(Kind::Tool, Field::Status));
+    m_form.bind(Field::Starred, star, labelOf(Kind::Tool, Field::Starred));
     return head;
 }
 
@@ -119,7 +118,7 @@ QWidget *ToolEditor::makeBody(PanelBoard &board, Dialogs &dialogs)
     return centred(column);
 }
 
-// Until an editor gives the slug a form of its own, or readers know its address.
+// The slug follows the name until an editor changes it or the tool is published.
 std::vector<FieldValue> ToolEditor::slugAlong(const Value &name) const
 {
     const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
@@ -127,8 +126,8 @@ std::vector<FieldValue> ToolEditor::slugAlong(const Value &name) const
     if (!record || !after)
         return {};
     const QString status = record->text(Field::Status);
-    const bool isPublic = status == QLatin1String(word(Status::Published)) ||
-                          status == QLatin1String(word(Status::Retired));
+    const bool isPublic = status == QLatin1String(tokenOf(Status::Published)) ||
+                          status == QLatin1String(tokenOf(Status::Retired));
     const auto isTaken = [this](const Slug &slug) { return m_board.isTaken(slug, m_tool); };
     const Slug was = Slug::derivedFrom(record->text(Field::Name));
     const Slug is = Slug::derivedFrom(*after);
@@ -160,7 +159,7 @@ bool ToolEditor::focus(const FieldRef &field)
                         m_scorecard->focus(field) || m_settling->focus(field);
     const QWidget *focused = QApplication::focusWidget();
     if (isHere && m_scroll->widget()->isAncestorOf(focused)) {
-        // What was just filled is laid out anew, or it would be shown where it was before.
+        // Forces the layout of the fields just filled, or scrolling would use their old positions.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_scroll->ensureWidgetVisible(QApplication::focusWidget(), 0, 6 * grid);
         if (field.record.kind == Kind::Seat)
@@ -169,7 +168,7 @@ bool ToolEditor::focus(const FieldRef &field)
     return isHere;
 }
 
-// A seat with its review: from the top of its card.
+// Scrolls to the top of the seat's card, to show its review.
 void ToolEditor::showWhole(const QWidget *part)
 {
     while (part && !qobject_cast<const SeatCard *>(part))

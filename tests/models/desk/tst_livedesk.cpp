@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/then.h"
 #include "desk/livedesk.h"
+#include "support/testcases.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_livedesk {
+
 using namespace vd;
 
-class tst_LiveDesk : public QObject
+class TestLiveDesk : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +46,7 @@ private:
 };
 
 // An empty name stands for none.
-Edit tst_LiveDesk::rename(const QString &from, const QString &to) const
+Edit TestLiveDesk::rename(const QString &from, const QString &to) const
 {
     const auto value = [](const QString &name) { return name.isEmpty() ? Value() : Value(name); };
     return {QStringLiteral("Name"),
@@ -53,7 +56,7 @@ Edit tst_LiveDesk::rename(const QString &from, const QString &to) const
             {{{m_site, Field::Name}, value(from), value(to)}}};
 }
 
-void tst_LiveDesk::requestsWaitUntilItIsOpen()
+void TestLiveDesk::requestsWaitUntilItIsOpen()
 {
     QPromise<void> ready;
     ready.start();
@@ -67,7 +70,7 @@ void tst_LiveDesk::requestsWaitUntilItIsOpen()
     QCOMPARE(live.opened().result()->readOnlyReason, QString());
 }
 
-void tst_LiveDesk::aDeskThatIsNoneIsRefused()
+void TestLiveDesk::aDeskThatIsNoneIsRefused()
 {
     const QString missing = m_folder->filePath(QStringLiteral("typo.vdesk"));
     LiveDesk live(missing);
@@ -80,7 +83,7 @@ void tst_LiveDesk::aDeskThatIsNoneIsRefused()
     QVERIFY(!QFile::exists(missing));
 }
 
-void tst_LiveDesk::editsAreAnsweredInOrder()
+void TestLiveDesk::editsAreAnsweredInOrder()
 {
     LiveDesk live(m_path);
     QString name;
@@ -97,7 +100,7 @@ void tst_LiveDesk::editsAreAnsweredInOrder()
 }
 
 // Others' edits come in the order of commits with the answers to this desk's own.
-void tst_LiveDesk::ownEditsAreNotAnnounced()
+void TestLiveDesk::ownEditsAreNotAnnounced()
 {
     LiveDesk live(m_path);
     QStringList told;
@@ -119,7 +122,7 @@ void tst_LiveDesk::ownEditsAreNotAnnounced()
                                     QStringLiteral("mine 4"), QStringLiteral("theirs 5")}));
 }
 
-void tst_LiveDesk::queriesRunOnAnotherThread()
+void TestLiveDesk::queriesRunOnAnotherThread()
 {
     LiveDesk live(m_path);
     const auto thread =
@@ -127,7 +130,7 @@ void tst_LiveDesk::queriesRunOnAnotherThread()
     QVERIFY(thread && *thread != QThread::currentThread());
 }
 
-void tst_LiveDesk::aConflictNamesBothSides()
+void TestLiveDesk::aConflictNamesBothSides()
 {
     LiveDesk live(m_path);
     QVERIFY(live.apply(rename({}, QStringLiteral("Theirs"))).result());
@@ -138,7 +141,7 @@ void tst_LiveDesk::aConflictNamesBothSides()
     QCOMPARE(refused.error().conflicts[0].mine, Value(QStringLiteral("Mine")));
 }
 
-void tst_LiveDesk::destroyingKeepsWhatWasAskedFor()
+void TestLiveDesk::destroyingKeepsWhatWasAskedFor()
 {
     {
         LiveDesk live(m_path);
@@ -154,7 +157,7 @@ void tst_LiveDesk::destroyingKeepsWhatWasAskedFor()
     QCOMPARE((*desk)->site()->name, QStringLiteral("Verdicts 49"));
 }
 
-void tst_LiveDesk::anOutsideEditIsAnnounced()
+void TestLiveDesk::anOutsideEditIsAnnounced()
 {
     LiveDesk live(m_path);
     QSignalSpy committed(&live, &LiveDesk::committed);
@@ -167,5 +170,8 @@ void tst_LiveDesk::anOutsideEditIsAnnounced()
     QCOMPARE(commit.changes[0].after, Value(QStringLiteral("From elsewhere")));
 }
 
-QTEST_GUILESS_MAIN(tst_LiveDesk)
+VD_TEST_CASE(TestLiveDesk)
+
+} // namespace tst_livedesk
+
 #include "tst_livedesk.moc"

@@ -4,10 +4,13 @@
 #include "editing/panelboard.h"
 #include "editing/windowlock.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_currentpair {
 
 using namespace vd;
 using namespace vd::test;
@@ -220,5 +223,8 @@ void TestCurrentPair::whatADeadWindowLeftIsTakenOver()
     QVERIFY(!lock.take());
 }
 
-QTEST_GUILESS_MAIN(TestCurrentPair)
+VD_TEST_CASE(TestCurrentPair)
+
+} // namespace tst_currentpair
+
 #include "tst_currentpair.moc"

@@ -5,10 +5,13 @@
 #include "editing/desksession.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_desksession {
 
 using namespace vd;
 using namespace vd::test;
@@ -287,14 +290,11 @@ void TestDeskSession::aRefusedFieldIsTold()
 void TestDeskSession::aDamagedDeskCanOnlyBeRead()
 {
     TempDesk damaged;
-    damaged.apply("Tool", {newTool("mistral", "Mistral")});
+    damaged.apply("Persona", {newPersona("builder")});
+    damaged.apply("Panel", newPanel("mistral", "Mistral", {{"builder", 85}}));
+    damaged.sql(text("UPDATE seat SET persona = ?"), {idOf("nobody").text()});
     damaged.close();
-    QFile file(damaged.path());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(file.size()));
-    QCOMPARE(file.write("x"), 1); // no page ends there
-    file.close();
-    const QByteArray before = sha256Of(damaged.path());
+    const QByteArray before = damaged.sha256();
     DeskSession session;
     session.setAuthor(text("Ada"));
     QSignalSpy restricted(&session, &DeskSession::restricted);
@@ -302,7 +302,7 @@ void TestDeskSession::aDamagedDeskCanOnlyBeRead()
     QVERIFY(restricted.wait());
     QVERIFY(session.isOpen());
     QVERIFY(!session.readOnlyReason().isEmpty());
-    QCOMPARE(sha256Of(damaged.path()), before);
+    QCOMPARE(damaged.sha256(), before);
 }
 
 void TestDeskSession::whatFailsToOpenLeavesTheOpenOne_data()
@@ -601,7 +601,7 @@ void TestDeskSession::drainingTellsWhatIsUnsaved()
 
     const FieldRef slug{tool("mistral"), Field::Slug};
     m_session->change(slug, value("other"), text("Slug"));
-    VD_REFUSED(drain(), "The address \"other\" is taken.");
+    VD_REFUSED(drain(), "The slug \"other\" of \"Mistral 3\" is taken: \"Other\" has it.");
     const auto unsaved = m_session->queue().unsaved();
     QCOMPARE(unsaved.size(), size_t(1));
     QCOMPARE(unsaved[0].field, slug);
@@ -634,5 +634,8 @@ void TestDeskSession::whatIsUnsavedCanBeDiscarded()
     VD_OK(drain());
 }
 
-QTEST_GUILESS_MAIN(TestDeskSession)
+VD_TEST_CASE(TestDeskSession)
+
+} // namespace tst_desksession
+
 #include "tst_desksession.moc"

@@ -4,11 +4,14 @@
 #include "editing/panelboard.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <random>
+
+namespace tst_sessionwalk {
 
 using namespace vd;
 using namespace vd::test;
@@ -22,6 +25,7 @@ class TestSessionWalk : public QObject
 private slots:
     void atRestBothShowTheDesk_data();
     void atRestBothShowTheDesk();
+    void cleanup();
 
 private:
     struct Window
@@ -80,12 +84,17 @@ void TestSessionWalk::atRestBothShowTheDesk()
             step();
         for (auto &window : m_windows) {
             QVERIFY(rest(*window));
-            QCOMPARE(differences(*window), QStringList());
+            QCOMPARE(differences(*window).join(u'\n'), QString());
         }
     }
+    cleanup();
+    QCOMPARE(print((*m_desk)->verify()), QStringList());
+}
+
+void TestSessionWalk::cleanup()
+{
     for (auto &window : m_windows)
         window.reset();
-    QCOMPARE(print((*m_desk)->verify()), QStringList());
 }
 
 void TestSessionWalk::step()
@@ -249,11 +258,26 @@ QStringList TestSessionWalk::differences(Window &window)
     for (PanelRow row : rows) {
         window.board.view().judge(row);
         const int number = window.board.rows().numberOf(row.tool.id);
-        if (number < 0 || window.board.rows().at(number) != row)
-            found += text("row of ") + nameOf(row.tool.id);
+        const auto print = [](const PanelRow &shown) {
+            return text("%1 %2 seats, ship %3, at %4, notes %5, discussed %6, held %7")
+                .arg(shown.tool.name)
+                .arg(shown.seats.size())
+                .arg(shown.tool.split.ships)
+                .arg(shown.tool.updatedAt)
+                .arg(shown.notesOpen)
+                .arg(shown.isDiscussed)
+                .arg(shown.tool.isHeld);
+        };
+        if (number < 0)
+            found += text("no row of ") + print(row);
+        else if (window.board.rows().at(number) != row)
+            found += print(window.board.rows().at(number)) + text(" instead of ") + print(row);
     }
     return found;
 }
 
-QTEST_GUILESS_MAIN(TestSessionWalk)
+VD_TEST_CASE(TestSessionWalk)
+
+} // namespace tst_sessionwalk
+
 #include "tst_sessionwalk.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskdriver.h"
+#include "support/testcases.h"
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/library/toolpicker.h"
 
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+
+namespace tst_comparisonsplace {
 
 using namespace vd;
 using namespace vd::test;
@@ -276,5 +279,8 @@ void TestComparisonsPlace::emptyDesk()
     QVERIFY(hasLabel("No comparisons yet. Put two tools side by side; each pair gets a page."));
 }
 
-QTEST_MAIN(TestComparisonsPlace)
+VD_TEST_CASE(TestComparisonsPlace)
+
+} // namespace tst_comparisonsplace
+
 #include "tst_comparisonsplace.moc"
