@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_desknotes {
 
 using namespace vd;
 using namespace vd::test;
@@ -165,5 +168,8 @@ void TestDeskNotes::panelRowsTellOfThem()
         QVERIFY(desk.rowOf(row.tool.id) == row);
 }
 
-QTEST_GUILESS_MAIN(TestDeskNotes)
+VD_TEST_CASE(TestDeskNotes)
+
+} // namespace tst_desknotes
+
 #include "tst_desknotes.moc"

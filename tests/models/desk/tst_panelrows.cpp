@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_panelrows {
 
 using namespace vd;
 using namespace vd::test;
@@ -130,5 +133,8 @@ void TestPanelRows::oneRow()
     QVERIFY(!deleted);
 }
 
-QTEST_GUILESS_MAIN(TestPanelRows)
+VD_TEST_CASE(TestPanelRows)
+
+} // namespace tst_panelrows
+
 #include "tst_panelrows.moc"

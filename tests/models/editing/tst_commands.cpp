@@ -4,8 +4,11 @@
 #include "support/fieldvalues.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_commands {
 
 using namespace vd;
 using namespace vd::test;
@@ -151,5 +154,8 @@ void TestCommands::sidesAreSwapped()
     QCOMPARE(swapped.reference(Field::Right), idOf("mistral"));
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+VD_TEST_CASE(TestCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

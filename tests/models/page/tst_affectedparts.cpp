@@ -4,10 +4,13 @@
 #include "page/affectedparts.h"
 #include "page/comparepage.h"
 #include "support/fieldvalues.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_affectedparts {
 
 using namespace vd;
 using page::AffectedParts;
@@ -197,5 +200,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAffectedParts)
+VD_TEST_CASE(TestAffectedParts)
+
+} // namespace tst_affectedparts
+
 #include "tst_affectedparts.moc"

@@ -5,8 +5,11 @@
 #include "page/comparepage.h"
 #include "page/partfields.h"
 #include "page/parts.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_partfields {
 
 using namespace vd;
 
@@ -90,5 +93,8 @@ void TestPartFields::aFieldOnNoPageIsNowhere()
              QStringLiteral("builder_left"));
 }
 
-QTEST_GUILESS_MAIN(TestPartFields)
+VD_TEST_CASE(TestPartFields)
+
+} // namespace tst_partfields
+
 #include "tst_partfields.moc"

@@ -3,8 +3,13 @@
 #include "panel/derivedfields.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_derivedfields {
+
+namespace tst_derivedfields {
 
 using namespace vd;
 using namespace vd::test;
@@ -418,5 +423,8 @@ void TestDerivedFields::notesFromBefore()
     QCOMPARE(again.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
 }
 
-QTEST_GUILESS_MAIN(TestDerivedFields)
+VD_TEST_CASE(TestDerivedFields)
+
+} // namespace tst_derivedfields
+
 #include "tst_derivedfields.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/fieldrule.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <limits>
+
+namespace tst_fieldrule {
 
 using namespace vd;
 using namespace vd::test;
@@ -263,5 +266,8 @@ void TestFieldRule::values()
         QVERIFY(std::holds_alternative<double>(*read));
 }
 
-QTEST_GUILESS_MAIN(TestFieldRule)
+VD_TEST_CASE(TestFieldRule)
+
+} // namespace tst_fieldrule
+
 #include "tst_fieldrule.moc"

@@ -5,8 +5,11 @@
 #include "support/fieldvalues.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_fieldtable {
 
 using namespace vd;
 using namespace vd::test;
@@ -138,5 +141,8 @@ void TestFieldTable::whatIsHiddenIsNotThere()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFieldTable)
+VD_TEST_CASE(TestFieldTable)
+
+} // namespace tst_fieldtable
+
 #include "tst_fieldtable.moc"

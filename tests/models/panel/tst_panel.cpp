@@ -3,10 +3,13 @@
 #include "panel/phrases.h"
 #include "panel/scorecard.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_panel {
 
 using namespace vd;
 using namespace vd::test;
@@ -38,8 +41,6 @@ private slots:
 };
 
 using Seats = std::vector<SeatData>;
-Q_DECLARE_METATYPE(Seats)
-
 static Scorecard scorecard(const Seats &seats)
 {
     std::vector<Seat> made;
@@ -320,5 +321,8 @@ void TestPanel::words()
     QVERIFY(!verdictFrom(text("mixed")));
 }
 
-QTEST_GUILESS_MAIN(TestPanel)
+VD_TEST_CASE(TestPanel)
+
+} // namespace tst_panel
+
 #include "tst_panel.moc"

@@ -6,8 +6,11 @@
 #include "panel/record.h"
 #include "panel/take.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_settling {
 
 using namespace vd;
 using namespace vd::test;
@@ -297,5 +300,8 @@ void TestSettling::siteSettings()
     QCOMPARE(Site::from(record).queries, queries);
 }
 
-QTEST_GUILESS_MAIN(TestSettling)
+VD_TEST_CASE(TestSettling)
+
+} // namespace tst_settling
+
 #include "tst_settling.moc"

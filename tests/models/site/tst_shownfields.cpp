@@ -4,10 +4,13 @@
 #include "support/fieldvalues.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_shownfields {
 
 using namespace vd;
 using namespace vd::test;
@@ -159,5 +162,8 @@ void TestShownFields::everyChangeIsForeseen()
     QCOMPARE(unseen, QStringList({text("tool pricing.per"), text("tool community.asOf")}));
 }
 
-QTEST_GUILESS_MAIN(TestShownFields)
+VD_TEST_CASE(TestShownFields)
+
+} // namespace tst_shownfields
+
 #include "tst_shownfields.moc"

@@ -5,8 +5,11 @@
 #include "splits/boardtext.h"
 #include "splits/fourthseat.h"
 #include "splits/whatif.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_board {
 
 using namespace vd;
 using namespace vd::test;
@@ -205,7 +208,7 @@ void TestBoard::aSeatForWhoSitsLeast()
 void TestBoard::noSeatToGive()
 {
     const Roster roster = rosterOf({"Builder", "Skeptic", "Creator", "Founder", "Futurist"});
-    QVERIFY(SeatLoads({}).candidates(panel("a", divided), roster).empty());
+    QVERIFY(SeatLoads(std::vector<PanelRow>()).candidates(panel("a", divided), roster).empty());
     const PanelRow two = panel("a", {{"builder"}, {"skeptic"}});
     QVERIFY(SeatLoads({two}).candidates(two, rosterOf({"Builder", "Skeptic"})).empty());
     QCOMPARE(reasonFor({}, two), QString());
@@ -270,5 +273,8 @@ void TestBoard::ranking()
                                                  text("bare"), text("half")}));
 }
 
-QTEST_GUILESS_MAIN(TestBoard)
+VD_TEST_CASE(TestBoard)
+
+} // namespace tst_board
+
 #include "tst_board.moc"

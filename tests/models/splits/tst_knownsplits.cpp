@@ -5,11 +5,14 @@
 #include "splits/fourthseat.h"
 #include "splits/query.h"
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_knownsplits {
 
 using namespace vd;
 using namespace vd::test;
@@ -221,5 +224,8 @@ void TestKnownSplits::candidates()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKnownSplits)
+VD_TEST_CASE(TestKnownSplits)
+
+} // namespace tst_knownsplits
+
 #include "tst_knownsplits.moc"
