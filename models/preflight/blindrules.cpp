@@ -35,8 +35,9 @@ Hidden hiddenFrom(const QString &person, const Contents &contents)
 // Found of a whole panel, whichever of its records it is told of.
 bool isOfPanel(const Finding &finding)
 {
-    return finding.field.field == Field::PanelTake || finding.rule == Rule::OpenNotes ||
-           finding.rule == Rule::NoRating;
+    const FieldSpec *spec = findField(finding.field.record.kind, finding.field.field);
+    const bool isHidden = finding.field.record.kind == Kind::Tool && spec->isHiddenWhenBlind;
+    return isHidden || finding.rule == Rule::OpenNotes || finding.rule == Rule::NoRating;
 }
 
 // What a waiver is of, its id tells.

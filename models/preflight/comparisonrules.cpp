@@ -33,7 +33,7 @@ void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &o
             : PreflightTr::tr(
                   "%1 is not ready (its status is %2), but will be public in its comparison "
                   "with %3. Make it ready, or delete the comparison.")
-                  .arg(name, QLatin1String(word(tool.status)), otherName);
+                  .arg(name, QLatin1String(tokenOf(tool.status)), otherName);
     context.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
 }
 
@@ -110,11 +110,11 @@ private:
         const FieldRef field = mendable ? fieldOf(*mendable, Field::Left)
                                         : fieldOf(whole, Field::Slug);
         m_context.add(Rule::SharedAddress, field,
-                     PreflightTr::tr("The comparisons %1 and %2 would share the address "
-                                     "compare/%3.html. Give one of the tools another slug.")
-                         .arg(pairName(one, other), pairName(whole, last),
-                              comparisonAddress(whole.slug, last.slug)),
-                     whole.id.text() + u':' + last.id.text());
+                      PreflightTr::tr("The comparisons %1 and %2 would share the address "
+                                      "compare/%3.html. Give one of the tools another slug.")
+                          .arg(pairName(one, other), pairName(whole, last),
+                               comparisonAddress(whole.slug, last.slug)),
+                      whole.id.text() + u':' + last.id.text());
     }
 
     CheckContext &m_context;

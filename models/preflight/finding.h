@@ -71,8 +71,8 @@ struct Finding
     std::optional<Waiver> waived;
 };
 
-const char *word(Severity severity); // "warning"
-const char *word(Rule rule);         // "no-tagline"
+const char *tokenOf(Severity severity); // "warning"
+const char *tokenOf(Rule rule);         // "no-tagline"
 Severity severityOf(Rule rule);
 
 } // namespace vd::preflight

@@ -12,7 +12,7 @@ namespace {
 
 QString idOfNeedless(const Waiver &waiver)
 {
-    return QLatin1String(word(Rule::NeedlessWaiver)) + u':' + waiver.finding;
+    return QLatin1String(tokenOf(Rule::NeedlessWaiver)) + u':' + waiver.finding;
 }
 
 Change changeTo(const Record &site, const std::vector<Waiver> &waivers)

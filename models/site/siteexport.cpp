@@ -178,8 +178,8 @@ Result<void> SiteExport::Work::countTies(Snapshot &snapshot)
     if (site.tie != TiePolicy::Hold)
         return {};
     VD_TRY_AS(tools, snapshot.briefTools());
-    heldTies = std::ranges::count_if(tools, [this](const Tool &tool) {
-        return isListed(tool) && publishedVerdict(tool, site).isHeld;
+    heldTies = std::ranges::count_if(tools, [this](const BriefTool &brief) {
+        return isListed(brief.tool) && publishedVerdict(brief.tool, site).isHeld;
     });
     return {};
 }

@@ -10,8 +10,8 @@
 // race. Linked into every program of the preset tsan, and into no other.
 //
 // What a thread did before it posts an event or starts a task happens before any event or task that
-// begins later. That is more order than Qt promises, so a race between two events can be missed; one
-// between code that no event separates is found.
+// begins later. That is more order than Qt promises, so a race between two events can be missed;
+// one between code that no event separates is found.
 
 extern "C" {
 void __tsan_acquire(void *address);
@@ -28,8 +28,8 @@ bool onEvent(void **)
     return false; // the event goes its way
 }
 
-[[maybe_unused]] const bool isRegistered =
-    QInternal::registerCallback(QInternal::EventNotifyCallback, &onEvent);
+[[maybe_unused]] const bool isRegistered = QInternal::registerCallback(
+    QInternal::EventNotifyCallback, &onEvent);
 
 class OrderedTask : public QRunnable
 {
@@ -75,10 +75,10 @@ VD_ORDERED(void, _ZN11QMetaObject8activateEP7QObjectPKS_iPPv,
            (QObject * sender, const QMetaObject *of, int signal, void **arguments),
            (sender, of, signal, arguments))
 // QMetaObject::invokeMethod()
-VD_ORDERED(bool,
-           _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv,
-           (QObject * receiver, void *slot, int type, void *result),
-           (receiver, slot, type, result))
+VD_ORDERED(
+    bool,
+    _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv,
+    (QObject * receiver, void *slot, int type, void *result), (receiver, slot, type, result))
 VD_ORDERED(void, _ZN16QCoreApplication9postEventEP7QObjectP6QEventi,
            (QObject * receiver, QEvent *event, int priority), (receiver, event, priority))
 VD_ORDERED(void, _ZN7QObject11deleteLaterEv, (QObject * object), (object))
@@ -98,9 +98,10 @@ VD_ORDERED(void, _ZN7QObject11deleteLaterEv, (QObject * object), (object))
 VD_SHARED(void, _ZN20QFutureInterfaceBase14reportFinishedEv, (void *future), (future))
 VD_SHARED(void, _ZN20QFutureInterfaceBase18reportResultsReadyEii,
           (void *future, int begin, int end), (future, begin, end))
-VD_SHARED(void,
-          _ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate,
-          (void *future, void *function, void *next), (future, function, next))
+VD_SHARED(
+    void,
+    _ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate,
+    (void *future, void *function, void *next), (future, function, next))
 VD_SHARED(void, _ZNK20QFutureInterfaceBase15runContinuationEv, (const void *future), (future))
 VD_SHARED(bool, _ZNK20QFutureInterfaceBase6derefTEv, (const void *future), (future))
 

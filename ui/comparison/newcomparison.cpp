@@ -3,7 +3,6 @@
 #include "ui/comparison/newcomparison.h"
 
 #include "editing/workingcopy.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/library/toolpicker.h"
 #include "ui/support/theme.h"
@@ -25,8 +24,8 @@ NewComparison::NewComparison(const WorkingCopy &workingCopy, QWidget *parent)
 {
     setMaximumWidth(90 * grid);
     auto *pickers = new FormGrid(2);
-    pickers->add(wordOf(Kind::Comparison, Field::Left), m_left);
-    pickers->add(wordOf(Kind::Comparison, Field::Right), m_right);
+    pickers->add(labelOf(Kind::Comparison, Field::Left), m_left);
+    pickers->add(labelOf(Kind::Comparison, Field::Right), m_right);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(
         tr("Make none (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));

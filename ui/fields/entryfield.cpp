@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/entryfield.h"
 
+#include "panel/fieldrule.h"
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/soleeditor.h"

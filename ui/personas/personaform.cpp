@@ -6,7 +6,6 @@
 #include "ui/fields/linefield.h"
 #include "ui/fields/linesfield.h"
 #include "ui/fields/slugfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -61,10 +60,10 @@ QWidget *PersonaForm::makeHead()
 void PersonaForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span,
                        const QString &hint)
 {
-    const QString word = wordOf(Kind::Persona, field);
-    form.add(word, widget, span);
+    const QString label = labelOf(Kind::Persona, field);
+    form.add(label, widget, span);
     widget->setToolTip(hint);
-    m_form.bind(field, widget, word);
+    m_form.bind(field, widget, label);
 }
 
 QWidget *PersonaForm::makeFields(Dialogs &dialogs)
@@ -116,7 +115,8 @@ void PersonaForm::renameAll()
 
 void PersonaForm::refresh()
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
+                                           : nullptr;
     m_heading->setText(record ? record->text(Field::Name) : QString());
     m_delete->setEnabled(m_session.readOnlyReason().isEmpty());
 }

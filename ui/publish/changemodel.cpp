@@ -16,7 +16,7 @@ QString signOf(FileChange::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString wordOf(FileChange::Kind kind)
+QString labelOf(FileChange::Kind kind)
 {
     switch (kind) {
     case FileChange::Added: return ChangeModel::tr("Added");
@@ -53,7 +53,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return QStringLiteral("%1 %2").arg(signOf(change.kind), path);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "Changed: index.html").arg(wordOf(change.kind), path);
+        return tr("%1: %2", "Changed: index.html").arg(labelOf(change.kind), path);
     default: return {};
     }
 }

@@ -32,7 +32,7 @@ private:
     std::vector<FileChange> m_changes;
 };
 
-QString signOf(FileChange::Kind kind); // "+"
-QString wordOf(FileChange::Kind kind); // "Added"
+QString signOf(FileChange::Kind kind);  // "+"
+QString labelOf(FileChange::Kind kind); // "Added"
 
 } // namespace vd::ui

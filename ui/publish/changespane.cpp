@@ -124,7 +124,7 @@ void ChangesPane::choose(const QModelIndex &index)
     const FileChange &change = m_list.at(index);
     m_chosen = change.path;
     m_path->setText(tr("%1: %2", "Changed: index.html")
-                        .arg(wordOf(change.kind), QString::fromStdString(change.path)));
+                        .arg(labelOf(change.kind), QString::fromStdString(change.path)));
     m_diff->say(tr("Comparing…"));
     emit diffRequested(change);
 }

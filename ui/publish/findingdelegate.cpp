@@ -53,8 +53,7 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
     if (isSelected)
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                          colors.accent);
-    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
-                     colors.border);
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), colors.border);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(colors.accent, 2));
         painter.drawRect(option.rect.adjusted(1, 1, -1, -2));
@@ -76,7 +75,7 @@ int heightOf(const QString &text, const QFont &font, int width)
 } // namespace
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+                            const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.widget);
     const preflight::Finding &finding = findingAt(index);
@@ -93,7 +92,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(bold);
     painter->setPen(colorOf(finding.severity, colors));
     painter->drawText(QRect(drawing.right() + 1 + grid, text.top(), wordWidth, lineHeight),
-                      Qt::AlignLeading | Qt::AlignVCenter, wordOf(finding.severity));
+                      Qt::AlignLeading | Qt::AlignVCenter, labelOf(finding.severity));
     painter->setFont(font);
     painter->setPen(colors.ink);
     painter->drawText(text, wrapping, finding.message);

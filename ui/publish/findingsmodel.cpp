@@ -26,7 +26,7 @@ bool isIn(const Finding &finding, FindingsModel::Group group)
 
 } // namespace
 
-QString wordOf(Severity severity)
+QString labelOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error: return FindingsModel::tr("Error");
@@ -100,7 +100,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return finding.message;
     if (role == Qt::AccessibleTextRole) {
         const QString text =
-            tr("%1: %2", "severity, message").arg(wordOf(finding.severity), finding.message);
+            tr("%1: %2", "severity, message").arg(labelOf(finding.severity), finding.message);
         return finding.waived ? QStringLiteral("%1 %2").arg(text, waiverText(finding)) : text;
     }
     return {};

@@ -39,7 +39,7 @@ private:
 };
 
 // "Error", "Warning", "Hint"
-QString wordOf(preflight::Severity severity);
+QString labelOf(preflight::Severity severity);
 // "Waived by Ada on 2026-05-01: It is a joke." Empty, if it is not waived.
 QString waiverText(const preflight::Finding &finding);
 

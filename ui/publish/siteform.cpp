@@ -6,7 +6,6 @@
 #include "ui/fields/countfield.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/languagefield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/publish/folderfield.h"
 #include "ui/support/theme.h"
@@ -131,7 +130,7 @@ void SiteForm::addNewsletter()
 
 void SiteForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span)
 {
-    const QString label = wordOf(Kind::Site, field);
+    const QString label = labelOf(Kind::Site, field);
     form.add(label, widget, span);
     m_form.bind(field, widget, label);
 }

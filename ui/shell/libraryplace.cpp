@@ -4,7 +4,6 @@
 
 #include "editing/commands.h"
 #include "editing/later.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/library/emptystate.h"
 #include "ui/library/librarypanel.h"
 #include "ui/support/theme.h"
@@ -199,8 +198,8 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
               m_made = Id::make();
               const commands::NewRecord made{m_made, slug, called, asked->place};
               m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
-                                 asked->original ? commands::copyTool(*asked->original, made)
-                                                 : commands::makeTool(made));
+                               asked->original ? commands::copyTool(*asked->original, made)
+                                               : commands::makeTool(made));
           });
 }
 
@@ -270,7 +269,7 @@ void LibraryPlace::restoreTool(const Id &tool)
     withRecord(tool, [this](const ToolRecords &records) {
         m_made = records.tool.id();
         m_session.submit(tr("Restore %1").arg(records.tool.text(Field::Name)),
-                           commands::restore(records.tool));
+                         commands::restore(records.tool));
     });
 }
 
@@ -280,8 +279,8 @@ void LibraryPlace::star(const Id &tool)
         const Record &record = records.tool;
         const Value starred = record.value(Field::Starred);
         const Value other = qint64(record.integer(Field::Starred) == 0);
-        m_session.submit(wordOf(Kind::Tool, Field::Starred),
-                           {{{record.ref(), Field::Starred}, starred, other}});
+        m_session.submit(labelOf(Kind::Tool, Field::Starred),
+                         {{{record.ref(), Field::Starred}, starred, other}});
     });
 }
 

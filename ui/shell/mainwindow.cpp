@@ -180,7 +180,8 @@ void MainWindow::connectMenus()
     connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_menus->preferences, &QAction::triggered, this,
             [this] { PreferencesDialog(m_preferences, this).exec(); });
-    connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(m_engine, this).exec(); });
+    connect(m_menus->about, &QAction::triggered, this,
+            [this] { AboutDialog(m_engine, this).exec(); });
     connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
     connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
     connect(m_menus->splits, &QAction::triggered, this, [this] {
@@ -232,7 +233,8 @@ void MainWindow::connectDesk()
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
             [this](const Error &error) { tell(error.text()); });
-    connect(&m_board, &PanelBoard::failed, this, [this](const Error &error) { tell(error.text()); });
+    connect(&m_board, &PanelBoard::failed, this,
+            [this](const Error &error) { tell(error.text()); });
     connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
@@ -303,8 +305,7 @@ void MainWindow::adoptDesk()
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
-    m_publish->setFolder(
-        m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
+    m_publish->setFolder(m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/panelboard.h"
 #include "editing/currentpair.h"
+#include "editing/panelboard.h"
 #include "page/theme.h"
 #include "ui/preview/webengineloader.h"
 

@@ -48,6 +48,8 @@ const std::array<Colors, 2> schemes = {{
      .skip = rgb(0xff8f8f)},
 }};
 
+static_assert(std::tuple_size_v<decltype(schemes)> == size_t(Scheme::Dark) + 1);
+
 QColor dimmed(const QColor &color, const QColor &ground)
 {
     const auto between = [](int one, int other) { return (one + other) / 2; };

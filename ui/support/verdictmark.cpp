@@ -88,7 +88,7 @@ PanelVerdict panelVerdictOf(std::optional<Verdict> verdict)
     return *verdict == Verdict::Ship ? PanelVerdict::Ship : PanelVerdict::Skip;
 }
 
-QString wordOf(PanelVerdict verdict)
+QString labelOf(PanelVerdict verdict)
 {
     switch (verdict) {
     case PanelVerdict::Ship: return UiTr::tr("Ship");

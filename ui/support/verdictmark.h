@@ -20,7 +20,7 @@ void paintSplit(QPainter &painter, const QRectF &box, const Split &split, const 
 
 const QColor &colorOf(PanelVerdict verdict, const Colors &colors);
 PanelVerdict panelVerdictOf(std::optional<Verdict> verdict);
-QString wordOf(PanelVerdict verdict); // "Ship", in the program's language
-QString markOf(PanelVerdict verdict); // "▲", for plain text
+QString labelOf(PanelVerdict verdict); // "Ship", in the program's language
+QString markOf(PanelVerdict verdict);  // "▲", for plain text
 
 } // namespace vd::ui

@@ -10,7 +10,6 @@
 #include "ui/fields/logofield.h"
 #include "ui/fields/markdownfield.h"
 #include "ui/fields/slugfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 
@@ -62,9 +61,9 @@ DetailsForm::DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &di
 void DetailsForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span,
                        const QString &hint)
 {
-    form.add(wordOf(Kind::Tool, field), widget, span);
+    form.add(labelOf(Kind::Tool, field), widget, span);
     widget->setToolTip(hint);
-    m_form.bind(field, widget, wordOf(Kind::Tool, field));
+    m_form.bind(field, widget, labelOf(Kind::Tool, field));
 }
 
 QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
@@ -92,7 +91,7 @@ QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
     bind(*form, Field::Monogram, monogram, 2, tr("Shown where there is no logo"));
     bind(*form, Field::BestFor, bestFor, 4);
     bind(*form, Field::Description, new MarkdownField, 4);
-    form->add(wordOf(Kind::Tool, Field::LogoData), m_logo, 2);
+    form->add(labelOf(Kind::Tool, Field::LogoData), m_logo, 2);
     bind(*form, Field::LogoAlt, new LineField(FieldType::Line), 2,
          tr("What the logo shows, for those who do not see it"));
     return form;
@@ -148,8 +147,8 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
         return;
     const RecordRef tool = *m_form.record();
     m_session.queue().endGesture(); // one logo after the other is two edits
-    m_session.change({tool, Field::LogoData}, content, wordOf(Kind::Tool, Field::LogoData));
-    m_session.changeAlong({tool, Field::LogoMime}, mime, wordOf(Kind::Tool, Field::LogoData));
+    m_session.change({tool, Field::LogoData}, content, labelOf(Kind::Tool, Field::LogoData));
+    m_session.changeAlong({tool, Field::LogoMime}, mime, labelOf(Kind::Tool, Field::LogoData));
     m_session.queue().endGesture();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/markdownfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -92,7 +91,7 @@ QWidget *NoteCard::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
-    auto *resolved = new FlagField(FlagField::Look::Box, wordOf(Kind::Note, Field::Resolved));
+    auto *resolved = new FlagField(FlagField::Look::Box, labelOf(Kind::Note, Field::Resolved));
     m_form.bind(Field::Resolved, resolved, tr("Note resolved"));
     m_edit->setCheckable(true);
     connect(m_edit, &QToolButton::clicked, this, [this](bool isChecked) {

@@ -8,7 +8,6 @@
 #include "ui/fields/personafield.h"
 #include "ui/fields/scorefield.h"
 #include "ui/fields/verdictfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/pages.h"
@@ -56,10 +55,10 @@ SeatCard::SeatCard(DeskSession &session, QWidget *parent)
     m_stack->addWidget(makeOpen());
     m_stack->addWidget(makeSeated());
     sizeByCurrentPage(*m_stack); // an open seat is not as high as one with a review
-    m_form.bind(Field::SeatPersona, m_persona, wordOf(Kind::Seat, Field::SeatPersona));
-    m_form.bind(Field::Score, m_score, wordOf(Kind::Seat, Field::Score));
-    m_form.bind(Field::Verdict, m_verdict, wordOf(Kind::Seat, Field::Verdict));
-    m_form.bind(Field::Review, m_review, wordOf(Kind::Seat, Field::Review));
+    m_form.bind(Field::SeatPersona, m_persona, labelOf(Kind::Seat, Field::SeatPersona));
+    m_form.bind(Field::Score, m_score, labelOf(Kind::Seat, Field::Score));
+    m_form.bind(Field::Verdict, m_verdict, labelOf(Kind::Seat, Field::Verdict));
+    m_form.bind(Field::Review, m_review, labelOf(Kind::Seat, Field::Review));
     connect(&m_form, &RecordForm::focused, this, &SeatCard::focused);
 }
 
@@ -130,8 +129,8 @@ QWidget *SeatCard::makeAssignment()
     row->setSpacing(2 * grid);
     const auto add = [&](Field field, FieldWidget *widget) {
         auto *form = new FormGrid(1);
-        form->add(wordOf(Kind::Seat, field), widget);
-        m_form.bind(field, widget, wordOf(Kind::Seat, field));
+        form->add(labelOf(Kind::Seat, field), widget);
+        m_form.bind(field, widget, labelOf(Kind::Seat, field));
         row->addWidget(form, field == Field::Author ? 2 : 3, Qt::AlignTop); // a date needs more
         return form;
     };

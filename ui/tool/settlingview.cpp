@@ -7,7 +7,6 @@
 #include "panel/take.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 #include "ui/tool/notesview.h"
@@ -83,7 +82,7 @@ SettlingView::SettlingView(DeskSession &session, QWidget *parent)
 
 QWidget *SettlingView::makeTake()
 {
-    const QString label = wordOf(Kind::Tool, Field::PanelTake);
+    const QString label = labelOf(Kind::Tool, Field::PanelTake);
     auto *take = new QWidget;
     auto *layout = new QVBoxLayout(take);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -163,10 +162,9 @@ void SettlingView::renewTakeOf(const Id &id)
     if (!tool || !site || !isTakeStale(*tool, Site::from(*site).shipThreshold))
         return;
     const QString now = verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
-    m_session.submit(tr("Panel take is still true"),
-                       {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
-                         Value(tool->panelTakeVerdicts),
-                         Value(now)}});
+    m_session.submit(tr("Panel take is still true"), {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
+                                                       Value(tool->panelTakeVerdicts),
+                                                       Value(now)}});
 }
 
 bool SettlingView::focus(const FieldRef &field)

@@ -19,7 +19,7 @@ QString wordsOf(const Split &split)
     if (const auto percent = split.panelShip())
         text = SplitLabel::tr("%1 % · ").arg(*percent);
     text += SplitLabel::tr("%1 · %2 ship / %3 skip")
-                .arg(wordOf(split.verdict()))
+                .arg(labelOf(split.verdict()))
                 .arg(split.ships)
                 .arg(split.skips);
     if (split.open() > 0)

@@ -3,11 +3,14 @@
 #include "lists/rowwords.h"
 #include "lists/toolmodel.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_toolmodel {
 
 using namespace vd;
 using namespace vd::test;
@@ -249,5 +252,8 @@ void TestToolModel::countsHiddenTools()
     QCOMPARE(m_list->shownCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestToolModel)
+VD_TEST_CASE(TestToolModel)
+
+} // namespace tst_toolmodel
+
 #include "tst_toolmodel.moc"

@@ -4,8 +4,11 @@
 #include "preflight/waivers.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_blindrules {
 
 using namespace vd;
 using namespace vd::test;
@@ -48,8 +51,6 @@ void TestBlindRules::init()
 }
 
 using Spoil = std::function<void(Contents &)>;
-Q_DECLARE_METATYPE(Spoil)
-
 void TestBlindRules::othersAreNotTold_data()
 {
     QTest::addColumn<Spoil>("spoil");
@@ -160,5 +161,8 @@ void TestBlindRules::itCannotBeWaived()
                                "score is set. Give your score."));
 }
 
-QTEST_GUILESS_MAIN(TestBlindRules)
+VD_TEST_CASE(TestBlindRules)
+
+} // namespace tst_blindrules
+
 #include "tst_blindrules.moc"

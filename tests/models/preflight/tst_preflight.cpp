@@ -3,10 +3,13 @@
 #include "preflight/preflight.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_preflight {
 
 using namespace vd;
 using namespace vd::test;
@@ -90,7 +93,7 @@ void TestPreflight::idsAndMessages()
     for (const preflight::Finding &finding : found) {
         QVERIFY2(ids.insert(finding.id).second, qPrintable(finding.id));
         QVERIFY(finding.id.size() <= 1000);
-        QVERIFY(finding.id.startsWith(QLatin1String(word(finding.rule))));
+        QVERIFY(finding.id.startsWith(QLatin1String(tokenOf(finding.rule))));
         QVERIFY2(!finding.message.contains(QLatin1String("%3")), qPrintable(finding.message));
         QVERIFY(findField(finding.field.record.kind, finding.field.field));
     }
@@ -126,5 +129,8 @@ void TestPreflight::hostileTexts()
                                          "the name wherever the tool is shown."));
 }
 
-QTEST_GUILESS_MAIN(TestPreflight)
+VD_TEST_CASE(TestPreflight)
+
+} // namespace tst_preflight
+
 #include "tst_preflight.moc"

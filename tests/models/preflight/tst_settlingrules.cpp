@@ -3,8 +3,11 @@
 #include "panel/take.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_settlingrules {
 
 using namespace vd;
 using namespace vd::test;
@@ -113,5 +116,8 @@ void TestSettlingRules::messages()
         text("on the split of Anvil are not resolved, and it is published. Resolve them.")));
 }
 
-QTEST_GUILESS_MAIN(TestSettlingRules)
+VD_TEST_CASE(TestSettlingRules)
+
+} // namespace tst_settlingrules
+
 #include "tst_settlingrules.moc"

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/fieldrule.h"
 #include "preflight/waivers.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_waivers {
 
 using namespace vd;
 using namespace vd::test;
@@ -129,5 +133,8 @@ void TestWaivers::isNoLongerNeeded()
     QCOMPARE(findings(), lines({"hint needless-waiver site publish.waivers"}));
 }
 
-QTEST_GUILESS_MAIN(TestWaivers)
+VD_TEST_CASE(TestWaivers)
+
+} // namespace tst_waivers
+
 #include "tst_waivers.moc"

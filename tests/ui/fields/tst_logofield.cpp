@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/logofield.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/theme.h"
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_logofield {
 
 using namespace vd;
 using namespace vd::ui;
@@ -231,5 +234,8 @@ void TestLogoField::readOnly()
     QCOMPARE(m_changes->size(), 0);
 }
 
-QTEST_MAIN(TestLogoField)
+VD_TEST_CASE(TestLogoField)
+
+} // namespace tst_logofield
+
 #include "tst_logofield.moc"

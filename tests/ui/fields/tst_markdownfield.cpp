@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownedit.h"
 #include "ui/fields/markdownfield.h"
@@ -16,7 +17,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
-namespace vd::ui {
+namespace vd::ui::tst_markdownfield {
 
 namespace {
 
@@ -170,8 +171,8 @@ private slots:
         Stage stage;
         stage.set(QStringLiteral("abc"));
         stage.compose(QStringLiteral("ni"), {});
-        QVERIFY(stage.statusMessage.empty());      // not a text yet
-        stage.set(QStringLiteral("abc")); // the same: the composition goes on
+        QVERIFY(stage.statusMessage.empty()); // not a text yet
+        stage.set(QStringLiteral("abc"));     // the same: the composition goes on
         QCOMPARE(stage.edit()->textCursor().block().layout()->preeditAreaText(),
                  QStringLiteral("ni"));
         stage.set(QStringLiteral("another"));
@@ -333,7 +334,8 @@ private slots:
     }
 };
 
-} // namespace vd::ui
+VD_TEST_CASE(TestMarkdownField)
 
-QTEST_MAIN(vd::ui::TestMarkdownField)
+} // namespace vd::ui::tst_markdownfield
+
 #include "tst_markdownfield.moc"

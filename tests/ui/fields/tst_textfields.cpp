@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/amountfield.h"
 #include "ui/fields/countfield.h"
 #include "ui/fields/datefield.h"
@@ -22,7 +23,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
-namespace vd::ui {
+namespace vd::ui::tst_textfields {
 
 namespace {
 
@@ -298,7 +299,8 @@ private slots:
         Stage stage(new LineField(FieldType::Name));
         const QString emoji = QString::fromUtf8("😀").repeated(200);
         stage.paste(emoji);
-        QCOMPARE(stage.statusMessage, std::vector<Value>{Value(emoji)}); // 200 characters, 400 units
+        QCOMPARE(stage.statusMessage,
+                 std::vector<Value>{Value(emoji)}); // 200 characters, 400 units
         QTest::keyClicks(stage.editor(), QStringLiteral("x"));
         QCOMPARE(stage.statusMessage.size(), size_t(1));
         QCOMPARE(stage.line()->text(), emoji + u'x');
@@ -410,7 +412,8 @@ private slots:
     }
 };
 
-} // namespace vd::ui
+VD_TEST_CASE(TestTextFields)
 
-QTEST_MAIN(vd::ui::TestTextFields)
+} // namespace vd::ui::tst_textfields
+
 #include "tst_textfields.moc"

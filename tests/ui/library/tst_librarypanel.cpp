@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/toolmodel.h"
 #include "support/build.h"
+#include "support/testcases.h"
 #include "ui/library/librarypanel.h"
-#include "ui/library/toollistview.h"
 #include "ui/library/tooldelegate.h"
+#include "ui/library/toollistview.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -18,6 +19,8 @@
 #include <QToolButton>
 
 #include <functional>
+
+namespace tst_librarypanel {
 
 using namespace vd;
 using namespace vd::test;
@@ -431,5 +434,8 @@ void TestLibraryPanel::accessibleTree()
     QVERIFY2(rows.at(1).contains(QStringLiteral("Mixed")), qPrintable(rows.at(1)));
 }
 
-QTEST_MAIN(TestLibraryPanel)
+VD_TEST_CASE(TestLibraryPanel)
+
+} // namespace tst_librarypanel
+
 #include "tst_librarypanel.moc"

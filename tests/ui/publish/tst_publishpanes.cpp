@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/publish/changespane.h"
 #include "ui/publish/diffview.h"
 #include "ui/publish/findingspane.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QTest>
+
+namespace tst_publishpanes {
 
 using namespace vd;
 using namespace vd::ui;
@@ -160,5 +163,8 @@ void TestPublishPanes::theDiffInSignsAndWords()
     QCOMPARE(lines.at(3), QStringLiteral("+ comes"));
 }
 
-QTEST_MAIN(TestPublishPanes)
+VD_TEST_CASE(TestPublishPanes)
+
+} // namespace tst_publishpanes
+
 #include "tst_publishpanes.moc"

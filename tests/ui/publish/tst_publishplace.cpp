@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishdriver.h"
+#include "support/testcases.h"
 #include "ui/publish/diffview.h"
 #include "ui/publish/homerender.h"
 
 #include <QComboBox>
 #include <QProgressBar>
 #include <QRegularExpression>
+
+namespace tst_publishplace {
 
 using namespace vd;
 using namespace vd::test;
@@ -488,5 +491,8 @@ void TestPublishPlace::anotherDesk()
     QVERIFY(!QFileInfo::exists(m_hand->folder));
 }
 
-QTEST_MAIN(TestPublishPlace)
+VD_TEST_CASE(TestPublishPlace)
+
+} // namespace tst_publishplace
+
 #include "tst_publishplace.moc"

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/support/windowdriver.h"
 #include "ui/web/webframe.h"
 
 #include <QFile>
 #include <QLineEdit>
 
-#include <unistd.h>
+namespace tst_firstpreview {
 
 using namespace vd;
 using namespace vd::test;
@@ -77,12 +78,8 @@ private slots:
     }
 };
 
-int main(int argc, char **argv)
-{
-    if (geteuid() == 0)
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    QApplication app(argc, argv);
-    TestFirstPreview test;
-    return QTest::qExec(&test, argc, argv);
-}
+VD_TEST_CASE(TestFirstPreview)
+
+} // namespace tst_firstpreview
+
 #include "tst_firstpreview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
+#include "support/testcases.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/support/theme.h"
@@ -16,6 +17,8 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
+
+namespace tst_windowfiles {
 
 using namespace vd;
 using namespace vd::test;
@@ -282,5 +285,8 @@ void TestWindowFiles::whereTheUserLeftOff()
     QCOMPARE(m_hand->window->width(), 1111);
 }
 
-QTEST_MAIN(TestWindowFiles)
+VD_TEST_CASE(TestWindowFiles)
+
+} // namespace tst_windowfiles
+
 #include "tst_windowfiles.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splits/panels.h"
+#include "support/testcases.h"
 #include "ui/splits/assignmentsview.h"
 
 #include <QAbstractItemModelTester>
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_assignmentsview {
 
 using namespace vd;
 using namespace vd::ui;
@@ -239,5 +242,8 @@ void TestAssignmentsView::nothingWaits()
     QVERIFY(m_tree->isVisible());
 }
 
-QTEST_MAIN(TestAssignmentsView)
+VD_TEST_CASE(TestAssignmentsView)
+
+} // namespace tst_assignmentsview
+
 #include "tst_assignmentsview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splits/panels.h"
+#include "support/testcases.h"
 #include "ui/splits/calibrationview.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_calibrationview {
 
 using namespace vd;
 using namespace vd::ui;
@@ -139,9 +142,11 @@ void TestCalibrationView::alphaInWords()
 
 void TestCalibrationView::whoNeverDissentsIsCalledOut()
 {
-    const auto statusMessage = QStringLiteral("%1 never dissents: on 10 panel(s) of three verdicts or more "
-                                     "its verdict never stood alone.");
-    QVERIFY(says(statusMessage.arg(QStringLiteral("Builder")) + u'\n' + statusMessage.arg(QStringLiteral("Purist"))));
+    const auto statusMessage = QStringLiteral(
+        "%1 never dissents: on 10 panel(s) of three verdicts or more "
+        "its verdict never stood alone.");
+    QVERIFY(says(statusMessage.arg(QStringLiteral("Builder")) + u'\n' +
+                 statusMessage.arg(QStringLiteral("Purist"))));
     m_rows.pop_back();
     m_rows.pop_back(); // nine are not enough to say never
     look({"Builder", "Skeptic", "Purist"});
@@ -271,5 +276,8 @@ void TestCalibrationView::noTwoOnAPanelYet()
     QVERIFY(!table("How far each two personas agree")->isVisible());
 }
 
-QTEST_MAIN(TestCalibrationView)
+VD_TEST_CASE(TestCalibrationView)
+
+} // namespace tst_calibrationview
+
 #include "tst_calibrationview.moc"

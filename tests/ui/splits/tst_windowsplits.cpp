@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boarddriver.h"
+#include "support/testcases.h"
 #include "ui/library/toollistview.h"
 #include "ui/splits/calibrationview.h"
 #include "ui/splits/columnbar.h"
@@ -15,6 +16,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_windowsplits {
 
 using namespace vd;
 using namespace vd::test;
@@ -324,5 +327,8 @@ void TestWindowSplits::everythingHasAName()
     QCOMPARE(seat->text(QAccessible::Name), seatOf.data(Qt::AccessibleTextRole).toString());
 }
 
-QTEST_MAIN(TestWindowSplits)
+VD_TEST_CASE(TestWindowSplits)
+
+} // namespace tst_windowsplits
+
 #include "tst_windowsplits.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/database.h"
 #include "panel/take.h"
+#include "support/testcases.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
 #include "ui/tool/notecard.h"
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+
+namespace tst_windowsettling {
 
 using namespace vd;
 using namespace vd::test;
@@ -405,5 +408,8 @@ void TestWindowSettling::theSuggestionFollowsTheCategory()
     QVERIFY(says("Suggested: Creator sits on 0 panel(s) of Top %1, as few as "));
 }
 
-QTEST_MAIN(TestWindowSettling)
+VD_TEST_CASE(TestWindowSettling)
+
+} // namespace tst_windowsettling
+
 #include "tst_windowsettling.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panel/bookkeeping.h"
+#include "panel/derivedfields.h"
 
 #include "base/clock.h"
 #include "panel/publishedverdict.h"
@@ -12,21 +12,10 @@ namespace vd {
 
 namespace {
 
-// Fields that no page shows, and those that are kept here.
-bool isUnseen(Field field)
+// Whether a change of the field is news to readers of the site, and moves the tool's date.
+bool isNews(const FieldSpec &spec)
 {
-    switch (field) {
-    case Field::Place:
-    case Field::Extra:
-    case Field::Status:
-    case Field::Starred:
-    case Field::UpdatedAt:
-    case Field::FormerSlugs:
-    case Field::VerdictHistory:
-    case Field::PanelTakeVerdicts:
-    case Field::Due: return true;
-    default: return false;
-    }
+    return spec.isPrinted() && !spec.isDerived;
 }
 
 std::vector<Seat> seatsOf(const ToolState &state)
@@ -37,7 +26,7 @@ std::vector<Seat> seatsOf(const ToolState &state)
     return seats;
 }
 
-// As pages show it: a tie that is held becomes a verdict when it is settled.
+// As pages show it: a held tie is Pending until it is settled.
 PanelVerdict verdictOf(const ToolState &state)
 {
     std::vector<Seat> seats = seatsOf(state);
@@ -54,10 +43,10 @@ PanelVerdict verdictOf(const ToolState &state)
 
 bool looksAlike(const Record &one, const Record &other)
 {
-    if (one.ref() != other.ref())
+    if (one.ref() != other.ref() || one.exists() != other.exists())
         return false;
     return std::ranges::all_of(fieldsOf(one.kind()), [&](const FieldSpec &spec) {
-        return isUnseen(spec.field) || one.value(spec.field) == other.value(spec.field);
+        return !isNews(spec) || one.value(spec.field) == other.value(spec.field);
     });
 }
 
@@ -79,7 +68,7 @@ QString listText(Json::Array items)
     return QString::fromUtf8(writeJson(Json(std::move(items))));
 }
 
-// A draft was published nowhere, so nothing points at its old address.
+// Nothing links to the old address of a draft, because a draft is not published.
 Value formerSlugs(const Record &before, const Record &after)
 {
     const QString was = before.text(Field::Slug);
@@ -104,12 +93,12 @@ Value verdictHistory(const ToolState &before, const ToolState &after, qint64 now
         return before.tool.value(Field::VerdictHistory);
     Json::Array history = list(before.tool, Field::VerdictHistory);
     history.push_back(Json::Object{{QStringLiteral("on"), isoInstant(now).left(10)},
-                                   {QStringLiteral("from"), QString::fromLatin1(word(was))},
-                                   {QStringLiteral("to"), QString::fromLatin1(word(is))}});
+                                   {QStringLiteral("from"), QString::fromLatin1(tokenOf(was))},
+                                   {QStringLiteral("to"), QString::fromLatin1(tokenOf(is))}});
     return listText(std::move(history));
 }
 
-// A take that was there before with nothing beside it came from damage, and gets its line now.
+// A take that has no verdicts beside it comes from a damaged desk; it gets them now.
 Value takeVerdicts(const ToolState &before, const ToolState &after)
 {
     const QString take = after.tool.text(Field::PanelTake);
@@ -126,8 +115,8 @@ bool isResolved(const Record &note)
     return note.integer(Field::Resolved) == 1;
 }
 
-// A note that was resolved before with nothing beside it is from before these were kept: it was
-// resolved on the verdicts that this edit found. One that is back keeps what it went with.
+// A resolved note without verdicts is older than this field: it gets the verdicts that the edit
+// found. A note that was deleted and comes back keeps its own.
 Value resolvedVerdicts(const Record &note, const ToolState &before, const ToolState &after)
 {
     if (!isResolved(note))
@@ -146,7 +135,7 @@ Value resolvedVerdicts(const Record &note, const ToolState &before, const ToolSt
 
 ToolState updateDerivedFields(ToolState before, ToolState after, qint64 now)
 {
-    before.tie = after.tie; // another policy is no news of any panel
+    before.tie = after.tie; // a new policy does not change what a panel said
     for (Record &note : after.notes)
         note.set(Field::ResolvedVerdicts, resolvedVerdicts(note, before, after));
     after.tool.set(Field::PanelTakeVerdicts, takeVerdicts(before, after));

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panel/bookkeeping.h"
+#include "panel/derivedfields.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_derivedfields {
+
+namespace tst_derivedfields {
 
 using namespace vd;
 using namespace vd::test;
 
 // What an edit keeps of the past by itself. The desk's clock moves on a day with every edit.
-class TestBookkeeping : public QObject
+class TestDerivedFields : public QObject
 {
     Q_OBJECT
 
@@ -50,14 +55,14 @@ private:
     }
 };
 
-void TestBookkeeping::fill(TempDesk &desk, const char *status)
+void TestDerivedFields::fill(TempDesk &desk, const char *status)
 {
     desk.apply("Desk", {newPersona("builder"), newPersona("skeptic", 1),
                         newTool("mistral", "Mistral").set(Field::Status, status),
                         newSeat("mistral", "builder").set(Field::Score, 85)});
 }
 
-void TestBookkeeping::everyFieldOfATool_data()
+void TestDerivedFields::everyFieldOfATool_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<Value>("after");
@@ -90,7 +95,7 @@ void TestBookkeeping::everyFieldOfATool_data()
     row("extra", value("{\"a\":1}"), false);
 }
 
-void TestBookkeeping::everyFieldOfATool()
+void TestDerivedFields::everyFieldOfATool()
 {
     QFETCH(const QString, field);
     QFETCH(const Value, after);
@@ -101,7 +106,7 @@ void TestBookkeeping::everyFieldOfATool()
     QCOMPARE(updated(desk), isSeen ? text("2026-05-02") : text("2026-05-01"));
 }
 
-void TestBookkeeping::everyFieldOfASeat_data()
+void TestDerivedFields::everyFieldOfASeat_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<Value>("after");
@@ -121,7 +126,7 @@ void TestBookkeeping::everyFieldOfASeat_data()
     row("extra", value("{\"a\":1}"), false);
 }
 
-void TestBookkeeping::everyFieldOfASeat()
+void TestDerivedFields::everyFieldOfASeat()
 {
     QFETCH(const QString, field);
     QFETCH(const Value, after);
@@ -132,7 +137,7 @@ void TestBookkeeping::everyFieldOfASeat()
     QCOMPARE(updated(desk), isSeen ? text("2026-05-02") : text("2026-05-01"));
 }
 
-void TestBookkeeping::seatsComeAndGo()
+void TestDerivedFields::seatsComeAndGo()
 {
     TempDesk desk;
     fill(desk);
@@ -145,7 +150,7 @@ void TestBookkeeping::seatsComeAndGo()
     QCOMPARE(updated(desk), text("2026-05-04"));
 }
 
-void TestBookkeeping::thresholdTouchesWhatItTurns()
+void TestDerivedFields::thresholdTouchesWhatItTurns()
 {
     TempDesk desk;
     fill(desk); // one seat with 85
@@ -160,7 +165,7 @@ void TestBookkeeping::thresholdTouchesWhatItTurns()
     QCOMPARE(commit.changes.size(), 3);
 }
 
-void TestBookkeeping::namesOfOthersTouchNothing()
+void TestDerivedFields::namesOfOthersTouchNothing()
 {
     TempDesk desk;
     fill(desk);
@@ -169,7 +174,7 @@ void TestBookkeeping::namesOfOthersTouchNothing()
     QCOMPARE(updated(desk), text("2026-05-01"));
 }
 
-void TestBookkeeping::formerSlugs()
+void TestDerivedFields::formerSlugs()
 {
     TempDesk desk;
     fill(desk, "draft");
@@ -187,7 +192,7 @@ void TestBookkeeping::formerSlugs()
     QCOMPARE(after("d"), text("[\"b\",\"a\",\"c\"]"));
 }
 
-void TestBookkeeping::verdictHistory()
+void TestDerivedFields::verdictHistory()
 {
     TempDesk desk;
     fill(desk, "ready");
@@ -207,7 +212,7 @@ void TestBookkeeping::verdictHistory()
                              "{\"from\":\"ship\",\"on\":\"2026-05-05\",\"to\":\"pending\"}]"));
 }
 
-void TestBookkeeping::gestureThatTurnsAndTurnsBack()
+void TestDerivedFields::gestureThatTurnsAndTurnsBack()
 {
     TempDesk desk;
     fill(desk);
@@ -226,7 +231,7 @@ void TestBookkeeping::gestureThatTurnsAndTurnsBack()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::askedForIsNotKept()
+void TestDerivedFields::askedForIsNotKept()
 {
     TempDesk desk;
     fill(desk);
@@ -242,7 +247,7 @@ static QString says(const char *persona, const char *verdict)
     return idOf(persona).text() + u'=' + text(verdict);
 }
 
-void TestBookkeeping::takeKeepsWhatTheSeatsSaid()
+void TestDerivedFields::takeKeepsWhatTheSeatsSaid()
 {
     TempDesk desk;
     fill(desk);
@@ -264,7 +269,7 @@ void TestBookkeeping::takeKeepsWhatTheSeatsSaid()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::takeInAGesture()
+void TestDerivedFields::takeInAGesture()
 {
     TempDesk desk;
     fill(desk);
@@ -281,7 +286,7 @@ void TestBookkeeping::takeInAGesture()
     QCOMPARE(desk.get(tool("mistral"), Field::PanelTakeVerdicts), nothing);
 }
 
-void TestBookkeeping::takeFromAFile()
+void TestDerivedFields::takeFromAFile()
 {
     TempDesk desk;
     fill(desk);
@@ -296,7 +301,7 @@ void TestBookkeeping::takeFromAFile()
     QCOMPARE(take(value("New."), "", value("a line without a take")), QString());
 }
 
-void TestBookkeeping::aHeldTieIsPending()
+void TestDerivedFields::aHeldTieIsPending()
 {
     TempDesk desk;
     fill(desk); // the builder ships
@@ -330,7 +335,7 @@ void TestBookkeeping::aHeldTieIsPending()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::aNoteThatSettlesNothing()
+void TestDerivedFields::aNoteThatSettlesNothing()
 {
     TempDesk desk;
     fill(desk);
@@ -343,7 +348,7 @@ void TestBookkeeping::aNoteThatSettlesNothing()
     QCOMPARE(updated(desk), text("2026-05-01")); // its panel is of one mind
 }
 
-void TestBookkeeping::notesKeepWhatTheSeatsSaid()
+void TestDerivedFields::notesKeepWhatTheSeatsSaid()
 {
     TempDesk desk;
     fill(desk);
@@ -376,7 +381,7 @@ void TestBookkeeping::notesKeepWhatTheSeatsSaid()
     QVERIFY(desk->verify()->empty());
 }
 
-void TestBookkeeping::aNoteSettlesNoLaterTie()
+void TestDerivedFields::aNoteSettlesNoLaterTie()
 {
     TempDesk desk;
     fill(desk); // the builder ships
@@ -398,7 +403,7 @@ void TestBookkeeping::aNoteSettlesNoLaterTie()
 }
 
 // Notes that were resolved before this was kept have nothing beside them.
-void TestBookkeeping::notesFromBefore()
+void TestDerivedFields::notesFromBefore()
 {
     const auto state = [](int score, const Record &talk) {
         Record tool(Kind::Tool, idOf("mistral"));
@@ -418,5 +423,8 @@ void TestBookkeeping::notesFromBefore()
     QCOMPARE(again.notes.front().text(Field::ResolvedVerdicts), says("builder", "ship"));
 }
 
-QTEST_GUILESS_MAIN(TestBookkeeping)
-#include "tst_bookkeeping.moc"
+VD_TEST_CASE(TestDerivedFields)
+
+} // namespace tst_derivedfields
+
+#include "tst_derivedfields.moc"

@@ -7,7 +7,7 @@
 
 namespace vd {
 
-// A tool with its seats at one moment.
+// A tool with its seats and notes at one moment.
 struct ToolState
 {
     Record tool;
@@ -17,9 +17,9 @@ struct ToolState
     std::vector<Record> notes = {}; // those that exist
 };
 
-// What an edit keeps of the past by itself: the tool's `updatedAt`, `formerSlugs`,
-// `verdictHistory` and `panelTakeVerdicts`, and its notes' `resolvedVerdicts`, after going from one
-// state to the other. Pages show them, and are made from records alone.
+// Sets the derived fields of the new state: the tool's `updatedAt`, `formerSlugs`, `verdictHistory`
+// and `panelTakeVerdicts`, and its notes' `resolvedVerdicts`. They keep what pages need of the
+// past, because pages are made from records alone, never from the journal.
 ToolState updateDerivedFields(ToolState before, ToolState after, qint64 now);
 
 } // namespace vd
