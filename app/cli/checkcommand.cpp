@@ -108,7 +108,8 @@ bool isError(const Finding &finding)
 void CheckCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "check", CliTr::tr("List what to mend before the site is published").toStdString());
+        "check",
+        CliTr::tr("List the problems to solve before the site is published").toStdString());
     command->add_flag("--json", m_json, CliTr::tr("As JSON").toStdString());
     CLI::Option *errors = command->add_flag("--errors", m_errorsOnly,
                                             CliTr::tr("Errors only").toStdString());

@@ -4,6 +4,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/support/colorscheme.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/plaintext.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
         ui::applyTheme(application, preferences.scheme().value_or(desktop.scheme()));
     };
     applyScheme();
+    ui::showToolTipsAsPlainText(application);
     QObject::connect(&desktop, &ui::ColorScheme::changed, &application, applyScheme);
     auto shown = preferences.scheme();
     QObject::connect(&preferences, &ui::Preferences::changed, &application, [&] {

@@ -26,13 +26,11 @@ void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &o
     const QString otherName = page::displayName(other);
     const QString message =
         tool.status == Status::Retired
-            ? PreflightTr::tr(
-                  "%1 is retired, but stays public in its comparison with %2. Delete the "
-                  "comparison, if it should not.")
+            ? PreflightTr::tr("%1 is retired but stays public in its comparison with %2. If that "
+                              "is wrong, delete the comparison.")
                   .arg(name, otherName)
-            : PreflightTr::tr(
-                  "%1 is not ready (its status is %2), but will be public in its comparison "
-                  "with %3. Make it ready, or delete the comparison.")
+            : PreflightTr::tr("%1 is not ready (status: %2), but its comparison with %3 will be "
+                              "public. Make the tool ready, or delete the comparison.")
                   .arg(name, QLatin1String(tokenOf(tool.status)), otherName);
     context.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
 }

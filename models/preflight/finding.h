@@ -67,7 +67,7 @@ struct Finding
     Severity severity = Severity::Error;
     Rule rule = Rule::BadBaseUrl;
     QString message; // says what is wrong and what to do
-    FieldRef field;  // where to mend it; of the site, which is but one, with a null id
+    FieldRef field;  // the field to correct; a field of the site has a null id
     std::optional<Waiver> waived;
 };
 

@@ -233,7 +233,7 @@ Result<Manifest> SiteExport::Work::render(Progress &progress, bool staging)
     }));
     if (progress.stop)
         return inputError(
-            SiteTr::tr("Publishing was cancelled. The site in %1 is as it was.").arg(folder));
+            SiteTr::tr("Publishing was cancelled. The site in %1 is unchanged.").arg(folder));
     for (size_t i = 0; i < next.files.size(); ++i)
         next.files[i].path = staging ? plan->takePath(i) : plan->files()[i].path;
     return next;

@@ -73,7 +73,7 @@ QWidget *ComparisonForm::makeHead()
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setAccessibleName(tr("Address of the page"));
     m_delete->setToolTip(
-        tr("Take this comparison off the desk (%1 in the list)")
+        tr("Delete this comparison (%1 in the list)")
             .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
     connect(m_delete, &QPushButton::clicked, this, &ComparisonForm::deleteRequested);
     return head;
@@ -88,7 +88,7 @@ QWidget *ComparisonForm::makeSides()
     m_sides.push_back(makeSide(Field::Left, *layout));
     layout->addWidget(m_swap, 0, Qt::AlignVCenter);
     m_sides.push_back(makeSide(Field::Right, *layout));
-    m_swap->setToolTip(tr("Let the two tools change places on the page"));
+    m_swap->setToolTip(tr("Swap the two tools on the page"));
     connect(m_swap, &QPushButton::clicked, this, &ComparisonForm::swapRequested);
     return sides;
 }

@@ -27,8 +27,8 @@ NewComparison::NewComparison(const WorkingCopy &workingCopy, QWidget *parent)
     pickers->add(labelOf(Kind::Comparison, Field::Left), m_left);
     pickers->add(labelOf(Kind::Comparison, Field::Right), m_right);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(
-        tr("Make none (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    cancel->setToolTip(tr("Close without making a comparison (%1)")
+                           .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_make->setProperty("primary", true);
     m_hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -86,7 +86,7 @@ void NewComparison::refresh()
     else
         m_hint->setText(isThere
                             ? tr("These two are compared already.")
-                            : tr("Two tools that are published side by side, one page a pair."));
+                            : tr("Two tools side by side; each pair is published as one page."));
 }
 
 void NewComparison::finish()

@@ -130,7 +130,7 @@ void EntryField::clean()
     const Splice splice = spliceBetween(m_text, text);
     const CleanText clean = cleaned(splice.inserted);
     const QString inserted = typed(clean.text);
-    m_dropped = clean.statusMessage;
+    m_dropped = clean.removed;
     m_text = text;
     if (inserted == splice.inserted)
         return;

@@ -19,7 +19,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int widest = 90 * grid; // beyond it lines are too long to read
+constexpr int widest = 90 * grid; // wider lines are hard to read
 
 } // namespace
 
@@ -51,7 +51,7 @@ QWidget *PersonaForm::makeHead()
     layout->addWidget(m_delete, 0, Qt::AlignTop);
     m_heading->setWordWrap(true);
     m_delete->setToolTip(
-        tr("Take this persona off the roster (%1 in the list); not while it sits on a panel")
+        tr("Delete this persona (%1 in the list); not possible while it sits on a panel")
             .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
     connect(m_delete, &QPushButton::clicked, this, &PersonaForm::deleteRequested);
     return head;
@@ -75,12 +75,12 @@ QWidget *PersonaForm::makeFields(Dialogs &dialogs)
     bind(*form, Field::Slug, slug, 1, tr("The persona's name in files and addresses"));
     bind(*form, Field::Motto, new LineField(FieldType::Line), 2);
     bind(*form, Field::Stance, new LineField(FieldType::Line), 2);
-    bind(*form, Field::Likes, new LinesField, 1, tr("One a line"));
-    bind(*form, Field::Dislikes, new LinesField, 1, tr("One a line"));
+    bind(*form, Field::Likes, new LinesField, 1, tr("One per line"));
+    bind(*form, Field::Dislikes, new LinesField, 1, tr("One per line"));
     bind(*form, Field::Obligations, new LinesField, 1,
-         tr("What every review of this persona owes its readers; one a line"));
+         tr("What every review of this persona must tell its readers; one per line"));
     bind(*form, Field::BannedPhrases, new LinesField, 1,
-         tr("What this persona never says; one a line"));
+         tr("What this persona never says; one per line"));
     bind(*form, Field::Color, new ColorField(dialogs));
     return form;
 }

@@ -34,7 +34,7 @@ PdfPrinter::PdfPrinter(WebEngine &engine, QObject *parent)
     connect(&m_rendering, &QFutureWatcherBase::finished, this,
             [this] { m_page->show(m_rendering.result()); });
     connect(m_page, &WebPage::died, this,
-            [this] { finish(tr("The web process that prints ended early.")); });
+            [this] { finish(tr("The process that prints ended unexpectedly.")); });
     connect(m_page, &WebPage::shown, this, [this](bool ok) {
         if (!ok) {
             finish(tr("The page to be printed could not be loaded."));

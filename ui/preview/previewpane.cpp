@@ -42,7 +42,7 @@ PreviewPane::PreviewPane(page::Theme theme, const WebEngineLoader &loader, QWidg
     , m_homeTitle(new QLabel(tr("The home page")))
     , m_rivalRow(new QHBoxLayout(m_rivalBar))
     , m_viewRow(new QHBoxLayout)
-    , m_dark(newAction(tr("Dark"), tr("Show the page as dark screens do"),
+    , m_dark(newAction(tr("Dark"), tr("Show the page in its dark colours"),
                        Qt::CTRL | Qt::ALT | Qt::Key_5, this))
     , m_export(new QToolButton)
     , m_pages(new QStackedWidget)

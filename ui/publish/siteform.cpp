@@ -92,7 +92,7 @@ void SiteForm::addPanel()
     FormGrid &form = *addSection(tr("Panel"));
     bind(form, Field::PanelTie, newTiePolicy());
     bind(form, Field::PanelBlind,
-         new FlagField(FlagField::Look::Box, tr("Hide the other seats until one's own is scored")));
+         new FlagField(FlagField::Look::Box, tr("Hide the other seats until your own is scored")));
     auto *hint = makeLabel(tr("Held means: pages say Pending until all notes on the split are "
                               "resolved, or a panel take is written; the check before publishing "
                               "says so.\nBlind means: the author of a seat without a score sees "

@@ -4,6 +4,7 @@
 
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/libraryplace.h"
 #include "ui/personas/personasplace.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/wholepageview.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
-#include "ui/shell/libraryplace.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageexport.h"
 #include "ui/shell/preferences.h"
@@ -24,6 +24,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/pages.h"
+#include "ui/support/plaintext.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
@@ -382,7 +383,8 @@ void MainWindow::fillRecent()
 {
     m_menus->recent->clear();
     for (const QString &path : m_preferences.recentDesks())
-        m_menus->recent->addAction(path, this, [this, path] { m_files->openAt(path); });
+        m_menus->recent->addAction(escapeMnemonics(path), this,
+                                   [this, path] { m_files->openAt(path); });
     if (m_menus->recent->isEmpty())
         m_menus->recent->addAction(tr("No recent desks"))->setEnabled(false);
 }
@@ -461,7 +463,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         m_files->importFiles(files);
     else
-        tell(tr("Open a desk first; then drop what is to be imported."));
+        tell(tr("Open a desk first, then drop the files to import."));
 }
 
 } // namespace vd::ui

@@ -99,15 +99,4 @@ QString labelOf(PanelVerdict verdict)
     return UiTr::tr("Pending");
 }
 
-QString markOf(PanelVerdict verdict)
-{
-    switch (verdict) {
-    case PanelVerdict::Ship: return QStringLiteral("▲");
-    case PanelVerdict::Mixed: return QStringLiteral("◆");
-    case PanelVerdict::Skip: return QStringLiteral("▼");
-    case PanelVerdict::Pending: break;
-    }
-    return QStringLiteral("○");
-}
-
 } // namespace vd::ui

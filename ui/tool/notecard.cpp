@@ -44,7 +44,7 @@ QString headOf(const Note &note)
     return parts.join(QStringLiteral(" · "));
 }
 
-// Without remote content: images are their alternative text.
+// Loads no remote content: images are shown as their alternative text.
 QString shownText(const QString &markdown)
 {
     return QStringLiteral("<style>p { margin: 0 0 6px 0 } pre { white-space: pre-wrap }</style>") +
@@ -110,13 +110,13 @@ QWidget *NoteCard::makeHead()
 QWidget *NoteCard::makeStale()
 {
     auto *renew = new QPushButton(tr("Still resolved"));
-    renew->setToolTip(tr("Keeps the note resolved, for the verdicts as they are now"));
+    renew->setToolTip(tr("Keep the note resolved for the current verdicts"));
     m_staleNote = new FieldNote(renew);
     connect(renew, &QPushButton::clicked, this, &NoteCard::renew);
-    return beside(m_staleNote, renew);
+    return noteBesideButton(m_staleNote, renew);
 }
 
-// The verdicts of its panel as they are now.
+// The current verdicts of the note's panel.
 QString NoteCard::verdictsNow() const
 {
     const Record *record = m_session.workingCopy().find(m_note);
@@ -128,7 +128,8 @@ QString NoteCard::verdictsNow() const
     return verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
 }
 
-// It goes after all that is being written: the desk may be about to keep other verdicts.
+// Sent after all pending edits: one of them may still change the verdicts that the desk stores with
+// it.
 void NoteCard::renew()
 {
     m_session.queue().afterAll([card = QPointer(this)] {
@@ -175,7 +176,7 @@ void NoteCard::showStale(const Note &note)
     m_stale->setVisible(isStale);
     m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
     if (isStale) {
-        m_staleNote->fault(tr("Resolved when the panel stood %1; verdicts have changed since")
+        m_staleNote->fault(tr("Resolved when the panel was split %1; verdicts have changed since")
                                .arg(phrases::split(splitSaid(then))));
     }
 }

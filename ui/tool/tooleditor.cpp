@@ -24,7 +24,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int widest = 120 * grid; // beyond it lines are too long to read
+constexpr int widest = 120 * grid; // wider lines are hard to read
 
 ChoiceField *makeStatus()
 {
@@ -95,7 +95,7 @@ QWidget *ToolEditor::makeHead()
     row->addWidget(m_name, 1, Qt::AlignTop);
     row->addWidget(status, 0, Qt::AlignTop);
     row->addWidget(star, 0, Qt::AlignTop);
-    // Before the form hears of it, which changes the record: the slug follows what the name was.
+    // Connected before the form, which changes the record: the slug must still see the old name.
     connect(m_name, &FieldWidget::valueChanged, this, [this](const Value &value) {
         const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
         const auto *after = std::get_if<QString>(&value);
@@ -128,7 +128,7 @@ QWidget *ToolEditor::makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &
     return centred(column);
 }
 
-// Until an editor gives the slug a form of its own, or readers know its address.
+// The slug follows the name until an editor changes it or the tool is published.
 void ToolEditor::followName(const QString &before, const QString &after)
 {
     const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
@@ -167,7 +167,7 @@ bool ToolEditor::focus(const FieldRef &field)
                         m_scorecard->focus(field) || m_settling->focus(field);
     const QWidget *focused = QApplication::focusWidget();
     if (isHere && m_scroll->widget()->isAncestorOf(focused)) {
-        // What was just filled is laid out anew, or it would be shown where it was before.
+        // Forces the layout of the fields just filled, or scrolling would use their old positions.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_scroll->ensureWidgetVisible(QApplication::focusWidget(), 0, 6 * grid);
         if (field.record.kind == Kind::Seat)
@@ -176,7 +176,7 @@ bool ToolEditor::focus(const FieldRef &field)
     return isHere;
 }
 
-// A seat with its review: from the top of its card.
+// Scrolls to the top of the seat's card, to show its review.
 void ToolEditor::showWhole(const QWidget *part)
 {
     while (part && !qobject_cast<const SeatCard *>(part))

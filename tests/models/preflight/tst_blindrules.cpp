@@ -157,8 +157,8 @@ void TestBlindRules::itCannotBeWaived()
                                       &preflight::Finding::rule);
     QVERIFY(it != found.end());
     QVERIFY(!preflight::canWaive(*it));
-    QCOMPARE(it->message, text("Whatever is to mend on the panel of Anvil is hidden until your own "
-                               "score is set. Give your score."));
+    QCOMPARE(it->message, text("The problems on the panel of Anvil are hidden until you set your "
+                               "own score. Set your score."));
 }
 
 VD_TEST_CASE(TestBlindRules)

@@ -99,9 +99,8 @@ void TestPreflight::idsAndMessages()
     }
     const auto again = findingsIn(worst);
     QVERIFY(std::ranges::equal(found, again, {}, &preflight::Finding::id, &preflight::Finding::id));
-    QCOMPARE(found.front().message,
-             text("The site has no name. Give it one: it stands in the title and at the foot of "
-                  "every page."));
+    QCOMPARE(found.front().message, text("The site has no name. Enter one: it appears in the title "
+                                         "and at the foot of every page."));
 }
 
 void TestPreflight::anEmptyDesk()
@@ -125,7 +124,7 @@ void TestPreflight::hostileTexts()
     tool.category = QString(1000, u'a');
     toolOf(contents, "bellows").category = QString(999, u'a');
     const auto found = findingsIn(contents);
-    QCOMPARE(found.front().message, text("%1 %2 %n <b> has no tagline. Write one: it stands under "
+    QCOMPARE(found.front().message, text("%1 %2 %n <b> has no tagline. Write one: it appears under "
                                          "the name wherever the tool is shown."));
 }
 

@@ -91,7 +91,8 @@ void TestWaivers::needsAReason()
     const Finding found = finding(preflight::Rule::NoTagline);
     const auto change = preflight::makeWaiver(m_site, found, text(" \n"), text("Ada"), day);
     QVERIFY(!change);
-    QCOMPARE(change.error().text(), text("Give a reason: why is it right to publish it so?"));
+    QCOMPARE(change.error().text(),
+             text("Give a reason: why is it right to publish it like this?"));
 }
 
 void TestWaivers::errorsStay()

@@ -151,10 +151,10 @@ void TestLogoField::refused_data()
     const auto row = [](const char *name, const QByteArray &data, const char *text) {
         QTest::newRow(name) << data << QString::fromLatin1(text);
     };
-    row("text", "PNG", "no PNG, JPEG, WebP or SVG");
-    row("empty", "", "no PNG, JPEG, WebP or SVG");
-    row("other picture", picture("BMP"), "no PNG, JPEG, WebP or SVG");
-    row("page", "<html><svg/></html>", "no PNG, JPEG, WebP or SVG");
+    row("text", "PNG", "not a PNG, JPEG, WebP or SVG");
+    row("empty", "", "not a PNG, JPEG, WebP or SVG");
+    row("other picture", picture("BMP"), "not a PNG, JPEG, WebP or SVG");
+    row("page", "<html><svg/></html>", "not a PNG, JPEG, WebP or SVG");
     row("too large", picture("PNG") + QByteArray(1024 * 1024, ' '), "larger than 1 MiB");
     row("cut off", picture("PNG").left(40), "damaged");
     row("drawing with a file", drawing("<image xlink:href='/etc/hostname'/>"), "other files");

@@ -61,7 +61,7 @@ void TestPublishPanes::thePaceInWords_data()
     QTest::newRow("long") << Progress{false, 300, 900, 1, 600}
                           << QStringLiteral("300 of 900 pages · 1 pages per second · 10 min left");
     QTest::newRow("at last") << Progress{true, 900, 900, 150, 1}
-                             << QStringLiteral("All pages are made, and take their places now.");
+                             << QStringLiteral("All pages are ready and are being put in place.");
 }
 
 void TestPublishPanes::thePaceInWords()
@@ -128,7 +128,8 @@ void TestPublishPanes::changesAreAModel()
     const QAbstractItemModelTester tester(&list,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.setChanges({{FileChange::Added, "a.html"}, {FileChange::Removed, "b.html"}});
-    QCOMPARE(list.index(1).data().toString(), QStringLiteral("− b.html"));
+    QCOMPARE(list.index(1).data().toString(), QStringLiteral("b.html"));
+    QCOMPARE(list.index(1).data(MarkRole).toString(), QStringLiteral("−"));
     QCOMPARE(list.index(1).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Removed: b.html"));
 }
@@ -144,7 +145,7 @@ void TestPublishPanes::nothingWouldChange()
             said += label->text();
     }
     QCOMPARE(said, QStringList{QStringLiteral(
-                       "Nothing would change: the site in the folder is as the desk has it.")});
+                       "Nothing would change: the site in the folder matches the desk.")});
 }
 
 void TestPublishPanes::theDiffInSignsAndWords()

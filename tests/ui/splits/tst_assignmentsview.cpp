@@ -232,11 +232,11 @@ void TestAssignmentsView::nothingWaits()
     m_rows = {
         panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}}, "Hosts")};
     look(names);
-    QVERIFY(says("No seat waits for a verdict. One that does is listed here; who is asked for it"));
+    QVERIFY(says("No seat waits for a verdict. Seats that do are listed here; set their author"));
     QVERIFY(!m_tree->isVisible());
     m_rows.clear();
     look(names);
-    QVERIFY(says("No tools yet. Add them in the library; "));
+    QVERIFY(says("No tools yet. Add tools in the library; "));
     m_rows = before;
     look(names);
     QVERIFY(m_tree->isVisible());

@@ -77,7 +77,7 @@ void TestSplitLooks::inkReadsOnEveryHeat()
     const Colors &colors = colorsOf(Scheme(scheme));
     for (int score = 0; score <= 100; ++score) {
         const QColor ground = scoreBackground(*Score::from(score), colors);
-        QVERIFY2(contrast(colors.ink, ground) >= 4.5, qPrintable(QString::number(score)));
+        QVERIFY2(contrast(colors.text, ground) >= 4.5, qPrintable(QString::number(score)));
         QVERIFY2(contrast(colors.ship, ground) >= 3, qPrintable(QString::number(score)));
         QVERIFY2(contrast(colors.skip, ground) >= 3, qPrintable(QString::number(score)));
     }

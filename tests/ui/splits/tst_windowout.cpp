@@ -244,14 +244,13 @@ void TestWindowOut::aFaultIsTheSameInBoth()
 {
     const QString query = text("split:2-2 score:many categry:Models");
     ask(query);
-    QStringList statusMessage = printed({text("splits"), text("--"), query}).errors.split(u'\n');
+    QStringList errors = printed({text("splits"), text("--"), query}).errors.split(u'\n');
     // The lines between show where in the query, the last one where there is help.
-    statusMessage.removeIf(
-        [](const QString &line) { return line.isEmpty() || line.startsWith(u' '); });
-    QCOMPARE(statusMessage.size(), 3);
-    statusMessage.removeLast();
+    errors.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u' '); });
+    QCOMPARE(errors.size(), 3);
+    errors.removeLast();
     QCOMPARE(m_hand->named<QueryField>("Query the board")->accessibleDescription(),
-             statusMessage.join(u' '));
+             errors.join(u' '));
 }
 
 void TestWindowOut::threePlacesFindTheSame()
@@ -302,9 +301,8 @@ void TestWindowOut::aDeskIsNotWrittenOver()
 {
     const QByteArray before = m_hand->desk.sha256();
     QVERIFY(choose("As CSV", m_hand->desk.path()));
-    QVERIFY(QTest::qWaitFor([this] { return !m_hand->dialogs.statusMessage.isEmpty(); }));
-    QVERIFY(m_hand->dialogs.statusMessage.constFirst().startsWith(
-        text("The board was not exported: ")));
+    QVERIFY(QTest::qWaitFor([this] { return !m_hand->dialogs.messages.isEmpty(); }));
+    QVERIFY(m_hand->dialogs.messages.constFirst().startsWith(text("The board was not exported: ")));
     QCOMPARE(m_hand->desk.sha256(), before);
 }
 

@@ -335,16 +335,16 @@ void TestWindowSettling::anOldNoteSettlesNoLaterTie()
     m_hand->button("Resolved")->setFocus();
     m_hand->press(Qt::Key_Space);
     QVERIFY(m_hand->settle());
-    QVERIFY(!says("Resolved when the panel stood"));
+    QVERIFY(!says("Resolved when the panel was split"));
     divide({"ship", "ship", "skip", "skip"});
     QTRY_VERIFY(says("Two against two is held on this site: pages say Pending until it is settled. "
-                     "Its notes were resolved on other verdicts"));
-    QVERIFY(says("Resolved when the panel stood 3–1"));
+                     "Its notes were resolved for earlier verdicts"));
+    QVERIFY(says("Resolved when the panel was split 3–1"));
     m_hand->button("Still resolved")->setFocus();
     m_hand->press(Qt::Key_Space);
     QVERIFY(m_hand->settle());
     QTRY_VERIFY(says("Two against two, and settled"));
-    QVERIFY(!says("Resolved when the panel stood"));
+    QVERIFY(!says("Resolved when the panel was split"));
 }
 
 void TestWindowSettling::aTieIsHeldUntilItIsSettled()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/publish/changemodel.h"
+#include "lists/changemodel.h"
 
 #include <algorithm>
 
-namespace vd::ui {
+namespace vd {
+
+namespace {
 
 QString signOf(FileChange::Kind kind)
 {
@@ -25,6 +27,18 @@ QString labelOf(FileChange::Kind kind)
     }
     Q_UNREACHABLE();
 }
+
+Tone toneOf(FileChange::Kind kind)
+{
+    switch (kind) {
+    case FileChange::Added: return Tone::Good;
+    case FileChange::Changed: return Tone::Caution;
+    case FileChange::Removed: return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 void ChangeModel::setChanges(std::vector<FileChange> changes)
 {
@@ -50,7 +64,9 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     const FileChange &change = at(index);
     const QString path = QString::fromStdString(change.path);
     switch (role) {
-    case Qt::DisplayRole: return QStringLiteral("%1 %2").arg(signOf(change.kind), path);
+    case Qt::DisplayRole: return path;
+    case MarkRole: return signOf(change.kind);
+    case ToneRole: return int(toneOf(change.kind));
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "Changed: index.html").arg(labelOf(change.kind), path);
@@ -58,6 +74,6 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     }
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_changemodel.cpp"

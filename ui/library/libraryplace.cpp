@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/libraryplace.h"
+#include "ui/library/libraryplace.h"
 
 #include "editing/commands.h"
 #include "editing/later.h"
-#include "ui/library/emptystate.h"
 #include "ui/library/librarypanel.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 #include "ui/tool/tooleditor.h"
 
@@ -22,7 +22,7 @@ LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoar
     , m_catalogue(catalogue)
     , m_board(board)
     , m_pair(pair)
-    , m_finder(board, LiveQuery::Unsupposed)
+    , m_liveQuery(board, LiveQuery::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
     , m_editor(new ToolEditor(session, catalogue, board, dialogs))
@@ -30,7 +30,7 @@ LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoar
     setObjectName(QStringLiteral("library"));
     setChildrenCollapsible(false);
     auto *nothing = new EmptyState;
-    nothing->say(tr("Choose a tool in the list, or make a new one."));
+    nothing->setText(tr("Choose a tool in the list, or make a new one."));
     m_stack->addWidget(nothing);
     m_stack->addWidget(m_editor);
     m_panel->setMinimumWidth(28 * grid);
@@ -72,10 +72,10 @@ void LibraryPlace::feedLists()
                 m_trash.setRows(std::move(tools));
                 showFoundInTrash();
             });
-    connect(&m_finder, &LiveQuery::found, this, &LibraryPlace::showFound);
-    connect(&m_finder, &LiveQuery::changed, this, &LibraryPlace::follow);
+    connect(&m_liveQuery, &LiveQuery::found, this, &LibraryPlace::showFound);
+    connect(&m_liveQuery, &LiveQuery::changed, this, &LibraryPlace::follow);
     connect(&m_session, &DeskSession::opened, this, [this] {
-        m_tools.setRows({}); // those of the desk before
+        m_tools.setRows({}); // rows of the previous desk
         m_panel->setWaiting(tr("Opening the desk…"));
     });
     connect(&m_board, &PanelBoard::failed, this, [this] {
@@ -94,7 +94,7 @@ void LibraryPlace::feedLists()
 void LibraryPlace::connectPanel()
 {
     m_panel->setWords([this] { return m_board.words(); });
-    connect(m_panel, &LibraryPanel::filterChanged, &m_finder, &LiveQuery::ask);
+    connect(m_panel, &LibraryPanel::filterChanged, &m_liveQuery, &LiveQuery::ask);
     connect(m_panel, &LibraryPanel::toolChosen, this, [this](const Id &tool) {
         if (!m_panel->isTrashShown())
             m_pair.setTool(tool);
@@ -111,7 +111,7 @@ void LibraryPlace::connectPanel()
 void LibraryPlace::connectCommands()
 {
     connect(m_editor, &ToolEditor::focused, this, &LibraryPlace::focused);
-    // A tool in hand that was deleted, here or by an undo or by somebody else.
+    // The current tool may be deleted here, by an undo or by somebody else.
     connect(&m_session, &DeskSession::shown, this, [this](const std::vector<FieldRef> &fields) {
         const FieldRef exists{{Kind::Tool, m_pair.tool()}, Field::Exists};
         if (std::ranges::find(fields, exists) != fields.end() &&
@@ -122,17 +122,17 @@ void LibraryPlace::connectCommands()
 
 void LibraryPlace::showFound()
 {
-    m_tools.setMatches(m_finder.tools());
-    m_panel->setFaults(m_finder.faults());
+    m_tools.setMatches(m_liveQuery.tools());
+    m_panel->setFaults(m_liveQuery.faults());
     showFoundInTrash();
 }
 
-// A tool that is worked on does not slip away when it is found no more.
+// The current tool stays in the list even if the query no longer matches it.
 void LibraryPlace::follow(int number)
 {
     const Id tool = m_board.rows().at(number).tool.id;
-    if (m_finder.holds(number) || tool != m_pair.tool())
-        m_tools.setMatch(tool, m_finder.holds(number));
+    if (m_liveQuery.holds(number) || tool != m_pair.tool())
+        m_tools.setMatch(tool, m_liveQuery.holds(number));
     else
         m_kept = tool;
 }
@@ -140,10 +140,10 @@ void LibraryPlace::follow(int number)
 void LibraryPlace::showFoundInTrash()
 {
     ToolModel::Matches matches;
-    if (!m_finder.isEmpty()) {
+    if (!m_liveQuery.isEmpty()) {
         matches.emplace();
         for (const PanelRow &row : m_deleted) {
-            if (m_finder.holdsOf(row))
+            if (m_liveQuery.holdsOf(row))
                 matches->insert(row.tool.id);
         }
     }
@@ -207,9 +207,9 @@ void LibraryPlace::makeNew()
 {
     m_panel->setTrashShown(false);
     m_panel->setFilter({});
-    m_finder.ask({});
+    m_liveQuery.ask({});
     make(tr("New tool"), {});
-    // Its name is there to be typed over, once it has come.
+    // Once the tool is loaded, its name is selected so that typing replaces it.
     auto *once = new QObject(this);
     connect(&m_pair, &CurrentPair::arrived, once, [this, once] {
         if (m_made.isNull()) {

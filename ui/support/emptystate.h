@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace vd::ui {
 
-// Says in words why there is nothing to see, and offers what can be done about it.
+// Explains why a list is empty, and offers actions that help.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -19,13 +19,14 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void say(const QString &text);
-    void offer(const QList<QAction *> &actions); // a button each, in place of those before
+    void setText(const QString &text);
+    // One button each; replaces the buttons before.
+    void setActions(const QList<QAction *> &actions);
 
 private:
     QLabel *m_text;
     QVBoxLayout *m_buttons;
-    QList<QAction *> m_offered;
+    QList<QAction *> m_actions;
 };
 
 } // namespace vd::ui

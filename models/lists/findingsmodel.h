@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "preflight/finding.h"
 
 #include <QAbstractListModel>
 
 #include <vector>
 
-namespace vd::ui {
+namespace vd {
 
 // What the preflight found, in its order; of one severity, of those that are waived, or all others.
 class FindingsModel : public QAbstractListModel
@@ -38,9 +39,4 @@ private:
     Group m_group = Group::Open;
 };
 
-// "Error", "Warning", "Hint"
-QString labelOf(preflight::Severity severity);
-// "Waived by Ada on 2026-05-01: It is a joke." Empty, if it is not waived.
-QString waiverText(const preflight::Finding &finding);
-
-} // namespace vd::ui
+} // namespace vd

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/publish/findingsmodel.h"
+#include "lists/findingsmodel.h"
 
 #include <algorithm>
 
-namespace vd::ui {
+namespace vd {
 
 using preflight::Finding;
 using preflight::Severity;
@@ -24,8 +24,6 @@ bool isIn(const Finding &finding, FindingsModel::Group group)
     }
 }
 
-} // namespace
-
 QString labelOf(Severity severity)
 {
     switch (severity) {
@@ -36,6 +34,27 @@ QString labelOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+QString iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QStringLiteral("error");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Hint: return QStringLiteral("hint");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Tone::Bad;
+    case Severity::Warning: return Tone::Caution;
+    case Severity::Hint: return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+// "Waived by Ada on 2026-05-01: It is a joke." Empty if it is not waived.
 QString waiverText(const Finding &finding)
 {
     if (!finding.waived)
@@ -43,6 +62,15 @@ QString waiverText(const Finding &finding)
     return FindingsModel::tr("Waived by %1 on %2: %3")
         .arg(finding.waived->by, finding.waived->on, finding.waived->reason);
 }
+
+QString spoken(const Finding &finding)
+{
+    const QString text = FindingsModel::tr("%1: %2", "severity, message")
+                             .arg(labelOf(finding.severity), finding.message);
+    return finding.waived ? QStringLiteral("%1 %2").arg(text, waiverText(finding)) : text;
+}
+
+} // namespace
 
 void FindingsModel::setFindings(std::vector<Finding> findings)
 {
@@ -96,16 +124,17 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Finding &finding = at(index);
-    if (role == Qt::DisplayRole)
-        return finding.message;
-    if (role == Qt::AccessibleTextRole) {
-        const QString text =
-            tr("%1: %2", "severity, message").arg(labelOf(finding.severity), finding.message);
-        return finding.waived ? QStringLiteral("%1 %2").arg(text, waiverText(finding)) : text;
+    switch (role) {
+    case Qt::DisplayRole: return finding.message;
+    case DetailRole: return waiverText(finding);
+    case IconRole: return iconOf(finding.severity);
+    case MarkRole: return labelOf(finding.severity);
+    case ToneRole: return int(toneOf(finding.severity));
+    case Qt::AccessibleTextRole: return spoken(finding);
+    default: return {};
     }
-    return {};
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_findingsmodel.cpp"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lists/splitwords.h"
+#include "lists/splittext.h"
 
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 #include "lists/tr.h"
 #include "panel/phrases.h"
 
-namespace vd::splitwords {
+namespace vd::splittext {
 
 using Figure = SplitModel::Figure;
 using Place = SplitModel::Place;
@@ -96,8 +96,8 @@ QString seat(const SplitModel &table, const QModelIndex &index)
     else
         parts += ListsTr::tr("no score");
     if (verdict)
-        parts += rowwords::verdict(*verdict == Verdict::Ship ? PanelVerdict::Ship
-                                                             : PanelVerdict::Skip);
+        parts += rowtext::verdict(*verdict == Verdict::Ship ? PanelVerdict::Ship
+                                                            : PanelVerdict::Skip);
     if (table.board().whatIf().supposed(seat.seat))
         parts += ListsTr::tr("only supposed");
     return parts.join(QStringLiteral(", "));
@@ -113,4 +113,4 @@ QString split(const ToolRow &tool)
                              : ListsTr::tr("%1, %n open", nullptr, split.open()).arg(digits);
 }
 
-} // namespace vd::splitwords
+} // namespace vd::splittext

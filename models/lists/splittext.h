@@ -4,14 +4,14 @@
 
 #include "lists/splitmodel.h"
 
-// What the splits table says in words, in the language of the program.
-namespace vd::splitwords {
+// The texts of the splits table, in the language of the program.
+namespace vd::splittext {
 
 QString heading(SplitModel::Figure figure);    // "Spread"
-QString definition(SplitModel::Figure figure); // of what is told in its column
+QString definition(SplitModel::Figure figure); // of the figure in its column
 QString column(SplitColumn column, int tools); // "2 to 2: 14 tools"
 // "31, skip"; "open seat"; "not on the panel".
 QString seat(const SplitModel &table, const QModelIndex &index);
 QString split(const ToolRow &tool); // "2–2", "3–0, 1 open", "2–2, held"
 
-} // namespace vd::splitwords
+} // namespace vd::splittext

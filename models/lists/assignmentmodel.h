@@ -2,30 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "splits/paneltable.h"
+#include "lists/rowroles.h"
 #include "splits/fourthseat.h"
+#include "splits/paneltable.h"
 
 #include <QAbstractItemModel>
 #include <QDate>
 
-namespace vd::ui {
+namespace vd {
 
-// Seats that wait for a verdict, under who is asked for it, and below them the tools with a free
-// seat, each with a suggestion. Tools that are retired are left out.
+// Seats that wait for a verdict, grouped by persona or author, then the tools with a free seat,
+// each with a suggested persona. Retired tools are left out.
 class AssignmentModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Tool, Who, Due, Remark, columns }; // of a group the first one only
+    enum Column { Tool, Who, Due, Remark, columns }; // a group has the first one only
     enum Role {
-        ToolRole = Qt::UserRole + 1, // Id; null for a group
-        SeatRole,                    // Id; null for a free seat, too
-        OverdueRole,                 // bool
+        ToolRole = FirstModelRole, // Id; null for a group
+        SeatRole,                  // Id; null for a free seat, too
     };
     enum class By { Persona, Author };
 
-    // Of a board that outlives the tree.
+    // The board must outlive the model.
     explicit AssignmentModel(const PanelTable &board, QObject *parent = nullptr);
 
     void refresh(const QDate &today);
@@ -48,11 +48,11 @@ private:
         Id tool;
         Id seat;
         QString name;    // the tool's
-        QString persona; // empty of a free seat: who is suggested, is worked out when it is seen
+        QString persona; // empty for a free seat: the suggestion is computed when it is shown
         QString author;
         QString due;
         qsizetype place = 0; // of the persona in the roster
-        int seats = 1;       // of a free seat's line: those of the tool
+        int seats = 1;       // free seats of the tool, on a line for free seats
         bool isOverdue = false;
     };
     struct Group
@@ -78,4 +78,4 @@ private:
     std::vector<Group> m_groups;
 };
 
-} // namespace vd::ui
+} // namespace vd

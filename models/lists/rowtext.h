@@ -4,9 +4,9 @@
 
 #include "panel/toolrow.h"
 
-// What a line of a list says of a tool, in the language of the program; a page speaks its own
+// The texts of a tool's row, in the language of the program. Pages have a language of their own
 // (panel/phrases.h).
-namespace vd::rowwords {
+namespace vd::rowtext {
 
 QString name(const ToolRow &tool);     // "Unnamed tool" where it has none
 QString verdict(PanelVerdict verdict); // "Ship"
@@ -14,4 +14,4 @@ QString status(Status status);         // "In review"
 QString detail(const ToolRow &tool);   // "75 % · Ship · LLM APIs"; without a category, the status
 QString spoken(const ToolRow &tool);   // "Mistral, 3 ship, 1 skip, 75 per cent, Ship, In review"
 
-} // namespace vd::rowwords
+} // namespace vd::rowtext

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 
 #include "lists/tr.h"
 
-namespace vd::rowwords {
+namespace vd::rowtext {
 
 namespace {
 
@@ -71,4 +71,4 @@ QString spoken(const ToolRow &tool)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace vd::rowwords
+} // namespace vd::rowtext

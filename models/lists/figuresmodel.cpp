@@ -1,30 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/splits/calibrationtables.h"
+#include "lists/figuresmodel.h"
 
 #include <QLocale>
 
-namespace vd::ui {
+namespace vd {
 
 namespace {
-
-const QString nothing = QStringLiteral("–");
-
-// Of whole numbers: a share that is just below a half for being a double is no half any more.
-QString percent(int part, int whole)
-{
-    const auto percent = percentOf(part, whole);
-    return percent ? FiguresModel::tr("%L1 %", "per cent").arg(*percent) : nothing;
-}
-
-QString decimal(std::optional<double> number, int places)
-{
-    if (!number)
-        return nothing;
-    const QLocale locale;
-    return locale.toString(*number, 'f', places)
-        .replace(locale.negativeSign(), QStringLiteral("−"));
-}
 
 QString heading(int column)
 {
@@ -55,13 +37,13 @@ QString definition(int column)
         return FiguresModel::tr("The highest score minus the lowest: the sample range, "
                                 "ISO 3534-1:2006.");
     case FiguresModel::Dissents:
-        return FiguresModel::tr("How often its verdict stood alone, of the panels with three "
-                                "verdicts or more and its own among them.");
+        return FiguresModel::tr("How often its verdict stood alone, out of the panels with its "
+                                "verdict and at least two others.");
     case FiguresModel::Scores:
         return FiguresModel::tr(
-            "From 0 to 100: the line goes from the lowest to the highest "
-            "score, the bar is one standard deviation either way of the mean as far as "
-            "there are scores, and the mark is the mean. The dotted line is the ship threshold.");
+            "From 0 to 100: the line runs from the lowest to the highest score, the bar covers one "
+            "standard deviation on both sides of the mean but ends where the scores end, and the "
+            "stroke is the mean. The dotted line is the ship threshold.");
     default: return {};
     }
 }
@@ -71,11 +53,11 @@ QString figure(const PersonaCalibration &persona, int column)
     const QLocale locale;
     switch (column) {
     case FiguresModel::Seats: return locale.toString(persona.seats);
-    case FiguresModel::ShipRate: return percent(persona.ships, persona.verdicts);
-    case FiguresModel::Mean: return decimal(persona.mean, 1);
-    case FiguresModel::Deviation: return decimal(persona.deviation, 1);
+    case FiguresModel::ShipRate: return calibrationtext::percent(persona.ships, persona.verdicts);
+    case FiguresModel::Mean: return calibrationtext::decimal(persona.mean, 1);
+    case FiguresModel::Deviation: return calibrationtext::decimal(persona.deviation, 1);
     case FiguresModel::Spread:
-        return persona.scores > 0 ? locale.toString(persona.spread()) : nothing;
+        return persona.scores > 0 ? locale.toString(persona.spread()) : calibrationtext::nothing;
     case FiguresModel::Dissents:
         return FiguresModel::tr("%L1 of %L2").arg(persona.dissents).arg(persona.panels);
     default: return {};
@@ -89,7 +71,8 @@ QString spokenScores(const PersonaCalibration &persona)
     return FiguresModel::tr("%L1 to %L2, mean %3, standard deviation %4")
         .arg(persona.lowest)
         .arg(persona.highest)
-        .arg(decimal(persona.mean, 1), decimal(persona.deviation, 1));
+        .arg(calibrationtext::decimal(persona.mean, 1),
+             calibrationtext::decimal(persona.deviation, 1));
 }
 
 QString spokenFigure(const PersonaCalibration &persona, int column)
@@ -153,69 +136,6 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation way, int role) co
     return {};
 }
 
-void AgreementModel::setCalibration(std::shared_ptr<const NamedCalibration> calibration)
-{
-    beginResetModel();
-    m_calibration = std::move(calibration);
-    endResetModel();
-}
+} // namespace vd
 
-int AgreementModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_calibration ? 0 : int(m_calibration->names.size());
-}
-
-int AgreementModel::columnCount(const QModelIndex &parent) const
-{
-    return rowCount(parent);
-}
-
-QString AgreementModel::spoken(const QModelIndex &index) const
-{
-    const auto &one = m_calibration->names.at(index.row());
-    const auto &other = m_calibration->names.at(index.column());
-    const auto &pair = m_calibration->figures.between(size_t(index.row()), size_t(index.column()));
-    if (index.row() == index.column())
-        return tr("%1, itself").arg(one);
-    if (pair.count == 0)
-        return tr("%1 and %2: no panel on which both have a verdict").arg(one, other);
-    const QString same = tr("%1 and %2: the same verdict on %3 of %Ln panel(s), %4", nullptr,
-                            pair.count)
-                             .arg(one, other, QLocale().toString(pair.same),
-                                  percent(pair.same, pair.count));
-    return pair.kappa
-               ? tr("%1, Cohen's kappa %2").arg(same, decimal(pair.kappa, 2))
-               : tr("%1; kappa is not defined, for both gave one verdict throughout").arg(same);
-}
-
-QVariant AgreementModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const bool isSelf = index.row() == index.column();
-    const auto &pair = m_calibration->figures.between(size_t(index.row()), size_t(index.column()));
-    switch (role) {
-    case Qt::DisplayRole:
-        return isSelf || pair.count == 0
-                   ? nothing
-                   : tr("%1\nκ %2 · n %3")
-                         .arg(percent(pair.same, pair.count), decimal(pair.kappa, 2),
-                              QLocale().toString(pair.count));
-    case Qt::TextAlignmentRole: return Qt::AlignCenter;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return spoken(index);
-    case CountRole: return pair.count;
-    case ShareRole: return pair.share && !isSelf ? QVariant(*pair.share) : QVariant();
-    default: return {};
-    }
-}
-
-QVariant AgreementModel::headerData(int section, Qt::Orientation, int role) const
-{
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    return isText && m_calibration ? m_calibration->names.value(section) : QVariant();
-}
-
-} // namespace vd::ui
-
-#include "moc_calibrationtables.cpp"
+#include "moc_figuresmodel.cpp"

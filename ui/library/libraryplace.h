@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/livequery.h"
 #include "editing/currentpair.h"
+#include "editing/livequery.h"
 #include "lists/toolmodel.h"
 
 #include <QSplitter>
@@ -16,7 +16,7 @@ class Dialogs;
 class LibraryPanel;
 class ToolEditor;
 
-// All tools, and beside them the one in hand.
+// The list of all tools, and the editor of the current one.
 class LibraryPlace : public QSplitter
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
     void choose(const Id &tool);
     void makeNew();
-    void duplicate(); // the tool in hand, like the next two
+    void duplicate(); // the current tool, like the next two
     void remove();
     void toggleStar();
 
@@ -58,15 +58,15 @@ private:
     Catalogue &m_catalogue;
     PanelBoard &m_board;
     CurrentPair &m_pair;
-    LiveQuery m_finder;
+    LiveQuery m_liveQuery;
     ToolModel m_tools;
     ToolModel m_trash;
     std::vector<PanelRow> m_deleted;
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;
     ToolEditor *m_editor;
-    Id m_kept; // in the list as long as it is in hand, though it is found no more
-    Id m_made; // shown as soon as it is in the list
+    Id m_kept; // stays in the list while it is current, though the query does not match it
+    Id m_made; // a tool just made; chosen as soon as it is in the list
 };
 
 } // namespace vd::ui

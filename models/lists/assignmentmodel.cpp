@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/splits/assignmentmodel.h"
+#include "lists/assignmentmodel.h"
 
 #include "panel/overdue.h"
-
-#include <QFont>
 
 #include <algorithm>
 #include <tuple>
 
-namespace vd::ui {
+namespace vd {
 
 namespace {
 
-constexpr quintptr groupId = 0; // of a line, its group's row and one more
+constexpr quintptr groupId = 0; // of a line: the row of its group plus one
 
 QString nameOf(const ToolRow &tool)
 {
@@ -29,7 +27,7 @@ QString remarkOn(const QDate &due, const QDate &today)
                : AssignmentModel::tr("Overdue by %Ln day(s)", nullptr, int(due.daysTo(today)));
 }
 
-// Whether a seat is free and somebody could take it.
+// Whether the panel has a free seat and a persona that could take it.
 bool couldSeat(const PanelRow &row, const Roster &roster)
 {
     return row.seats.size() < size_t(Split::seats) &&
@@ -101,8 +99,8 @@ void AssignmentModel::setGrouping(By by)
 
 void AssignmentModel::group()
 {
-    // Those whom nobody was asked for come last; of each group the earliest first, and those that
-    // may take their time last. Names are folded once, and not at each comparison.
+    // Seats without an author come last. In each group the earliest due date comes first, and seats
+    // without one last. Names are folded once, not at each comparison.
     using Key = std::tuple<bool, qsizetype, QString>;
     using Order = std::tuple<Key, bool, QString, QString>;
     const auto keyOf = [this](const Line &line) {
@@ -167,11 +165,6 @@ int AssignmentModel::columnCount(const QModelIndex &) const
 
 QVariant AssignmentModel::groupData(const Group &group, int column, int role) const
 {
-    if (role == Qt::FontRole) {
-        QFont font;
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (!isText || column != Tool)
         return {};
@@ -246,7 +239,7 @@ QVariant AssignmentModel::data(const QModelIndex &index, int role) const
         return index.column() == Tool ? spoken(line) : text(line, index.column());
     case ToolRole: return QVariant::fromValue(line.tool);
     case SeatRole: return QVariant::fromValue(line.seat);
-    case OverdueRole: return line.isOverdue;
+    case ToneRole: return int(line.isOverdue ? Tone::Bad : Tone::Plain);
     default: return {};
     }
 }
@@ -264,6 +257,6 @@ QVariant AssignmentModel::headerData(int section, Qt::Orientation way, int role)
     }
 }
 
-} // namespace vd::ui
+} // namespace vd
 
 #include "moc_assignmentmodel.cpp"

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "site/siteexport.h"
 
 #include <QAbstractListModel>
 
-namespace vd::ui {
+namespace vd {
 
 using FileChange = site::ExportReport::FileChange;
 
-// The files that publishing would change: "+ tools/mistral.html".
+// The files that publishing would change: "tools/mistral.html", marked "+".
 class ChangeModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,7 +33,4 @@ private:
     std::vector<FileChange> m_changes;
 };
 
-QString signOf(FileChange::Kind kind);  // "+"
-QString labelOf(FileChange::Kind kind); // "Added"
-
-} // namespace vd::ui
+} // namespace vd

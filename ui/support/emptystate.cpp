@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/library/emptystate.h"
+#include "ui/support/emptystate.h"
 
 #include <QAction>
 #include <QLabel>
@@ -17,7 +17,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setProperty("role", QStringLiteral("label"));
-    m_text->setTextFormat(Qt::PlainText); // it quotes what was typed
+    m_text->setTextFormat(Qt::PlainText); // it may quote what the user typed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
@@ -27,16 +27,16 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(2);
 }
 
-void EmptyState::say(const QString &text)
+void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
 }
 
-void EmptyState::offer(const QList<QAction *> &actions)
+void EmptyState::setActions(const QList<QAction *> &actions)
 {
-    if (actions == m_offered)
-        return; // or a button would go under the mouse that is pressed on it
-    m_offered = actions;
+    if (actions == m_actions)
+        return; // replacing a button while it is pressed would lose the click
+    m_actions = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater(); // it may be the one just clicked
         item->widget()->hide();
