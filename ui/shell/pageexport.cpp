@@ -81,7 +81,8 @@ void PageExport::withPage(const std::function<void(const QByteArray &)> &use)
             if (page)
                 use(*page);
             else
-                m_dialogs.showMessage(&m_window, tr("The page was not exported"), page.error().text());
+                m_dialogs.showMessage(&m_window, tr("The page was not exported"),
+                                      page.error().text());
         });
     });
 }
