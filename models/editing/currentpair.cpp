@@ -4,12 +4,12 @@
 
 namespace vd {
 
-CurrentPair::CurrentPair(DeskSession &session, Catalogue &catalogue, QObject *parent)
+CurrentPair::CurrentPair(DeskSession &session, PanelBoard &board, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
 {
-    connect(&session, &DeskSession::toolsTaken, this, &CurrentPair::arrived);
+    connect(&session, &DeskSession::toolsLoaded, this, &CurrentPair::arrived);
     connect(&session, &DeskSession::opened, this, [this] {
         m_lastRivals.clear();
         clear();
@@ -26,7 +26,7 @@ void CurrentPair::clear()
 Id CurrentPair::rivalFor(const Id &tool) const
 {
     const auto isThere = [&](const Id &other) {
-        return other != tool && m_catalogue.find(other) != nullptr;
+        return other != tool && m_board.find(other) != nullptr;
     };
     if (const auto last = m_lastRivals.find(tool);
         last != m_lastRivals.end() && isThere(last->second))
@@ -39,7 +39,7 @@ Id CurrentPair::rivalFor(const Id &tool) const
         if (right == tool && isThere(left))
             return left;
     }
-    return m_catalogue.likest(tool);
+    return m_board.likest(tool);
 }
 
 bool CurrentPair::standsLeft(const Id &tool, const Id &rival) const
@@ -77,7 +77,7 @@ void CurrentPair::take(const Id &tool, const Id &rival, bool isToolLeft)
     emit changed();
     std::set<Id> tools{tool, rival};
     tools.erase(Id());
-    m_session.take(tools);
+    m_session.load(tools);
 }
 
 void CurrentPair::swap()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/catalogue.h"
 #include "editing/desksession.h"
+#include "editing/panelboard.h"
 
 namespace vd {
 
@@ -13,7 +13,7 @@ class CurrentPair : public QObject
     Q_OBJECT
 
 public:
-    CurrentPair(DeskSession &session, Catalogue &catalogue, QObject *parent = nullptr);
+    CurrentPair(DeskSession &session, PanelBoard &board, QObject *parent = nullptr);
 
     // With the rival it was seen beside last; else that of its first comparison; else another of
     // its category; else any other.
@@ -37,7 +37,7 @@ private:
     bool standsLeft(const Id &tool, const Id &rival) const;
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
+    PanelBoard &m_board;
     Id m_tool;
     Id m_rival;
     bool m_isToolLeft = true;

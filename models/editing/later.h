@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
+#include "base/then.h"
 
 namespace vd {
 
-// Calls `then` with the answer, on the thread of `receiver`, as long as that lives.
-template<typename Answer, typename Then>
-void later(QObject *receiver, const QFuture<Answer> &future, Then then)
+// The old name of then(); goes with its last caller.
+template<typename Answer, typename Use>
+void later(QObject *receiver, const QFuture<Answer> &future, Use use)
 {
-    auto *watcher = new QFutureWatcher<Answer>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
-                     [watcher, then = std::move(then)]() mutable {
-                         watcher->deleteLater();
-                         then(watcher->result());
-                     });
-    watcher->setFuture(future);
+    then(receiver, future, std::move(use));
 }
 
 } // namespace vd

@@ -24,7 +24,7 @@ class ComparisonsPlace : public QSplitter
     Q_OBJECT
 
 public:
-    ComparisonsPlace(DeskSession &session, Catalogue &catalogue, QWidget *parent = nullptr);
+    ComparisonsPlace(DeskSession &session, PanelBoard &board, QWidget *parent = nullptr);
 
     void choose(const Id &comparison); // null: none; emits nothing
     Id current() const;
@@ -44,14 +44,13 @@ private:
     void chooseMade();
     void swap();
     void remove();
-    void tell(const Commit &commit);
     void take(const Id &comparison); // and tells, if it is another one
     void showChosen();
     void refreshList();
     const Record *chosen() const; // nullptr: none
 
     DeskSession &m_session;
-    const Catalogue &m_catalogue;
+    const PanelBoard &m_board;
     ComparisonModel m_list;
     QSortFilterProxyModel m_shown;
     ComparisonRows m_rows;

@@ -77,8 +77,8 @@ private:
     WebEngineLoader m_engine;
     DeskSession m_session;
     PanelBoard m_board;
-    Catalogue m_catalogue;
     CurrentPair m_pair;
+    std::optional<FieldRef> m_goal; // to have the focus as soon as its tool is shown
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
     PageExport *m_export = nullptr;

@@ -3,7 +3,6 @@
 #include "ui/shell/pageexport.h"
 
 #include "desk/outputfile.h"
-#include "editing/later.h"
 #include "page/comparepage.h"
 #include "panel/blind.h"
 #include "panel/comparison.h"
@@ -66,27 +65,25 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
     return path;
 }
 
-void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
+void PageExport::withPage(const std::function<void(const QByteArray &)> &use)
 {
-    m_session.queue().afterAll([this, then] {
+    m_session.queue().afterAll([this, use] {
         const auto pairing = m_pair.pairing();
         if (!pairing)
             return;
-        later(this,
-              m_session.desk().ask([left = pairing->left.slug.text(),
-                                    right = pairing->right.slug.text(),
-                                    person = m_session.queue().author(),
-                                    theme = m_theme](Desk &desk) -> Result<QByteArray> {
-                  VD_TRY_AS(stored, desk.pairing(left, right));
-                  return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
-              }),
-              [this, then](const Result<QByteArray> &page) {
-                  if (page)
-                      then(*page);
-                  else
-                      m_dialogs.showMessage(&m_window, tr("The page was not exported"),
-                                            page.error().text());
-              });
+        const auto render = [left = pairing->left.slug.text(), right = pairing->right.slug.text(),
+                             person = m_session.queue().author(),
+                             theme = m_theme](Desk &desk) -> Result<QByteArray> {
+            VD_TRY_AS(stored, desk.pairing(left, right));
+            return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
+        };
+        m_session.ask(this, render, [this, use](const Result<QByteArray> &page) {
+            if (page)
+                use(*page);
+            else
+                m_dialogs.showMessage(&m_window, tr("The page was not exported"),
+                                      page.error().text());
+        });
     });
 }
 

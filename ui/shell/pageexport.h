@@ -33,7 +33,7 @@ private:
     QString askPath(const QString &title, const QString &filter, const QString &suffix);
     void written(const QString &path);
     // Runs it with the page of what is in the file, once all that was typed is there.
-    void withPage(const std::function<void(const QByteArray &)> &then);
+    void withPage(const std::function<void(const QByteArray &)> &use);
 
     DeskSession &m_session;
     CurrentPair &m_pair;

@@ -22,11 +22,11 @@ std::pair<bool, bool> hiddenIn(const std::optional<Pairing> &pairing)
 
 } // namespace
 
-PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair &pair,
+PreviewLink::PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair,
                          PreviewPane &pane, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
     , m_pair(pair)
     , m_pane(pane)
     , m_rival(new ToolPicker)
@@ -37,9 +37,9 @@ PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair
     m_offer.setSingleShot(true);
     m_offer.setInterval(offerDelayMs);
     connect(&m_offer, &QTimer::timeout, this, &PreviewLink::offerRivals);
-    connect(&catalogue, &Catalogue::reset, this, &PreviewLink::offerRivals);
-    connect(&catalogue, &Catalogue::changed, &m_offer, qOverload<>(&QTimer::start));
-    connect(&catalogue, &Catalogue::removed, &m_offer, qOverload<>(&QTimer::start));
+    connect(&board, &PanelBoard::reset, this, &PreviewLink::offerRivals);
+    connect(&board, &PanelBoard::changed, &m_offer, qOverload<>(&QTimer::start));
+    connect(&board, &PanelBoard::removed, &m_offer, qOverload<>(&QTimer::start));
     connect(m_rival, &ToolPicker::picked, &pair, &CurrentPair::setRival);
     connect(&pane, &PreviewPane::swapRequested, &pair, &CurrentPair::swap);
     connect(&pair, &CurrentPair::changed, this, [this] {
@@ -56,7 +56,7 @@ PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair
 
 void PreviewLink::offerRivals()
 {
-    m_rival->setTools(m_catalogue.rows());
+    m_rival->setTools(m_board.tools());
     m_rival->setCurrent(m_pair.rival());
 }
 
@@ -71,7 +71,7 @@ std::optional<Pairing> PreviewLink::pairing() const
 void PreviewLink::present()
 {
     m_pane.view()->setEmptyText(
-        m_catalogue.count() < 2
+        m_board.rows().count() < 2
             ? tr("A page compares two tools. Make a second one, and it is shown here.")
             : tr("Choose a tool to see its page here."));
     const auto shown = pairing();
@@ -94,7 +94,8 @@ void PreviewLink::pointAt(const QString &part, const QString &hint)
     const auto pairing = m_pair.pairing();
     if (!pairing)
         return;
-    const auto field = page::fieldShownIn(part, hint, *pairing, m_session.workingCopy().site()->ref());
+    const auto field = page::fieldShownIn(part, hint, *pairing,
+                                          m_session.workingCopy().site()->ref());
     if (field)
         emit fieldPointedAt(*field);
 }

@@ -18,7 +18,7 @@ class PreviewLink : public QObject
     Q_OBJECT
 
 public:
-    PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair &pair, PreviewPane &pane,
+    PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair, PreviewPane &pane,
                 QObject *parent = nullptr);
 
     void see(const FieldRef &field); // brings its part into view
@@ -34,7 +34,7 @@ private:
     void offerRivals();
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
+    PanelBoard &m_board;
     CurrentPair &m_pair;
     PreviewPane &m_pane;
     ToolPicker *m_rival;

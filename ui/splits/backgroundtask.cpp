@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/backgroundtask.h"
 
-#include "editing/later.h"
+#include "base/then.h"
 #include "ui/support/progressbar.h"
 
 #include <QtConcurrentRun>
@@ -54,20 +54,18 @@ void BackgroundTask::start(const QString &words, qint64 steps, Work work, Then t
     m_run->words = words;
     m_run->steps = steps;
     m_look.start();
-    later(this,
-          QtConcurrent::run(m_pool,
-                            [run = m_run, work = std::move(work)] {
-                                return work([&run = *run] {
-                                    ++run.done;
-                                    return !run.stop;
-                                });
-                            }),
-          [this, then = std::move(then)](const Result<bool> &result) {
-              m_run.reset();
-              m_look.stop();
-              m_bar.hide();
-              then(result);
-          });
+    const auto result = QtConcurrent::run(m_pool, [run = m_run, work = std::move(work)] {
+        return work([&run = *run] {
+            ++run.done;
+            return !run.stop;
+        });
+    });
+    vd::then(this, result, [this, then = std::move(then)](const Result<bool> &done) {
+        m_run.reset();
+        m_look.stop();
+        m_bar.hide();
+        then(done);
+    });
 }
 
 void BackgroundTask::showPace()

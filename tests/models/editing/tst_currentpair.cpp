@@ -41,7 +41,6 @@ private:
     std::unique_ptr<TempDesk> m_desk;
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<PanelBoard> m_board;
-    std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<CurrentPair> m_pair;
 };
 
@@ -49,7 +48,6 @@ void TestCurrentPair::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_pair.reset();
-    m_catalogue.reset();
     m_board.reset();
     m_session.reset();
     m_desk = std::make_unique<TempDesk>();
@@ -62,11 +60,9 @@ void TestCurrentPair::init()
     m_session = std::make_unique<DeskSession>();
     m_session->setAuthor(text("Ada"));
     m_board = std::make_unique<PanelBoard>(*m_session);
-    m_catalogue = std::make_unique<Catalogue>(*m_board);
-    m_pair = std::make_unique<CurrentPair>(*m_session, *m_catalogue);
-    QSignalSpy reset(m_catalogue.get(), &Catalogue::reset);
+    m_pair = std::make_unique<CurrentPair>(*m_session, *m_board);
     m_session->open(m_desk->path());
-    QVERIFY(reset.wait());
+    QTRY_VERIFY(m_board->isLoaded());
 }
 
 bool TestCurrentPair::hold(const char *word)
@@ -130,7 +126,7 @@ void TestCurrentPair::oneToolAloneIsNoPair()
 {
     for (const char *word : {"beech", "cedar", "dogwood"})
         m_desk->set(tool(word), Field::Exists, value(0));
-    QVERIFY(QTest::qWaitFor([this] { return m_catalogue->count() == 1; }));
+    QVERIFY(QTest::qWaitFor([this] { return m_board->rows().count() == 1; }));
     QVERIFY(hold("ash"));
     QVERIFY(m_pair->rival().isNull());
     QVERIFY(!m_pair->pairing());
