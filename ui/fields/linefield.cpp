@@ -3,8 +3,8 @@
 #include "ui/fields/linefield.h"
 
 #include "base/text.h"
+#include "ui/fields/lineedit.h"
 
-#include <QLineEdit>
 
 namespace vd::ui {
 

@@ -6,7 +6,7 @@
 
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include "ui/fields/lineedit.h"
 #include <QToolButton>
 
 namespace vd::ui {
