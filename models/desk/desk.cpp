@@ -210,7 +210,7 @@ Result<Commit> Desk::revert(const UndoStep &step, const QString &label, const QS
         return inputError(tr("The journal's entry %1 is gone.").arg(step.position));
     Edit edit{label, author, {}, step.position, {}};
     for (Change &change : inverted(entries.front().edit.changes)) {
-        if (isDerived(change.field.field)) {
+        if (findField(change.field.record.kind, change.field.field)->isDerived) {
             VD_TRY_AS(record, RecordStore(*m_database).find(change.field.record));
             if (record.value(change.field.field) != change.before)
                 continue; // the desk goes on from what came after

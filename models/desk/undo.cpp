@@ -48,11 +48,4 @@ std::vector<Change> inverted(const std::vector<Change> &changes)
     return back;
 }
 
-bool isDerived(Field field)
-{
-    return field == Field::UpdatedAt || field == Field::FormerSlugs ||
-           field == Field::VerdictHistory || field == Field::PanelTakeVerdicts ||
-           field == Field::ResolvedVerdicts;
-}
-
 } // namespace vd

@@ -29,7 +29,4 @@ UndoSteps undoSteps(const std::vector<JournalEntry> &entries);
 // every deleted record does.
 std::vector<Change> inverted(const std::vector<Change> &changes);
 
-// Kept by the desk with every edit, and therefore only restored where nothing came after.
-bool isDerived(Field field);
-
 } // namespace vd

@@ -7,10 +7,10 @@
 #include "page/markdown.h"
 #include "page/markup.h"
 #include "page/naming.h"
+#include "page/pageframe.h"
 #include "page/parts.h"
 #include "page/paths.h"
 #include "page/sharing.h"
-#include "page/pageframe.h"
 #include "page/values.h"
 
 #include "base/clock.h"
@@ -142,9 +142,9 @@ std::string renderChange(const VerdictChange &change, const Context &context)
 {
     const auto add = [&](Values &values, const char *kind, const char *wordName,
                          const char *shapeName, PanelVerdict verdict) {
-        values.html(kind, word(verdict));
+        values.html(kind, tokenOf(verdict));
         values.text(wordName, phrases::verdict(context.words, verdict));
-        values.html(shapeName, renderShape(word(verdict), context));
+        values.html(shapeName, renderShape(tokenOf(verdict), context));
     };
     Values values;
     values.text("date", change.on);

@@ -31,7 +31,7 @@ QString json(const Value &value)
     return named(QString::fromUtf8(writeJson(toJson(value))));
 }
 
-QString print(const FieldRef &field)
+QString printField(const FieldRef &field)
 {
     const QString kind = QLatin1String(kindName(field.record.kind));
     const QString name = field.record.kind == Kind::Site
@@ -60,7 +60,7 @@ QString print(const QString &error)
 QString print(const Change &change)
 {
     return QStringLiteral("%1: %2 -> %3")
-        .arg(print(change.field), json(change.before), json(change.after));
+        .arg(printField(change.field), json(change.before), json(change.after));
 }
 
 QStringList print(const std::vector<Change> &changes)
@@ -77,7 +77,8 @@ QStringList print(const std::vector<Conflict> &conflicts)
     QStringList lines;
     for (const Conflict &each : conflicts) {
         lines += QStringLiteral("%1: was %2, theirs %3, mine %4")
-                     .arg(print(each.field), json(each.before), json(each.theirs), json(each.mine));
+                     .arg(printField(each.field), json(each.before), json(each.theirs),
+                          json(each.mine));
     }
     return lines;
 }

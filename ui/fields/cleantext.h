@@ -11,7 +11,7 @@ namespace vd::ui {
 struct CleanText
 {
     QString text;
-    QString dropped; // what was left out, in words; empty, if nothing was
+    QString removed; // what was left out, in words; empty, if nothing was
 };
 
 CleanText cleaned(QStringView text);

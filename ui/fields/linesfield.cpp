@@ -70,7 +70,7 @@ LinesField::LinesField(QWidget *parent)
     , m_value(valueOf({}))
 {
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_editor->setToolTip(tr("One a line"));
+    m_editor->setToolTip(tr("One per line"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +124,7 @@ void LinesField::showNote(const QString &dropped)
         m_note->fault(dropped);
         return;
     }
-    m_note->fault(tr("Line %1 is longer than %2 characters; the rest of it counts as the next one")
+    m_note->fault(tr("Line %1 is longer than %2 characters; the rest counts as the next line")
                       .arg(tooLong - lines.begin() + 1)
                       .arg(QLocale().toString(lineLimit)));
 }

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "panel/field.h"
+#include "panel/fieldrule.h"
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownedit.h"

@@ -77,7 +77,7 @@ void TextEdit::takeEdit()
     const bool isOneStep = !m_isTyping;
     if (isOneStep)
         emit stepEnded();
-    emit edited(splice, clean.dropped);
+    emit edited(splice, clean.removed);
     if (isOneStep)
         emit stepEnded();
 }

@@ -53,7 +53,7 @@ DeskFiles::DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &di
 
 void DeskFiles::fail(const QString &title, const Error &error)
 {
-    m_dialogs.tell(&m_window, title, error.text());
+    m_dialogs.showMessage(&m_window, title, error.text());
 }
 
 QString DeskFiles::folder() const
@@ -174,7 +174,8 @@ void DeskFiles::importFiles(const QStringList &files)
                       return;
                   }
                   if (preview->records.empty()) {
-                      emit statusMessage(tr("The desk holds all of it already; nothing was changed."));
+                      emit statusMessage(
+                          tr("The desk already contains all of it; nothing was changed."));
                       return;
                   }
                   if (ImportDialog(files, *preview, &m_window).exec() != QDialog::Accepted) {
@@ -182,9 +183,9 @@ void DeskFiles::importFiles(const QStringList &files)
                       return;
                   }
                   m_session.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
-                                     preview->plan.changes);
+                                   preview->plan.changes);
                   emit statusMessage(tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr,
-                               int(preview->records.size())));
+                                        int(preview->records.size())));
               });
     });
 }

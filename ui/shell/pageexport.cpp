@@ -28,8 +28,9 @@ const QString pageFolderPlace = QStringLiteral("pageFolder");
 
 } // namespace
 
-PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme, PreviewPane &pane,
-                       Preferences &preferences, Dialogs &dialogs, QWidget &window)
+PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme,
+                       PreviewPane &pane, Preferences &preferences, Dialogs &dialogs,
+                       QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_pair(pair)
@@ -44,7 +45,7 @@ PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme them
                 if (error.isEmpty())
                     written(path);
                 else
-                    m_dialogs.tell(&m_window, tr("The PDF was not written"), error);
+                    m_dialogs.showMessage(&m_window, tr("The PDF was not written"), error);
             });
 }
 
@@ -73,9 +74,9 @@ void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
             return;
         later(this,
               m_session.desk().ask([left = pairing->left.slug.text(),
-                                      right = pairing->right.slug.text(),
-                                      person = m_session.queue().author(),
-                                      theme = m_theme](Desk &desk) -> Result<QByteArray> {
+                                    right = pairing->right.slug.text(),
+                                    person = m_session.queue().author(),
+                                    theme = m_theme](Desk &desk) -> Result<QByteArray> {
                   VD_TRY_AS(stored, desk.pairing(left, right));
                   return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
               }),
@@ -83,8 +84,8 @@ void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
                   if (page)
                       then(*page);
                   else
-                      m_dialogs.tell(&m_window, tr("The page was not exported"),
-                                     page.error().text());
+                      m_dialogs.showMessage(&m_window, tr("The page was not exported"),
+                                            page.error().text());
               });
     });
 }
@@ -102,7 +103,7 @@ void PageExport::saveHtml()
         if (saved)
             written(path);
         else
-            m_dialogs.tell(&m_window, tr("The page was not exported"), saved.error().text());
+            m_dialogs.showMessage(&m_window, tr("The page was not exported"), saved.error().text());
     });
 }
 
@@ -124,7 +125,7 @@ void PageExport::savePdf()
     if (path.isEmpty())
         return;
     if (const auto target = checkTarget(path); !target) {
-        m_dialogs.tell(&m_window, tr("The PDF was not written"), target.error().text());
+        m_dialogs.showMessage(&m_window, tr("The PDF was not written"), target.error().text());
         return;
     }
     emit statusMessage(tr("Writing the PDF…"));

@@ -4,8 +4,11 @@
 #include "desk/searchindex.h"
 #include "support/print.h"
 #include "support/randomedits.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskrandom {
 
 using namespace vd;
 using namespace vd::test;
@@ -75,5 +78,8 @@ void TestDeskRandom::staysSound()
     QVERIFY(desk->records()->seats == records->seats);
 }
 
-QTEST_GUILESS_MAIN(TestDeskRandom)
+VD_TEST_CASE(TestDeskRandom)
+
+} // namespace tst_deskrandom
+
 #include "tst_deskrandom.moc"

@@ -3,8 +3,11 @@
 #include "desk/undo.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_undo {
 
 using namespace vd;
 using namespace vd::test;
@@ -162,5 +165,8 @@ void TestUndo::whatCameAfterIsNotOverwritten()
     QCOMPARE(m_desk->get(tool("mistral"), Field::Name), value("Bo's"));
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+VD_TEST_CASE(TestUndo)
+
+} // namespace tst_undo
+
 #include "tst_undo.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "support/testcases.h"
 #include "ui/fields/linefield.h"
 #include "ui/fields/linesfield.h"
 #include "ui/fields/markdownfield.h"
@@ -15,7 +16,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
-namespace vd::ui {
+namespace vd::ui::tst_carets {
 
 namespace {
 
@@ -405,7 +406,8 @@ private slots:
     }
 };
 
-} // namespace vd::ui
+VD_TEST_CASE(TestCarets)
 
-QTEST_MAIN(vd::ui::TestCarets)
+} // namespace vd::ui::tst_carets
+
 #include "tst_carets.moc"
