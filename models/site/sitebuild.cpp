@@ -322,7 +322,8 @@ Result<ExportReport> SiteBuild::publish(QPromise<void> &progress) &&
     ExportReport report = work.report(next);
     const int pages = int(report.pages);
     progress.setProgressRange(0, pages);
-    progress.setProgressValueAndText(pages, SiteTr::tr("All pages are ready and are being put in place."));
+    progress.setProgressValueAndText(pages,
+                                     SiteTr::tr("All pages are ready and are being put in place."));
     VD_TRY(publication->publish(next));
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;

@@ -7,7 +7,7 @@ namespace vd::ui {
 void applyScheme(WebPage &page, Scheme scheme)
 {
     const auto name = scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    page.setScheme(name, colorsOf(scheme).paper);
+    page.setScheme(name, colorsOf(scheme).base);
 }
 
 } // namespace vd::ui

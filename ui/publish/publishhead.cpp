@@ -26,8 +26,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     , m_change(new QToolButton)
     , m_open(new QPushButton(tr("Open in browser")))
     , m_publish(new QPushButton(tr("Publish")))
-    , m_progress(
-          new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
+    , m_progress(new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);

@@ -9,8 +9,6 @@
 
 namespace tst_derivedfields {
 
-namespace tst_derivedfields {
-
 using namespace vd;
 using namespace vd::test;
 
