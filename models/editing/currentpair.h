@@ -7,7 +7,8 @@
 
 namespace vd {
 
-// The tool that an editor works on, and the one it is seen beside.
+// The tool that an editor works on, and the one it is seen beside: by themselves, or as the
+// comparison that is selected.
 class CurrentPair : public QObject
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
 
     const Id &tool() const { return m_tool; }
     const Id &rival() const { return m_rival; }
-    std::optional<Pairing> pairing() const; // nothing, while they are fetched or if there is one
+    // As the person at the window may see it; nothing, while the tools are read or if there is one.
+    std::optional<Pairing> pairing() const;
 
 signals:
     void changed(); // others are in hand from now on; they may still be on their way
@@ -33,6 +35,10 @@ signals:
 
 private:
     Id rivalFor(const Id &tool) const;
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
+    void onToolChanged(int number);
+    void onToolsRemoved(const std::vector<Id> &tools);
+    void setSides(bool isToolLeft);
     void take(const Id &tool, const Id &rival, bool isToolLeft);
     bool standsLeft(const Id &tool, const Id &rival) const;
 
@@ -41,6 +47,7 @@ private:
     Id m_tool;
     Id m_rival;
     bool m_isToolLeft = true;
+    Id m_comparison; // that is selected; null: the tools are
     std::map<Id, Id> m_lastRivals;
 };
 

@@ -124,6 +124,14 @@ void ComparisonsPlace::choose(const Id &comparison)
     showChosen();
 }
 
+void ComparisonsPlace::chooseAny(const Id &one, const Id &other)
+{
+    if (chosen())
+        return;
+    const Record *comparison = m_session.workingCopy().comparisonOf(one, other);
+    choose(comparison ? comparison->id() : m_pane->heir());
+}
+
 Id ComparisonsPlace::current() const
 {
     return m_pane->current();

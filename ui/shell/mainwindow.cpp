@@ -60,10 +60,10 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
                        const WebEngineLoader &engine)
     : m_preferences(preferences)
     , m_dialogs(dialogs)
-    , m_theme(theme)
     , m_engine(engine)
     , m_board(m_session)
     , m_pair(m_session, m_board)
+    , m_theme(m_session)
     , m_menus(std::make_unique<Menus>(*this))
     , m_files(new DeskFiles(m_session, preferences, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
@@ -79,8 +79,8 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     setCentralWidget(m_stack);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new SaveStatus(m_session, *m_saveNotice));
-    m_link = new PreviewLink(m_session, m_board, m_pair, *m_preview, this);
-    m_export = new PageExport(m_session, m_pair, theme, *m_preview, preferences, dialogs, *this);
+    m_link = new PreviewLink(m_session, m_board, m_pair, m_theme, *m_preview, this);
+    m_export = new PageExport(m_session, m_pair, *m_preview, preferences, dialogs, *this);
     m_preview->setExportMenu(m_menus->page);
     m_menus->view->addActions(m_preview->actions());
     connectMenus();
@@ -283,6 +283,8 @@ void MainWindow::connectPlaces()
             [this](const FieldRef &field) { goTo(field); });
     connect(m_publish, &PublishPlace::fieldRequested, this, &MainWindow::goTo);
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
+    connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);
+    connect(&m_theme, &ThemeWatch::changed, m_publish, &PublishPlace::lookAgain);
     connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::tell);
     connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
         m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
@@ -321,8 +323,11 @@ void MainWindow::showPlace(Place place)
     m_places->setCurrentIndex(place);
     showPreview();
     m_preview->setHomeShown(place == Publish);
-    if (place == Comparisons && !m_comparisons->current().isNull())
+    m_preview->setPairChoosable(place != Comparisons);
+    if (place == Comparisons) {
+        m_comparisons->chooseAny(m_pair.tool(), m_pair.rival());
         m_pair.setComparison(m_comparisons->current());
+    }
 }
 
 // Beside the splits there is no room for it, and nothing to see.
@@ -334,9 +339,13 @@ void MainWindow::showPreview()
 void MainWindow::showHome()
 {
     const auto home = m_publish->home();
-    if (home)
-        m_preview->home()->show(
-            [home = *home, theme = m_theme] { return renderHome(home, theme); });
+    if (!home)
+        return;
+    m_preview->home()->show([home = *home, theme = m_theme.theme()]() -> Result<QByteArray> {
+        if (!theme)
+            return failed(theme.error());
+        return renderHome(home, *theme);
+    });
 }
 
 void MainWindow::goTo(const FieldRef &field, Id tool)

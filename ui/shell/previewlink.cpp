@@ -3,7 +3,7 @@
 #include "ui/shell/previewlink.h"
 
 #include "page/partfields.h"
-#include "panel/blind.h"
+#include "publishing/themewatch.h"
 #include "ui/library/toolpicker.h"
 #include "ui/preview/previewpane.h"
 
@@ -23,11 +23,12 @@ std::pair<bool, bool> hiddenIn(const std::optional<Pairing> &pairing)
 } // namespace
 
 PreviewLink::PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair,
-                         PreviewPane &pane, QObject *parent)
+                         ThemeWatch &theme, PreviewPane &pane, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_board(board)
     , m_pair(pair)
+    , m_theme(theme)
     , m_pane(pane)
     , m_rival(new ToolPicker)
 {
@@ -51,6 +52,11 @@ PreviewLink::PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &p
     connect(&pair, &CurrentPair::arrived, this, &PreviewLink::present);
     connect(&session, &DeskSession::shown, this, &PreviewLink::update);
     connect(&session, &DeskSession::authorChanged, this, &PreviewLink::present);
+    connect(&theme, &ThemeWatch::changed, this, [this] {
+        if (m_theme.theme())
+            m_pane.view()->setTheme(*m_theme.theme());
+        present();
+    });
     connect(pane.view(), &PageView::partClicked, this, &PreviewLink::pointAt);
 }
 
@@ -60,28 +66,24 @@ void PreviewLink::offerRivals()
     m_rival->setCurrent(m_pair.rival());
 }
 
-std::optional<Pairing> PreviewLink::pairing() const
-{
-    auto pairing = m_pair.pairing();
-    if (pairing)
-        pairing = blinded(std::move(*pairing), m_session.queue().author());
-    return pairing;
-}
-
 void PreviewLink::present()
 {
+    const auto &theme = m_theme.theme();
     m_pane.view()->setEmptyText(
-        m_board.rows().count() < 2
+        !theme ? theme.error().text()
+        : m_board.rows().count() < 2
             ? tr("A page compares two tools. Make a second one, and it is shown here.")
             : tr("Choose a tool to see its page here."));
-    const auto shown = pairing();
+    const auto shown = theme ? m_pair.pairing() : std::nullopt;
     m_hidden = hiddenIn(shown);
     m_pane.view()->setPairing(shown);
 }
 
 void PreviewLink::update(const std::vector<FieldRef> &fields)
 {
-    const auto now = pairing();
+    if (!m_theme.theme())
+        return; // which is said already
+    const auto now = m_pair.pairing();
     // What comes out of hiding is more than the parts that show these fields.
     if (now && m_hidden == hiddenIn(now))
         m_pane.view()->updatePairing(*now, fields);
