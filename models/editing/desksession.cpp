@@ -223,20 +223,20 @@ void DeskSession::refreshSteps()
           });
 }
 
-void DeskSession::revert(Result<Commit> (Desk::*way)(const QString &))
+void DeskSession::revert(Revert way)
 {
     if (!m_readOnlyReason.isEmpty())
         return;
     m_queue.endGesture();
     m_queue.afterAll([this, way] {
         later(this, m_desk.ask([way, author = m_queue.author()](Desk &desk) {
-            return (desk.*way)(author);
+            return (desk.*way)(author, {});
         }),
-              [this](const Result<Commit> &commit) {
+              [this](const Result<Commit, UndoRefusal> &commit) {
                   if (commit)
                       emit reverted();
                   else
-                      emit failed(commit.error());
+                      emit failed(commit.error().error);
                   refreshSteps();
               });
     });

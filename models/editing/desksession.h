@@ -70,7 +70,9 @@ private:
     bool learn(const Commit &commit, const RecordRef &ref);
     void put(const ToolRecords &records);
     void refreshSteps();
-    void revert(Result<Commit> (Desk::*way)(const QString &));
+    using Revert = Result<Commit, UndoRefusal> (Desk::*)(const QString &,
+                                                         const std::optional<RecordRef> &);
+    void revert(Revert way);
 
     LiveDesk m_desk;
     WorkingCopy m_workingCopy;

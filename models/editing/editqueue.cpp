@@ -182,7 +182,8 @@ Edit EditQueue::take(const Waiting &waiting) const
         if (m_conflicts.contains(field) || !m_workingCopy.holds(field.record))
             continue;
         if (m_workingCopy.stored(field) != m_workingCopy.shown(field))
-            edit.changes.push_back({field, m_workingCopy.stored(field), m_workingCopy.shown(field)});
+            edit.changes.push_back(
+                {field, m_workingCopy.stored(field), m_workingCopy.shown(field)});
     }
     return edit;
 }
@@ -216,7 +217,7 @@ void EditQueue::refuse(const Refusal &refusal)
     } else if (!refusal.conflicts.empty()) {
         meetConflicts(refusal.conflicts);
         m_waiting.push_front(std::move(refused)); // what is left of it
-    } else if (refusal.error.kind == ErrorKind::Input) {
+    } else if (refusal.error.kind != ErrorKind::System) {
         for (const FieldRef &field : refused.fields)
             m_refused[field] = refusal.error.text();
     } else {

@@ -49,13 +49,4 @@ struct Conflict
     Value mine;   // what the edit wanted to write
 };
 
-// What was committed, and therefore announced.
-struct Commit
-{
-    qint64 position = 0; // of the journal, after it
-    QString label;
-    QString author;
-    std::vector<Change> changes; // those asked for, and those the desk made by itself
-};
-
 } // namespace vd
