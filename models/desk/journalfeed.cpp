@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/journalfeed.h"
 
+#include "desk/journal.h"
 #include "desk/undoreader.h"
 
 #include <limits>

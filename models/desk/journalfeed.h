@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "desk/commit.h"
-#include "desk/journal.h"
+#include "desk/journalentry.h"
 
 namespace vd {
+
+class Database;
 
 // Tells what the journal gained since it was last asked, so that a listener who keeps a copy of
 // the desk by these commits alone always holds what the desk held after each of them.
