@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "base/file.h"
+#include "base/unfinishedfile.h"
 #include "desk/backup.h"
 #include "desk/database.h"
 #include "desk/deskfile.h"
+#include "desk/deskmaker.h"
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
@@ -45,6 +48,23 @@ const QString &Desk::path() const
 bool Desk::isReadOnly() const
 {
     return !m_readOnlyReason.isEmpty();
+}
+
+Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &author,
+                                           const Clock &clock, const Initializer &furnish)
+{
+    VD_TRY_AS(unfinished, UnfinishedFile::make(path));
+    const auto fill = [&]() -> Result<void> {
+        VD_TRY(makeEmptyDesk(unfinished->path(), author, clock));
+        if (!furnish)
+            return {};
+        VD_TRY_AS(desk, open(unfinished->path(), Checks::None, clock));
+        return furnish(*desk);
+    };
+    if (auto filled = fill(); !filled)
+        return failed(unfinished->withTargetName(std::move(filled.error())));
+    VD_TRY(unfinished->finish());
+    return open(path, Checks::Structure, clock);
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, const Clock &clock,

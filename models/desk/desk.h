@@ -68,7 +68,8 @@ public:
     Result<UndoSteps> undoSteps(const QString &author);
     // Reverts the author's next step by an edit of its own, which always changes something: a step
     // whose fields hold already what it would restore is passed over. A step of which anything was
-    // changed since is refused. So is one that changes nothing in the record `within`, if given.
+    // changed since is refused. So is one that changes nothing in the record `within`, if given,
+    // or takes it away.
     Result<Commit, UndoRefusal> undo(const QString &author,
                                      const std::optional<RecordRef> &within = {});
     Result<Commit, UndoRefusal> redo(const QString &author,

@@ -32,7 +32,7 @@ Result<void> validate(const Edit &edit)
         Q_ASSERT_X(spec && seen.insert(change.field).second, "EditWriter",
                    "an edit names fields of its records, each once");
         if (const auto fault = findFault(*spec, change.after))
-            return inputError(QStringLiteral("%1: %2").arg(labelOf(change.field), *fault));
+            return inputError(QStringLiteral("%1: %2").arg(pathOf(change.field), *fault));
     }
     return {};
 }

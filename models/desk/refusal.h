@@ -22,6 +22,6 @@ struct Refusal
 };
 
 // As errors name a field: "tool 0b4f…, tagline".
-QString labelOf(const FieldRef &field);
+QString pathOf(const FieldRef &field);
 
 } // namespace vd

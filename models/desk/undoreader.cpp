@@ -19,7 +19,7 @@ constexpr int fewEntries = 32;
 
 QString lineOf(const UndoStep &step, const ChangedSince &changed)
 {
-    const QString field = labelOf(changed.field);
+    const QString field = pathOf(changed.field);
     const QString theirs = excerptOf(changed.theirs, 80);
     const QString wanted = excerptOf(changed.wanted, 80);
     if (changed.author.isEmpty()) {
@@ -82,6 +82,12 @@ Result<std::vector<Change>> UndoReader::reversalOf(const UndoStep &step)
 
 bool UndoReader::stays(const std::vector<Change> &changes, const RecordRef &within)
 {
+    const FieldRef exists{within, Field::Exists};
+    const bool isTakenAway = std::ranges::any_of(changes, [&](const Change &change) {
+        return change.field == exists && change.after == Value(qint64(0));
+    });
+    if (isTakenAway)
+        return false;
     return changes.empty() || std::ranges::any_of(changes, [&](const Change &change) {
                return isAsked(change) && change.field.record == within;
            });

@@ -30,7 +30,8 @@ public:
     // The changes that take a step back. Left out are fields that hold already what the step would
     // restore, and derived fields that went on since.
     Result<std::vector<Change>> reversalOf(const UndoStep &step);
-    // Whether changes touch a record, or are none: then the step is only passed over.
+    // Whether changes touch a record and leave it there, or are none: then the step is only passed
+    // over.
     static bool stays(const std::vector<Change> &changes, const RecordRef &within);
     static UndoRefusal elsewhere(const UndoStep &step, std::vector<Change> changes);
     // Why the desk refused the edit that was to revert a step.

@@ -3,9 +3,9 @@
 #include "page/listrenderer.h"
 
 #include "page/naming.h"
+#include "page/pageframe.h"
 #include "page/parts.h"
 #include "page/paths.h"
-#include "page/pageframe.h"
 #include "page/values.h"
 
 #include "base/clock.h"
@@ -96,7 +96,7 @@ std::string ListRenderer::entry(const Tool &tool, RowDetail aside) const
         if (const Category *own = m_overview.categoryOf(tool))
             values.text("category_page", m_context.linkTo(categoryPath(own->slug)));
         if (tool.updatedAt) {
-            const QString date = isoInstant(*tool.updatedAt).left(10);
+            const QString date = utcDay(*tool.updatedAt);
             values.text("date", date);
             values.text("date_words", m_context.words.date(date));
         }

@@ -57,7 +57,9 @@ bool looksAlike(const Record &one, const Record &other)
     if (one.ref() != other.ref())
         return false;
     return std::ranges::all_of(fieldsOf(one.kind()), [&](const FieldSpec &spec) {
-        return isUnseen(spec.field) || one.value(spec.field) == other.value(spec.field);
+        // A tool that comes back as it went is no news.
+        return spec.field == Field::Exists || isUnseen(spec.field) ||
+               one.value(spec.field) == other.value(spec.field);
     });
 }
 
@@ -103,7 +105,7 @@ Value verdictHistory(const ToolState &before, const ToolState &after, qint64 now
     if (was == is || !isPublished(before.tool) || !isPublished(after.tool))
         return before.tool.value(Field::VerdictHistory);
     Json::Array history = list(before.tool, Field::VerdictHistory);
-    history.push_back(Json::Object{{QStringLiteral("on"), isoInstant(now).left(10)},
+    history.push_back(Json::Object{{QStringLiteral("on"), utcDay(now)},
                                    {QStringLiteral("from"), QString::fromLatin1(word(was))},
                                    {QStringLiteral("to"), QString::fromLatin1(word(is))}});
     return listText(std::move(history));

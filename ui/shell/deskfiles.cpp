@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskfiles.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "editing/later.h"
 #include "exchange/deskexport.h"
 #include "exchange/importpreview.h"
@@ -174,7 +175,8 @@ void DeskFiles::importFiles(const QStringList &files)
                       return;
                   }
                   if (preview->records.empty()) {
-                      emit statusMessage(tr("The desk holds all of it already; nothing was changed."));
+                      emit statusMessage(
+                          tr("The desk holds all of it already; nothing was changed."));
                       return;
                   }
                   if (ImportDialog(files, *preview, &m_window).exec() != QDialog::Accepted) {
@@ -182,9 +184,9 @@ void DeskFiles::importFiles(const QStringList &files)
                       return;
                   }
                   m_session.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
-                                     preview->plan.changes);
+                                   preview->plan.changes);
                   emit statusMessage(tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr,
-                               int(preview->records.size())));
+                                        int(preview->records.size())));
               });
     });
 }

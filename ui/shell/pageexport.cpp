@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageexport.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "editing/later.h"
 #include "page/comparepage.h"
 #include "panel/blind.h"
@@ -28,8 +29,9 @@ const QString pageFolderPlace = QStringLiteral("pageFolder");
 
 } // namespace
 
-PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme, PreviewPane &pane,
-                       Preferences &preferences, Dialogs &dialogs, QWidget &window)
+PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme,
+                       PreviewPane &pane, Preferences &preferences, Dialogs &dialogs,
+                       QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_pair(pair)
@@ -73,9 +75,9 @@ void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
             return;
         later(this,
               m_session.desk().ask([left = pairing->left.slug.text(),
-                                      right = pairing->right.slug.text(),
-                                      person = m_session.queue().author(),
-                                      theme = m_theme](Desk &desk) -> Result<QByteArray> {
+                                    right = pairing->right.slug.text(),
+                                    person = m_session.queue().author(),
+                                    theme = m_theme](Desk &desk) -> Result<QByteArray> {
                   VD_TRY_AS(stored, desk.pairing(left, right));
                   return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
               }),

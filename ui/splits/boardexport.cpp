@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/boardexport.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "splits/boardtext.h"
 #include "ui/splits/boardprinter.h"
 #include "ui/support/dialogs.h"
@@ -86,7 +87,8 @@ struct BoardExport::Rows
     }
 };
 
-BoardExport::BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar &bar, QWidget &window)
+BoardExport::BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar &bar,
+                         QWidget &window)
     : QObject(&window)
     , m_table(table)
     , m_dialogs(dialogs)
@@ -161,7 +163,8 @@ void BoardExport::save(const File &file, Order order, Make make)
             else if (*isWritten)
                 emit statusMessage(tr("Exported to %1.").arg(shown(path)));
             else
-                emit statusMessage(tr("The export was cancelled; %1 is as it was.").arg(shown(path)));
+                emit statusMessage(
+                    tr("The export was cancelled; %1 is as it was.").arg(shown(path)));
         });
 }
 
@@ -208,7 +211,8 @@ void BoardExport::print()
                 m_dialogs.tell(&m_window, tr("The board was not printed"),
                                isPrinted.error().text());
             else if (!*isPrinted)
-                emit statusMessage(tr("Printing was stopped; the pages before that may still come."));
+                emit statusMessage(
+                    tr("Printing was stopped; the pages before that may still come."));
         });
 }
 

@@ -343,6 +343,7 @@ void TestUndo::staysInARecordIfAsked()
     QCOMPARE(refused.error().step->label, text("Other"));
     QCOMPARE(print(refused.error().elsewhere), QStringList(text("tool other, exists: 1 -> 0")));
     QCOMPARE(steps(), text("Other | One"));
+    QVERIFY(!(*m_desk)->undo(text("Ada"), tool("other"))); // it would take away what is in hand
     VD_OK((*m_desk)->undo(text("Ada")));
     QVERIFY(!(*m_desk)->redo(text("Ada"), tool("mistral")));
     VD_OK((*m_desk)->redo(text("Ada"), tool("other")));
