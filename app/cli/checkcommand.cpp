@@ -55,8 +55,8 @@ Json toJson(const Finding &finding, const QString &slug)
     const RecordRef &record = finding.field.record;
     return Json::Object{
         {QStringLiteral("id"), finding.id},
-        {QStringLiteral("severity"), QString::fromLatin1(word(finding.severity))},
-        {QStringLiteral("rule"), QString::fromLatin1(word(finding.rule))},
+        {QStringLiteral("severity"), QString::fromLatin1(tokenOf(finding.severity))},
+        {QStringLiteral("rule"), QString::fromLatin1(tokenOf(finding.rule))},
         {QStringLiteral("message"), finding.message},
         {QStringLiteral("kind"), QString::fromLatin1(kindName(record.kind))},
         {QStringLiteral("record"), textOrNull(record.id.text())},
@@ -68,7 +68,7 @@ Json toJson(const Finding &finding, const QString &slug)
 
 QStringList row(const Finding &finding, const QString &slug)
 {
-    const QString severity = QString::fromLatin1(word(finding.severity));
+    const QString severity = QString::fromLatin1(tokenOf(finding.severity));
     const QString message = finding.waived ? CliTr::tr("%1 (%2, %3: %4)")
                                                  .arg(finding.message, finding.waived->by,
                                                       finding.waived->on, finding.waived->reason)
@@ -108,7 +108,8 @@ bool isError(const Finding &finding)
 void CheckCommand::declare(CLI::App &app)
 {
     CLI::App *command = app.add_subcommand(
-        "check", CliTr::tr("List what to mend before the site is published").toStdString());
+        "check",
+        CliTr::tr("List the problems to solve before the site is published").toStdString());
     command->add_flag("--json", m_json, CliTr::tr("As JSON").toStdString());
     CLI::Option *errors = command->add_flag("--errors", m_errorsOnly,
                                             CliTr::tr("Errors only").toStdString());

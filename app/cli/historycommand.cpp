@@ -55,28 +55,27 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     return table(rows);
 }
 
-// Everything of theirs that tells what a panel says, or once said.
-std::set<FieldRef> fieldsOfPanels(const DeskRecords &records, const std::set<Id> &tools,
-                                  const QString &person)
+// Every field of these panels that blind mode hides from the person.
+std::set<FieldRef> hiddenFields(const DeskRecords &records, const std::set<Id> &tools,
+                                const QString &person)
 {
     std::set<FieldRef> fields;
-    for (const Id &tool : tools) {
-        for (const Field field :
-             {Field::PanelTake, Field::PanelTakeVerdicts, Field::VerdictHistory})
-            fields.insert({{Kind::Tool, tool}, field});
-    }
+    const auto hide = [&](const RecordRef &record) {
+        for (const FieldSpec &spec : fieldsOf(record.kind)) {
+            if (spec.isHiddenWhenBlind)
+                fields.insert({record, spec.field});
+        }
+    };
+    for (const Id &tool : tools)
+        hide({Kind::Tool, tool});
     for (const Record &seat : records.seats) {
-        if (!tools.contains(seat.reference(Field::SeatTool)) ||
-            isAuthor(seat.text(Field::Author), person))
-            continue;
-        for (const Field field : {Field::Score, Field::Verdict, Field::Review, Field::ReviewedOn})
-            fields.insert({seat.ref(), field});
+        if (tools.contains(seat.reference(Field::SeatTool)) &&
+            !isAuthor(seat.text(Field::Author), person))
+            hide(seat.ref());
     }
     for (const Record &note : records.notes) {
-        if (!tools.contains(note.reference(Field::NoteTool)))
-            continue;
-        for (const FieldSpec &spec : fieldsOf(Kind::Note))
-            fields.insert({note.ref(), spec.field});
+        if (tools.contains(note.reference(Field::NoteTool)))
+            hide(note.ref());
     }
     return fields;
 }
@@ -151,7 +150,7 @@ Result<void> HistoryCommand::hide(Desk &desk, std::vector<JournalEntry> &entries
         return {};
     VD_TRY_AS(tools, desk.hiddenTools(person));
     VD_TRY_AS(records, desk.records());
-    const std::set<FieldRef> hidden = fieldsOfPanels(records, tools, person);
+    const std::set<FieldRef> hidden = hiddenFields(records, tools, person);
     for (JournalEntry &entry : entries) {
         std::erase_if(entry.edit.changes,
                       [&](const Change &change) { return hidden.contains(change.field); });

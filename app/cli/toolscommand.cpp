@@ -27,7 +27,7 @@ QByteArray asTable(const std::vector<PanelRow> &rows)
         const ToolRow &tool = row.tool;
         lines.push_back({tool.slug.text(), tool.name, boardtext::splitCell(tool),
                          phrases::percent(words, tool.split.panelShip()),
-                         QString::fromLatin1(word(tool.status))});
+                         QString::fromLatin1(tokenOf(tool.status))});
     }
     return table(lines);
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/previewscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/colorscheme.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/plaintext.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -18,8 +18,7 @@ int main(int argc, char **argv)
     using namespace vd;
     // Past a file-size limit a write then fails, which is told, instead of killing the process.
     std::signal(SIGXFSZ, SIG_IGN);
-    ui::registerPreviewScheme();
-    // Chromium refuses to run its sandbox as root; everybody else keeps it.
+    // Chromium refuses to run its sandbox as root; everybody else keeps it. The preview reads this.
     if (::geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     QApplication application(argc, argv);
@@ -37,6 +36,7 @@ int main(int argc, char **argv)
         ui::applyTheme(application, preferences.scheme().value_or(desktop.scheme()));
     };
     applyScheme();
+    ui::showToolTipsAsPlainText(application);
     QObject::connect(&desktop, &ui::ColorScheme::changed, &application, applyScheme);
     auto shown = preferences.scheme();
     QObject::connect(&preferences, &ui::Preferences::changed, &application, [&] {

@@ -34,7 +34,7 @@ QString selectAll(Kind kind)
 
 bool isNumbered(Kind kind)
 {
-    return kind == Kind::Tool || kind == Kind::Seat || kind == Kind::Note;
+    return isSearched(kind);
 }
 
 } // namespace vd::columns

@@ -9,13 +9,10 @@ namespace vd::columns {
 // SQL of the record tables, made from the fields of panel/field.h and from nothing else. Names
 // are quoted: "exists", "left" and "right" are words of SQL.
 
-inline constexpr Kind kinds[] = {Kind::Site, Kind::Persona,    Kind::Tool,
-                                 Kind::Seat, Kind::Comparison, Kind::Note};
-
 QString table(Kind kind);
 QString column(const FieldSpec &spec); // pricing.checkedOn -> "pricing_checked_on"
 // id, then every field in the order of fieldsOf(kind).
 QString selectAll(Kind kind);
-bool isNumbered(Kind kind); // tools, seats and notes, for the search index
+bool isNumbered(Kind kind); // what the search index reads has a number
 
 } // namespace vd::columns

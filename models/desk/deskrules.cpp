@@ -4,6 +4,7 @@
 
 #include "desk/columns.h"
 #include "desk/tr.h"
+#include "panel/recordrule.h"
 #include "panel/split.h"
 
 namespace vd {
@@ -128,8 +129,12 @@ bool DeskRules::touchesAddresses(const Record &before, const Record &after)
     case Kind::Tool: return differs(Field::Slug) || differs(Field::Exists);
     case Kind::Comparison:
         return differs(Field::Left) || differs(Field::Right) || differs(Field::Exists);
-    default: return false;
+    case Kind::Site:
+    case Kind::Persona:
+    case Kind::Seat:
+    case Kind::Note: return false;
     }
+    Q_UNREACHABLE();
 }
 
 Result<void> DeskRules::checkAddresses()

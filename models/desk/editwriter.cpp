@@ -7,6 +7,7 @@
 #include "desk/searchindex.h"
 #include "desk/tr.h"
 #include "desk/undoreader.h"
+#include "panel/fieldrule.h"
 
 #include <algorithm>
 
@@ -45,20 +46,18 @@ ToolState stateOf(const Record &tool, const Record &site)
             tiePolicyFrom(site.text(Field::PanelTie))};
 }
 
-bool isSearched(Kind kind, Field field)
+// Whether a change of the field changes what the search index reads.
+bool isIndexed(const FieldRef &field)
 {
-    switch (field) {
-    case Field::Exists: return kind == Kind::Tool || kind == Kind::Seat || kind == Kind::Note;
-    case Field::Name: return kind == Kind::Tool;
-    case Field::Tagline:
-    case Field::Category:
-    case Field::Description:
-    case Field::BestFor:
-    case Field::PanelTake:
-    case Field::Review:
-    case Field::NoteText: return true;
-    default: return false;
-    }
+    const Kind kind = field.record.kind;
+    return field.field == Field::Exists ? isSearched(kind)
+                                        : findField(kind, field.field)->isSearched;
+}
+
+// What the seats said when a text was written. It goes along with the text.
+bool isBesideText(Field field)
+{
+    return field == Field::PanelTakeVerdicts || field == Field::ResolvedVerdicts;
 }
 
 } // namespace
@@ -186,29 +185,34 @@ Result<void> EditWriter::keepBooksOf(const Id &id)
     VD_TRY_AS(notes, m_store.notesOf(id));
     addStates(notes, m_notes[id], before.notes, after.notes);
     const ToolState kept = vd::updateDerivedFields(std::move(before), std::move(after), m_now);
-    for (const Field field : {Field::UpdatedAt, Field::FormerSlugs, Field::VerdictHistory}) {
-        if (!m_asked.contains({tool->after.ref(), field}))
-            tool->after.set(field, kept.tool.value(field));
-    }
-    if (!isGiven({tool->after.ref(), Field::PanelTakeVerdicts}, kept.tool))
-        tool->after.set(Field::PanelTakeVerdicts, kept.tool.value(Field::PanelTakeVerdicts));
+    setDerived(tool->after, kept.tool);
     for (const Record &note : kept.notes) {
         if (!m_notes[id].contains(note.ref()) && std::ranges::find(notes, note) != notes.end())
             continue; // as it is stored
         VD_TRY_AS(passing, passage(note.ref()));
-        if (!isGiven({note.ref(), Field::ResolvedVerdicts}, note))
-            passing->after.set(Field::ResolvedVerdicts, note.value(Field::ResolvedVerdicts));
+        setDerived(passing->after, note);
     }
     return {};
 }
 
-// What a file has to say of what the seats said, beside a take or a resolved note that it brings,
-// goes in; a take without it, or it alone, does not. An undo restores what the desk itself wrote.
+// The derived fields of a record as they follow from the edit, but for those that it gives.
+void EditWriter::setDerived(Record &record, const Record &kept) const
+{
+    for (const FieldSpec &spec : fieldsOf(record.kind())) {
+        if (spec.isDerived && !isGiven({record.ref(), spec.field}, kept))
+            record.set(spec.field, kept.value(spec.field));
+    }
+}
+
+// A file may give a derived field. What the seats said goes in beside a text that the file brings;
+// a text without it, or it without a text, does not. An undo restores what the desk itself derived.
 bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
 {
+    if (!m_asked.contains(field))
+        return false;
     const Record &after = m_passages.at(field.record).after;
-    const bool isSaid = !after.text(field.field).isEmpty() && !kept.text(field.field).isEmpty();
-    return m_asked.contains(field) && (isSaid || m_isReversal);
+    return m_isReversal || !isBesideText(field.field) ||
+           (!after.text(field.field).isEmpty() && !kept.text(field.field).isEmpty());
 }
 
 // What belongs to a tool, as stored and with what this edit makes of it.
@@ -235,9 +239,8 @@ Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &passage)
     std::set<qint64> numbers;
     const Record &record = passage.after;
     const auto changes = changesBetween(passage.stored, record);
-    const bool searched = std::ranges::any_of(changes, [&](const Change &change) {
-        return isSearched(record.kind(), change.field.field);
-    });
+    const bool searched = std::ranges::any_of(
+        changes, [](const Change &change) { return isIndexed(change.field); });
     if (!searched)
         return numbers;
     VD_TRY_AS(number, m_store.numberOf(record.ref()));

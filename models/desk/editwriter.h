@@ -7,7 +7,7 @@
 #include "desk/journal.h"
 #include "desk/recordstore.h"
 #include "desk/refusal.h"
-#include "panel/bookkeeping.h"
+#include "panel/derivedfields.h"
 
 #include <map>
 #include <set>
@@ -47,6 +47,7 @@ private:
     Result<void> keepBooksOf(const Id &tool);
     Result<std::set<Id>> toolsToKeep();
     Result<void> findSite();
+    void setDerived(Record &record, const Record &kept) const;
     bool isGiven(const FieldRef &field, const Record &kept) const;
     bool isThresholdMoved() const;
     void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,

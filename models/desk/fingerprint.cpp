@@ -11,7 +11,7 @@ Result<Fingerprint> Fingerprint::of(Database &database)
 {
     Fingerprint census;
     QStringList tables = {QStringLiteral("journal")};
-    for (const Kind kind : columns::kinds)
+    for (const Kind kind : kinds)
         tables += columns::table(kind);
     const auto isThere = QStringLiteral(
         "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");

@@ -149,7 +149,7 @@ Result<void> Migrator::migrate(Database &database, const QString &backups, const
 
 Result<void> Migrator::showAsNewest(Database &database)
 {
-    for (const Kind kind : columns::kinds) {
+    for (const Kind kind : kinds) {
         VD_TRY_AS(missing, missingColumns(database, kind));
         if (missing.isEmpty())
             continue;

@@ -8,7 +8,7 @@
 #include "desk/queries.h"
 #include "desk/recordstore.h"
 
-#include <array>
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 
@@ -16,70 +16,96 @@ namespace vd {
 
 namespace {
 
-// Those that pages about many tools show.
-constexpr std::array briefToolFields = {
-    Field::Exists,        Field::Slug,
-    Field::Name,          Field::Tagline,
-    Field::Category,      Field::Monogram,
-    Field::PricingEntry,  Field::CommunityShip,
-    Field::CommunitySkip, Field::CommunityAsOf,
-    Field::Status,        Field::UpdatedAt,
-    Field::FormerSlugs,   Field::PanelTakeVerdicts,
-};
-constexpr std::array briefSeatFields = {Field::SeatTool, Field::SeatPersona, Field::Score,
-                                        Field::Verdict};
-constexpr std::array comparisonFields = {Field::Left, Field::Right, Field::Title,
-                                         Field::Standfirst};
-
-QString selectBrief(Kind kind, std::span<const Field> fields, const QString &order)
-{
-    QStringList names = {QStringLiteral("id")};
-    for (const Field field : fields)
-        names += columns::column(*findField(kind, field));
-    return QStringLiteral("SELECT %1 FROM %2 WHERE \"exists\" = 1 ORDER BY %3")
-        .arg(names.join(QLatin1String(", ")), columns::table(kind), order);
-}
-
 // Null for one that damage brought; verify names it.
 Id idAt(const Row &row, int column)
 {
     return Id::from(row.text(column)).value_or(Id());
 }
 
-Record briefRecord(Kind kind, std::span<const Field> fields, const Row &row)
+// The columns of the fields that are wanted of a kind, behind the id.
+class Columns
 {
-    Record record(kind, idAt(row, 0));
-    for (size_t i = 0; i < fields.size(); ++i)
-        record.set(fields[i], row.value(int(i) + 1));
-    return record;
-}
+public:
+    using Wanted = bool (FieldSpec::*)() const;
 
-// Of the fields above. Seats and comparisons are the many of a desk, so they are made without a
-// record in between.
-Seat briefSeat(const Row &row)
-{
-    Seat seat;
-    seat.id = idAt(row, 0);
-    seat.persona = idAt(row, 2);
-    const Value score = row.value(3);
-    if (const auto *given = std::get_if<qint64>(&score)) {
-        if (const auto valid = Score::from(*given))
-            seat.score = *valid;
+    Columns(Kind kind, Wanted wanted)
+        : m_kind(kind)
+    {
+        for (const FieldSpec &spec : fieldsOf(kind)) {
+            if ((spec.*wanted)())
+                m_specs.push_back(&spec);
+        }
     }
-    seat.verdict = verdictFrom(row.text(4));
-    return seat;
-}
 
-using Seats = std::unordered_map<QString, std::vector<Seat>>; // by the tool's id
+    QString select(const QString &order) const
+    {
+        QStringList names = {QStringLiteral("id")};
+        for (const FieldSpec *spec : m_specs)
+            names += columns::column(*spec);
+        return QStringLiteral("SELECT %1 FROM %2 WHERE \"exists\" = 1 ORDER BY %3")
+            .arg(names.join(QLatin1String(", ")), columns::table(m_kind), order);
+    }
 
-Result<Seats> briefSeats(Database &database)
+    int at(Field field) const
+    {
+        const auto it = std::ranges::find(m_specs, field, &FieldSpec::field);
+        Q_ASSERT(it != m_specs.end());
+        return int(it - m_specs.begin()) + 1;
+    }
+
+    Record record(const Row &row) const
+    {
+        Record record(m_kind, idAt(row, 0));
+        for (size_t i = 0; i < m_specs.size(); ++i)
+            record.set(m_specs[i]->field, row.value(int(i) + 1));
+        return record;
+    }
+
+    std::vector<Value> values(const Row &row, Wanted wanted) const
+    {
+        std::vector<Value> values;
+        for (size_t i = 0; i < m_specs.size(); ++i) {
+            if ((m_specs[i]->*wanted)())
+                values.push_back(row.value(int(i) + 1));
+        }
+        return values;
+    }
+
+private:
+    Kind m_kind;
+    std::vector<const FieldSpec *> m_specs;
+};
+
+// Of one tool.
+struct BriefSeats
 {
-    Seats seats;
-    const QString sql = selectBrief(Kind::Seat, briefSeatFields, QStringLiteral("place, number"));
-    VD_TRY(database.read(sql, {}, [&](const Row &row) {
-        auto &panel = seats[row.text(1)];
-        if (panel.size() < size_t(Split::seats))
-            panel.push_back(briefSeat(row));
+    std::vector<Seat> seats;
+    std::vector<std::vector<Value>> listed;
+};
+using SeatsByTool = std::unordered_map<QString, BriefSeats>; // by the tool's id
+
+// A desk has many seats, so they are made without a record in between.
+Result<SeatsByTool> briefSeats(Database &database)
+{
+    const Columns columns(Kind::Seat, &FieldSpec::isBrief);
+    const int tool = columns.at(Field::SeatTool);
+    const int persona = columns.at(Field::SeatPersona);
+    const int score = columns.at(Field::Score);
+    const int verdict = columns.at(Field::Verdict);
+    SeatsByTool seats;
+    VD_TRY(database.read(columns.select(QStringLiteral("place, number")), {}, [&](const Row &row) {
+        BriefSeats &panel = seats[row.text(tool)];
+        if (panel.seats.size() == size_t(Split::seats))
+            return; // a damaged desk
+        Seat &seat = panel.seats.emplace_back();
+        seat.id = idAt(row, 0);
+        seat.persona = idAt(row, persona);
+        if (const auto given = integerOf(row.value(score))) {
+            if (const auto valid = Score::from(*given))
+                seat.score = *valid;
+        }
+        seat.verdict = verdictFrom(row.text(verdict));
+        panel.listed.push_back(columns.values(row, &FieldSpec::isListed));
     }));
     return seats;
 }
@@ -148,29 +174,36 @@ Result<std::vector<Record>> Snapshot::personas()
 
 Result<std::vector<Comparison>> Snapshot::comparisons()
 {
+    const Columns columns(Kind::Comparison, &FieldSpec::isPrinted);
+    const int left = columns.at(Field::Left);
+    const int right = columns.at(Field::Right);
+    const int title = columns.at(Field::Title);
+    const int standfirst = columns.at(Field::Standfirst);
     std::vector<Comparison> comparisons;
-    const QString sql = selectBrief(Kind::Comparison, comparisonFields,
-                                    QStringLiteral("place, id"));
-    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
+    VD_TRY(m_database->read(columns.select(QStringLiteral("place, id")), {}, [&](const Row &row) {
         Comparison &comparison = comparisons.emplace_back();
         comparison.id = idAt(row, 0);
-        comparison.left = idAt(row, 1);
-        comparison.right = idAt(row, 2);
-        comparison.title = row.text(3);
-        comparison.standfirst = row.text(4);
+        comparison.left = idAt(row, left);
+        comparison.right = idAt(row, right);
+        comparison.title = row.text(title);
+        comparison.standfirst = row.text(standfirst);
     }));
     return comparisons;
 }
 
-Result<std::vector<Tool>> Snapshot::briefTools()
+Result<std::vector<BriefTool>> Snapshot::briefTools()
 {
     VD_TRY_AS(seats, briefSeats(*m_database));
     VD_TRY_AS(notes, noteTallies(*m_database));
-    std::vector<Tool> tools;
-    const QString sql = selectBrief(Kind::Tool, briefToolFields, QStringLiteral("place, id"));
-    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
-        tools.push_back(Tool::from(briefRecord(Kind::Tool, briefToolFields, row),
-                                   Scorecard(std::move(seats[row.text(0)])), notes[row.text(0)]));
+    const Columns columns(Kind::Tool, &FieldSpec::isBrief);
+    std::vector<BriefTool> tools;
+    VD_TRY(m_database->read(columns.select(QStringLiteral("place, id")), {}, [&](const Row &row) {
+        const QString id = row.text(0);
+        BriefSeats &panel = seats[id];
+        tools.push_back(
+            {Tool::from(columns.record(row), Scorecard(std::move(panel.seats)), notes[id]),
+             columns.values(row, &FieldSpec::isListed), columns.values(row, &FieldSpec::isLinked),
+             std::move(panel.listed)});
     }));
     return tools;
 }

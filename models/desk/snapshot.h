@@ -13,6 +13,17 @@ namespace vd {
 class Database;
 class Transaction;
 
+// A tool with what pages about many tools show: no description, no reviews, no logo. Beside it,
+// the values of the fields that the table of fields calls listed and linked, to tell whether such
+// pages have changed.
+struct BriefTool
+{
+    Tool tool;
+    std::vector<Value> listed;
+    std::vector<Value> linked;
+    std::vector<std::vector<Value>> seats; // the listed fields of each, as in the scorecard
+};
+
 // A desk at one moment, for those who need to ask it several things. Others can read meanwhile, but
 // nobody can commit: let it go soon.
 class Snapshot
@@ -30,7 +41,7 @@ public:
     Result<Record> site();
     Result<std::vector<Record>> personas();        // deleted ones included
     Result<std::vector<Comparison>> comparisons(); // in desk order
-    Result<std::vector<Tool>> briefTools();
+    Result<std::vector<BriefTool>> briefTools();   // in desk order
     // Whole, in the order asked for; those that are deleted are left out.
     Result<std::vector<ToolRecords>> toolRecords(const std::vector<Id> &tools);
     Result<std::vector<ToolRecords>> allToolRecords(); // in desk order

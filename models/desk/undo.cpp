@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/undo.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace vd {
@@ -9,15 +11,12 @@ namespace vd {
 namespace {
 
 // No record exists without these, and a deleted one keeps them: one that gets them is new.
+constexpr std::array identities = {Field::Slug, Field::SeatTool, Field::Left, Field::NoteTool};
+
 bool makesRecord(const Change &change)
 {
-    switch (change.field.field) {
-    case Field::Slug:
-    case Field::SeatTool:
-    case Field::Left:
-    case Field::NoteTool: return isNothing(change.before);
-    default: return false;
-    }
+    return isNothing(change.before) &&
+           std::ranges::find(identities, change.field.field) != identities.end();
 }
 
 } // namespace
@@ -72,13 +71,6 @@ std::vector<Change> inverted(const std::vector<Change> &changes)
             back.push_back({change.field, change.after, change.before});
     }
     return back;
-}
-
-bool isDerived(Field field)
-{
-    return field == Field::UpdatedAt || field == Field::FormerSlugs ||
-           field == Field::VerdictHistory || field == Field::PanelTakeVerdicts ||
-           field == Field::ResolvedVerdicts;
 }
 
 } // namespace vd

@@ -32,7 +32,4 @@ struct UndoHistory
 // every deleted record does.
 std::vector<Change> inverted(const std::vector<Change> &changes);
 
-// Kept by the desk with every edit, and therefore only restored where nothing came after.
-bool isDerived(Field field);
-
 } // namespace vd

@@ -34,7 +34,7 @@ QString lineOf(const UndoStep &step, const ChangedSince &changed)
 
 bool isAsked(const Change &change)
 {
-    return !isDerived(change.field.field);
+    return !findField(change.field.record.kind, change.field.field)->isDerived;
 }
 
 } // namespace

@@ -34,7 +34,7 @@ Result<std::vector<Problem>> Verifier::verify()
     checkStructure();
     checkSchema();
     checkJournal();
-    for (const Kind kind : columns::kinds)
+    for (const Kind kind : kinds)
         checkRecords(kind);
     checkMissing();
     checkNumbers();
@@ -147,7 +147,7 @@ void Verifier::checkNumbers()
 
 void Verifier::checkEncoding()
 {
-    for (const Kind kind : columns::kinds) {
+    for (const Kind kind : kinds) {
         for (const FieldSpec &spec : fieldsOf(kind))
             checkEncoding(columns::table(kind), QStringLiteral("id"), columns::column(spec));
     }

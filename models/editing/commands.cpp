@@ -26,13 +26,12 @@ Record named(Kind kind, const NewRecord &made)
     return record;
 }
 
-// As a new record of the same kind, with everything but its past.
-Record copied(const Record &original, const Id &id)
+void copyFields(const Record &original, Record &copy)
 {
-    Record copy(original.kind(), id);
-    for (const FieldSpec &spec : fieldsOf(original.kind()))
-        copy.set(spec.field, original.value(spec.field));
-    return copy;
+    for (const FieldSpec &spec : fieldsOf(original.kind())) {
+        if (spec.isCopied)
+            copy.set(spec.field, original.value(spec.field));
+    }
 }
 
 // The changes that give records the places of this order.
@@ -57,16 +56,12 @@ Changes makeTool(const NewRecord &tool)
 
 Changes copyTool(const ToolRecords &original, const NewRecord &tool)
 {
-    Record copy = copied(original.tool, tool.id);
-    copy.set(Field::Place, tool.place);
-    copy.set(Field::Slug, tool.slug.text());
-    copy.set(Field::Name, tool.name);
-    for (const Field field : {Field::Status, Field::Starred, Field::UpdatedAt, Field::FormerSlugs,
-                              Field::VerdictHistory})
-        copy.set(field, findField(Kind::Tool, field)->fallback);
+    Record copy = named(Kind::Tool, tool);
+    copyFields(original.tool, copy);
     Changes changes = made(copy);
     for (const Record &seat : original.seats) {
-        Record copiedSeat = copied(seat, Id::make());
+        Record copiedSeat(Kind::Seat, Id::make());
+        copyFields(seat, copiedSeat);
         copiedSeat.set(Field::SeatTool, tool.id.text());
         std::ranges::move(made(copiedSeat), std::back_inserter(changes));
     }

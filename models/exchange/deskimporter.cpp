@@ -5,6 +5,7 @@
 #include "exchange/fieldjson.h"
 #include "exchange/tr.h"
 #include "panel/comparison.h"
+#include "panel/recordrule.h"
 #include "panel/split.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "exchange/tr.h"
+#include "panel/fieldrule.h"
 
 #include <QDateTime>
 
@@ -20,8 +21,24 @@ bool isJsonText(FieldType type)
     case FieldType::Waivers:
     case FieldType::Queries:
     case FieldType::Object: return true;
-    default: return false;
+    case FieldType::Flag:
+    case FieldType::Count:
+    case FieldType::Score:
+    case FieldType::Threshold:
+    case FieldType::Amount:
+    case FieldType::Instant:
+    case FieldType::Name:
+    case FieldType::Line:
+    case FieldType::Markdown:
+    case FieldType::Slug:
+    case FieldType::Date:
+    case FieldType::Color:
+    case FieldType::Language:
+    case FieldType::Choice:
+    case FieldType::Base64:
+    case FieldType::Reference: return false;
     }
+    Q_UNREACHABLE();
 }
 
 std::optional<Value> instant(const Json &json)
@@ -72,13 +89,8 @@ Json storedJson(const QString &text)
 
 bool hasKey(const FieldSpec &spec)
 {
-    switch (spec.field) {
-    case Field::Exists:
-    case Field::Place:
-    case Field::Extra:
-    case Field::FileExtra: return false;
-    default: return spec.type != FieldType::Reference;
-    }
+    return spec.field != Field::Exists && spec.field != Field::Place &&
+           spec.type != FieldType::Object && spec.type != FieldType::Reference;
 }
 
 Json toDeskJson(const FieldSpec &spec, const Value &value)

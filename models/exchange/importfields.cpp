@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimporter.h"
 
-#include "desk/undo.h"
 #include "exchange/fieldjson.h"
 #include "exchange/tr.h"
 
@@ -106,7 +105,7 @@ void DeskImporter::readField(const FieldSpec &spec, const Json &json, const QStr
     if (!value)
         return fault(pointer, value.error());
     draft.after.set(spec.field, std::move(*value));
-    if (isDerived(spec.field)) // null is a word, too
+    if (spec.isDerived) // null counts as given
         draft.given.insert(spec.field);
 }
 

@@ -47,8 +47,11 @@ public:
         case Kind::Note:
             return QStringLiteral("%1 · %2").arg(named(Kind::Tool, Field::NoteTool),
                                                  record.text(Field::Author));
-        default: return record.text(Field::Name);
+        case Kind::Site:
+        case Kind::Persona:
+        case Kind::Tool: return record.text(Field::Name);
         }
+        Q_UNREACHABLE();
     }
 
 private:

@@ -6,7 +6,7 @@
 
 namespace vd {
 
-// A comparison as a line of a list.
+// A comparison as a row of a list.
 struct ComparisonRow
 {
     Id id;
@@ -19,7 +19,7 @@ struct ComparisonRow
     QString pair() const; // "Mistral vs Modal"
 };
 
-// A line is the title, or the pair.
+// A row is the title, or the pair where there is none.
 class ComparisonModel : public PlacedModel<ComparisonRow>
 {
     Q_OBJECT

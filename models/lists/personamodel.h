@@ -6,7 +6,7 @@
 
 namespace vd {
 
-// A persona as a line of the roster.
+// A persona as a row of the roster.
 struct PersonaRow
 {
     Id id;
@@ -16,7 +16,7 @@ struct PersonaRow
     QString color; // "#rrggbb", or empty
 };
 
-// A line is the name, with the motto below.
+// A row is the name, with the motto below.
 class PersonaModel : public PlacedModel<PersonaRow>
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "lists/rowroles.h"
 
 #include <QAbstractListModel>
 
@@ -12,16 +13,8 @@
 
 namespace vd {
 
-// What a line says beside its Qt::DisplayRole.
-enum LineRole {
-    IdRole = Qt::UserRole + 1,
-    DetailRole, // smaller, below; may be empty
-    ColorRole,  // "#rrggbb" or empty, of lines that have a colour
-    SearchRole, // everything that a filter looks at
-};
-
-// Rows that have an `id` and a `place` among their like, in the order of their places. Selections
-// and persistent indexes stay with their row wherever put() moves it.
+// Rows with an `id` and a `place`, sorted by place. Selections and persistent indexes stay with
+// their row when put() moves it.
 template<typename Row>
 class PlacedModel : public QAbstractListModel
 {
@@ -47,7 +40,7 @@ public:
             return;
         }
         m_rows[size_t(from)].place = row.place;
-        const int to = settle(from);
+        const int to = moveToPlace(from);
         m_rows[size_t(to)] = std::move(row);
         emit dataChanged(index(to), index(to));
     }
@@ -84,8 +77,8 @@ private:
         return int(std::ranges::lower_bound(m_rows, row, comesBefore) - m_rows.begin());
     }
 
-    // Moves a row whose place has changed to where it belongs now.
-    int settle(int from)
+    // Moves a row whose place has changed to its sorted position; returns that.
+    int moveToPlace(int from)
     {
         int to = from;
         while (to > 0 && comesBefore(m_rows[size_t(from)], m_rows[size_t(to) - 1]))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splitmodel.h"
 
-#include "lists/rowwords.h"
-#include "lists/splitwords.h"
+#include "lists/rowtext.h"
+#include "lists/splittext.h"
 #include "splits/boardtext.h"
 
 #include <QCollator>
@@ -17,12 +17,12 @@ namespace {
 
 using Figure = SplitModel::Figure;
 
-// Around the personas' columns.
+// The columns before and behind those of the personas.
 constexpr std::array before = {Figure::Tool, Figure::Split, Figure::Rank};
 constexpr std::array after = {Figure::Mean,      Figure::Median,    Figure::Spread,
                               Figure::Deviation, Figure::Dissenter, Figure::Strip};
 
-// Of a heading, which stands over what is below it.
+// The alignment of a heading is that of its column.
 Qt::AlignmentFlag alignmentOf(Figure figure)
 {
     switch (figure) {
@@ -130,8 +130,7 @@ int SplitModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(before.size() + m_personas + after.size());
 }
 
-// A reset, not a new layout: a view keeps a place for every row of a layout, which takes long where
-// there are many.
+// A reset, not layoutChanged(): for that a view would map every row, which is slow with many rows.
 void SplitModel::setNumbers(std::vector<int> numbers)
 {
     beginResetModel();
@@ -187,7 +186,7 @@ int SplitModel::sortColumn() const
     return column;
 }
 
-// What has no figure comes last in either order; among the same, the desk's order holds.
+// Rows without a figure come last in either order; equal rows keep the desk's order.
 void SplitModel::order()
 {
     std::ranges::sort(m_numbers);
@@ -262,7 +261,7 @@ const SplitModel::Ranks &SplitModel::ranks() const
     return m_ranks;
 }
 
-// By tool and not by number: tools come and go while verdicts are tried out.
+// By tool, not by row number: rows come and go while verdicts are tried out.
 void SplitModel::compareRanks(bool compares)
 {
     m_ranksBefore.clear();
@@ -278,11 +277,11 @@ QString SplitModel::figureText(const QModelIndex &index) const
     const Figure figure = figureOf(index.column());
     const BoardView &view = m_rows.view();
     if (figure == Figure::Tool)
-        return rowwords::name(row.tool);
+        return rowtext::name(row.tool);
     if (figure == Figure::Split && row.tool.isHidden)
         return tr("hidden", "from who has not scored yet");
     if (figure == Figure::Split)
-        return splitwords::split(row.tool);
+        return splittext::split(row.tool);
     if (figure == Figure::Rank) {
         const int rank = ranks()[size_t(numberAt(index.row()))];
         const auto before = m_ranksBefore.find(row.tool.id);
@@ -313,9 +312,9 @@ QVariant SplitModel::data(const QModelIndex &index, int role) const
     const Figure figure = figureOf(index.column());
     if (figure == Figure::Seat && role == Qt::ToolTipRole && personaAt(index.column()))
         return tr("%1: %2", "persona: score and verdict")
-            .arg(personaAt(index.column())->name, splitwords::seat(*this, index));
+            .arg(personaAt(index.column())->name, splittext::seat(*this, index));
     if (figure == Figure::Seat)
-        return splitwords::seat(*this, index);
+        return splittext::seat(*this, index);
     if (figure == Figure::Strip) {
         QStringList scores;
         for (const PanelSeat &seat : at(index.row()).seats) {
@@ -334,7 +333,7 @@ QVariant SplitModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Vertical) {
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return isText && section < rowCount() ? rowwords::name(at(section).tool) : QVariant();
+        return isText && section < rowCount() ? rowtext::name(at(section).tool) : QVariant();
     }
     const Persona *persona = personaAt(section);
     const Figure figure = figureOf(section);
@@ -344,9 +343,9 @@ QVariant SplitModel::headerData(int section, Qt::Orientation orientation, int ro
                                                                 : Qt::DescendingOrder;
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | alignmentOf(figure));
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return persona ? persona->name : splitwords::heading(figure);
+    case Qt::AccessibleTextRole: return persona ? persona->name : splittext::heading(figure);
     case Qt::ToolTipRole: {
-        const QString definition = splitwords::definition(figure);
+        const QString definition = splittext::definition(figure);
         return persona ? tr("%1: %2", "persona: definition").arg(persona->name, definition)
                        : definition;
     }

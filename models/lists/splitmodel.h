@@ -10,8 +10,8 @@
 
 namespace vd {
 
-// The board as a table: a tool a row, a persona a column, and what the panel's scores come to.
-// Which rows of the board are shown, others say; here they are put in order.
+// The board as a table: one row per tool, one column per persona, and the figures of the panel's
+// scores. The caller chooses the rows; this model sorts them.
 class SplitModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,13 +31,14 @@ public:
     };
     enum class Place { Seated, Open, Hidden, Absent };
 
-    // The rows outlive the table.
+    // The rows must outlive the model.
     explicit SplitModel(const PanelTable &rows, QObject *parent = nullptr);
 
-    void setNumbers(std::vector<int> numbers); // of the rows that are shown; also a new roster
-    void update(int number, bool isShown);     // a row that is another; it stays where it is
+    void setNumbers(std::vector<int> numbers); // of the rows to show; also after a new roster
+    void update(int number, bool isShown);     // after a row has changed; it keeps its position
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    // Also before there are columns; the persona is that of a seat's column, else the first.
+    // Works before there are columns, too. The persona says which seat's column; the first one if
+    // null.
     void sortBy(Figure figure, Qt::SortOrder order, const Id &persona = {});
     int sortColumn() const;
     Figure sortFigure() const { return m_sortFigure; }
@@ -46,16 +47,16 @@ public:
     const std::vector<int> &numbers() const { return m_numbers; } // in the order of the rows
 
     Figure figureOf(int column) const;
-    int columnOf(Figure figure) const; // of seats the first one's
+    int columnOf(Figure figure) const; // the first one for Seat
     int rowOf(const Id &tool) const;   // -1: not shown
     bool isShown(int number) const;
     int numberAt(int row) const { return m_numbers[size_t(row)]; }
     const PanelRow &at(int row) const { return m_rows.at(numberAt(row)); }
-    const Persona *personaAt(int column) const;              // nullptr: no seat's column
+    const Persona *personaAt(int column) const;              // nullptr: not a seat's column
     const PanelSeat *seatAt(const QModelIndex &index) const; // nullptr: nobody sits there
     Place placeAt(const QModelIndex &index) const;           // of a persona
     const PanelTable &board() const { return m_rows; }
-    // From now on ranks tell of what they are now; or, false, of nothing but themselves.
+    // true: from now on each rank is shown with the rank that the tool has at this moment.
     void compareRanks(bool compares);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -76,7 +77,7 @@ private:
     Figure m_sortFigure = Figure::Spread;
     Id m_sortPersona;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    mutable Ranks m_ranks;                     // made when they are asked for
+    mutable Ranks m_ranks;                     // computed when first asked for
     mutable int m_ranksOf = -1;                // the revision of the rows
     std::unordered_map<Id, int> m_ranksBefore; // to compare with, by tool
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/toolmodel.h"
 
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 
 #include <algorithm>
 #include <numeric>
@@ -172,8 +172,9 @@ QVariant ToolModel::toolData(const ToolRow &tool, int role) const
 {
     switch (role) {
     case Qt::EditRole: // what an editable combo box and its completer read
-    case Qt::DisplayRole: return rowwords::name(tool);
-    case Qt::AccessibleTextRole: return rowwords::spoken(tool);
+    case Qt::DisplayRole: return rowtext::name(tool);
+    case Qt::AccessibleTextRole: return rowtext::spoken(tool);
+    case DetailRole: return rowtext::detail(tool);
     case ToolRole: return QVariant::fromValue(tool);
     default: return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "lists/toolorder.h"
 
 #include <QAbstractListModel>
@@ -11,9 +12,9 @@
 
 namespace vd {
 
-// The tools that match a filter, in an order, with a heading above each category where they are
-// grouped. Headings take no part in selection. Selections and persistent indexes stay with their
-// tool through put(), a new order and a new filter, as long as the filter shows it.
+// The tools that match a filter, sorted, with a heading above each category if they are grouped.
+// Headings cannot be selected. Selections and persistent indexes stay with their tool through
+// put(), a new order and a new filter, as long as the filter shows the tool.
 class ToolModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,20 +22,20 @@ class ToolModel : public QAbstractListModel
 public:
     // Qt::DisplayRole is the tool's name or the heading's text.
     enum Role {
-        ToolRole = Qt::UserRole + 1, // ToolRow; nothing for a heading
-        HeadingCountRole,            // int; nothing for a tool
+        ToolRole = FirstModelRole, // ToolRow; nothing for a heading
+        HeadingCountRole,          // int; nothing for a tool
     };
     using Matches = std::optional<std::unordered_set<Id>>; // nothing: all
 
     using QAbstractListModel::QAbstractListModel;
 
     void setRows(std::vector<ToolRow> rows); // in desk order
-    // A tool that is new to the list goes last in desk order.
+    // A tool that is not in the list yet becomes the last in desk order.
     void put(ToolRow row);
     void remove(const Id &id);
 
     void setMatches(Matches matches);
-    void setMatch(const Id &id, bool matches); // one of them; nothing where all match
+    void setMatch(const Id &id, bool matches); // of one tool; has no effect while all match
     void setOrder(const ToolOrder &order);
     const ToolOrder &order() const { return m_order; }
 
@@ -48,7 +49,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    void toolCountChanged(); // by put() or remove(), whether the filter shows the tool or not
+    void toolCountChanged(); // by put() or remove(), also of tools that the filter hides
 
 private:
     struct Line
@@ -58,11 +59,11 @@ private:
     };
 
     bool shows(int number) const;
-    bool sitsRight(int number) const; // where it is, between its neighbours
+    bool sitsRight(int number) const; // compared with its neighbours
     void place(int number);
     void sort();
     void makeLines();
-    // Announces a new layout around the work, and takes the persistent indexes with it.
+    // Does the work as a layout change, and updates the persistent indexes.
     template<typename Work>
     void layOut(Work work);
     void insert(int number);
@@ -73,7 +74,7 @@ private:
     ToolKeys m_keys;
     ToolOrder m_order;
     Matches m_matches;
-    // A tool is a number here; that of a removed tool is not used again.
+    // Tools are numbered; the number of a removed tool is not used again.
     std::vector<SortableTool> m_tools;
     std::unordered_map<Id, int> m_numberOf;
     std::vector<int> m_sorted; // numbers of all tools

@@ -9,7 +9,7 @@
 
 namespace vd {
 
-// How a list of tools is put in order. What Desk order is, the one who fills the list says.
+// How a list of tools is sorted. The desk order is the order in which the caller fills the list.
 struct ToolOrder
 {
     enum class By { Desk, Name, PanelShip, Status, Recent };
@@ -21,7 +21,7 @@ struct ToolOrder
     friend bool operator==(const ToolOrder &, const ToolOrder &) = default;
 };
 
-// A tool with what it is compared by: collation is too slow to be done at each comparison.
+// A tool with its sort keys: collating at each comparison would be too slow.
 struct SortableTool
 {
     ToolRow row;

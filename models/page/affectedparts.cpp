@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page/comparepage.h"
+#include "page/affectedparts.h"
 
+#include "page/comparepage.h"
 #include "page/parts.h"
 #include "page/rows.h"
 
@@ -11,215 +12,243 @@ namespace vd::page {
 
 namespace {
 
-const AffectedParts nowhere;
-const AffectedParts everywhere = {.parts = {}, .head = true, .wholePage = true};
-
-AffectedParts inParts(const QStringList &parts, bool head = false)
+// The places of a comparison page; those of a tool are on the tool's side.
+struct On
 {
-    return {.parts = parts, .head = head, .wholePage = false};
-}
+    enum Place : unsigned {
+        WholePage = 1 << 0,
+        Head = 1 << 1,
+        Header = 1 << 2,
+        Newsletter = 1 << 3,
+        Bookmarks = 1 << 4,
+        Footer = 1 << 5,
+        Card = 1 << 6,       // of the tool
+        TableHeads = 1 << 7, // the tool's name over its columns
+        Verdict = 1 << 8,
+        Community = 1 << 9,
+        Pricing = 1 << 10,
+        BestFor = 1 << 11,
+        Category = 1 << 12,
+        Seats = 1 << 13, // all of the tool's
+        Seat = 1 << 14,
+        Persona = 1 << 15, // the head of its row
+        Tie = 1 << 16,     // the verdict, where the site holds a tie until it is settled
+        Panel = Card | Verdict,
+        ToolName = Header | Head | Card | TableHeads | Seats,
+    };
+};
 
-QStringList seatsOn(Side side, const Pairing &pairing)
+struct FieldPlaces
 {
-    QStringList parts;
-    for (const Persona *persona : rowsOf(pairing))
-        parts += ids::seat(persona->slug, side);
-    return parts;
-}
+    Field field;
+    unsigned places;
+};
 
-// Whatever follows from the threshold: verdicts, shares, ticks, and the note that states it.
-AffectedParts showingThreshold(const Pairing &pairing)
-{
-    QStringList parts;
-    for (const Side side : sides)
-        parts += QStringList{ids::card(side), ids::decision(Decision::Verdict, side)} +
-                 seatsOn(side, pairing);
-    return inParts(parts + QStringList{ids::footer});
-}
+// Which places show a field. A field that pages show has a line here: tst_affectedparts checks it
+// against the table of fields, and against the pages.
 
-// Whatever follows from whether a tie is held.
-QStringList tieOn(Side side)
-{
-    return {ids::card(side), ids::decision(Decision::Verdict, side)};
-}
+constexpr FieldPlaces sitePlaces[] = {
+    {Field::Name, On::Footer | On::Head},
+    {Field::BaseUrl, On::Footer | On::Head},
+    {Field::Language, On::WholePage},
+    {Field::Kicker, On::Header},
+    {Field::Standfirst, On::Header | On::Head},
+    {Field::ShipThreshold, On::Panel | On::Seats | On::Footer},
+    {Field::NewsletterKicker, On::Newsletter},
+    {Field::NewsletterHeading, On::Newsletter},
+    {Field::NewsletterBlurb, On::Newsletter},
+    {Field::NewsletterAction, On::WholePage},
+    {Field::BookmarksHeading, On::Bookmarks},
+    {Field::BookmarksEmpty, On::Bookmarks},
+    {Field::BookmarksHint, On::Bookmarks},
+    {Field::PanelTie, On::Panel | On::Footer},
+    {Field::PanelBlind, On::Panel | On::Seats | On::Footer}, // in the preview
+};
 
-AffectedParts showingTie()
-{
-    return inParts(tieOn(Side::Left) + tieOn(Side::Right) + QStringList{ids::footer});
-}
+constexpr FieldPlaces personaPlaces[] = {
+    {Field::Exists, On::WholePage}, {Field::Place, On::WholePage}, {Field::Slug, On::WholePage},
+    {Field::Name, On::Persona},     {Field::Motto, On::Persona},   {Field::Color, On::Persona},
+};
 
-// What is hidden from somebody comes and goes with their own score and name.
-AffectedParts showingWhatIsHidden(Side side, const Pairing &pairing)
-{
-    return inParts(tieOn(side) + seatsOn(side, pairing));
-}
+constexpr FieldPlaces toolPlaces[] = {
+    {Field::Exists, On::WholePage},
+    {Field::Slug, On::ToolName},
+    {Field::Name, On::ToolName},
+    {Field::Tagline, On::Card | On::BestFor},
+    {Field::Category, On::Card | On::Category},
+    {Field::Description, On::Card},
+    {Field::Website, On::Card},
+    {Field::Monogram, On::Card},
+    {Field::BestFor, On::BestFor},
+    {Field::LogoMime, On::WholePage},
+    {Field::LogoAlt, On::Card},
+    {Field::LogoData, On::WholePage},
+    {Field::PricingEntry, On::Card | On::Pricing},
+    {Field::PricingText, On::Pricing},
+    {Field::CommunityShip, On::Card | On::Community},
+    {Field::CommunitySkip, On::Card | On::Community},
+    {Field::UpdatedAt, On::Footer | On::Head},
+    {Field::PanelTakeVerdicts, On::Tie},
+};
 
-AffectedParts showingSite(Field field, const Pairing &pairing)
-{
-    switch (field) {
-    case Field::Name: return inParts({ids::footer}, true);
-    case Field::BaseUrl: return inParts({ids::footer}, true);
-    case Field::Language:
-    case Field::NewsletterAction: return everywhere;
-    case Field::Kicker: return inParts({ids::header});
-    case Field::Standfirst: return inParts({ids::header}, true);
-    case Field::ShipThreshold: return showingThreshold(pairing);
-    case Field::PanelTie: return showingTie();
-    case Field::PanelBlind: return showingThreshold(pairing);
-    case Field::NewsletterKicker:
-    case Field::NewsletterHeading:
-    case Field::NewsletterBlurb: return inParts({ids::newsletter});
-    case Field::BookmarksHeading:
-    case Field::BookmarksEmpty:
-    case Field::BookmarksHint: return inParts({ids::bookmarks});
-    default: return nowhere;
-    }
-}
+constexpr FieldPlaces seatPlaces[] = {
+    {Field::Exists, On::WholePage}, // a seat that was deleted is on neither panel any more
+    {Field::SeatTool, On::WholePage},
+    {Field::SeatPersona, On::WholePage},
+    {Field::Score, On::Panel | On::Seat},
+    {Field::Verdict, On::Panel | On::Seat},
+    {Field::Review, On::Seat},
+};
 
-AffectedParts showingPersona(Field field, const Persona &persona)
-{
-    switch (field) {
-    case Field::Exists:
-    case Field::Place:
-    case Field::Slug: return everywhere;
-    case Field::Name:
-    case Field::Motto:
-    case Field::Color: return inParts({ids::persona(persona.slug)});
-    default: return nowhere;
-    }
-}
+constexpr FieldPlaces comparisonPlaces[] = {
+    {Field::Exists, On::WholePage},
+    {Field::Left, On::WholePage},
+    {Field::Right, On::WholePage},
+    {Field::Title, On::Header | On::Head},
+    {Field::Standfirst, On::Header | On::Head},
+};
 
-AffectedParts showingName(Side side, const Pairing &pairing)
-{
-    const QStringList parts = {ids::header, ids::card(side), ids::decisionName(side),
-                               ids::scorecardName(side)};
-    return inParts(parts + seatsOn(side, pairing), true);
-}
+constexpr FieldPlaces notePlaces[] = {
+    {Field::Exists, On::Tie},
+    {Field::NoteTool, On::Tie},
+    {Field::Resolved, On::Tie},
+    {Field::ResolvedVerdicts, On::Tie},
+};
 
-AffectedParts showingTool(Field field, Side side, const Pairing &pairing)
+std::span<const FieldPlaces> placesOf(Kind kind)
 {
-    const QString card = ids::card(side);
-    const auto decision = [side](Decision which) { return ids::decision(which, side); };
-    switch (field) {
-    case Field::Exists: return everywhere;
-    case Field::Slug:
-    case Field::Name: return showingName(side, pairing);
-    case Field::Description:
-    case Field::Website:
-    case Field::Monogram:
-    case Field::LogoAlt: return inParts({card});
-    case Field::LogoMime:
-    case Field::LogoData: return everywhere;
-    case Field::Tagline: return inParts({card, decision(Decision::BestFor)});
-    case Field::Category: return inParts({card, decision(Decision::Category)});
-    case Field::BestFor: return inParts({decision(Decision::BestFor)});
-    case Field::PricingEntry: return inParts({card, decision(Decision::Pricing)});
-    case Field::PricingText: return inParts({decision(Decision::Pricing)});
-    case Field::CommunityShip:
-    case Field::CommunitySkip: return inParts({card, decision(Decision::Community)});
-    case Field::UpdatedAt: return inParts({ids::footer}, true);
-    case Field::PanelTakeVerdicts:
-        return pairing.site.tie == TiePolicy::Hold ? inParts(tieOn(side)) : nowhere;
-    default: return nowhere;
-    }
-}
-
-AffectedParts showingSeat(const FieldRef &field, const Pairing &pairing)
-{
-    const bool structure = field.field == Field::Exists || field.field == Field::SeatTool ||
-                           field.field == Field::SeatPersona;
-    if (structure)
-        return everywhere; // a seat that is gone is on neither panel any more
-    for (const Side side : sides) {
-        const Tool &tool = side == Side::Left ? pairing.left : pairing.right;
-        const auto &seats = tool.scorecard.seats();
-        const auto seat = std::ranges::find(seats, field.record.id, &Seat::id);
-        const Persona *persona = seat == seats.end() ? nullptr
-                                                     : findPersona(pairing.roster, seat->persona);
-        if (!persona)
-            continue;
-        const QString cell = ids::seat(persona->slug, side);
-        if (field.field == Field::Review)
-            return inParts({cell});
-        if (pairing.site.blind && (field.field == Field::Score || field.field == Field::Author))
-            return showingWhatIsHidden(side, pairing);
-        if (field.field == Field::Score || field.field == Field::Verdict)
-            return inParts({ids::card(side), ids::decision(Decision::Verdict, side), cell});
-    }
-    return nowhere;
-}
-
-// Of which of the two tools a note is, its id does not tell.
-AffectedParts showingNote(Field field, const Pairing &pairing)
-{
-    const bool settles = field == Field::Exists || field == Field::NoteTool ||
-                         field == Field::Resolved || field == Field::ResolvedVerdicts;
-    if (!settles || pairing.site.tie != TiePolicy::Hold)
-        return nowhere;
-    return inParts(tieOn(Side::Left) + tieOn(Side::Right));
-}
-
-AffectedParts showingComparison(Field field)
-{
-    switch (field) {
-    case Field::Exists:
-    case Field::Left:
-    case Field::Right: return everywhere;
-    case Field::Title:
-    case Field::Standfirst: return inParts({ids::header}, true);
-    default: return nowhere;
-    }
-}
-
-// As the record means the field, not yet held against the parts that the page has.
-AffectedParts showing(const FieldRef &field, const Pairing &pairing)
-{
-    const Id &id = field.record.id;
-    switch (field.record.kind) {
-    case Kind::Site: return showingSite(field.field, pairing);
-    case Kind::Persona:
-        for (const Persona *persona : rowsOf(pairing)) {
-            if (persona->id == id)
-                return showingPersona(field.field, *persona);
-        }
-        return nowhere;
-    case Kind::Tool:
-        if (id == pairing.left.id)
-            return showingTool(field.field, Side::Left, pairing);
-        if (id == pairing.right.id)
-            return showingTool(field.field, Side::Right, pairing);
-        return nowhere;
-    case Kind::Seat: return showingSeat(field, pairing);
-    case Kind::Comparison:
-        return id == pairing.comparison.id ? showingComparison(field.field) : nowhere;
-    case Kind::Note: return showingNote(field.field, pairing);
+    switch (kind) {
+    case Kind::Site: return sitePlaces;
+    case Kind::Persona: return personaPlaces;
+    case Kind::Tool: return toolPlaces;
+    case Kind::Seat: return seatPlaces;
+    case Kind::Comparison: return comparisonPlaces;
+    case Kind::Note: return notePlaces;
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-std::vector<const Persona *> rowsOf(const Pairing &pairing)
+// What is hidden from a viewer in blind mode comes and goes with their own score and name.
+bool hidesOrShows(const FieldRef &field, const Pairing &pairing)
 {
-    std::vector<const Persona *> rows;
-    for (const Persona &persona : pairing.roster) {
-        if (pairing.left.scorecard.seatOf(persona.id) || pairing.right.scorecard.seatOf(persona.id))
-            rows.push_back(&persona);
-    }
-    return rows;
+    return pairing.site.blind && field.record.kind == Kind::Seat &&
+           (field.field == Field::Score || field.field == Field::Author);
 }
+
+unsigned placesOf(const FieldRef &field, const Pairing &pairing)
+{
+    if (hidesOrShows(field, pairing))
+        return On::Panel | On::Seats;
+    const auto known = placesOf(field.record.kind);
+    const auto line = std::ranges::find(known, field.field, &FieldPlaces::field);
+    if (line == known.end())
+        return 0;
+    if (line->places != On::Tie)
+        return line->places;
+    return pairing.site.tie == TiePolicy::Hold ? unsigned(On::Panel) : 0;
+}
+
+// Whose places a change concerns.
+struct Concerned
+{
+    std::vector<Side> sides;
+    const Persona *persona = nullptr;
+};
+
+// Nothing, if the record is not on the page.
+std::optional<Concerned> concernedBy(const RecordRef &record, const Pairing &pairing)
+{
+    const std::vector both(sides.begin(), sides.end());
+    switch (record.kind) {
+    case Kind::Site: return Concerned{both};
+    case Kind::Note: return Concerned{both}; // its id does not tell of which tool it is
+    case Kind::Comparison:
+        return record.id == pairing.comparison.id ? std::optional(Concerned{both}) : std::nullopt;
+    case Kind::Tool:
+        if (record.id == pairing.left.id)
+            return Concerned{{Side::Left}};
+        return record.id == pairing.right.id ? std::optional(Concerned{{Side::Right}})
+                                             : std::nullopt;
+    case Kind::Persona:
+        for (const Persona *persona : rowsOf(pairing)) {
+            if (persona->id == record.id)
+                return Concerned{both, persona};
+        }
+        return {};
+    case Kind::Seat:
+        for (const Side side : sides) {
+            const Tool &tool = side == Side::Left ? pairing.left : pairing.right;
+            const auto &seats = tool.scorecard.seats();
+            const auto seat = std::ranges::find(seats, record.id, &Seat::id);
+            if (seat == seats.end())
+                continue;
+            if (const Persona *persona = findPersona(pairing.roster, seat->persona))
+                return Concerned{{side}, persona};
+        }
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList partsOnSide(unsigned places, Side side, const Concerned &who, const Pairing &pairing)
+{
+    QStringList parts;
+    const auto add = [&](unsigned place, const QStringList &ids) {
+        if (places & place)
+            parts += ids;
+    };
+    add(On::Card, {ids::card(side)});
+    add(On::TableHeads, {ids::decisionName(side), ids::scorecardName(side)});
+    add(On::Verdict, {ids::decision(Decision::Verdict, side)});
+    add(On::Community, {ids::decision(Decision::Community, side)});
+    add(On::Pricing, {ids::decision(Decision::Pricing, side)});
+    add(On::BestFor, {ids::decision(Decision::BestFor, side)});
+    add(On::Category, {ids::decision(Decision::Category, side)});
+    if (who.persona)
+        add(On::Seat, {ids::seat(who.persona->slug, side)});
+    if (places & On::Seats) {
+        for (const Persona *persona : rowsOf(pairing))
+            parts += ids::seat(persona->slug, side);
+    }
+    return parts;
+}
+
+QStringList partsAt(unsigned places, const Concerned &who, const Pairing &pairing)
+{
+    QStringList parts;
+    const auto add = [&](unsigned place, const QString &id) {
+        if (places & place)
+            parts += id;
+    };
+    add(On::Header, ids::header);
+    add(On::Newsletter, ids::newsletter);
+    add(On::Bookmarks, ids::bookmarks);
+    add(On::Footer, ids::footer);
+    if (who.persona)
+        add(On::Persona, ids::persona(who.persona->slug));
+    for (const Side side : who.sides)
+        parts += partsOnSide(places, side, who, pairing);
+    return parts;
+}
+
+} // namespace
 
 AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing)
 {
-    const AffectedParts meant = showing(field, pairing);
-    if (meant.parts.isEmpty())
-        return meant;
-    AffectedParts shown = inParts({}, meant.head);
+    const unsigned places = placesOf(field, pairing);
+    const bool isSeat = field.record.kind == Kind::Seat; // it may be one that was here
+    const auto who = concernedBy(field.record, pairing);
+    if (places == 0 || (!who && !(isSeat && places == On::WholePage)))
+        return {};
+    if (places & On::WholePage)
+        return {.parts = {}, .head = true, .wholePage = true};
+    AffectedParts affected{.parts = {}, .head = (places & On::Head) != 0, .wholePage = false};
+    const QStringList meant = partsAt(places, *who, pairing);
     for (const Part &part : partsOf(pairing)) {
-        if (meant.parts.contains(part.id))
-            shown.parts += part.id;
+        if (meant.contains(part.id))
+            affected.parts += part.id;
     }
-    return shown;
+    return affected;
 }
 
 } // namespace vd::page

@@ -45,6 +45,7 @@ constexpr std::array badgeMarks = {
     Mark{"#ab2330", "M.5 1h11L6 10.5z"},
     Mark{"#5d5f64", "M10.25 6A4.25 4.25 0 1 1 1.75 6A4.25 4.25 0 1 1 10.25 6z"},
 };
+static_assert(badgeMarks.size() == size_t(PanelVerdict::Pending) + 1);
 
 constexpr int padding = 10;
 constexpr int shapeWidth = 12;

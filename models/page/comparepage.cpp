@@ -24,6 +24,7 @@ constexpr std::array decisionLabels = {
     QT_TRANSLATE_NOOP("words", "Pricing"),       QT_TRANSLATE_NOOP("words", "Best for"),
     QT_TRANSLATE_NOOP("words", "Category"),
 };
+static_assert(decisionLabels.size() == decisions.size());
 
 void addDecisions(Values &values, const Rendered &parts, const Words &words)
 {

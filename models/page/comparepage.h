@@ -3,7 +3,6 @@
 #pragma once
 
 #include "page/document.h"
-#include "panel/edit.h"
 #include "panel/pairing.h"
 
 #include <functional>
@@ -36,18 +35,5 @@ std::string renderCompareBody(const Pairing &pairing,
                               const std::function<std::string(const Part &)> &partHtml,
                               const Context &context);
 Document compareDocument(const Pairing &pairing, std::string body, const Context &context);
-
-// What a change of one field can change of a page.
-struct AffectedParts
-{
-    QStringList parts;      // their ids, in the order of the page
-    bool head = false;      // title, description, structured data; nothing of it is in view
-    bool wholePage = false; // rows come or go, or the policy has to change
-
-    friend bool operator==(const AffectedParts &, const AffectedParts &) = default;
-};
-
-// `pairing` as it is before or after the change; a field that is on no page shows nowhere.
-AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing);
 
 } // namespace vd::page

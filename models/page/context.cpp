@@ -3,6 +3,7 @@
 #include "page/context.h"
 
 #include "panel/field.h"
+#include "panel/fieldrule.h"
 
 #include <QLocale>
 

@@ -37,8 +37,8 @@ std::string renderMarks(const Split &split, const Context &context)
 
 VerdictSummary glance(const PublishedVerdict &panel, const Context &context)
 {
-    return {QLatin1String(word(panel.verdict())), phrases::verdict(context.words, panel.verdict()),
-            phrases::tally(context.words, panel),
+    return {QLatin1String(tokenOf(panel.verdict())),
+            phrases::verdict(context.words, panel.verdict()), phrases::tally(context.words, panel),
             phrases::percent(context.words, panel.panelShip()), renderMarks(panel.split, context)};
 }
 
@@ -58,7 +58,7 @@ ListRenderer::ListRenderer(const SiteIndex &overview, const Context &context)
     m_hidden = glance({.split = {}, .isHidden = true}, context);
     for (const Verdict verdict : {Verdict::Ship, Verdict::Skip}) {
         m_words[size_t(verdict)] = phrases::verdict(context.words, verdict);
-        m_shapes[size_t(verdict)] = renderShape(word(verdict), context);
+        m_shapes[size_t(verdict)] = renderShape(tokenOf(verdict), context);
     }
 }
 
@@ -124,7 +124,7 @@ std::string ListRenderer::verdict(const Tool &tool, const Seat &seat, const QStr
     values.text("name", displayName(tool));
     if (seat.score)
         values.text("score", QString::number(seat.score->value()));
-    values.html("verdict", word(*verdict));
+    values.html("verdict", tokenOf(*verdict));
     values.text("verdict_word", m_words[size_t(*verdict)]);
     values.html("shape", m_shapes[size_t(*verdict)]);
     values.html("words_language", m_context.wordsLanguage);

@@ -4,6 +4,7 @@
 
 #include "page/context.h"
 #include "page/siteindex.h"
+#include "panel/tokens.h"
 
 namespace vd::page {
 
@@ -36,11 +37,11 @@ private:
     const VerdictSummary &glanceOf(const Tool &tool) const;
     const SiteIndex &m_overview;
     const Context &m_context;
-    std::vector<VerdictSummary> m_glances;  // by ships and skips
-    VerdictSummary m_held;                  // of a tie that waits
-    VerdictSummary m_hidden;                // see panel/blind.h
-    std::array<QString, 2> m_words; // as Verdict
-    std::array<std::string, 2> m_shapes;
+    std::vector<VerdictSummary> m_glances;             // by ships and skips
+    VerdictSummary m_held;                             // of a tie that waits
+    VerdictSummary m_hidden;                           // see panel/blind.h
+    std::array<QString, verdictTokens.size()> m_words; // as Verdict
+    std::array<std::string, verdictTokens.size()> m_shapes;
 };
 
 } // namespace vd::page

@@ -4,9 +4,9 @@
 
 #include "page/markup.h"
 #include "page/naming.h"
+#include "page/pageframe.h"
 #include "page/parts.h"
 #include "page/paths.h"
-#include "page/pageframe.h"
 #include "page/values.h"
 
 #include "base/json.h"
@@ -29,9 +29,9 @@ std::vector<Values> verdictWords(const Context &context)
     for (const PanelVerdict verdict :
          {PanelVerdict::Ship, PanelVerdict::Mixed, PanelVerdict::Skip, PanelVerdict::Pending}) {
         values.emplace_back()
-            .html("verdict", word(verdict))
+            .html("verdict", tokenOf(verdict))
             .text("verdict_word", phrases::verdict(context.words, verdict))
-            .html("shape", renderShape(word(verdict), context));
+            .html("shape", renderShape(tokenOf(verdict), context));
     }
     return values;
 }
@@ -76,7 +76,7 @@ std::string renderSearchIndex(const SiteIndex &overview, const Context &context)
             Json::Object{{QStringLiteral("t"), json(displayName(tool))},
                          {QStringLiteral("u"), json(toolPath(tool.slug))},
                          {QStringLiteral("c"), json(tool.category.trimmed())},
-                         {QStringLiteral("v"), json(QLatin1String(word(panel.verdict())))},
+                         {QStringLiteral("v"), json(QLatin1String(tokenOf(panel.verdict())))},
                          {QStringLiteral("s"), json(tool.tagline.trimmed())}});
     }
     return writeJson(Json(std::move(entries))).toStdString();

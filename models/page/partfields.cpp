@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/partfields.h"
 
-#include "page/comparepage.h"
+#include "page/affectedparts.h"
 #include "page/parts.h"
 #include "page/rows.h"
 

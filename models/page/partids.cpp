@@ -13,6 +13,7 @@ QString onSide(const QString &stem, Side side)
 
 constexpr std::array decisionStems = {"decision_verdict", "decision_community", "decision_pricing",
                                       "decision_best", "decision_category"};
+static_assert(decisionStems.size() == decisions.size());
 
 } // namespace
 

@@ -17,6 +17,7 @@ enum class Decision { Verdict, Community, Pricing, BestFor, Category };
 inline constexpr std::array sides = {Side::Left, Side::Right};
 inline constexpr std::array decisions = {Decision::Verdict, Decision::Community, Decision::Pricing,
                                          Decision::BestFor, Decision::Category};
+static_assert(decisions.size() == size_t(Decision::Category) + 1);
 
 // The ids of parts. A row of the scorecard has its persona's slug; every other id has an
 // underscore, which no slug has.

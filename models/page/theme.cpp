@@ -29,6 +29,7 @@ constexpr std::array templateNames = {
     "redirect",       "group",       "entry",      "marks",        "link",          "verdict-line",
     "change",         "share",       "take",
 };
+static_assert(templateNames.size() == size_t(Template::Take) + 1);
 
 const QString defaultFolder = QStringLiteral(":/themes/default");
 const QString styleName = QStringLiteral("style.css");

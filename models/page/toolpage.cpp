@@ -141,9 +141,9 @@ std::string renderChange(const VerdictChange &change, const Context &context)
 {
     const auto add = [&](Values &values, const char *kind, const char *wordName,
                          const char *shapeName, PanelVerdict verdict) {
-        values.html(kind, word(verdict));
+        values.html(kind, tokenOf(verdict));
         values.text(wordName, phrases::verdict(context.words, verdict));
-        values.html(shapeName, renderShape(word(verdict), context));
+        values.html(shapeName, renderShape(tokenOf(verdict), context));
     };
     Values values;
     values.text("date", change.on);

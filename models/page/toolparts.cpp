@@ -8,7 +8,7 @@
 #include "page/paths.h"
 #include "page/values.h"
 
-#include "panel/field.h"
+#include "panel/fieldrule.h"
 #include "panel/phrases.h"
 
 #include <QUrl>
@@ -23,9 +23,9 @@ constexpr const char *none = "—";
 template<typename V>
 void addVerdict(Values &values, V verdict, const Context &context)
 {
-    values.text("verdict", QLatin1String(word(verdict)));
+    values.text("verdict", QLatin1String(tokenOf(verdict)));
     values.text("verdict_word", phrases::verdict(context.words, verdict));
-    values.html("shape", renderShape(word(verdict), context));
+    values.html("shape", renderShape(tokenOf(verdict), context));
 }
 
 bool isBase64(const QString &text)

@@ -43,6 +43,15 @@ bool isBlind(const Tool &tool, const Site &site, const QString &person)
     return site.blind && isBlind(tool.scorecard, person);
 }
 
+Record withoutHidden(Record record)
+{
+    for (const FieldSpec &spec : fieldsOf(record.kind())) {
+        if (spec.isHiddenWhenBlind)
+            record.set(spec.field, spec.fallback);
+    }
+    return record;
+}
+
 Tool blinded(Tool tool, const QString &person)
 {
     if (!isBlind(tool.scorecard, person))

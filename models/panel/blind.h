@@ -5,27 +5,31 @@
 #include "panel/contents.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
+#include "panel/record.h"
 
 namespace vd {
 
-// Blind mode: who has yet to score a tool does not see what the others say of it.
+// Blind mode: a reviewer who has not scored a tool yet does not see what the other seats say.
 
-// Whether a name is that of a seat's author: without regard to case and to spaces around it.
+// Whether a seat's author is the person. Ignores case, and spaces around the names.
 bool isAuthor(const QString &author, const QString &person);
-// Whether the person has a seat on the panel without a score.
+// Whether the person has a seat without a score on the panel.
 bool isBlind(const Scorecard &scorecard, const QString &person);
 bool isBlind(const PanelRow &row, const QString &person);
-// The same, where the site asks for it.
+// The same; false where the site does not ask for blind mode.
 bool isBlind(const Tool &tool, const Site &site, const QString &person);
 
-// The tool as a person sees who is blind to it: the seats of others say nothing, nor does anything
-// that was made of them. Of anybody else, the tool as it is.
+// A copy in which the fields that blind mode hides are empty.
+Record withoutHidden(Record record);
+
+// What the person may see of a tool: without the scores and reviews of the other seats, and without
+// whatever follows from them. The whole tool, if the person is not blind to it.
 Tool blinded(Tool tool, const QString &person);
 PanelRow blinded(PanelRow row, const QString &person);
-// Where the site asks for it: of both tools, for what a window shows; of those that are not public
-// yet, for what leaves it.
+// What the person may see where the site asks for blind mode. blinded() is for the window.
+// blindedDrafts() is for files that leave it: it hides nothing of a tool that is already public.
 Pairing blinded(Pairing pairing, const QString &person);
 Pairing blindedDrafts(Pairing pairing, const QString &person);
-Contents blinded(Contents contents, const QString &person); // where the site asks for it
+Contents blinded(Contents contents, const QString &person);
 
 } // namespace vd

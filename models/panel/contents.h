@@ -11,8 +11,8 @@
 
 namespace vd {
 
-// All values that a site's pages show, read at one moment. Where it is said to be brief, the tools
-// have no description, no reviews and no logo: what pages about many tools do without.
+// Everything that the pages of a site show, read at one moment. In brief contents the tools have no
+// description, no reviews and no logo: pages about many tools do not need them.
 struct Contents
 {
     Site site;
@@ -21,10 +21,10 @@ struct Contents
     std::vector<Comparison> comparisons; // those that editors chose, in desk order
 };
 
-// Whether policies pair a tool with others by themselves, and lists show it.
+// Whether lists show a tool, and policies pair it with others.
 bool isListed(const Tool &tool); // ready or published
-// What is published of a desk: listed tools, retired ones, whose addresses stay, and both tools of
-// each comparison that editors chose, whatever their status.
+// What is published of a desk: listed tools, retired tools (their addresses stay), and both tools
+// of every comparison that editors chose, whatever the tools' status.
 Contents publishedPart(Contents contents);
 
 } // namespace vd

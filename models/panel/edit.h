@@ -25,7 +25,7 @@ struct Change
     friend bool operator==(const Change &, const Change &) = default;
 };
 
-// The fields in which a record differs after something from what it was before.
+// The fields in which a record differs from what it was before.
 std::vector<Change> changesBetween(const Record &before, const Record &after);
 
 // One editor's gesture: a set of changes that is saved, undone and shown as one.
@@ -33,19 +33,19 @@ struct Edit
 {
     QString label; // "Score of Builder", for the journal and the undo menu
     QString author;
-    QString gesture; // a burst of typing or a drag keeps its own; empty: an edit by itself
+    QString gesture;               // the id of a burst of typing or of a drag; empty: a single edit
     std::optional<qint64> reverts; // the position of the edit that this one undoes
-    // A change whose before equals its after changes nothing, but keeps the desk from setting
-    // that field by itself: an import that gives `updatedAt` has its way.
+    // A change whose `after` equals its `before` keeps the desk from deriving that field: an import
+    // can give `updatedAt`.
     std::vector<Change> changes;
 };
 
-// The field was changed by somebody else since it was read; nothing has been written.
+// Somebody else changed the field since it was read. Nothing has been written.
 struct Conflict
 {
     FieldRef field;
-    Value before; // what the edit thought it held
-    Value theirs; // what it holds
+    Value before; // what the edit expected
+    Value theirs; // what the desk holds
     Value mine;   // what the edit wanted to write
 };
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/fieldrule.h"
+
 #include "base/id.h"
 #include "base/text.h"
-#include "panel/field.h"
 #include "panel/slug.h"
+#include "panel/tokens.h"
 #include "panel/tr.h"
 
 #include <QDate>
@@ -127,9 +129,8 @@ Fault history(const Json &json)
 {
     const QString expected = PanelTr::tr("expected a list of {on, from, to}: a date and two of "
                                          "ship, mixed, skip, pending");
-    static constexpr const char *words[] = {"ship", "mixed", "skip", "pending"};
-    const auto isWord = [](const Json *word) {
-        return word && word->string() && !oneOf(*word->string(), words);
+    const auto isVerdict = [](const Json *token) {
+        return token && token->string() && !oneOf(*token->string(), panelVerdictTokens);
     };
     const Json::Array *items = json.array();
     if (!items)
@@ -137,7 +138,8 @@ Fault history(const Json &json)
     for (const Json &item : *items) {
         const Json *on = item.find(QStringLiteral("on"));
         if (!on || !on->string() || !isDate(*on->string()) ||
-            !isWord(item.find(QStringLiteral("from"))) || !isWord(item.find(QStringLiteral("to"))))
+            !isVerdict(item.find(QStringLiteral("from"))) ||
+            !isVerdict(item.find(QStringLiteral("to"))))
             return expected;
     }
     return {};
@@ -228,34 +230,22 @@ Fault textual(const FieldSpec &spec, const QString &text)
     case FieldType::Object: return parsed(text, objectOnly);
     case FieldType::Reference:
         return Id::from(text) ? Fault() : PanelTr::tr("expected the id of a record");
-    default: Q_UNREACHABLE();
-    }
-}
-
-bool isTextual(FieldType type)
-{
-    switch (type) {
     case FieldType::Flag:
     case FieldType::Count:
     case FieldType::Score:
     case FieldType::Threshold:
     case FieldType::Amount:
-    case FieldType::Instant: return false;
-    default: return true;
+    case FieldType::Instant: break;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 std::optional<QString> findFault(const FieldSpec &spec, const Value &value)
 {
-    if (isNothing(value)) {
+    if (isNothing(value))
         return isNothing(spec.fallback) ? Fault() : PanelTr::tr("expected a value, not nothing");
-    }
-    if (isTextual(spec.type)) {
-        const auto *text = std::get_if<QString>(&value);
-        return text ? textual(spec, *text) : PanelTr::tr("expected a text");
-    }
     switch (spec.type) {
     case FieldType::Flag: return wholeNumber(value, 0, 1);
     case FieldType::Count: return wholeNumber(value, 0, countLimit);
@@ -264,8 +254,25 @@ std::optional<QString> findFault(const FieldSpec &spec, const Value &value)
     case FieldType::Amount: return amount(value);
     // Years 0001 to 9999, what ISO 8601 writes with four digits.
     case FieldType::Instant: return wholeNumber(value, -62'135'596'800'000, 253'402'300'799'999);
-    default: Q_UNREACHABLE();
+    case FieldType::Name:
+    case FieldType::Line:
+    case FieldType::Markdown:
+    case FieldType::Slug:
+    case FieldType::Date:
+    case FieldType::Color:
+    case FieldType::Language:
+    case FieldType::Choice:
+    case FieldType::Base64:
+    case FieldType::Lines:
+    case FieldType::Slugs:
+    case FieldType::History:
+    case FieldType::Waivers:
+    case FieldType::Queries:
+    case FieldType::Object:
+    case FieldType::Reference: break;
     }
+    const auto *text = std::get_if<QString>(&value);
+    return text ? textual(spec, *text) : PanelTr::tr("expected a text");
 }
 
 } // namespace vd

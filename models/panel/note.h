@@ -13,7 +13,7 @@ namespace vd {
 
 class Record;
 
-// What somebody said of a tool's split, for the panel alone: no page shows it.
+// A remark on a tool's split, for the panel only: no page shows it.
 struct Note
 {
     Id id;
@@ -22,23 +22,23 @@ struct Note
     QString author;
     std::optional<qint64> writtenAt; // UTC milliseconds
     bool resolved = false;
-    QString resolvedVerdicts; // what the seats said then, see take.h
+    QString resolvedVerdicts; // what the seats said when it was resolved, see take.h
 
     static Note from(const Record &record);
 };
 
-// How far a discussion has come.
+// How many notes of a discussion are open and resolved.
 struct NoteTally
 {
     int open = 0;
     int resolved = 0;
-    QStringList resolvedVerdicts; // those that the resolved ones were resolved on, each once
+    QStringList resolvedVerdicts; // what the seats said when notes were resolved, each once
 
     void count(bool isResolved, const QString &verdicts);
     friend bool operator==(const NoteTally &, const NoteTally &) = default;
 };
 
-// Of those that exist.
+// Counts the notes that exist.
 NoteTally tallyOf(const std::vector<Record> &notes);
 
 } // namespace vd

@@ -6,8 +6,8 @@
 
 namespace vd {
 
-// Whether a Seat or PanelSeat should have its verdict by `today`, "2026-05-01". Of a retired tool
-// nobody waits for one any more; of a seat that is hidden nobody is told.
+// Whether the verdict of a Seat or PanelSeat was due before `today` ("2026-05-01") and is missing.
+// Never for a retired tool, nor for a hidden seat.
 template<typename AnySeat>
 bool isOverdue(const AnySeat &seat, Status status, int shipThreshold, const QString &today)
 {

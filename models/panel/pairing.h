@@ -9,12 +9,12 @@
 
 namespace vd {
 
-// All values that a compare page shows, read at one moment.
+// Everything that a comparison page shows, read at one moment.
 struct Pairing
 {
     Site site;
     Roster roster;
-    Comparison comparison; // with a null id for two tools that nobody chose to compare yet
+    Comparison comparison; // its id is null if nobody chose to compare the two
     Tool left;
     Tool right;
 };

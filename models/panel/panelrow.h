@@ -17,9 +17,9 @@ struct PanelSeat
     std::optional<Verdict> own; // nothing: on auto, it follows the score
     QString author;
     QString due;           // "2026-05-01", or empty
-    bool isHidden = false; // from the person who looks, see blind.h
+    bool isHidden = false; // from the viewer, see blind.h
 
-    // As Seat's.
+    // As of a Seat.
     std::optional<Verdict> effectiveVerdict(int shipThreshold) const
     {
         return vd::effectiveVerdict(own, score, shipThreshold);
@@ -35,23 +35,23 @@ inline Split splitOf(const std::vector<PanelSeat> &seats, int shipThreshold)
     return split;
 }
 
-// A tool as the splits board, the query language and the command line see it: who sits on its
-// panel and what they say, without texts.
+// A tool for the splits board, the query language and the command line: who sits on its panel and
+// what they say, without texts.
 struct PanelRow
 {
     ToolRow tool;
     std::optional<PriceEntry> price;
-    std::vector<PanelSeat> seats; // four at most, in panel order
+    std::vector<PanelSeat> seats; // at most four, in panel order
     int notesOpen = 0;            // discussion notes that are not resolved
     bool isDiscussed = false;     // see take.h
-    bool takeSet = false;         // the lead's summary
+    bool takeSet = false;         // there is a panel take
     bool takeStale = false;       // a verdict changed after it was written
 
     friend bool operator==(const PanelRow &, const PanelRow &) = default;
 };
 
 const PanelSeat *seatOf(const PanelRow &row, const Id &persona); // nullptr: not on this panel
-bool isHeld(const PanelRow &row, TiePolicy tie);                 // as publishedVerdict() has it
+bool isHeld(const PanelRow &row, TiePolicy tie);                 // same rule as publishedVerdict()
 
 PanelRow panelRowOf(const Tool &tool, int shipThreshold);
 

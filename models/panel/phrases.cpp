@@ -28,6 +28,7 @@ QString verdict(const Words &words, PanelVerdict verdict)
         QT_TRANSLATE_NOOP("words", "Skip"),
         QT_TRANSLATE_NOOP("words", "Pending"),
     };
+    static_assert(sources.size() == size_t(PanelVerdict::Pending) + 1);
     return words(sources.at(size_t(verdict)));
 }
 
@@ -92,6 +93,7 @@ QString entry(const Words &words, std::optional<PriceEntry> entry)
         QT_TRANSLATE_NOOP("words", "Paid"),
         QT_TRANSLATE_NOOP("words", "Contact sales"),
     };
+    static_assert(sources.size() == size_t(PriceEntry::Contact) + 1);
     return entry ? words(sources.at(size_t(*entry))) : none;
 }
 

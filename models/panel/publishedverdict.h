@@ -7,22 +7,22 @@
 
 namespace vd {
 
-// What a panel is shown to say, wherever a verdict of a tool is shown on pages.
+// A tool's panel verdict as pages show it.
 struct PublishedVerdict
 {
     Split split;
-    bool isHeld = false;   // two against two, and the site holds that until it is settled
-    bool isHidden = false; // from the person who looks, see blind.h
+    bool isHeld = false;   // two against two, which the site holds until it is settled
+    bool isHidden = false; // from the viewer, see blind.h
 
     PanelVerdict verdict() const;
-    std::optional<int> panelShip() const; // nothing as long as the verdict is not shown
+    std::optional<int> panelShip() const; // nothing while the verdict is held or hidden
     int open() const;
 };
 
 PublishedVerdict publishedVerdict(const Tool &tool, const Site &site);
 
-// A tie is settled by a discussion that came to its end on these very verdicts, or by a panel take
-// that is not stale. Notes that were resolved on a panel that has changed since settle nothing.
+// A tie is settled by a discussion that ended on the present verdicts, or by a panel take that is
+// not stale. Notes that were resolved before the verdicts changed settle nothing.
 bool isSettled(const Tool &tool, int shipThreshold);
 
 } // namespace vd

@@ -6,8 +6,8 @@
 
 namespace vd {
 
-// Words to look up in the full-text index, each beginning a word there; a phrase is found as it
-// stands, whole words side by side.
+// What to look up in the full-text index. Each word finds words that begin with it; a phrase finds
+// the same whole words side by side.
 struct QueryText
 {
     QString words;

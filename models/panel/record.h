@@ -20,13 +20,13 @@ struct RecordRef
     }
 };
 
-// One record as the journal and the desk format see it: a value a field. The typed values that
-// pages and rules work with (Tool, Seat, …) are made from it.
+// One record as the journal and the desk format hold it: one value for each field. Pages and rules
+// work with typed values (Tool, Seat, …), which are made from records.
 class Record
 {
 public:
     Record() = default;
-    Record(Kind kind, Id id); // every field has its fallback; it does not exist yet
+    Record(Kind kind, Id id); // each field holds its fallback, so the record does not exist yet
 
     const RecordRef &ref() const { return m_ref; }
     Kind kind() const { return m_ref.kind; }
@@ -47,16 +47,7 @@ public:
 private:
     size_t index(Field field) const;
     RecordRef m_ref;
-    std::vector<Value> m_values; // as fieldsOf(kind)
+    std::vector<Value> m_values; // in the order of fieldsOf(kind)
 };
-
-// What is wrong with a record by itself, field for field valid as it may be. A record that does
-// not exist needs no names; what it is part of, it keeps.
-struct RecordFault
-{
-    Field field;
-    QString problem; // "expected two different tools"
-};
-std::optional<RecordFault> findFault(const Record &record);
 
 } // namespace vd

@@ -10,7 +10,7 @@
 
 namespace vd {
 
-// Over the seats with a score; the standard deviation is that of the population.
+// Over the seats with a score. The standard deviation is that of the population.
 struct ScoreSummary
 {
     double mean = 0;
@@ -21,12 +21,12 @@ struct ScoreSummary
     friend bool operator==(const ScoreSummary &, const ScoreSummary &) = default;
 };
 
-// Of the scores of one panel; nothing without a score.
+// Nothing, if there is no score.
 std::optional<ScoreSummary> summaryOf(std::span<const int> scores);
-// Which of a panel's seats differs from all the others; of fewer than three verdicts, none.
+// The seat whose verdict differs from all others. Nothing for fewer than three verdicts.
 std::optional<size_t> loneDissenter(std::span<const std::optional<Verdict>> verdicts);
 
-// A tool's seats, four at most, each persona once, in the order the editor gave them.
+// A tool's seats in the editor's order: at most four, each persona once.
 class Scorecard
 {
 public:

@@ -10,8 +10,8 @@ namespace vd {
 
 class Record;
 
-// The verdict that counts: the seat's own, or on auto ship from the threshold up, else skip;
-// without a score, nothing.
+// The verdict that counts: the seat's own; on auto, ship if the score reaches the threshold, else
+// skip. Nothing without a score.
 std::optional<Verdict> effectiveVerdict(std::optional<Verdict> own, std::optional<Score> score,
                                         int shipThreshold);
 
@@ -25,8 +25,8 @@ struct Seat
     QString review;                 // Markdown
     QString author;
     QString reviewedOn;    // "2026-05-01", or empty
-    QString due;           // the same: until when its author is asked for a verdict
-    bool isHidden = false; // from the person who looks, see blind.h
+    QString due;           // the day when its author is expected to give a verdict
+    bool isHidden = false; // from the viewer, see blind.h
 
     static Seat from(const Record &record);
 

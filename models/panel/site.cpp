@@ -4,8 +4,12 @@
 
 #include "base/json.h"
 #include "panel/record.h"
+#include "panel/tokens.h"
 
 namespace vd {
+
+static_assert(pairPolicyTokens.size() == size_t(PairPolicy::All) + 1);
+static_assert(tiePolicyTokens.size() == size_t(TiePolicy::Hold) + 1);
 
 namespace {
 
@@ -15,18 +19,6 @@ const QString byKey = QStringLiteral("by");
 const QString onKey = QStringLiteral("on");
 const QString nameKey = QStringLiteral("name");
 const QString queryKey = QStringLiteral("query");
-
-// The choices of a field stand in the order of its enumeration; what cannot be read is the first.
-template<typename T>
-T policy(Field field, const QString &word)
-{
-    const auto choices = findField(Kind::Site, field)->choices;
-    for (size_t i = 0; i < choices.size(); ++i) {
-        if (word == QLatin1String(choices[i]))
-            return T(i);
-    }
-    return T(0);
-}
 
 QString textAt(const Json &item, const QString &key)
 {
@@ -82,7 +74,7 @@ std::vector<SavedQuery> queriesFrom(const QString &text)
 
 TiePolicy tiePolicyFrom(const QString &word)
 {
-    return policy<TiePolicy>(Field::PanelTie, word);
+    return fromToken<TiePolicy>(tiePolicyTokens, word).value_or(TiePolicy::Mixed);
 }
 
 Site Site::from(const Record &record)
@@ -99,7 +91,8 @@ Site Site::from(const Record &record)
     site.bookmarks = {record.text(Field::BookmarksHeading), record.text(Field::BookmarksEmpty),
                       record.text(Field::BookmarksHint)};
     site.home = {record.text(Field::HomeHeading), record.text(Field::HomeStandfirst)};
-    site.pairs = policy<PairPolicy>(Field::PublishPairs, record.text(Field::PublishPairs));
+    site.pairs = fromToken<PairPolicy>(pairPolicyTokens, record.text(Field::PublishPairs))
+                     .value_or(PairPolicy::None);
     site.cards = record.integer(Field::PublishCards) == 1;
     site.theme = record.text(Field::PublishTheme);
     site.waivers = waiversFrom(record.text(Field::PublishWaivers));

@@ -31,15 +31,15 @@ struct HomeTexts
     QString standfirst;
 };
 
-// Which pairs are published besides those that editors chose.
+// Which pairs of tools are published besides the comparisons that editors chose.
 enum class PairPolicy { None, Category, All };
 
-// What two against two is called: mixed, or pending until the panel has settled it.
+// What the site shows for two ships against two skips: Mixed, or Pending until it is settled.
 enum class TiePolicy { Mixed, Hold };
 
 TiePolicy tiePolicyFrom(const QString &word); // of the desk format
 
-// A question to the board that somebody keeps.
+// A query of the splits board that was saved under a name.
 struct SavedQuery
 {
     QString name;
@@ -47,10 +47,11 @@ struct SavedQuery
     friend bool operator==(const SavedQuery &, const SavedQuery &) = default;
 };
 
-QString queriesText(const std::vector<SavedQuery> &queries); // as a record holds them
-std::vector<SavedQuery> queriesFrom(const QString &text);    // those that can be read
+QString queriesText(const std::vector<SavedQuery> &queries); // for a field of the site
+std::vector<SavedQuery> queriesFrom(
+    const QString &text); // entries that cannot be read are left out
 
-// A finding of the preflight that somebody decided to live with.
+// A finding of the preflight that somebody accepted.
 struct Waiver
 {
     QString finding; // its id
@@ -60,10 +61,10 @@ struct Waiver
     friend bool operator==(const Waiver &, const Waiver &) = default;
 };
 
-QString waiversText(const std::vector<Waiver> &waivers); // as a record holds them
-std::vector<Waiver> waiversFrom(const QString &text);    // those that can be read
+QString waiversText(const std::vector<Waiver> &waivers); // for a field of the site
+std::vector<Waiver> waiversFrom(const QString &text);    // entries that cannot be read are left out
 
-// What the published pages say of themselves, and the rule that turns a score into a verdict.
+// The settings of the desk: texts of the published site, what is published, rules of the panel.
 struct Site
 {
     QString name;
@@ -76,7 +77,7 @@ struct Site
     BookmarkTexts bookmarks;
     HomeTexts home;
     PairPolicy pairs = PairPolicy::None;
-    bool cards = false; // whether social cards are drawn
+    bool cards = false; // whether social cards are published
     QString theme;      // a folder; empty: the default theme
     std::vector<Waiver> waivers;
     TiePolicy tie = TiePolicy::Mixed;

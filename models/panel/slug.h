@@ -8,19 +8,19 @@
 
 namespace vd {
 
-// A name for an address and a file: ^[a-z0-9]+(-[a-z0-9]+)*$, at most 120 characters, and no
-// device name of Windows (con, nul, com1, …), which no file there can have.
+// The part of an address that names a record: ^[a-z0-9]+(-[a-z0-9]+)*$, at most 120 characters. Not
+// a device name of Windows (con, nul, com1, …), because no file can have such a name there.
 class Slug
 {
 public:
     static constexpr int longest = 120;
 
-    Slug() = default; // names nothing
+    Slug() = default; // null
     static Result<Slug> from(const QString &text);
-    // What a name suggests: "Café 3.1" gives "cafe-3-1". Null, if it has no letter or figure of
-    // the Latin alphabet.
+    // Suggests a slug for a name: "Café 3.1" gives "cafe-3-1". Null, if the name has no Latin
+    // letter and no digit.
     static Slug derivedFrom(const QString &name);
-    // This one, or with the first number behind it that makes it free: "cafe-2".
+    // This slug, or the first free one with a number: "cafe-2".
     Slug madeFree(const std::function<bool(const Slug &)> &isTaken) const;
 
     bool isNull() const { return m_text.isEmpty(); }

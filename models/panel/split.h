@@ -6,7 +6,7 @@
 
 namespace vd {
 
-// How a panel of four divides: ships and skips, the rest of the seats are open.
+// How a panel of four divides into ships, skips and open seats.
 struct Split
 {
     static constexpr int seats = 4;
@@ -19,13 +19,13 @@ struct Split
     void count(std::optional<Verdict> verdict);
 
     PanelVerdict verdict() const;
-    // Ships of the seats with a verdict, as a whole per cent, halves up.
+    // The share of ships among the seats with a verdict, as a whole per cent, halves up.
     std::optional<int> panelShip() const;
 
     friend bool operator==(const Split &, const Split &) = default;
 };
 
-// A share as a whole per cent, halves up; nothing of nothing.
+// A share as a whole per cent, halves up. Nothing, if there is nothing to share.
 std::optional<int> percentOf(qint64 part, qint64 whole);
 
 } // namespace vd

@@ -14,13 +14,13 @@ QString lineOf(const std::vector<S> &seats, int shipThreshold)
     QStringList words;
     for (const S &seat : seats) {
         if (const auto verdict = seat.effectiveVerdict(shipThreshold))
-            words += seat.persona.text() + u'=' + QLatin1String(word(*verdict));
+            words += seat.persona.text() + u'=' + QLatin1String(tokenOf(*verdict));
     }
     words.sort();
     return words.isEmpty() ? QStringLiteral("none") : words.join(u' ');
 }
 
-// Few tools have notes: only for those is the line made.
+// Makes the line only if there are resolved notes: few tools have any.
 template<typename S>
 bool hasEnded(const NoteTally &notes, const std::vector<S> &seats, int shipThreshold)
 {

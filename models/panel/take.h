@@ -6,21 +6,21 @@
 
 namespace vd {
 
-// A panel take is the lead's summary of what the reviewers said. It keeps what they said when it
-// was written, so that it is seen to be stale once a verdict is another.
+// A panel take is the lead's summary of the reviews. The verdicts at the time of writing are kept
+// beside it; once a verdict changes, the take is stale.
 
-// What the seats say: "<persona's id>=ship …" in the order of the ids, so that moving seats about
-// changes nothing; open seats are left out, and a panel that says nothing is "none".
+// The verdicts of a panel as one line: "<persona's id>=ship …", sorted by id, so that the order of
+// the seats does not matter. Open seats are left out; "none" if all are open.
 QString verdictsLine(const std::vector<Seat> &seats, int shipThreshold);
 QString verdictsLine(const std::vector<PanelSeat> &seats, int shipThreshold);
 
-Split splitSaid(const QString &line); // how the panel stood
+Split splitSaid(const QString &line); // the split in such a line
 
-// Whether a discussion has come to its end, on the verdicts as they are now.
+// Whether all notes are resolved, on the verdicts as they are now.
 bool isDiscussed(const NoteTally &notes, const std::vector<Seat> &seats, int shipThreshold);
 bool isDiscussed(const NoteTally &notes, const std::vector<PanelSeat> &seats, int shipThreshold);
 
-// By that line alone, which the desk keeps with every take: brief tools have no texts.
+// By the kept verdicts alone, because brief tools do not have the text of the take.
 bool isTakeSet(const Tool &tool);
 bool isTakeStale(const Tool &tool, int shipThreshold);
 

@@ -4,24 +4,16 @@
 
 #include "base/json.h"
 #include "panel/record.h"
+#include "panel/tokens.h"
 
 namespace vd {
 
+static_assert(statusTokens.size() == size_t(Status::Retired) + 1);
+static_assert(priceEntryTokens.size() == size_t(PriceEntry::Contact) + 1);
+
 namespace {
 
-// The choices of a field stand in the order of its enumeration.
-template<typename T>
-std::optional<T> choice(Field field, const QString &text)
-{
-    const auto choices = findField(Kind::Tool, field)->choices;
-    for (size_t i = 0; i < choices.size(); ++i) {
-        if (text == QLatin1String(choices[i]))
-            return T(i);
-    }
-    return {};
-}
-
-// What cannot be read is left out: a damaged record still makes a tool.
+// Leaves out entries that cannot be read, so that a damaged record still makes a tool.
 template<typename T>
 std::vector<T> listOf(const QString &text, std::optional<T> (*read)(const Json &))
 {
@@ -57,24 +49,24 @@ std::optional<VerdictChange> verdictChangeFrom(const Json &json)
 
 } // namespace
 
-const char *word(Status status)
+const char *tokenOf(Status status)
 {
-    return findField(Kind::Tool, Field::Status)->choices[size_t(status)];
+    return tokenIn(statusTokens, status);
 }
 
-const char *word(PriceEntry entry)
+const char *tokenOf(PriceEntry entry)
 {
-    return findField(Kind::Tool, Field::PricingEntry)->choices[size_t(entry)];
+    return tokenIn(priceEntryTokens, entry);
 }
 
 std::optional<PriceEntry> priceEntryFrom(const QString &word)
 {
-    return choice<PriceEntry>(Field::PricingEntry, word);
+    return fromToken<PriceEntry>(priceEntryTokens, word);
 }
 
 std::optional<Status> statusFrom(const QString &word)
 {
-    return choice<Status>(Field::Status, word);
+    return fromToken<Status>(statusTokens, word);
 }
 
 Tool Tool::from(const Record &record, Scorecard scorecard, const NoteTally &notes)

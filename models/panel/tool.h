@@ -13,10 +13,10 @@ class Record;
 enum class PriceEntry { Free, Freemium, Paid, Contact };
 enum class Status { Draft, Review, Ready, Published, Retired };
 
-const char *word(Status status);
+const char *tokenOf(Status status);
 std::optional<Status> statusFrom(const QString &word);
 
-const char *word(PriceEntry entry);
+const char *tokenOf(PriceEntry entry);
 std::optional<PriceEntry> priceEntryFrom(const QString &word);
 
 struct Pricing

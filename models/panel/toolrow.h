@@ -9,7 +9,7 @@
 
 namespace vd {
 
-// A tool as a line of a list.
+// A tool as a row of a list.
 struct ToolRow
 {
     Id id;
@@ -18,10 +18,10 @@ struct ToolRow
     QString category;
     Status status = Status::Draft;
     bool starred = false;
-    qint64 updatedAt = 0; // UTC milliseconds; 0: never told
+    qint64 updatedAt = 0; // UTC milliseconds; 0: unknown
     Split split;
     bool isHeld = false;   // a tie that pages show as pending; see publishedverdict.h
-    bool isHidden = false; // what the panel says, from the person who looks; see blind.h
+    bool isHidden = false; // the verdict is hidden from the viewer, see blind.h
 
     friend bool operator==(const ToolRow &, const ToolRow &) = default;
 };

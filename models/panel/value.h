@@ -11,8 +11,8 @@
 
 namespace vd {
 
-// What one field holds: nothing, a whole number, a decimal number, or text. A text may be empty,
-// which is not nothing: what was imported is exported.
+// What one field holds: nothing, a whole number, a decimal number, or a text. An empty text is not
+// the same as nothing, so that an export gives back what was imported.
 using Value = std::variant<std::monostate, qint64, double, QString>;
 
 inline bool isNothing(const Value &value)

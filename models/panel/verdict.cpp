@@ -2,47 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/verdict.h"
 
-#include <QString>
-
-#include <array>
+#include "panel/tokens.h"
 
 namespace vd {
 
-namespace {
+static_assert(verdictTokens.size() == size_t(Verdict::Skip) + 1);
+static_assert(panelVerdictTokens.size() == size_t(PanelVerdict::Pending) + 1);
 
-constexpr std::array verdictWords = {"ship", "skip"};
-constexpr std::array panelVerdictWords = {"ship", "mixed", "skip", "pending"};
-
-template<typename T, size_t N>
-std::optional<T> indexOf(const std::array<const char *, N> &words, const QString &word)
+const char *tokenOf(Verdict verdict)
 {
-    for (size_t i = 0; i < N; ++i) {
-        if (word == QLatin1String(words[i]))
-            return T(i);
-    }
-    return {};
+    return tokenIn(verdictTokens, verdict);
 }
 
-} // namespace
-
-const char *word(Verdict verdict)
+const char *tokenOf(PanelVerdict verdict)
 {
-    return verdictWords.at(size_t(verdict));
-}
-
-const char *word(PanelVerdict verdict)
-{
-    return panelVerdictWords.at(size_t(verdict));
+    return tokenIn(panelVerdictTokens, verdict);
 }
 
 std::optional<Verdict> verdictFrom(const QString &word)
 {
-    return indexOf<Verdict>(verdictWords, word);
+    return fromToken<Verdict>(verdictTokens, word);
 }
 
 std::optional<PanelVerdict> panelVerdictFrom(const QString &word)
 {
-    return indexOf<PanelVerdict>(panelVerdictWords, word);
+    return fromToken<PanelVerdict>(panelVerdictTokens, word);
 }
 
 } // namespace vd

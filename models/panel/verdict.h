@@ -13,9 +13,9 @@ namespace vd {
 enum class Verdict { Ship, Skip };
 enum class PanelVerdict { Ship, Mixed, Skip, Pending };
 
-// The word of the desk format: "ship". For readers, see phrases.h.
-const char *word(Verdict verdict);
-const char *word(PanelVerdict verdict);
+// The token of the desk format: "ship". What pages print is in phrases.h.
+const char *tokenOf(Verdict verdict);
+const char *tokenOf(PanelVerdict verdict);
 std::optional<Verdict> verdictFrom(const QString &word);
 std::optional<PanelVerdict> panelVerdictFrom(const QString &word);
 

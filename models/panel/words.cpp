@@ -35,7 +35,7 @@ QString Words::operator()(const char *source, int count) const
 QString Words::date(const QString &isoDate) const
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
-    // Spelt out by language, not by QLocale's long format, which changes with its data.
+    // Not QLocale's long format, because it changes with the version of its data.
     const QString month = QLocale(m_language).monthName(date.month());
     //: A date: %1 the day, %2 the name of the month, %3 the year.
     return (*this)(QT_TRANSLATE_NOOP("words", "%1 %2 %3"))

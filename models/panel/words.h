@@ -10,14 +10,14 @@ class QTranslator;
 
 namespace vd {
 
-// The fixed words of one language, whatever the program's own: a German site has a German page on
-// an English desk. A language without a catalogue speaks English. Copies share the catalogue.
+// The fixed words of pages in the site's language, which need not be the program's. English, if
+// there is no catalogue for the language. Copies share the catalogue.
 class Words
 {
 public:
     explicit Words(const QString &language); // a BCP 47 tag; "de-AT" falls back to "de"
 
-    // The language whose words these are: "en" for a tag without a catalogue.
+    // The language of the catalogue: "en" for a tag without one.
     const QString &language() const { return m_language; }
     // The translation of an English source text; %n is replaced by `count` and chooses the form.
     QString operator()(const char *source, int count = -1) const;

@@ -35,8 +35,9 @@ Hidden hiddenFrom(const QString &person, const Contents &contents)
 // Found of a whole panel, whichever of its records it is told of.
 bool isOfPanel(const Finding &finding)
 {
-    return finding.field.field == Field::PanelTake || finding.rule == Rule::OpenNotes ||
-           finding.rule == Rule::NoRating;
+    const FieldSpec *spec = findField(finding.field.record.kind, finding.field.field);
+    const bool isHidden = finding.field.record.kind == Kind::Tool && spec->isHiddenWhenBlind;
+    return isHidden || finding.rule == Rule::OpenNotes || finding.rule == Rule::NoRating;
 }
 
 // What a waiver is of, its id tells.
@@ -57,11 +58,10 @@ void checkBlind(const Tool &tool, const QString &person, CheckContext &context)
     const auto &seats = tool.scorecard.seats();
     const auto own = std::ranges::find_if(
         seats, [&](const Seat &seat) { return isAuthor(seat.author, person) && !seat.score; });
-    context.add(
-        Rule::HiddenPanel, fieldOf(*own, Field::Score),
-        PreflightTr::tr("Whatever is to mend on the panel of %1 is hidden until your own score is "
-                        "set. Give your score.")
-            .arg(page::displayName(tool)));
+    context.add(Rule::HiddenPanel, fieldOf(*own, Field::Score),
+                PreflightTr::tr("The problems on the panel of %1 are hidden until you set your own "
+                                "score. Set your score.")
+                    .arg(page::displayName(tool)));
 }
 
 void withhold(const Contents &contents, const QString &person, std::vector<Finding> &findings)

@@ -115,8 +115,8 @@ void add(Rule rule, const QString &message, const CategoryUse &one, const Catego
     const auto &[first, second] = std::minmax(one.name, other.name);
     // Of the categories, not of the tools that happen to have them.
     context.addNamed(rule, fieldOf(*rarer->first, Field::Category),
-                    message.arg(rarer->name, commoner->name),
-                    shortDigest(first) + u':' + shortDigest(second));
+                     message.arg(rarer->name, commoner->name),
+                     shortDigest(first) + u':' + shortDigest(second));
 }
 
 } // namespace
@@ -133,9 +133,8 @@ void checkCategories(CheckContext &context)
             different.push_back(&category);
         } else {
             add(Rule::SameCategory,
-                PreflightTr::tr(
-                    "The categories \"%1\" and \"%2\" are two for readers, though they read "
-                    "alike. Make them one."),
+                PreflightTr::tr("The categories \"%1\" and \"%2\" look the same to readers but "
+                                "count as two. Use one of them."),
                 *it->second, category, context);
         }
     }
@@ -143,9 +142,8 @@ void checkCategories(CheckContext &context)
         for (size_t j = i + 1; j < different.size(); ++j) {
             if (areNear(*different[i], *different[j])) {
                 add(Rule::NearCategory,
-                    PreflightTr::tr(
-                        "The categories \"%1\" and \"%2\" are nearly the same. Make them one, "
-                        "if they are."),
+                    PreflightTr::tr("The categories \"%1\" and \"%2\" are nearly the same. If they "
+                                    "mean the same, use one of them."),
                     *different[i], *different[j], context);
             }
         }

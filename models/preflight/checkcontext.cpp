@@ -35,7 +35,8 @@ const Persona *CheckContext::persona(const Id &id) const
     return it == m_personas.end() ? nullptr : it->second;
 }
 
-void CheckContext::add(Rule rule, const FieldRef &field, const QString &message, const QString &what)
+void CheckContext::add(Rule rule, const FieldRef &field, const QString &message,
+                       const QString &what)
 {
     QStringList name;
     if (!field.record.id.isNull())
@@ -45,9 +46,10 @@ void CheckContext::add(Rule rule, const FieldRef &field, const QString &message,
     addNamed(rule, field, message, name.join(u':'));
 }
 
-void CheckContext::addNamed(Rule rule, const FieldRef &field, const QString &message, const QString &name)
+void CheckContext::addNamed(Rule rule, const FieldRef &field, const QString &message,
+                            const QString &name)
 {
-    QString id = QLatin1String(word(rule));
+    QString id = QLatin1String(tokenOf(rule));
     if (!name.isEmpty())
         id += u':' + name;
     if (m_ids.insert(id).second) // else it is the same link twice in a text

@@ -26,14 +26,12 @@ void checkFinished(const Comparison &comparison, const Tool &tool, const Tool &o
     const QString otherName = page::displayName(other);
     const QString message =
         tool.status == Status::Retired
-            ? PreflightTr::tr(
-                  "%1 is retired, but stays public in its comparison with %2. Delete the "
-                  "comparison, if it should not.")
+            ? PreflightTr::tr("%1 is retired but stays public in its comparison with %2. If that "
+                              "is wrong, delete the comparison.")
                   .arg(name, otherName)
-            : PreflightTr::tr(
-                  "%1 is not ready (its status is %2), but will be public in its comparison "
-                  "with %3. Make it ready, or delete the comparison.")
-                  .arg(name, QLatin1String(word(tool.status)), otherName);
+            : PreflightTr::tr("%1 is not ready (status: %2), but its comparison with %3 will be "
+                              "public. Make the tool ready, or delete the comparison.")
+                  .arg(name, QLatin1String(tokenOf(tool.status)), otherName);
     context.add(Rule::UnfinishedTool, fieldOf(comparison, field), message, tool.id.text());
 }
 
@@ -110,11 +108,11 @@ private:
         const FieldRef field = mendable ? fieldOf(*mendable, Field::Left)
                                         : fieldOf(whole, Field::Slug);
         m_context.add(Rule::SharedAddress, field,
-                     PreflightTr::tr("The comparisons %1 and %2 would share the address "
-                                     "compare/%3.html. Give one of the tools another slug.")
-                         .arg(pairName(one, other), pairName(whole, last),
-                              comparisonAddress(whole.slug, last.slug)),
-                     whole.id.text() + u':' + last.id.text());
+                      PreflightTr::tr("The comparisons %1 and %2 would share the address "
+                                      "compare/%3.html. Give one of the tools another slug.")
+                          .arg(pairName(one, other), pairName(whole, last),
+                               comparisonAddress(whole.slug, last.slug)),
+                      whole.id.text() + u':' + last.id.text());
     }
 
     CheckContext &m_context;

@@ -21,9 +21,9 @@ std::optional<qint64> age(const QString &date, const CheckContext &context)
 void addAhead(const FieldRef &field, const QString &date, const Tool &tool, CheckContext &context)
 {
     context.add(Rule::DateAhead, field,
-               PreflightTr::tr("A date of %1 is still to come: %2. Set it right.")
-                   .arg(page::displayName(tool), date),
-               QLatin1String(fieldName(field.field)));
+                PreflightTr::tr("%1 has a date in the future: %2. Correct the date.")
+                    .arg(page::displayName(tool), date),
+                QLatin1String(fieldName(field.field)));
 }
 
 void checkPriceDate(const Tool &tool, CheckContext &context)
@@ -32,17 +32,17 @@ void checkPriceDate(const Tool &tool, CheckContext &context)
     const FieldRef field = fieldOf(tool, Field::PricingCheckedOn);
     const auto days = age(pricing.checkedOn, context);
     if (!days) {
-        context.add(Rule::NoPriceDate, field,
-                   PreflightTr::tr("It is not said when the price of %1 was checked. Give the day.")
-                       .arg(page::displayName(tool)));
-    } else if (*days > freshDays) {
         context.add(
-            Rule::OldPrice, field,
-            PreflightTr::tr("The price of %1 was checked %2 days ago, on %3. Check it again, and "
-                            "set the day.")
-                .arg(page::displayName(tool))
-                .arg(*days)
-                .arg(pricing.checkedOn));
+            Rule::NoPriceDate, field,
+            PreflightTr::tr("The price of %1 has no date of its last check. Enter the date.")
+                .arg(page::displayName(tool)));
+    } else if (*days > freshDays) {
+        context.add(Rule::OldPrice, field,
+                    PreflightTr::tr("The price of %1 was checked %2 days ago, on %3. Check it "
+                                    "again and update the date.")
+                        .arg(page::displayName(tool))
+                        .arg(*days)
+                        .arg(pricing.checkedOn));
     } else if (*days < 0) {
         addAhead(field, pricing.checkedOn, tool, context);
     }
@@ -53,13 +53,12 @@ void checkVotesDate(const Tool &tool, CheckContext &context)
     const FieldRef field = fieldOf(tool, Field::CommunityAsOf);
     const auto days = age(tool.community.asOf, context);
     if (days && *days > freshDays) {
-        context.add(
-            Rule::OldVotes, field,
-            PreflightTr::tr("The votes on %1 were counted %2 days ago, on %3. Count them again, "
-                            "and set the day.")
-                .arg(page::displayName(tool))
-                .arg(*days)
-                .arg(tool.community.asOf));
+        context.add(Rule::OldVotes, field,
+                    PreflightTr::tr("The votes on %1 were counted %2 days ago, on %3. Count them "
+                                    "again and update the date.")
+                        .arg(page::displayName(tool))
+                        .arg(*days)
+                        .arg(tool.community.asOf));
     } else if (days && *days < 0) {
         addAhead(field, tool.community.asOf, tool, context);
     }

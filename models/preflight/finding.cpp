@@ -73,13 +73,14 @@ static_assert(inOrder());
 
 } // namespace
 
-const char *word(Severity severity)
+const char *tokenOf(Severity severity)
 {
     static constexpr std::array words = {"error", "warning", "hint"};
+    static_assert(words.size() == size_t(Severity::Hint) + 1);
     return words.at(size_t(severity));
 }
 
-const char *word(Rule rule)
+const char *tokenOf(Rule rule)
 {
     return specs.at(size_t(rule)).word;
 }

@@ -67,12 +67,12 @@ struct Finding
     Severity severity = Severity::Error;
     Rule rule = Rule::BadBaseUrl;
     QString message; // says what is wrong and what to do
-    FieldRef field;  // where to mend it; of the site, which is but one, with a null id
+    FieldRef field;  // the field to correct; a field of the site has a null id
     std::optional<Waiver> waived;
 };
 
-const char *word(Severity severity); // "warning"
-const char *word(Rule rule);         // "no-tagline"
+const char *tokenOf(Severity severity); // "warning"
+const char *tokenOf(Rule rule);         // "no-tagline"
 Severity severityOf(Rule rule);
 
 } // namespace vd::preflight

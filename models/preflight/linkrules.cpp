@@ -38,9 +38,8 @@ public:
     {
         if (isDead(address)) {
             add(Rule::DeadLink, field, QString::fromUtf8(address),
-                PreflightTr::tr(
-                    "The website of %1, \"%2\", is a page of this site that will not be there. "
-                    "Give the address of its makers."));
+                PreflightTr::tr("The website of %1, \"%2\", is a page that this site will not "
+                                "have. Enter the address of the tool's maker."));
         }
     }
 
@@ -55,32 +54,29 @@ private:
     {
         if (isDead(address)) {
             add(Rule::DeadLink, field, QString::fromUtf8(address),
-                PreflightTr::tr(
-                    "A text of %1 links to \"%2\", a page of this site that will not be "
-                    "there. Mend the link, or take it out."));
+                PreflightTr::tr("A text of %1 links to \"%2\", a page that this site will not "
+                                "have. Correct or remove the link."));
         }
     }
 
     void addDroppedLink(const QString &address, const FieldRef &field)
     {
         add(Rule::DroppedLink, field, address,
-            PreflightTr::tr(
-                "A text of %1 links to \"%2\", of which pages show the words alone. Give a "
-                "whole address that begins with https:// or mailto:."));
+            PreflightTr::tr("A text of %1 links to \"%2\", which pages show as plain words. Use a "
+                            "full address that begins with https:// or mailto:."));
     }
 
     void addDroppedImage(const QString &address, const FieldRef &field)
     {
         add(Rule::DroppedImage, field, address,
-            PreflightTr::tr(
-                "A text of %1 holds the image \"%2\", of which pages show the description "
-                "alone. Link to it instead."));
+            PreflightTr::tr("A text of %1 contains the image \"%2\", but pages show only its "
+                            "description. Link to the image instead."));
     }
 
     void add(Rule rule, const FieldRef &field, const QString &address, const QString &message)
     {
         m_context.add(rule, field, message.arg(m_name, address),
-                     QLatin1String(fieldName(field.field)) + u':' + shortDigest(address));
+                      QLatin1String(fieldName(field.field)) + u':' + shortDigest(address));
     }
 
     QString m_name;

@@ -19,22 +19,20 @@ void checkFormerSlug(const Slug &former, const Tool &tool, const ToolsBySlug &cu
     if (former == tool.slug)
         return; // it has come back to it
     if (const auto it = current.find(former.text()); it != current.end()) {
-        context.add(
-            Rule::NoRedirect, fieldOf(tool, Field::Slug),
-            PreflightTr::tr("%1 was once \"%2\", which is now the slug of %3: links to the old "
-                            "address lead there, and not to %1.")
-                .arg(name, former.text(), page::displayName(*it->second)),
-            former.text());
+        context.add(Rule::NoRedirect, fieldOf(tool, Field::Slug),
+                    PreflightTr::tr("%1 once had the slug \"%2\", which now belongs to %3: links "
+                                    "to the old address lead to that tool, not to %1.")
+                        .arg(name, former.text(), page::displayName(*it->second)),
+                    former.text());
         return;
     }
     const auto [first, isNew] = redirected.emplace(former.text(), &tool);
     if (!isNew && first->second != &tool) {
-        context.add(
-            Rule::NoRedirect, fieldOf(tool, Field::Slug),
-            PreflightTr::tr("%1 was once \"%2\", and so was %3: the old address can lead to one of "
-                            "them only.")
-                .arg(name, former.text(), page::displayName(*first->second)),
-            former.text());
+        context.add(Rule::NoRedirect, fieldOf(tool, Field::Slug),
+                    PreflightTr::tr("%1 once had the slug \"%2\", and so had %3: the old address "
+                                    "can lead to only one of them.")
+                        .arg(name, former.text(), page::displayName(*first->second)),
+                    former.text());
     }
 }
 

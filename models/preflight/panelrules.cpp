@@ -46,16 +46,15 @@ void checkCompleteness(const Seat &seat, const QString &tool, CheckContext &cont
 {
     const QString persona = personaName(seat, context);
     if (seat.review.trimmed().isEmpty()) {
-        context.add(
-            Rule::NoReview, fieldOf(seat, Field::Review),
-            PreflightTr::tr("%1 gives a verdict on %2 without a review. Write down the reasons.")
-                .arg(persona, tool));
+        context.add(Rule::NoReview, fieldOf(seat, Field::Review),
+                    PreflightTr::tr("%1 gives a verdict on %2 without a review. Write the reasons.")
+                        .arg(persona, tool));
     }
     if (!seat.score) {
         context.add(
             Rule::NoScore, fieldOf(seat, Field::Score),
-            PreflightTr::tr("%1 gives a verdict on %2 without a score. Give one, if the panel has "
-                            "one.")
+            PreflightTr::tr(
+                "%1 gives a verdict on %2 without a score. Enter the score if there is one.")
                 .arg(persona, tool));
     }
 }
@@ -68,21 +67,19 @@ void checkScore(const Seat &seat, const QString &tool, CheckContext &context)
     const int threshold = context.site().shipThreshold;
     const QString persona = personaName(seat, context);
     if (seat.verdict == Verdict::Skip && score >= threshold + scoreSlack) {
-        context.add(
-            Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
-            PreflightTr::tr("%1 gives %2 a score of %3 but says skip, where %4 is enough to ship. "
-                            "Set one of the two right.")
-                .arg(persona, tool)
-                .arg(score)
-                .arg(threshold));
+        context.add(Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
+                    PreflightTr::tr("%1 gives %2 a score of %3 but says skip, though %4 is enough "
+                                    "for ship. Correct the score or the verdict.")
+                        .arg(persona, tool)
+                        .arg(score)
+                        .arg(threshold));
     } else if (seat.verdict == Verdict::Ship && score <= threshold - scoreSlack) {
-        context.add(
-            Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
-            PreflightTr::tr("%1 gives %2 a score of %3 but says ship, for which it takes %4. Set "
-                            "one of the two right.")
-                .arg(persona, tool)
-                .arg(score)
-                .arg(threshold));
+        context.add(Rule::ScoreAtOdds, fieldOf(seat, Field::Verdict),
+                    PreflightTr::tr("%1 gives %2 a score of %3 but says ship, which needs %4. "
+                                    "Correct the score or the verdict.")
+                        .arg(persona, tool)
+                        .arg(score)
+                        .arg(threshold));
     }
 }
 
@@ -98,8 +95,8 @@ void checkPhrases(const Seat &seat, const QString &tool, CheckContext &context)
             continue;
         context.add(
             Rule::BannedPhrase, fieldOf(seat, Field::Review),
-            PreflightTr::tr("%1's review of %2 says \"%3\", which is banned for this persona. Put "
-                            "it in other words.")
+            PreflightTr::tr(
+                "%1's review of %2 says \"%3\", which is banned for this persona. Use other words.")
                 .arg(persona->name, tool, phrase),
             shortDigest(banned));
     }
@@ -132,25 +129,23 @@ void checkReviewData(const Tool &tool, CheckContext &context)
         reviewed = reviewed ? reviewed : &seat;
         anyRating = anyRating || seat.score;
         if (seat.author.trimmed().isEmpty()) {
-            context.add(
-                Rule::NoAuthor, fieldOf(seat, Field::Author),
-                PreflightTr::tr("%1's review of %2 names no author; search engines are told that "
-                                "the site wrote it. Name who did.")
-                    .arg(persona, name));
+            context.add(Rule::NoAuthor, fieldOf(seat, Field::Author),
+                        PreflightTr::tr("%1's review of %2 has no author, so search engines are "
+                                        "told that the site wrote it. Enter the author.")
+                            .arg(persona, name));
         }
         if (seat.reviewedOn.isEmpty()) {
             context.add(
                 Rule::NoReviewDate, fieldOf(seat, Field::ReviewedOn),
-                PreflightTr::tr("%1's review of %2 has no date. Give the day it was written.")
+                PreflightTr::tr("%1's review of %2 has no date. Enter the day it was written.")
                     .arg(persona, name));
         }
     }
     if (reviewed && !anyRating) {
-        context.add(
-            Rule::NoRating, fieldOf(*reviewed, Field::Score),
-            PreflightTr::tr("No review of %1 has a score, so search engines are told of no rating. "
-                            "Give the scores, if the panel has them.")
-                .arg(name));
+        context.add(Rule::NoRating, fieldOf(*reviewed, Field::Score),
+                    PreflightTr::tr("No review of %1 has a score, so search engines get no rating. "
+                                    "Enter the scores if there are any.")
+                        .arg(name));
     }
 }
 

@@ -11,9 +11,9 @@
 
 namespace vd::preflight {
 
-// What to mend before a desk with these contents, its tools whole, is published; of tools that
-// would not be on the site, nothing is said. By severity, then in desk order; waived ones last.
-// What is hidden from a person who has yet to score is left out.
+// The problems to solve before a desk with these contents, its tools whole, is published; of tools
+// that would not be on the site, nothing is said. By severity, then in desk order; waived ones
+// last. What is hidden from a person who has yet to score is left out.
 std::vector<Finding> findProblems(const Contents &contents, QDate today,
                                   const QString &person = {});
 

@@ -29,7 +29,7 @@ QString amountText(const Pricing &pricing)
 void addContradiction(const Tool &tool, Field field, const QString &message, CheckContext &context)
 {
     context.add(Rule::PriceContradiction, fieldOf(tool, field), message,
-               QLatin1String(fieldName(field)));
+                QLatin1String(fieldName(field)));
 }
 
 void checkPresence(const Tool &tool, const Prices &prices, CheckContext &context)
@@ -37,15 +37,15 @@ void checkPresence(const Tool &tool, const Prices &prices, CheckContext &context
     const Pricing &pricing = tool.pricing;
     const QString name = page::displayName(tool);
     if (pricing.text.trimmed().isEmpty()) {
-        context.add(
-            Rule::NoPricing, fieldOf(tool, Field::PricingText),
-            PreflightTr::tr("%1 has no pricing text. Say what it costs, if only that nobody knows.")
-                .arg(name));
+        context.add(Rule::NoPricing, fieldOf(tool, Field::PricingText),
+                    PreflightTr::tr(
+                        "%1 has no pricing text. Say what it costs, or that the price is unknown.")
+                        .arg(name));
     } else if (!pricing.entry && (!prices.empty() || saysFree(pricing.text))) {
         context.add(
             Rule::NoPricing, fieldOf(tool, Field::PricingEntry),
-            PreflightTr::tr("%1 has a pricing text but no entry price. Choose one, so that it "
-                            "stands on the tool's card.")
+            PreflightTr::tr(
+                "%1 has a pricing text but no entry price. Choose one: the tool's card shows it.")
                 .arg(name));
     }
 }
@@ -57,18 +57,17 @@ void checkEntry(const Tool &tool, const Prices &prices, CheckContext &context)
     const auto paid = std::ranges::find_if_not(prices, &Price::isNothing);
     const bool free = saysFree(pricing.text) || std::ranges::any_of(prices, &Price::isNothing);
     if (pricing.entry == PriceEntry::Free && paid != prices.end() && !free) {
-        addContradiction(
-            tool, Field::PricingEntry,
-            PreflightTr::tr("%1 is said to be free, but its pricing text says \"%2\". Set "
-                            "one of the two right.")
-                .arg(name, paid->text),
-            context);
+        addContradiction(tool, Field::PricingEntry,
+                         PreflightTr::tr("The entry price of %1 is free, but its pricing text says "
+                                         "\"%2\". Correct one of the two.")
+                             .arg(name, paid->text),
+                         context);
     } else if (isForMoney(pricing) && paid == prices.end() && free &&
                !hasConditions(pricing.text)) {
         addContradiction(
             tool, Field::PricingEntry,
-            PreflightTr::tr("%1 is said to cost money, but its pricing text \"%2\" says only "
-                            "that it is free. Set one of the two right.")
+            PreflightTr::tr("The entry price of %1 is not free, but its pricing text \"%2\" says "
+                            "only that it is free. Correct one of the two.")
                 .arg(name, pricing.text.simplified()),
             context);
     }
@@ -85,8 +84,8 @@ void checkAmount(const Tool &tool, const Prices &prices, CheckContext &context)
         (pricing.entry == PriceEntry::Paid && isNothing)) {
         addContradiction(
             tool, Field::PricingAmount,
-            PreflightTr::tr("The amount of %1, %2, contradicts its entry price. Set one of "
-                            "the two right.")
+            PreflightTr::tr(
+                "The amount of %1, %2, contradicts its entry price. Correct one of the two.")
                 .arg(name, amountText(pricing)),
             context);
         return;
@@ -96,8 +95,8 @@ void checkAmount(const Tool &tool, const Prices &prices, CheckContext &context)
     if (!prices.empty() && same.empty() && !isNothing) {
         addContradiction(
             tool, Field::PricingAmount,
-            PreflightTr::tr("The amount of %1 is %2, but its pricing text says \"%3\". Set "
-                            "one of the two right.")
+            PreflightTr::tr(
+                "The amount of %1 is %2, but its pricing text says \"%3\". Correct one of the two.")
                 .arg(name, amountText(pricing), prices.front().text),
             context);
         return;
@@ -106,12 +105,11 @@ void checkAmount(const Tool &tool, const Prices &prices, CheckContext &context)
         return price.currencies.split(u' ').contains(pricing.currency, Qt::CaseInsensitive);
     };
     if (!pricing.currency.isEmpty() && !same.empty() && std::ranges::none_of(same, fits)) {
-        addContradiction(
-            tool, Field::PricingCurrency,
-            PreflightTr::tr("The currency of %1 is %2, but its pricing text says \"%3\". Set "
-                            "one of the two right.")
-                .arg(name, pricing.currency, same.front().text),
-            context);
+        addContradiction(tool, Field::PricingCurrency,
+                         PreflightTr::tr("The currency of %1 is %2, but its pricing text says "
+                                         "\"%3\". Correct one of the two.")
+                             .arg(name, pricing.currency, same.front().text),
+                         context);
     }
 }
 
@@ -123,17 +121,15 @@ void checkOffer(const Tool &tool, CheckContext &context)
     const bool hasPrice = pricing.entry == PriceEntry::Paid ||
                           pricing.entry == PriceEntry::Freemium;
     if (hasPrice && !pricing.amount) {
-        context.add(
-            Rule::NoOffer, fieldOf(tool, Field::PricingAmount),
-            PreflightTr::tr("Search engines are told no price of %1, because it has no amount. "
-                            "Give the lowest one that is paid.")
-                .arg(name));
+        context.add(Rule::NoOffer, fieldOf(tool, Field::PricingAmount),
+                    PreflightTr::tr("Search engines get no price for %1 because it has no amount. "
+                                    "Enter the lowest price that customers pay.")
+                        .arg(name));
     } else if (hasPrice && pricing.currency.isEmpty()) {
-        context.add(
-            Rule::NoOffer, fieldOf(tool, Field::PricingCurrency),
-            PreflightTr::tr("Search engines are told no price of %1, because its amount has no "
-                            "currency. Give its code, such as USD.")
-                .arg(name));
+        context.add(Rule::NoOffer, fieldOf(tool, Field::PricingCurrency),
+                    PreflightTr::tr("Search engines get no price for %1 because its amount has no "
+                                    "currency. Enter the code, such as USD.")
+                        .arg(name));
     }
 }
 
@@ -144,11 +140,10 @@ void checkCurrency(const Tool &tool, CheckContext &context)
                         std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (code.isEmpty() || isCode)
         return;
-    context.add(
-        Rule::BadCurrency, fieldOf(tool, Field::PricingCurrency),
-        PreflightTr::tr("The currency of %1, \"%2\", is no code of three capitals such as USD or "
-                        "EUR (ISO 4217). Give that.")
-            .arg(page::displayName(tool), code));
+    context.add(Rule::BadCurrency, fieldOf(tool, Field::PricingCurrency),
+                PreflightTr::tr("The currency of %1, \"%2\", is not a code of three capital "
+                                "letters such as USD or EUR (ISO 4217). Enter such a code.")
+                    .arg(page::displayName(tool), code));
 }
 
 } // namespace

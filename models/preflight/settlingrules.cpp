@@ -21,8 +21,8 @@ void checkOverdue(const Tool &tool, CheckContext &context)
         const Persona *persona = context.persona(seat.persona);
         context.add(
             Rule::OverdueSeat, fieldOf(seat, Field::Due),
-            PreflightTr::tr("The verdict of %1 on %2 was due on %3. Ask for it, or give the seat "
-                            "more time.")
+            PreflightTr::tr(
+                "The verdict of %1 on %2 was due on %3. Ask for it, or set a later due date.")
                 .arg(persona ? persona->name : PreflightTr::tr("A reviewer"),
                      page::displayName(tool), seat.due));
     }
@@ -37,17 +37,16 @@ void checkSettling(const Tool &tool, CheckContext &context)
     if (isListed(tool) && publishedVerdict(tool, site).isHeld) {
         context.add(
             Rule::HeldTie, fieldOf(tool, Field::PanelTake),
-            PreflightTr::tr("The panel of %1 is two against two, and the site holds that back: its "
-                            "pages say Pending. Resolve the notes on its split, or write the "
-                            "panel's take.")
+            PreflightTr::tr(
+                "The panel of %1 is split two against two, and this site holds ties: its pages say "
+                "Pending. Resolve the notes on the split, or write the panel take.")
                 .arg(name));
     }
     if (isTakeStale(tool, site.shipThreshold)) {
-        context.add(
-            Rule::StaleTake, fieldOf(tool, Field::PanelTake),
-            PreflightTr::tr("A verdict on %1 changed after the panel's take was written. Read the "
-                            "take again, and change what is no longer so.")
-                .arg(name));
+        context.add(Rule::StaleTake, fieldOf(tool, Field::PanelTake),
+                    PreflightTr::tr("A verdict on %1 changed after the panel take was written. "
+                                    "Read the take again and update it.")
+                        .arg(name));
     }
     if (tool.status == Status::Published && tool.notes.open > 0) {
         context.add(

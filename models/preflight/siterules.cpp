@@ -14,15 +14,14 @@ void checkBaseUrl(CheckContext &context)
 {
     const QString &base = context.site().baseUrl;
     if (base.isEmpty()) {
-        context.add(
-            Rule::NoBaseUrl, siteField(Field::BaseUrl),
-            PreflightTr::tr("The site has no address, so its pages name no canonical address, and "
-                            "the feed and search engines get none. Give the address at which it "
-                            "will be served."));
+        context.add(Rule::NoBaseUrl, siteField(Field::BaseUrl),
+                    PreflightTr::tr(
+                        "The site has no address, so its pages, its feed and search engines get no "
+                        "canonical address. Enter the address at which the site will be served."));
     } else if (!page::baseAddress(base)) {
         context.add(
             Rule::BadBaseUrl, siteField(Field::BaseUrl),
-            PreflightTr::tr("\"%1\" cannot be the address of the site. Give one such as "
+            PreflightTr::tr("\"%1\" cannot be the address of the site. Enter one such as "
                             "https://example.org/, without a question mark or a number sign.")
                 .arg(base));
     }
@@ -33,11 +32,10 @@ void checkNewsletter(CheckContext &context)
     const QString &action = context.site().newsletter.action;
     if (action.isEmpty() || page::webAddress(action))
         return;
-    context.add(
-        Rule::BadNewsletter, siteField(Field::NewsletterAction),
-        PreflightTr::tr("\"%1\" is no web address, so the newsletter is left out of all pages. "
-                        "Give one that begins with https://, or none.")
-            .arg(action));
+    context.add(Rule::BadNewsletter, siteField(Field::NewsletterAction),
+                PreflightTr::tr("\"%1\" is not a web address, so no page shows the newsletter. "
+                                "Enter an address that begins with https://, or leave it empty.")
+                    .arg(action));
 }
 
 void checkLanguage(CheckContext &context)
@@ -46,11 +44,10 @@ void checkLanguage(CheckContext &context)
     const Words words(language);
     if (language.section(u'-', 0, 0).toLower() == words.language())
         return;
-    context.add(
-        Rule::NoCatalogue, siteField(Field::Language),
-        PreflightTr::tr("The fixed words of pages are not known in the language \"%1\" and will "
-                        "be English.")
-            .arg(language));
+    context.add(Rule::NoCatalogue, siteField(Field::Language),
+                PreflightTr::tr("The program does not know the fixed words of pages in the "
+                                "language \"%1\"; they will be English.")
+                    .arg(language));
 }
 
 } // namespace
@@ -58,19 +55,17 @@ void checkLanguage(CheckContext &context)
 void checkSite(CheckContext &context)
 {
     if (context.site().name.trimmed().isEmpty()) {
-        context.add(
-            Rule::NoSiteName, siteField(Field::Name),
-            PreflightTr::tr("The site has no name. Give it one: it stands in the title and at the "
-                            "foot of every page."));
+        context.add(Rule::NoSiteName, siteField(Field::Name),
+                    PreflightTr::tr("The site has no name. Enter one: it appears in the title and "
+                                    "at the foot of every page."));
     }
     checkBaseUrl(context);
     checkNewsletter(context);
     checkLanguage(context);
     if (context.published().tools.empty()) {
-        context.add(
-            Rule::EmptySite, siteField(Field::Name),
-            PreflightTr::tr("No tool would be on the site. Set the status of those that should be "
-                            "to ready."));
+        context.add(Rule::EmptySite, siteField(Field::Name),
+                    PreflightTr::tr("No tool would be on the site. Set the status of the tools "
+                                    "that should be public to ready."));
     }
 }
 

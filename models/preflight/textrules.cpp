@@ -35,27 +35,25 @@ void checkTexts(const Tool &tool, CheckContext &context)
 {
     const QString name = page::displayName(tool);
     if (characterCount(name) > nameLimit) {
-        context.add(
-            Rule::LongName, fieldOf(tool, Field::Name),
-            PreflightTr::tr("The name of %1 has %2 characters. More than %3 are cut short in lists "
-                            "of search results and small on social cards. Shorten it, if you can.")
-                .arg(name)
-                .arg(characterCount(name))
-                .arg(nameLimit));
+        context.add(Rule::LongName, fieldOf(tool, Field::Name),
+                    PreflightTr::tr(
+                        "The name of %1 has %2 characters. Search results cut names longer than "
+                        "%3, and social cards print them small. Shorten the name if you can.")
+                        .arg(name)
+                        .arg(characterCount(name))
+                        .arg(nameLimit));
     }
     if (tool.tagline.trimmed().isEmpty()) {
-        context.add(
-            Rule::NoTagline, fieldOf(tool, Field::Tagline),
-            PreflightTr::tr("%1 has no tagline. Write one: it stands under the name wherever the "
-                            "tool is shown.")
-                .arg(name));
+        context.add(Rule::NoTagline, fieldOf(tool, Field::Tagline),
+                    PreflightTr::tr("%1 has no tagline. Write one: it appears under the name "
+                                    "wherever the tool is shown.")
+                        .arg(name));
     }
     if (!tool.website.isEmpty() && !page::webAddress(tool.website)) {
-        context.add(
-            Rule::BadWebsite, fieldOf(tool, Field::Website),
-            PreflightTr::tr("The website of %1, \"%2\", is no web address and is left out. Give "
-                            "one that begins with https://.")
-                .arg(name, tool.website));
+        context.add(Rule::BadWebsite, fieldOf(tool, Field::Website),
+                    PreflightTr::tr("The website of %1, \"%2\", is not a web address and is left "
+                                    "out. Enter an address that begins with https://.")
+                        .arg(name, tool.website));
     }
 }
 
@@ -67,17 +65,15 @@ void checkLogo(const Tool &tool, CheckContext &context)
     const QString name = page::displayName(tool);
     const auto start = QByteArray::fromBase64(logo.data.left(leadingBase64).toLatin1());
     if (!page::showsLogo(tool) || !isImage(logo.mime, start)) {
-        context.add(
-            Rule::UnshownLogo, fieldOf(tool, Field::LogoData),
-            PreflightTr::tr("The logo of %1 cannot be shown: its data are not what its type says. "
-                            "Choose the picture again.")
-                .arg(name));
+        context.add(Rule::UnshownLogo, fieldOf(tool, Field::LogoData),
+                    PreflightTr::tr("The logo of %1 cannot be shown: its data do not match its "
+                                    "type. Choose the picture again.")
+                        .arg(name));
     } else if (logo.alt.trimmed().isEmpty()) {
-        context.add(
-            Rule::NoLogoText, fieldOf(tool, Field::LogoAlt),
-            PreflightTr::tr("The logo of %1 has no description. Say in a few words what it shows, "
-                            "for those who cannot see it.")
-                .arg(name));
+        context.add(Rule::NoLogoText, fieldOf(tool, Field::LogoAlt),
+                    PreflightTr::tr("The logo of %1 has no description. Describe in a few words "
+                                    "what it shows, for readers who cannot see it.")
+                        .arg(name));
     }
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 QString idOfNeedless(const Waiver &waiver)
 {
-    return QLatin1String(word(Rule::NeedlessWaiver)) + u':' + waiver.finding;
+    return QLatin1String(tokenOf(Rule::NeedlessWaiver)) + u':' + waiver.finding;
 }
 
 Change changeTo(const Record &site, const std::vector<Waiver> &waivers)
@@ -34,11 +34,10 @@ std::vector<Waiver> waiversBeside(const Record &site, const Finding &finding)
 Finding needless(const Waiver &waiver, bool ofError)
 {
     const QString message =
-        ofError
-            ? PreflightTr::tr("%1 waived %2 (\"%3\"), but an error cannot be waived. Mend it, and "
-                              "take the waiver back.")
-            : PreflightTr::tr("%1 waived %2 (\"%3\"), which is no longer found. The waiver is no "
-                              "longer needed; take it back.");
+        ofError ? PreflightTr::tr("%1 waived %2 (\"%3\"), but an error cannot be waived. Fix the "
+                                  "error and take the waiver back.")
+                : PreflightTr::tr(
+                      "%1 waived %2 (\"%3\"), which is no longer found. Take the waiver back.");
     return {idOfNeedless(waiver),
             severityOf(Rule::NeedlessWaiver),
             Rule::NeedlessWaiver,
@@ -61,7 +60,8 @@ Result<Change> makeWaiver(const Record &site, const Finding &finding, const QStr
     if (!canWaive(finding))
         return inputError(PreflightTr::tr("This cannot be waived: %1").arg(finding.message));
     if (reason.trimmed().isEmpty())
-        return inputError(PreflightTr::tr("Give a reason: why is it right to publish it so?"));
+        return inputError(
+            PreflightTr::tr("Give a reason: why is it right to publish it like this?"));
     std::vector<Waiver> waivers = waiversBeside(site, finding);
     waivers.push_back({finding.id, reason.trimmed(), by, on});
     return changeTo(site, waivers);

@@ -4,7 +4,6 @@
 
 #include "page/address.h"
 #include "page/paths.h"
-#include "panel/publishedverdict.h"
 #include "site/sitemap.h"
 
 #include <algorithm>
@@ -15,23 +14,6 @@ namespace vd::site {
 namespace {
 
 namespace paths = page::paths;
-
-// What lists tell of a tool, but for its date: few pages show that, and every edit changes it.
-Digest listingOf(const Tool &tool, const Site &site)
-{
-    Digester digester;
-    digester.add(tool.id.text()).add(tool.slug.text()).add(tool.name).add(tool.tagline);
-    digester.add(tool.category).add(tool.monogram).add(qint64(tool.status));
-    digester.add(tool.pricing.entry ? qint64(*tool.pricing.entry) : qint64(-1));
-    digester.add(tool.community.ship).add(tool.community.skip);
-    for (const Seat &seat : tool.scorecard.seats()) {
-        digester.add(seat.persona.text());
-        digester.add(seat.score ? qint64(seat.score->value()) : qint64(-1));
-        digester.add(seat.verdict ? qint64(*seat.verdict) : qint64(-1));
-    }
-    digester.add(qint64(publishedVerdict(tool, site).isHeld));
-    return digester.digest();
-}
 
 void addPair(Digester &digester, const Contents &contents, const Pair &pair)
 {
@@ -56,8 +38,19 @@ bool isPage(FileKind kind)
     case FileKind::Search:
     case FileKind::NotFound:
     case FileKind::Redirect: return true;
-    default: return false;
+    case FileKind::SearchData:
+    case FileKind::SearchScript:
+    case FileKind::Feed:
+    case FileKind::Sitemap:
+    case FileKind::Robots:
+    case FileKind::Style:
+    case FileKind::Script:
+    case FileKind::Icon:
+    case FileKind::Badge:
+    case FileKind::ToolCard:
+    case FileKind::PairCard: return false;
     }
+    Q_UNREACHABLE();
 }
 
 bool isIndexed(FileKind kind)
@@ -82,8 +75,6 @@ public:
             .add(source.rosterDigest())
             .add(qint64(m_contents.site.cards));
         m_plan.m_common = common.digest();
-        for (const Tool &tool : m_contents.tools)
-            m_listings.push_back(listingOf(tool, m_contents.site));
         m_names = digestOfNames();
         m_all = digestOfAll(false);
         m_dated = digestOfAll(true);
@@ -107,10 +98,8 @@ private:
     {
         Digester digester;
         digester.add(m_plan.m_common);
-        for (const Tool &tool : m_contents.tools) {
-            digester.add(tool.slug.text()).add(tool.name).add(tool.category);
-            digester.add(qint64(tool.status));
-        }
+        for (quint32 i = 0; i < m_contents.tools.size(); ++i)
+            digester.add(m_source.links(i));
         for (const Comparison &comparison : m_contents.comparisons) {
             digester.add(comparison.left.text()).add(comparison.right.text());
             digester.add(comparison.title);
@@ -123,8 +112,8 @@ private:
     {
         Digester digester;
         digester.add(m_names);
-        for (size_t i = 0; i < m_listings.size(); ++i) {
-            digester.add(m_listings[i]);
+        for (quint32 i = 0; i < m_contents.tools.size(); ++i) {
+            digester.add(m_source.listing(i));
             if (withDates)
                 digester.add(m_contents.tools[i].updatedAt.value_or(-1));
         }
@@ -169,7 +158,7 @@ private:
             const Slug &slug = m_contents.tools[i].slug;
             add(page::toolPath(slug), FileKind::Tool, keyOf(m_names, m_source.digest(quint32(i))),
                 i);
-            const Digest listed = keyOf(m_plan.m_common, m_listings[i]);
+            const Digest listed = keyOf(m_plan.m_common, m_source.listing(quint32(i)));
             add(page::badgePath(slug), FileKind::Badge, listed, i);
             if (m_contents.site.cards)
                 add(page::cardPath(slug), FileKind::ToolCard, listed, i);
@@ -192,7 +181,8 @@ private:
             if (!m_contents.site.cards)
                 continue;
             Digester card;
-            card.add(m_plan.m_common).add(m_listings[pair.left]).add(m_listings[pair.right]);
+            card.add(m_plan.m_common).add(m_source.listing(pair.left));
+            card.add(m_source.listing(pair.right));
             add(page::cardPath(left, right), FileKind::PairCard, card.digest(), i);
         }
     }
@@ -201,9 +191,9 @@ private:
     {
         const auto &categories = m_plan.overview().categories();
         std::vector<Digester> keys(categories.size());
-        for (size_t i = 0; i < m_contents.tools.size(); ++i) {
+        for (quint32 i = 0; i < m_contents.tools.size(); ++i) {
             if (const page::Category *category = m_plan.overview().categoryOf(m_contents.tools[i]))
-                keys[size_t(category - categories.data())].add(m_listings[i]);
+                keys[size_t(category - categories.data())].add(m_source.listing(i));
         }
         for (size_t i = 0; i < categories.size(); ++i) {
             keys[i].add(m_names).add(categories[i].name).add(categories[i].slug.text());
@@ -217,15 +207,18 @@ private:
             const Persona &persona = m_contents.roster[i];
             Digester key;
             key.add(m_names);
-            for (const Tool &tool : m_contents.tools) {
-                const Seat *seat = tool.scorecard.seatOf(persona.id);
-                if (!seat)
-                    continue;
-                key.add(tool.id.text());
-                key.add(seat->score ? qint64(seat->score->value()) : qint64(-1));
-                key.add(seat->verdict ? qint64(*seat->verdict) : qint64(-1));
-            }
+            for (quint32 tool = 0; tool < m_contents.tools.size(); ++tool)
+                addSeat(key, tool, persona.id);
             add(page::personaPath(persona.slug), FileKind::Persona, key.digest(), i);
+        }
+    }
+
+    void addSeat(Digester &key, quint32 tool, const Id &persona) const
+    {
+        const auto &seats = m_contents.tools[tool].scorecard.seats();
+        for (size_t i = 0; i < seats.size(); ++i) {
+            if (seats[i].persona == persona)
+                key.add(m_contents.tools[tool].id.text()).add(m_source.seat(tool, i));
         }
     }
 
@@ -290,7 +283,6 @@ private:
     const Source &m_source;
     const Contents &m_contents;
     bool m_hasAddress;
-    std::vector<Digest> m_listings; // as the tools
     Digest m_names;
     Digest m_all;   // of all that lists tell
     Digest m_dated; // the same, with dates
@@ -324,8 +316,16 @@ bool Plan::tellsOf(const PlannedFile &file, quint32 tool) const
     case FileKind::SearchData:
     case FileKind::SearchScript:
     case FileKind::Feed: return true;
-    default: return false;
+    case FileKind::Search:
+    case FileKind::NotFound:
+    case FileKind::Redirect:
+    case FileKind::Sitemap:
+    case FileKind::Robots:
+    case FileKind::Style:
+    case FileKind::Script:
+    case FileKind::Icon: return false;
     }
+    Q_UNREACHABLE();
 }
 
 void Plan::addWhole(const PlannedFile &file, std::vector<quint32> &tools) const

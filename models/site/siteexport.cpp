@@ -178,8 +178,8 @@ Result<void> SiteExport::Work::countTies(Snapshot &snapshot)
     if (site.tie != TiePolicy::Hold)
         return {};
     VD_TRY_AS(tools, snapshot.briefTools());
-    heldTies = std::ranges::count_if(tools, [this](const Tool &tool) {
-        return isListed(tool) && publishedVerdict(tool, site).isHeld;
+    heldTies = std::ranges::count_if(tools, [this](const BriefTool &brief) {
+        return isListed(brief.tool) && publishedVerdict(brief.tool, site).isHeld;
     });
     return {};
 }
@@ -233,7 +233,7 @@ Result<Manifest> SiteExport::Work::render(Progress &progress, bool staging)
     }));
     if (progress.stop)
         return inputError(
-            SiteTr::tr("Publishing was cancelled. The site in %1 is as it was.").arg(folder));
+            SiteTr::tr("Publishing was cancelled. The site in %1 is unchanged.").arg(folder));
     for (size_t i = 0; i < next.files.size(); ++i)
         next.files[i].path = staging ? plan->takePath(i) : plan->files()[i].path;
     return next;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/source.h"
 
+#include "panel/publishedverdict.h"
+
 #include <algorithm>
 #include <set>
 
@@ -31,6 +33,23 @@ void add(Digester &digester, const Record &record)
         add(digester, record.value(spec.field));
 }
 
+// Of those fields that a reader sees. What decides is in the keys of the files that it decides on.
+void addPrinted(Digester &digester, const Record &record)
+{
+    for (const FieldSpec &spec : fieldsOf(record.kind())) {
+        if (spec.isPrinted())
+            add(digester, record.value(spec.field));
+    }
+}
+
+Digest digestOfValues(const std::vector<Value> &values)
+{
+    Digester digester;
+    for (const Value &value : values)
+        add(digester, value);
+    return digester.digest();
+}
+
 Digest digestOfTool(const ToolRecords &records)
 {
     Digester digester;
@@ -42,29 +61,10 @@ Digest digestOfTool(const ToolRecords &records)
     return digester.digest();
 }
 
-// Those that say what is published are in the digests of what they bring about.
-bool isShown(Field field)
-{
-    switch (field) {
-    case Field::PublishPairs:
-    case Field::PublishCards:
-    case Field::PublishTheme:
-    case Field::PublishWaivers:
-    case Field::PanelBlind:
-    case Field::PanelQueries:
-    case Field::Extra:
-    case Field::FileExtra: return false;
-    default: return true;
-    }
-}
-
 Digest digestOfSite(const Record &site)
 {
     Digester digester;
-    for (const FieldSpec &spec : fieldsOf(Kind::Site)) {
-        if (isShown(spec.field))
-            add(digester, site.value(spec.field));
-    }
+    addPrinted(digester, site);
     return digester.digest();
 }
 
@@ -72,8 +72,10 @@ Digest digestOfRoster(const std::vector<Record> &personas)
 {
     Digester digester;
     for (const Record &persona : personas) {
-        if (persona.exists())
-            add(digester, persona);
+        if (!persona.exists())
+            continue;
+        digester.add(persona.id().text());
+        addPrinted(digester, persona);
     }
     return digester.digest();
 }
@@ -115,13 +117,38 @@ Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards
     source.m_desk = site.id();
     source.m_site = digestOfSite(site);
     source.m_roster = digestOfRoster(personas);
+    Site settings = Site::from(site);
+    std::unordered_map<QString, Listing> listings;
+    std::vector<Tool> known;
+    for (BriefTool &brief : tools) {
+        listings.emplace(brief.tool.id.text(), listingOf(brief, settings));
+        known.push_back(std::move(brief.tool));
+    }
     source.m_contents = publishedPart(
-        {Site::from(site), rosterFrom(personas), std::move(tools), std::move(comparisons)});
+        {std::move(settings), rosterFrom(personas), std::move(known), std::move(comparisons)});
     source.m_contents.site.cards |= cards;
-    for (quint32 i = 0; i < source.m_contents.tools.size(); ++i)
-        source.m_indices.emplace(source.m_contents.tools[i].id.text(), i);
+    for (quint32 i = 0; i < source.m_contents.tools.size(); ++i) {
+        const QString id = source.m_contents.tools[i].id.text();
+        source.m_indices.emplace(id, i);
+        source.m_listings.push_back(std::move(listings.at(id)));
+    }
     VD_TRY(source.digestTools(snapshot, last));
     return source;
+}
+
+Source::Listing Source::listingOf(const BriefTool &brief, const Site &site)
+{
+    Listing listing;
+    Digester lists;
+    lists.add(brief.tool.id.text()).add(digestOfValues(brief.listed));
+    for (const auto &seat : brief.seats) {
+        listing.seats.push_back(digestOfValues(seat));
+        lists.add(listing.seats.back());
+    }
+    lists.add(qint64(publishedVerdict(brief.tool, site).isHeld));
+    listing.lists = lists.digest();
+    listing.links = digestOfValues(brief.linked);
+    return listing;
 }
 
 Result<void> Source::digestTools(Snapshot &snapshot, const Manifest &last)

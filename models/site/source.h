@@ -30,17 +30,32 @@ public:
     const Digest &siteDigest() const { return m_site; }                  // of what pages show of it
     const Digest &rosterDigest() const { return m_roster; }
 
+    // What pages show of a tool that only list it or link to it. Its date is not in them: few pages
+    // show that, and every edit changes it.
+    const Digest &listing(quint32 tool) const { return m_listings[tool].lists; }
+    const Digest &links(quint32 tool) const { return m_listings[tool].links; }
+    // What lists show of a seat, by its place in the tool's scorecard.
+    const Digest &seat(quint32 tool, size_t place) const { return m_listings[tool].seats[place]; }
+
     const Id &desk() const { return m_desk; }
     qint64 position() const { return m_position; }      // of the journal
     const Digest &journal() const { return m_journal; } // of the journal's entry there
 
 private:
+    struct Listing
+    {
+        Digest lists;
+        Digest links;
+        std::vector<Digest> seats;
+    };
+    static Listing listingOf(const BriefTool &brief, const Site &site);
     void takeWhole(const std::vector<ToolRecords> &records);
     Result<void> digestTools(Snapshot &snapshot, const Manifest &last);
 
     Contents m_contents;
     std::unordered_map<QString, quint32> m_indices; // of tools, by id
     std::vector<Digest> m_digests;
+    std::vector<Listing> m_listings; // as the contents' tools
     std::unordered_map<quint32, Tool> m_whole;
     Digest m_site;
     Digest m_roster;

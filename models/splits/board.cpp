@@ -38,7 +38,7 @@ QString name(SplitColumn column)
     return column == SplitColumn::Open ? SplitsTr::tr("open") : digits(column, u'–');
 }
 
-QString word(SplitColumn column)
+QString tokenOf(SplitColumn column)
 {
     return column == SplitColumn::Open ? QStringLiteral("open") : digits(column, u'-');
 }

@@ -10,11 +10,11 @@ namespace vd {
 
 // Where a tool stands on the splits board. A panel with a seat open is not divided yet.
 enum class SplitColumn { FourNil, ThreeOne, TwoTwo, OneThree, NilFour, Open };
-inline constexpr size_t splitColumns = 6;
+inline constexpr size_t splitColumns = size_t(SplitColumn::Open) + 1;
 
 SplitColumn columnOf(const Split &split);
-QString name(SplitColumn column); // "3–1", "open"
-QString word(SplitColumn column); // of the query language: "3-1", "open"
+QString name(SplitColumn column);    // "3–1", "open"
+QString tokenOf(SplitColumn column); // of the query language: "3-1", "open"
 
 using SplitCounts = std::array<int, splitColumns>; // by column
 SplitCounts countsOf(const std::vector<PanelRow> &rows);

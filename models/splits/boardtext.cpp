@@ -28,7 +28,7 @@ QString verdictOf(const PanelSeat &seat, int shipThreshold)
     if (seat.isHidden)
         return QStringLiteral("hidden");
     const auto verdict = seat.effectiveVerdict(shipThreshold);
-    return QString::fromLatin1(verdict ? word(*verdict) : "open");
+    return QString::fromLatin1(verdict ? tokenOf(*verdict) : "open");
 }
 
 Json orNull(const QString &text)
@@ -44,19 +44,21 @@ Json orNull(std::optional<int> number)
 // Of a panel that is hidden from who asks, no figure is told.
 Json::Object objectOf(const ToolRow &tool)
 {
-    const auto statusMessage = [&](Json figure) { return tool.isHidden ? Json() : std::move(figure); };
+    const auto statusMessage = [&](Json figure) {
+        return tool.isHidden ? Json() : std::move(figure);
+    };
     return {
         {QStringLiteral("slug"), tool.slug.text()},
         {QStringLiteral("name"), tool.name},
         {QStringLiteral("category"), tool.category},
-        {QStringLiteral("status"), QString::fromLatin1(word(tool.status))},
+        {QStringLiteral("status"), QString::fromLatin1(tokenOf(tool.status))},
         {QStringLiteral("ship"), statusMessage(tool.split.ships)},
         {QStringLiteral("skip"), statusMessage(tool.split.skips)},
         {QStringLiteral("open"), statusMessage(tool.split.open())},
         {QStringLiteral("split"),
          statusMessage(QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips))},
         {QStringLiteral("panelShip"), orNull(tool.split.panelShip())},
-        {QStringLiteral("verdict"), QString::fromLatin1(word(tool.split.verdict()))},
+        {QStringLiteral("verdict"), QString::fromLatin1(tokenOf(tool.split.verdict()))},
     };
 }
 
@@ -136,18 +138,20 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
     const PanelFigures figures = figuresOf(row, shipThreshold);
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
-    const auto statusMessage = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
+    const auto statusMessage = [&](const QString &cell) {
+        return tool.isHidden ? QString() : cell;
+    };
     QStringList cells = {
         quoted(tool.slug.text()),
         quoted(tool.name),
         quoted(tool.category),
-        quoted(QString::fromLatin1(word(tool.status))),
+        quoted(QString::fromLatin1(tokenOf(tool.status))),
         statusMessage(QString::number(tool.split.ships)),
         statusMessage(QString::number(tool.split.skips)),
         statusMessage(QString::number(tool.split.open())),
         quoted(statusMessage(phrases::split(tool.split))), // with a hyphen it would be a day
         ship ? QString::number(*ship) : QString(),
-        quoted(QString::fromLatin1(word(tool.split.verdict()))),
+        quoted(QString::fromLatin1(tokenOf(tool.split.verdict()))),
         scores.mean,
         scores.median,
         scores.spread,

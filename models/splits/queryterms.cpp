@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/queryterms.h"
 
+#include "panel/tokens.h"
+#include "splits/board.h"
 #include "splits/tr.h"
 
 #include <algorithm>
@@ -11,12 +13,22 @@ namespace vd {
 
 namespace {
 
+template<size_t N>
+constexpr auto tokensAnd(const std::array<const char *, N> &tokens, const char *last)
+{
+    std::array<const char *, N + 1> all = {};
+    for (size_t i = 0; i < N; ++i)
+        all[i] = tokens[i];
+    all[N] = last;
+    return all;
+}
+
 // In the order of their enumerations, where there is one.
-constexpr const char *splitWords[] = {"4-0", "3-1", "2-2", "1-3", "0-4", "open"};
-constexpr const char *panelWords[] = {"ship", "mixed", "skip", "pending", "held"};
-constexpr const char *seatWords[] = {"ship", "skip", "open"};
-constexpr const char *statusWords[] = {"draft", "review", "ready", "published", "retired"};
-constexpr const char *priceWords[] = {"free", "freemium", "paid", "contact", "none"};
+constexpr std::array splitWords = {"4-0", "3-1", "2-2", "1-3", "0-4", "open"};
+static_assert(splitWords.size() == size_t(SplitColumn::Open) + 1);
+constexpr auto panelWords = tokensAnd(panelVerdictTokens, "held");
+constexpr auto seatWords = tokensAnd(verdictTokens, "open");
+constexpr auto priceWords = tokensAnd(priceEntryTokens, "none");
 constexpr const char *dissentWords[] = {"any", "none"};
 constexpr const char *authorWords[] = {"me", "none"};
 constexpr const char *dueWords[] = {"overdue", "none"};
@@ -39,7 +51,7 @@ constexpr std::array specs = {
              {}},
     TermSpec{TermKey::Status, "status", "review",
              QT_TRANSLATE_NOOP("vd::splits", "How far the tool is on its way to the site"),
-             statusWords},
+             statusTokens},
     TermSpec{TermKey::Price, "price", "free", QT_TRANSLATE_NOOP("vd::splits", "The entry price"),
              priceWords},
     TermSpec{TermKey::Open,
@@ -94,6 +106,16 @@ constexpr std::array specs = {
         QT_TRANSLATE_NOOP("vd::splits", "Words of the tool, its reviews or notes; quoted, just so"),
         {}},
 };
+
+constexpr bool termsAreInOrder()
+{
+    for (size_t i = 0; i < specs.size(); ++i) {
+        if (specs[i].key != TermKey(i))
+            return false;
+    }
+    return specs.size() == size_t(TermKey::Text) + 1;
+}
+static_assert(termsAreInOrder());
 
 } // namespace
 

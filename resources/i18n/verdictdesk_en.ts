@@ -263,15 +263,15 @@
 <context>
     <name>vd::ui</name>
     <message numerus="yes">
-        <source>%n character(s) that a desk cannot hold left out: %1</source>
+        <source>Removed %n character(s) that a desk cannot store: %1</source>
         <translation>
-            <numerusform>%n character that a desk cannot hold left out: %1</numerusform>
-            <numerusform>%n characters that a desk cannot hold left out: %1</numerusform>
+            <numerusform>Removed %n character that a desk cannot store: %1</numerusform>
+            <numerusform>Removed %n characters that a desk cannot store: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>vd::ui::AgreementModel</name>
+    <name>vd::AgreementModel</name>
     <message numerus="yes">
         <source>%1 and %2: the same verdict on %3 of %Ln panel(s), %4</source>
         <translation>
@@ -281,7 +281,7 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::AssignmentModel</name>
+    <name>vd::AssignmentModel</name>
     <message numerus="yes">
         <source>%1 · %Ln seat(s)</source>
         <translation>

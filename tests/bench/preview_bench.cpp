@@ -4,7 +4,6 @@
 
 #include "models/page/exampledesk.h"
 #include "ui/preview/pageview.h"
-#include "ui/preview/previewscheme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -115,7 +114,6 @@ int main(int argc, char **argv)
 {
     if (geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    registerPreviewScheme();
     const QApplication app(argc, argv);
     const auto theme = page::Theme::load();
     if (!theme)

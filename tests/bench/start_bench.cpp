@@ -7,7 +7,6 @@
 #include "ui/fields/markdownfield.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/library/toollistview.h"
-#include "ui/preview/previewscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
@@ -75,7 +74,6 @@ int runWindow(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     if (::geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    ui::registerPreviewScheme();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     ui::Preferences preferences(arguments.at(3));

@@ -85,8 +85,8 @@ class Blind(support.CliTest):
         self.assertIn(("no-tagline", "tagline"), kept)
         self.assertIn(("open-seats", "score"), kept)  # it is her own
         text = self.run_cli(["check", "--all", "--author", "Cleo"]).stdout.decode()
-        self.assertIn("Whatever is to mend on the panel of Saw is hidden until your own score is "
-                      "set. Give your score.", text)
+        self.assertIn("The problems on the panel of Saw are hidden until you set your own score. "
+                      "Set your score.", text)
 
     def test_the_journal_does_not_tell(self):
         def changes(person):

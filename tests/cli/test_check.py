@@ -61,10 +61,10 @@ class Check(support.CliTest):
                              pricing={"entry": "free", "text": "Free", "checkedOn": OLD})))
         with self.unchanged():
             self.expect(["check"], stderr="0 errors, 2 warnings, 1 hint.\n", stdout=f"""\
-warning  tongs  tagline            Tongs has no tagline. Write one: it stands under the name \
+warning  tongs  tagline            Tongs has no tagline. Write one: it appears under the name \
 wherever the tool is shown.
 warning  tongs  pricing.checkedOn  The price of Tongs was checked 100 days ago, on {OLD}. Check it \
-again, and set the day.
+again and update the date.
 hint     tongs  name               Tongs is in no comparison. Compare it with a tool that it \
 competes with.
 """)
@@ -80,8 +80,8 @@ competes with.
         self.assertEqual({
             "id": "no-author:30000000-0000-4000-8000-000000000002",
             "severity": "hint", "rule": "no-author",
-            "message": "Skeptic's review of Anvil names no author; search engines are told that "
-                       "the site wrote it. Name who did.",
+            "message": "Skeptic's review of Anvil has no author, so search engines are told that "
+                       "the site wrote it. Enter the author.",
             "kind": "seat", "record": "30000000-0000-4000-8000-000000000002", "slug": "anvil",
             "field": "author", "waived": None}, author)
         [base] = [f for f in found if f["rule"] == "no-base-url"]
@@ -93,7 +93,7 @@ competes with.
 
     def test_errors(self):
         self.make(sound(baseUrl="example.org"))
-        error = ('error  site  baseUrl  "example.org" cannot be the address of the site. Give one '
+        error = ('error  site  baseUrl  "example.org" cannot be the address of the site. Enter one '
                  "such as https://example.org/, without a question mark or a number sign.\n")
         with self.unchanged():
             self.expect(["check"], stdout=error, stderr="1 error, 0 warnings, 0 hints.\n", code=1)
@@ -151,8 +151,8 @@ competes with.
         self.make(sound(website="a\tb"))
         self.add(support.desk_json(tools=[{"slug": "anvil", "name": "Anvil", "website": "a\tb"}]))
         done = self.run_cli(["check"])
-        self.assertEqual(['warning  anvil  website  The website of Anvil, "a b", is no web address '
-                          "and is left out. Give one that begins with https://."],
+        self.assertEqual(['warning  anvil  website  The website of Anvil, "a b", is not a web address '
+                          "and is left out. Enter an address that begins with https://."],
                          done.stdout.decode().splitlines())
 
     def test_a_desk_that_can_only_be_read(self):

@@ -18,13 +18,14 @@ MAY_INCLUDE = {
     "models/desk": {"base", "panel"},
     "models/editing": {"base", "panel", "desk", "splits"},
     "models/exchange": {"base", "panel", "desk"},
-    "models/lists": {"base", "panel", "splits"},
+    "models/lists": {"base", "panel", "preflight", "site", "splits"},
     "models/page": {"base", "panel"},
     "models/preflight": {"base", "panel", "page"},
     "models/site": {"base", "panel", "cards", "desk", "page"},
     "models/splits": {"base", "panel"},
     "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site", "splits"},
 }
+PLUGIN_MAY_INCLUDE = {"ui/web", "ui/webengine"}
 MODELS = {folder.split("/")[1] for folder in MAY_INCLUDE if folder.startswith("models/")}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
@@ -33,6 +34,7 @@ WIDGETS = re.compile(
     r"(QtWidgets\b|Q\w*(Widget|Dialog|MainWindow|View|Delegate|LineEdit|TextEdit|Button|Slider"
     r"|ComboBox|Layout|Menu|Style)$|QApplication$|QAction$)")
 SQL = re.compile(r"^(QtSql\b|QSql\w*$)")
+WEB_ENGINE = re.compile(r"^(QtWebEngine|QWebEngine|qtwebengine|ui/webengine/)")
 SINGLETON = re.compile(r"::(instance|self)\(\)|\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\(")
 ALLOWED_SINGLETON = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)")
 
@@ -51,6 +53,12 @@ def include_breaches(path, text):
         if folder != "models/desk" and not folder.startswith("tests") and (
                 SQL.match(base) or name.startswith("QtSql")):
             yield f"{path}: only models/desk may know QtSql ({name})"
+        if folder != "ui/webengine" and WEB_ENGINE.match(name):
+            yield f"{path}: only ui/webengine may know Qt WebEngine ({name})"
+        # It is a plugin, and what the window links statically would be there twice.
+        if folder == "ui/webengine" and name.startswith("ui/"):
+            if folder_of(Path(name)) not in PLUGIN_MAY_INCLUDE:
+                yield f"{path}: {folder} must not include {folder_of(Path(name))} ({name})"
         target = name.split("/")[0]
         if "/" in name and target in MODELS and folder in MAY_INCLUDE:
             if folder != f"models/{target}" and target not in MAY_INCLUDE[folder]:
@@ -70,6 +78,8 @@ def link_breaches(path, text):
         yield f"{path}: {folder} must not link Widgets"
     if "Qt6::Sql" in code and folder != "models/desk":
         yield f"{path}: only models/desk may link Sql"
+    if "Qt6::WebEngine" in code and folder != "ui/webengine":
+        yield f"{path}: only ui/webengine may link WebEngine"
     for target in re.findall(r"\bvd_(\w+)\b", code):
         if target in MODELS and folder in MAY_INCLUDE:
             if folder != f"models/{target}" and target not in MAY_INCLUDE[folder]:

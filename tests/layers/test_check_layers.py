@@ -17,6 +17,8 @@ SOUND = {
     "models/desk/CMakeLists.txt": "vd_add_model(desk LINKS vd_panel PRIVATE_LINKS Qt6::Sql)\n",
     "app/cli/main.cpp": '#include "desk/desk.h"\n#include <QCoreApplication>\n',
     "ui/tool/editor.cpp": '#include "panel/tool.h"\n#include <QWidget>\n',
+    "ui/webengine/page.cpp": '#include "ui/web/webpage.h"\n#include <QWebEnginePage>\n',
+    "ui/webengine/CMakeLists.txt": "target_link_libraries(x PRIVATE Qt6::WebEngineWidgets)\n",
 }
 
 BROKEN = {
@@ -34,7 +36,16 @@ BROKEN = {
         "vd_add_model(page LINKS vd_desk)\n": "must not link desk",
     },
     "app/cli/main.cpp": {"#include <QApplication>\n": "must not know Widgets"},
-    "ui/tool/editor.cpp": {"#include <QtSql/QSqlQuery>\n": "only models/desk may know QtSql"},
+    "ui/tool/editor.cpp": {
+        "#include <QtSql/QSqlQuery>\n": "only models/desk may know QtSql",
+        "#include <QWebEngineView>\n": "only ui/webengine may know Qt WebEngine",
+        "#include <qtwebenginecoreglobal.h>\n": "only ui/webengine may know Qt WebEngine",
+        '#include "ui/webengine/sealedpage.h"\n': "only ui/webengine may know Qt WebEngine",
+    },
+    "ui/tool/CMakeLists.txt": {
+        "vd_add_ui(tool LINKS Qt6::WebEngineWidgets)\n": "only ui/webengine may link WebEngine",
+    },
+    "ui/webengine/page.cpp": {'#include "ui/support/theme.h"\n': "must not include ui/support"},
 }
 
 

@@ -5,7 +5,6 @@
 #include "panel/comparison.h"
 #include "panel/site.h"
 #include "ui/fields/linefield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -20,9 +19,9 @@ namespace {
 
 constexpr int widest = 90 * grid; // beyond it lines are too long to read
 
-QString word(Field field)
+QString fieldLabel(Field field)
 {
-    return wordOf(Kind::Comparison, field);
+    return labelOf(Kind::Comparison, field);
 }
 
 } // namespace
@@ -74,7 +73,7 @@ QWidget *ComparisonForm::makeHead()
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setAccessibleName(tr("Address of the page"));
     m_delete->setToolTip(
-        tr("Take this comparison off the desk (%1 in the list)")
+        tr("Delete this comparison (%1 in the list)")
             .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
     connect(m_delete, &QPushButton::clicked, this, &ComparisonForm::deleteRequested);
     return head;
@@ -89,7 +88,7 @@ QWidget *ComparisonForm::makeSides()
     m_sides.push_back(makeSide(Field::Left, *layout));
     layout->addWidget(m_swap, 0, Qt::AlignVCenter);
     m_sides.push_back(makeSide(Field::Right, *layout));
-    m_swap->setToolTip(tr("Let the two tools change places on the page"));
+    m_swap->setToolTip(tr("Swap the two tools on the page"));
     connect(m_swap, &QPushButton::clicked, this, &ComparisonForm::swapRequested);
     return sides;
 }
@@ -104,7 +103,7 @@ ComparisonForm::Side ComparisonForm::makeSide(Field field, QHBoxLayout &sides)
     const Side side{field, makeLabel({}, "heading"), new QPushButton(tr("Open"))};
     side.name->setWordWrap(true);
     side.name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    layout->addWidget(makeLabel(word(field), "label"));
+    layout->addWidget(makeLabel(fieldLabel(field), "label"));
     layout->addWidget(side.name, 1);
     layout->addWidget(side.open, 0, Qt::AlignLeft);
     sides.addWidget(card, 1);
@@ -118,10 +117,10 @@ ComparisonForm::Side ComparisonForm::makeSide(Field field, QHBoxLayout &sides)
 QWidget *ComparisonForm::makeTexts()
 {
     auto *texts = new FormGrid(1);
-    texts->add(word(Field::Title), m_title);
-    texts->add(word(Field::Standfirst), m_standfirst);
-    m_form.bind(Field::Title, m_title, word(Field::Title));
-    m_form.bind(Field::Standfirst, m_standfirst, word(Field::Standfirst));
+    texts->add(fieldLabel(Field::Title), m_title);
+    texts->add(fieldLabel(Field::Standfirst), m_standfirst);
+    m_form.bind(Field::Title, m_title, fieldLabel(Field::Title));
+    m_form.bind(Field::Standfirst, m_standfirst, fieldLabel(Field::Standfirst));
     return texts;
 }
 
@@ -148,7 +147,8 @@ void ComparisonForm::follow(const std::vector<FieldRef> &fields)
 
 const ToolRow *ComparisonForm::toolAt(Field side) const
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
+                                           : nullptr;
     return record ? m_catalogue.find(record->reference(side)) : nullptr;
 }
 

@@ -12,7 +12,7 @@ ComparisonRows::ComparisonRows(DeskSession &session, Catalogue &catalogue, Compa
     , m_list(list)
 {
     connect(&session, &DeskSession::opened, this, &ComparisonRows::load);
-    connect(&session, &DeskSession::shown, this, &ComparisonRows::see);
+    connect(&session, &DeskSession::shown, this, &ComparisonRows::onFieldsChanged);
     connect(&catalogue, &Catalogue::reset, this, &ComparisonRows::load);
     connect(&catalogue, &Catalogue::changed, this,
             [this](const ToolRow &tool) { seeTool(tool.id); });
@@ -38,7 +38,7 @@ void ComparisonRows::load()
     m_list.setRows(std::move(rows));
 }
 
-void ComparisonRows::see(const std::vector<FieldRef> &fields)
+void ComparisonRows::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     std::set<Id> touched;
     for (const FieldRef &field : fields) {

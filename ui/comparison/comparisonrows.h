@@ -21,7 +21,7 @@ public:
 
 private:
     void load();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void seeTool(const Id &tool);
     void put(const Record &comparison);
 

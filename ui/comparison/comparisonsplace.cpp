@@ -6,9 +6,9 @@
 #include "editing/later.h"
 #include "ui/comparison/comparisonform.h"
 #include "ui/comparison/newcomparison.h"
-#include "ui/library/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/support/undokeys.h"
@@ -72,7 +72,7 @@ void ComparisonsPlace::makeList()
     m_new->setIconText(tr("New"));
     m_pane->head()->addWidget(m_filter, 1);
     m_pane->head()->addWidget(makeButton(m_new, Qt::ToolButtonTextBesideIcon));
-    QAction *remove = makeAction(this, tr("Delete"), tr("Take this comparison off the desk"),
+    QAction *remove = makeAction(this, tr("Delete"), tr("Delete this comparison"),
                                  QKeySequence::Delete);
     addToView(m_pane->view(), remove, QKeySequence::Delete);
     addWidget(m_pane);
@@ -158,7 +158,7 @@ void ComparisonsPlace::make(const Id &left, const Id &right)
               }
               m_made = Id::make();
               m_session.submit(tr("New comparison"),
-                                 commands::makeComparison(m_made, left, right, *place));
+                               commands::makeComparison(m_made, left, right, *place));
           });
 }
 
@@ -188,9 +188,10 @@ void ComparisonsPlace::tell(const Commit &commit)
     const RecordRef &record = commit.changes.front().field.record;
     if (record.kind != Kind::Comparison || commit.label != tr("Delete comparison"))
         return;
-    emit statusMessage(tr("Deleted %1. %2 brings it back.")
-                  .arg(m_rows.rowOf(*m_session.workingCopy().find(record)).pair(),
-                       QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    emit statusMessage(
+        tr("Deleted %1. %2 brings it back.")
+            .arg(m_rows.rowOf(*m_session.workingCopy().find(record)).pair(),
+                 QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void ComparisonsPlace::take(const Id &comparison)
@@ -217,14 +218,14 @@ void ComparisonsPlace::refreshList()
         shown == all ? count
                      : tr("%1 of %2", "3 of 12 comparisons").arg(locale().toString(shown), count));
     m_new->setEnabled(m_session.readOnlyReason().isEmpty());
-    m_nothing->say(all > 0 ? tr("Choose a comparison from the list.") : QString());
+    m_nothing->setText(all > 0 ? tr("Choose a comparison from the list.") : QString());
     if (all > 0) {
-        m_pane->empty()->say(tr("No comparison matches “%1”.").arg(m_filter->text()));
-        m_pane->empty()->offer({m_clear});
+        m_pane->empty()->setText(tr("No comparison matches “%1”.").arg(m_filter->text()));
+        m_pane->empty()->setActions({m_clear});
     } else {
-        m_pane->empty()->say(
+        m_pane->empty()->setText(
             tr("No comparisons yet. Put two tools side by side; each pair gets a page."));
-        m_pane->empty()->offer({m_new});
+        m_pane->empty()->setActions({m_new});
     }
 }
 

@@ -3,7 +3,6 @@
 #include "ui/comparison/newcomparison.h"
 
 #include "editing/workingcopy.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/library/toolpicker.h"
 #include "ui/support/theme.h"
@@ -25,11 +24,11 @@ NewComparison::NewComparison(const WorkingCopy &workingCopy, QWidget *parent)
 {
     setMaximumWidth(90 * grid);
     auto *pickers = new FormGrid(2);
-    pickers->add(wordOf(Kind::Comparison, Field::Left), m_left);
-    pickers->add(wordOf(Kind::Comparison, Field::Right), m_right);
+    pickers->add(labelOf(Kind::Comparison, Field::Left), m_left);
+    pickers->add(labelOf(Kind::Comparison, Field::Right), m_right);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(
-        tr("Make none (%1)").arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    cancel->setToolTip(tr("Close without making a comparison (%1)")
+                           .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_make->setProperty("primary", true);
     m_hint->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -87,7 +86,7 @@ void NewComparison::refresh()
     else
         m_hint->setText(isThere
                             ? tr("These two are compared already.")
-                            : tr("Two tools that are published side by side, one page a pair."));
+                            : tr("Two tools side by side; each pair is published as one page."));
 }
 
 void NewComparison::finish()

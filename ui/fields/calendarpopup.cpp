@@ -38,7 +38,7 @@ void CalendarPopup::open(const QWidget *below, const QDate &date)
 {
     // Saturdays and Sundays are red by default, which here means skip.
     QTextCharFormat plain;
-    plain.setForeground(colorsOf(this).ink);
+    plain.setForeground(colorsOf(this).text);
     m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
     m_calendar->setWeekdayTextFormat(Qt::Sunday, plain);
     m_calendar->setSelectedDate(date);

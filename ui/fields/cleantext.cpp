@@ -24,9 +24,9 @@ CleanText cleaned(QStringView text)
     }
     clean.text += text;
     if (dropped > 0) {
-        clean.statusMessage = UiTr::tr("%n character(s) that a desk cannot hold left out: %1",
-                                       nullptr, dropped)
-                                  .arg(names.join(QLatin1String(", ")));
+        clean.removed = UiTr::tr("Removed %n character(s) that a desk cannot store: %1", nullptr,
+                                 dropped)
+                            .arg(names.join(QLatin1String(", ")));
     }
     return clean;
 }

@@ -10,7 +10,7 @@ namespace vd::ui {
 struct CleanText
 {
     QString text;
-    QString statusMessage; // what was dropped, for the user; empty, if nothing was
+    QString removed; // what was dropped, for the user; empty, if nothing was
 };
 
 CleanText cleaned(QStringView text);

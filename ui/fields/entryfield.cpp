@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/entryfield.h"
 
+#include "panel/fieldrule.h"
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/soleeditor.h"
@@ -129,7 +130,7 @@ void EntryField::clean()
     const Splice splice = spliceBetween(m_text, text);
     const CleanText clean = cleaned(splice.inserted);
     const QString inserted = typed(clean.text);
-    m_dropped = clean.statusMessage;
+    m_dropped = clean.removed;
     m_text = text;
     if (inserted == splice.inserted)
         return;

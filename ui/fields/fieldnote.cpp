@@ -53,7 +53,7 @@ void FieldNote::paintEvent(QPaintEvent *event)
     m_icon.paint(&painter, place);
 }
 
-void FieldNote::tell(const QString &text, bool isFault)
+void FieldNote::showText(const QString &text, bool isFault)
 {
     if (m_isFault != isFault) {
         m_isFault = isFault;
@@ -74,7 +74,7 @@ void FieldNote::describe()
     m_editor->setAccessibleDescription(parts.join(QLatin1Char('\n')));
 }
 
-QWidget *beside(FieldNote *note, QAbstractButton *button)
+QWidget *noteBesideButton(FieldNote *note, QAbstractButton *button)
 {
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);

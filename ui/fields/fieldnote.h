@@ -18,8 +18,8 @@ class FieldNote : public QLabel
 public:
     explicit FieldNote(QWidget *editor, QWidget *parent = nullptr);
 
-    void hint(const QString &text) { tell(text, false); } // an empty one hides the line
-    void fault(const QString &text) { tell(text, true); }
+    void hint(const QString &text) { showText(text, false); } // an empty one hides the line
+    void fault(const QString &text) { showText(text, true); }
     void setEditor(QWidget *editor);
     void setPreface(const QString &preface); // read before the note, and not shown here
 
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void tell(const QString &text, bool isFault);
+    void showText(const QString &text, bool isFault);
     void describe();
 
     QWidget *m_editor;
@@ -37,6 +37,6 @@ private:
 };
 
 // A note and the button that mends what it tells, side by side.
-QWidget *beside(FieldNote *note, QAbstractButton *button);
+QWidget *noteBesideButton(FieldNote *note, QAbstractButton *button);
 
 } // namespace vd::ui

@@ -73,7 +73,7 @@ LinesField::LinesField(QWidget *parent)
 {
     m_editor->setTabChangesFocus(true);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_editor->setToolTip(tr("One a line"));
+    m_editor->setToolTip(tr("One per line"));
     m_editor->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
@@ -127,10 +127,10 @@ void LinesField::tellOf(const CleanText &clean)
     const QStringList lines = clean.text.split(u'\n');
     const auto tooLong = std::ranges::find_if(lines, isTooLong);
     if (tooLong == lines.end()) {
-        m_note->fault(clean.statusMessage);
+        m_note->fault(clean.removed);
         return;
     }
-    m_note->fault(tr("Line %1 is longer than %2 characters; the rest of it counts as the next one")
+    m_note->fault(tr("Line %1 is longer than %2 characters; the rest counts as the next line")
                       .arg(tooLong - lines.begin() + 1)
                       .arg(QLocale().toString(lineLimit)));
 }

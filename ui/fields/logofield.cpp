@@ -147,7 +147,7 @@ void LogoField::takeMime(const QMimeData &given)
     if (const auto read = readFrom(given))
         takeRead(*read);
     else
-        m_note->fault(tr("There is no picture in what was dropped or pasted."));
+        m_note->fault(tr("What you dropped or pasted contains no picture."));
 }
 
 void LogoField::takeRead(const Result<LogoImage, QString> &read)

@@ -99,10 +99,10 @@ Result<LogoImage, QString> LogoImage::from(const QByteArray &data)
         return failed(tooLarge());
     LogoImage image{typeOf(data), data};
     if (image.mime.isEmpty())
-        return failed(UiTr::tr("This is no PNG, JPEG, WebP or SVG picture."));
+        return failed(UiTr::tr("This file is not a PNG, JPEG, WebP or SVG picture."));
     if (image.mime == svg && refersElsewhere(data))
-        return failed(UiTr::tr("This drawing refers to other files. Save it as one that holds all "
-                               "of itself, and choose that."));
+        return failed(UiTr::tr("This drawing refers to other files. Save it with everything "
+                               "embedded and choose it again."));
     if (canDraw(image.mime) && image.drawn({64, 64}).isNull())
         return failed(UiTr::tr("This picture is damaged, or more than %1 pixels wide or high.")
                           .arg(sideLimit));

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "panel/field.h"
+#include "panel/fieldrule.h"
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownedit.h"
@@ -131,7 +132,7 @@ void MarkdownField::take()
     if (splice.isEmpty())
         return;
     const CleanText clean = cleaned(splice.inserted);
-    if (!clean.statusMessage.isEmpty()) {
+    if (!clean.removed.isEmpty()) {
         const QScopedValueRollback silent(m_isSetting, true);
         replace({splice.at, splice.inserted.size(), clean.text});
         splice.inserted = clean.text;
@@ -142,7 +143,7 @@ void MarkdownField::take()
     m_shown.replace(splice.at, splice.removed, splice.inserted);
     const Value value = valueOf(m_text);
     const auto fault = faultOf(value);
-    showNote(fault ? tr("Not saved: %1").arg(*fault) : clean.statusMessage);
+    showNote(fault ? tr("Not saved: %1").arg(*fault) : clean.removed);
     if (fault || value == m_value)
         return;
     m_value = value;

@@ -30,7 +30,7 @@ MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, const Colors &
 
 void MarkdownHighlighter::setColors(const Colors &colors)
 {
-    m_heading = colored(colors.ink);
+    m_heading = colored(colors.text);
     m_heading.setFontWeight(QFont::Bold);
     m_strong.setFontWeight(QFont::Bold);
     m_emphasis.setFontItalic(true);

@@ -120,7 +120,7 @@ void ScorePainter::paintThreshold(QPainter &painter) const
 {
     const qreal x = xOf(m_slider.threshold());
     const qreal y = m_groove.center().y();
-    painter.setPen(QPen(m_colors.paper, 4)); // sets it off from the fill
+    painter.setPen(QPen(m_colors.base, 4)); // sets it off from the fill
     painter.drawLine(QPointF(x, m_groove.top()), QPointF(x, m_groove.bottom()));
     painter.setPen(QPen(m_colors.muted, 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(x, y - tick), QPointF(x, y + tick));
@@ -131,11 +131,11 @@ void ScorePainter::paintHandle(QPainter &painter) const
     const QPointF centre(xOf(m_slider.score().value_or(unsetAt)), m_groove.center().y());
     if (m_slider.hasFocus()) {
         painter.setPen(QPen(m_colors.accent, 2));
-        painter.setBrush(m_colors.paper);
+        painter.setBrush(m_colors.base);
         painter.drawEllipse(centre, reach - 1, reach - 1);
     }
-    painter.setPen(QPen(m_slider.score() ? m_colors.paper : m_colors.muted, 2));
-    painter.setBrush(m_slider.score() ? fill() : m_colors.paper);
+    painter.setPen(QPen(m_slider.score() ? m_colors.base : m_colors.muted, 2));
+    painter.setBrush(m_slider.score() ? fill() : m_colors.base);
     painter.drawEllipse(centre, radius, radius);
 }
 
@@ -147,7 +147,7 @@ void ScorePainter::paintNumber(QPainter &painter) const
         painter.drawText(m_number, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("—"));
         return;
     }
-    painter.setPen(m_colors.ink);
+    painter.setPen(m_colors.text);
     const QString figures = QString::number(*m_slider.score());
     QRectF cell = m_number;
     cell.setLeft(cell.right() - m_number.width() / 3);

@@ -42,7 +42,7 @@ public:
         const auto verdict = slider().verdict();
         return UiTr::tr("%1 of 100, %2")
             .arg(*slider().score())
-            .arg(wordOf(panelVerdictOf(verdict)).toLower());
+            .arg(labelOf(panelVerdictOf(verdict)).toLower());
     }
 
     QAccessible::State state() const override

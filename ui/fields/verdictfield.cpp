@@ -53,7 +53,7 @@ VerdictField::VerdictField(QWidget *parent)
     layout->setSpacing(grid / 2);
     for (int choice = Auto; choice <= Skip; ++choice) {
         auto *button = new QToolButton;
-        button->setText(choice == Auto ? tr("Auto") : wordOf(panelVerdictOf(verdictOf(choice))));
+        button->setText(choice == Auto ? tr("Auto") : labelOf(panelVerdictOf(verdictOf(choice))));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize(markSize);
         button->setCheckable(true);
@@ -72,7 +72,7 @@ VerdictField::VerdictField(QWidget *parent)
 Value VerdictField::value() const
 {
     const auto verdict = verdictOf(m_choice);
-    return verdict ? Value(QString::fromLatin1(word(*verdict))) : Value();
+    return verdict ? Value(QString::fromLatin1(tokenOf(*verdict))) : Value();
 }
 
 void VerdictField::setValue(const Value &value)
@@ -114,7 +114,7 @@ void VerdictField::showMarks()
     m_buttons[Auto]->setIcon(markIcon(m_autoGives, *this));
     m_buttons[Ship]->setIcon(markIcon(Verdict::Ship, *this));
     m_buttons[Skip]->setIcon(markIcon(Verdict::Skip, *this));
-    const QString given = m_autoGives ? wordOf(panelVerdictOf(m_autoGives)).toLower()
+    const QString given = m_autoGives ? labelOf(panelVerdictOf(m_autoGives)).toLower()
                                       : tr("no verdict yet");
     m_buttons[Auto]->setAccessibleName(tr("Auto: %1").arg(given));
     m_buttons[Auto]->setToolTip(tr("What the score gives: %1 (arrow keys choose)").arg(given));

@@ -14,7 +14,7 @@ RecordForm::RecordForm(DeskSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&session, &DeskSession::shown, this, &RecordForm::see);
+    connect(&session, &DeskSession::shown, this, &RecordForm::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &RecordForm::refresh);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
@@ -26,8 +26,7 @@ void RecordForm::bind(Field field, FieldWidget *widget, const QString &label)
     const Bound bound = m_bound.back();
     connect(widget, &FieldWidget::valueChanged, this,
             [this, bound](const Value &value) { change(bound, value); });
-    connect(widget, &FieldWidget::gestureBegan, this,
-            [this] { m_session.queue().beginGesture(); });
+    connect(widget, &FieldWidget::gestureBegan, this, [this] { m_session.queue().beginGesture(); });
     connect(widget, &FieldWidget::gestureEnded, this, [this] { m_session.queue().endGesture(); });
 }
 
@@ -61,7 +60,7 @@ void RecordForm::show(const Bound &bound)
     bound.widget->setReadOnly(!record || !m_session.readOnlyReason().isEmpty());
 }
 
-void RecordForm::see(const std::vector<FieldRef> &fields)
+void RecordForm::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     if (!m_record)
         return;

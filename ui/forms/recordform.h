@@ -48,7 +48,7 @@ private:
         QString label;
     };
     void show(const Bound &bound);
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void change(const Bound &bound, const Value &value);
     void followFocus(const QWidget *focus);
 

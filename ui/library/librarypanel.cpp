@@ -3,10 +3,11 @@
 #include "ui/library/librarypanel.h"
 
 #include "lists/toolmodel.h"
-#include "ui/library/emptystate.h"
 #include "ui/library/ordermenu.h"
 #include "ui/library/toollistview.h"
+#include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -17,27 +18,6 @@
 #include <QVBoxLayout>
 
 namespace vd::ui {
-
-namespace {
-
-// The shortcuts of the window are told here, too.
-QString hinted(const QString &hint, const QKeySequence &shortcut)
-{
-    return LibraryPanel::tr("%1 (%2)", "hint, shortcut")
-        .arg(hint, shortcut.toString(QKeySequence::NativeText));
-}
-
-QToolButton *makeButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setAccessibleName(action->text());
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
 
 LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
     : QWidget(parent)
@@ -53,9 +33,10 @@ LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter tools"));
-    m_filter->setToolTip(hinted(tr("Words of the tool, its reviews or notes, and terms such as "
-                                   "status:review or split:2-2"),
-                                QKeySequence::Find));
+    m_filter->setToolTip(
+        withShortcut(tr("Words of the tool, its reviews or notes, and terms such as "
+                        "status:review or split:2-2"),
+                     QKeySequence::Find));
     m_fault->setProperty("role", QStringLiteral("fault"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -74,7 +55,6 @@ LibraryPanel::LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent)
     connect(m_filter, &QueryField::textChanged, this, &LibraryPanel::refresh);
     connect(m_filter, &QueryField::left, this, &LibraryPanel::enterList);
     connect(m_trashButton, &QToolButton::toggled, this, &LibraryPanel::showList);
-    connect(m_trashButton, &QToolButton::clicked, this, &LibraryPanel::trashShown);
     connect(m_view, &ToolListView::currentMoved, this, &LibraryPanel::follow);
     connect(m_view, &ToolListView::starClicked, this, &LibraryPanel::starToggled);
     connect(m_view, &QListView::activated, this,
@@ -137,35 +117,26 @@ void LibraryPanel::setWaiting(const QString &words)
     refresh();
 }
 
-QAction *LibraryPanel::makeAction(const QString &text, const QString &toolTip)
-{
-    auto *action = new QAction(text, this);
-    action->setToolTip(toolTip);
-    return action;
-}
-
 QAction *LibraryPanel::addToolAction(const QString &text, const QString &hint,
                                      const QKeySequence &shortcut, ToolSignal request)
 {
-    QAction *action = makeAction(text, hinted(hint, shortcut));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = makeAction(this, text, hint, shortcut);
     connect(action, &QAction::triggered, this, [this, request] {
         if (const Id tool = m_view->idAt(m_view->currentIndex()); !tool.isNull())
             emit(this->*request)(tool);
     });
-    m_view->addAction(action);
+    addToView(m_view, action, shortcut);
     return action;
 }
 
 void LibraryPanel::makeActions()
 {
-    m_new = makeAction(tr("New tool"), hinted(tr("Add a tool to the desk"), QKeySequence::New));
+    m_new = makeAction(this, tr("New tool"), tr("Add a tool to the desk"), QKeySequence::New);
     m_new->setIcon(icon("plus"));
     connect(m_new, &QAction::triggered, this, &LibraryPanel::newRequested);
-    m_import = makeAction(tr("Import…"), tr("Add tools from a desk's JSON"));
+    m_import = makeAction(this, tr("Import…"), tr("Add tools from a desk's JSON"), {});
     connect(m_import, &QAction::triggered, this, &LibraryPanel::importRequested);
-    m_clear = makeAction(tr("Clear filter"), tr("Show all tools"));
+    m_clear = makeAction(this, tr("Clear filter"), tr("Show all tools"), {});
     connect(m_clear, &QAction::triggered, this, [this] { m_filter->setQuery({}); });
     makeToolActions();
 }
@@ -180,7 +151,7 @@ void LibraryPanel::makeToolActions()
     };
     m_toolActions = {add("copy", tr("Duplicate"), tr("Add a copy of this tool"),
                          Qt::CTRL | Qt::Key_D, &LibraryPanel::duplicateRequested),
-                     add("star", tr("Star"), tr("Star this tool, or take its star away"),
+                     add("star", tr("Star"), tr("Star this tool, or remove its star"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_S, &LibraryPanel::starToggled),
                      add("trash", tr("Delete"), tr("Move this tool to the trash"),
                          QKeySequence::Delete, &LibraryPanel::deleteRequested)};
@@ -195,12 +166,11 @@ void LibraryPanel::arrange()
     top->setSpacing(grid / 2);
     top->addWidget(m_filter, 1);
     top->addWidget(makeOrderButton({&m_tools, &m_trash}, this));
-    top->addWidget(makeButton(m_new));
+    top->addWidget(makeButton(m_new, Qt::ToolButtonIconOnly));
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(2 * grid, grid / 2, grid, grid / 2);
     bottom->addWidget(m_count, 1);
-    auto *restore = makeButton(m_restore);
-    restore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *restore = makeButton(m_restore, Qt::ToolButtonTextBesideIcon);
     connect(m_restore, &QAction::visibleChanged, restore,
             [this, restore] { restore->setVisible(m_restore->isVisible()); });
     bottom->addWidget(restore);
@@ -241,7 +211,7 @@ void LibraryPanel::showList()
     const bool trash = isTrashShown();
     const QItemSelectionModel *before = m_view->selectionModel();
     m_view->setModel(&list());
-    delete before; // setModel() leaves it behind
+    delete before; // setModel() does not delete it
     m_view->setAccessibleName(trash ? tr("Deleted tools") : tr("Tools"));
     m_restore->setVisible(trash);
     for (QAction *action : std::as_const(m_toolActions))
@@ -251,7 +221,7 @@ void LibraryPanel::showList()
 
 void LibraryPanel::refresh()
 {
-    m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
+    m_stack->setCurrentIndex(showPlaceholder() ? 1 : 0);
     const QLocale locale = this->locale();
     const QString all = isTrashShown() ? tr("%Ln deleted", nullptr, list().toolCount())
                                        : tr("%Ln tool(s)", nullptr, list().toolCount());
@@ -266,23 +236,23 @@ void LibraryPanel::refresh()
         m_view->setCurrentIndex(current);
 }
 
-bool LibraryPanel::sayNothing()
+bool LibraryPanel::showPlaceholder()
 {
     if (list().shownCount() > 0)
         return false;
     QList<QAction *> offers;
     if (!m_waiting.isEmpty()) {
-        m_empty->say(m_waiting);
+        m_empty->setText(m_waiting);
     } else if (list().toolCount() > 0) {
-        m_empty->say(m_isFaulty ? incompleteText() : tr("No tool matches “%1”.").arg(filter()));
+        m_empty->setText(m_isFaulty ? incompleteText() : tr("No tool matches “%1”.").arg(filter()));
         offers = {m_clear};
     } else if (isTrashShown()) {
-        m_empty->say(tr("The trash is empty. Deleted tools wait here to be restored."));
+        m_empty->setText(tr("The trash is empty. Deleted tools wait here to be restored."));
     } else {
-        m_empty->say(tr("No tools yet. Add the first one, or import a desk."));
+        m_empty->setText(tr("No tools yet. Add the first one, or import a desk."));
         offers = {m_new, m_import};
     }
-    m_empty->offer(offers);
+    m_empty->setActions(offers);
     return true;
 }
 

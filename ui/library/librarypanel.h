@@ -24,15 +24,15 @@ class EmptyState;
 class QueryField;
 class ToolListView;
 
-// The tools of a desk, or those in its trash: filter, order, choose. What matches a filter, others
-// know; they answer filterChanged() with ToolModel::setMatches() on both lists. Signals tell what
-// the user did; setting things in code emits nothing.
+// The list of a desk's tools, or of those in its trash, with a filter and an order. The owner
+// answers filterChanged() with ToolModel::setMatches() on both lists. Signals report what the user
+// did; setters emit nothing.
 class LibraryPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Both lists outlive the panel.
+    // Both models must outlive the panel.
     LibraryPanel(ToolModel &tools, ToolModel &trash, QWidget *parent = nullptr);
 
     Id current() const { return m_current; }
@@ -44,36 +44,34 @@ public:
     QString filter() const;
     void setTrashShown(bool shown);
     bool isTrashShown() const;
-    void setWaiting(const QString &words); // why there are no tools; empty: there are
+    void setWaiting(const QString &words); // why there are no tools yet; empty: they are loaded
 
 signals:
     void filterChanged(const QString &text);
-    // Not one in the trash. Also when the tool in hand is taken from the list, and the next takes
-    // its place.
+    // Never a tool in the trash. Also emitted when the current tool leaves the list and the next
+    // one takes its place.
     void toolChosen(const vd::Id &tool);
-    void toolOpened(const vd::Id &tool); // Enter or double click: on to its form
+    void toolOpened(const vd::Id &tool); // by Enter or double click: go to its form
     void newRequested();
     void importRequested();
     void duplicateRequested(const vd::Id &tool);
     void starToggled(const vd::Id &tool);
     void deleteRequested(const vd::Id &tool);
     void restoreRequested(const vd::Id &tool);
-    void trashShown(bool shown);
 
 private:
     using ToolSignal = void (LibraryPanel::*)(const Id &);
 
     void makeActions();
-    QAction *makeAction(const QString &text, const QString &toolTip);
     void makeToolActions();
     QAction *addToolAction(const QString &text, const QString &hint, const QKeySequence &shortcut,
                            ToolSignal request);
     void arrange();
     void watch(ToolModel &list);
     void follow(const QModelIndex &current);
-    void showList();   // the one to be shown
-    void refresh();    // what there is to say, and the tool in hand
-    bool sayNothing(); // true: there is a reason to show no list
+    void showList();        // the one to be shown
+    void refresh();         // updates counts and texts, and selects the current tool
+    bool showPlaceholder(); // true: an explanation is shown instead of the list
     void enterList();
     ToolModel &list() const;
 
@@ -93,7 +91,7 @@ private:
     QList<QAction *> m_toolActions; // of tools that are not in the trash
     Id m_current;
     QString m_waiting;
-    bool m_isFaulty = false; // what the filter says
+    bool m_isFaulty = false; // the filter has errors
 };
 
 } // namespace vd::ui

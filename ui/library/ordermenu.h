@@ -13,7 +13,7 @@ class ToolModel;
 
 namespace vd::ui {
 
-// Opens a menu of orders; what is chosen is set on all the lists.
+// A button with a menu of orders; the chosen order is set on all the models.
 QToolButton *makeOrderButton(const QList<ToolModel *> &lists, QWidget *parent);
 
 } // namespace vd::ui

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lists/rowdelegate.h"
+
 #include <QIcon>
-#include <QStyledItemDelegate>
 
 namespace vd::ui {
 
-struct Colors;
-
-// Two lines a tool: its name, its star and the four marks of its panel; then what they come to.
-class ToolDelegate : public QStyledItemDelegate
+// The rows of a ToolModel: beside its text a tool has the four marks of its panel and its star;
+// headings stand above their tools.
+class ToolDelegate : public RowDelegate
 {
     Q_OBJECT
 
@@ -22,14 +22,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    int paintEnd(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                 const QRect &line) const override;
 
 private:
-    void drawTool(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                  const Colors &colors) const;
-    void drawStar(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box,
-                  bool isStarred) const;
-
     QIcon m_star;
     QIcon m_starFilled;
     bool m_isFaded = false;

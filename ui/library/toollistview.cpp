@@ -11,10 +11,10 @@ namespace vd::ui {
 
 ToolListView::ToolListView(QWidget *parent)
     : QListView(parent)
-    , m_painter(new ToolDelegate(this))
+    , m_delegate(new ToolDelegate(this))
 {
-    setItemDelegate(m_painter);
-    setUniformItemSizes(true); // or each of 10,000 rows is measured
+    setItemDelegate(m_delegate);
+    setUniformItemSizes(true); // or Qt measures each of 10,000 rows
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -25,7 +25,7 @@ ToolListView::ToolListView(QWidget *parent)
 
 void ToolListView::setFaded(bool faded)
 {
-    m_painter->setFaded(faded);
+    m_delegate->setFaded(faded);
     viewport()->update();
 }
 
@@ -37,7 +37,7 @@ Id ToolListView::idAt(const QModelIndex &index) const
 void ToolListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    // Tab into the list makes its first row current, but leaves it unselected.
+    // Qt makes the first row current when Tab enters the list, but does not select it.
     if (current.isValid() && !selectionModel()->isSelected(current))
         selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
     emit currentMoved(current);
@@ -56,7 +56,7 @@ void ToolListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const Id tool = idAt(index);
-    // A star is set without leaving the tool in hand.
+    // A click on a star does not change the current tool.
     if (event->button() == Qt::LeftButton && !tool.isNull() &&
         ToolDelegate::starRect(visualRect(index)).contains(event->position().toPoint())) {
         emit starClicked(tool);

@@ -10,7 +10,7 @@ namespace vd::ui {
 
 class ToolDelegate;
 
-// The lines of a ToolModel. Headings are passed over by the keyboard.
+// The list of a ToolModel. The keyboard skips headings.
 class ToolListView : public QListView
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ToolListView : public QListView
 public:
     explicit ToolListView(QWidget *parent = nullptr);
 
-    void setFaded(bool faded);               // the lines are no answer to what is asked
+    void setFaded(bool faded); // paler: the rows do not match the query in the field yet
     Id idAt(const QModelIndex &index) const; // null for a heading and for no index
 
 signals:
@@ -31,7 +31,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    ToolDelegate *m_painter;
+    ToolDelegate *m_delegate;
 };
 
 } // namespace vd::ui

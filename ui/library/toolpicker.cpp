@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/toolpicker.h"
 
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 #include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
 
@@ -19,7 +19,7 @@ namespace vd::ui {
 
 namespace {
 
-// Each row is measured otherwise, and there can be 10,000.
+// Or Qt measures each of up to 10,000 rows.
 void takeRowsAsEqual(QAbstractItemView *view)
 {
     qobject_cast<QListView *>(view)->setUniformItemSizes(true);
@@ -49,7 +49,7 @@ ToolPicker::ToolPicker(QWidget *parent)
     setAccessibleName(tr("Tool"));
     connect(this, &QComboBox::activated, this, &ToolPicker::pick);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &ToolPicker::pickFirstMatch);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ToolPicker::settle);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ToolPicker::restoreName);
     showCurrent();
 }
 
@@ -63,16 +63,17 @@ void ToolPicker::setTools(std::vector<ToolRow> tools)
         m_known.emplace(tool.id, Known{tool.name, tool.slug});
         ++namesakes[tool.name];
     }
-    // What is typed, read and spoken is all the name; so that is what tells namesakes apart.
+    // Typing, reading and speech all use the name, so tools with the same name get their slug
+    // added.
     for (ToolRow &tool : tools) {
         if (namesakes.value(tool.name) > 1)
-            tool.name = tr("%1 (%2)", "name, slug").arg(rowwords::name(tool), tool.slug.text());
+            tool.name = tr("%1 (%2)", "name, slug").arg(rowtext::name(tool), tool.slug.text());
     }
     m_list.setRows(std::move(tools));
     offer();
 }
 
-// So that what changes elsewhere in a tool costs nothing, and leaves alone what is being typed.
+// Other changes of a tool then cost nothing, and do not disturb what is being typed.
 bool ToolPicker::isKnown(const std::vector<ToolRow> &tools) const
 {
     return tools.size() == m_known.size() &&
@@ -138,7 +139,7 @@ void ToolPicker::pick(int row)
     emit picked(tool);
 }
 
-// Enter on a part of a name, with nothing chosen in the list below it.
+// Called on Enter after a part of a name, with nothing chosen in the completer's list.
 void ToolPicker::pickFirstMatch()
 {
     const QString typed = currentText();
@@ -153,8 +154,8 @@ void ToolPicker::pickFirstMatch()
     showCurrent();
 }
 
-// Half a name chooses nothing; the field goes back to what is chosen.
-void ToolPicker::settle()
+// A part of a name chooses nothing: the field shows the chosen tool again.
+void ToolPicker::restoreName()
 {
     if (!completer()->popup()->isVisible())
         showCurrent();

@@ -8,8 +8,8 @@
 
 namespace vd::ui {
 
-// One tool of many, by the list or by typing a part of its name: Enter takes the first that fits,
-// Escape goes back. Setting things in code emits nothing.
+// Chooses one tool from a list or by a part of its name: Enter takes the first match, Escape
+// restores the chosen one. Setters emit nothing.
 class ToolPicker : public QComboBox
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit ToolPicker(QWidget *parent = nullptr);
 
     void setTools(std::vector<ToolRow> tools);
-    void exclude(const Id &tool); // one that cannot be chosen: the other side
+    void exclude(const Id &tool); // a tool that cannot be chosen: the one on the other side
     Id current() const { return m_current; }
     void setCurrent(const Id &tool); // null: none
 
@@ -42,7 +42,7 @@ private:
     void showCurrent();
     void pick(int row);
     void pickFirstMatch();
-    void settle();
+    void restoreName();
 
     ToolModel m_list;
     std::unordered_map<Id, Known> m_known;

@@ -10,14 +10,18 @@
 
 namespace vd::ui {
 
+QString withShortcut(const QString &hint, const QKeySequence &shortcut)
+{
+    return shortcut.isEmpty() ? hint
+                              : UiTr::tr("%1 (%2)", "hint, shortcut")
+                                    .arg(hint, shortcut.toString(QKeySequence::NativeText));
+}
+
 QAction *makeAction(QObject *parent, const QString &text, const QString &hint,
                     const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, parent);
-    action->setToolTip(shortcut.isEmpty()
-                           ? hint
-                           : UiTr::tr("%1 (%2)", "hint, shortcut")
-                                 .arg(hint, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(withShortcut(hint, shortcut));
     return action;
 }
 

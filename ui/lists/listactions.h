@@ -12,10 +12,13 @@ class QToolButton;
 
 namespace vd::ui {
 
-// What can be done with a list: the hint names the shortcut, which somebody else may listen to.
+// "Add a tool to the desk (Ctrl+N)"; the hint alone without a shortcut.
+QString withShortcut(const QString &hint, const QKeySequence &shortcut);
+
+// An action on a list. Its tool tip names the shortcut; the action itself does not listen to it.
 QAction *makeAction(QObject *parent, const QString &text, const QString &hint,
                     const QKeySequence &shortcut);
-// In the view's menu from now on, and by its shortcut while the view has the focus.
+// Adds the action to the view's menu, with its shortcut active while the view has the focus.
 void addToView(QListView *view, QAction *action, const QKeySequence &shortcut);
 QToolButton *makeButton(QAction *action, Qt::ToolButtonStyle style);
 

@@ -3,8 +3,8 @@
 #include "ui/lists/listpane.h"
 
 #include "lists/placedmodel.h"
-#include "ui/library/emptystate.h"
-#include "ui/lists/linedelegate.h"
+#include "ui/lists/rowdelegate.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -32,7 +32,7 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, QWidget *pare
     , m_stack(new QStackedWidget)
     , m_count(new QLabel)
 {
-    m_view->setItemDelegate(new LineDelegate(m_view));
+    m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::TwoLines, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QListView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,7 +58,7 @@ ListPane::ListPane(QAbstractItemModel &model, const QString &name, QWidget *pare
 
 void ListPane::watch()
 {
-    // Before the view hears of it.
+    // Connected before the view, so that this runs first.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this] { m_isRemoving = true; });
     m_view->setModel(&m_model);

@@ -16,14 +16,14 @@ namespace vd::ui {
 
 class EmptyState;
 
-// Lines to choose one from, below a head of controls; words in their place where there are none.
-// Signals tell what the user did; setting things in code emits nothing.
+// A list to choose a row from, with controls above and an explanation when it is empty. Signals
+// report what the user did; setters emit nothing.
 class ListPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Of the rows of a PlacedModel, or a filter on them, that outlive the pane.
+    // The model is a PlacedModel or a filter on one; it must outlive the pane.
     ListPane(QAbstractItemModel &model, const QString &name, QWidget *parent = nullptr);
 
     QHBoxLayout *head() const { return m_head; }
@@ -34,12 +34,12 @@ public:
     Id current() const { return m_current; } // kept while a filter hides it
     void setCurrent(const Id &id);
     int rowOf(const Id &id) const; // -1: not shown
-    Id heir() const;               // the line that stands now where the current one stood
-    void enter();                  // the focus, to the list
+    Id heir() const;               // the row that took the position of the current one
+    void enter();                  // gives the list the focus
 
 signals:
     void chosen(const vd::Id &id);
-    void opened(const vd::Id &id); // Enter or double click: on to its form
+    void opened(const vd::Id &id); // by Enter or double click: go to its form
 
 private:
     void watch();
@@ -53,8 +53,8 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_count;
     Id m_current;
-    int m_row = 0;             // of the current line, when it was seen last
-    bool m_isRemoving = false; // then the view goes to a neighbour by itself
+    int m_row = 0;             // last known position of the current row
+    bool m_isRemoving = false; // the view then moves to a neighbour by itself
 };
 
 } // namespace vd::ui

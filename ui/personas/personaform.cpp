@@ -6,7 +6,6 @@
 #include "ui/fields/linefield.h"
 #include "ui/fields/linesfield.h"
 #include "ui/fields/slugfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -20,7 +19,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int widest = 90 * grid; // beyond it lines are too long to read
+constexpr int widest = 90 * grid; // wider lines are hard to read
 
 } // namespace
 
@@ -52,7 +51,7 @@ QWidget *PersonaForm::makeHead()
     layout->addWidget(m_delete, 0, Qt::AlignTop);
     m_heading->setWordWrap(true);
     m_delete->setToolTip(
-        tr("Take this persona off the roster (%1 in the list); not while it sits on a panel")
+        tr("Delete this persona (%1 in the list); not possible while it sits on a panel")
             .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
     connect(m_delete, &QPushButton::clicked, this, &PersonaForm::deleteRequested);
     return head;
@@ -61,10 +60,10 @@ QWidget *PersonaForm::makeHead()
 void PersonaForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span,
                        const QString &hint)
 {
-    const QString word = wordOf(Kind::Persona, field);
-    form.add(word, widget, span);
+    const QString label = labelOf(Kind::Persona, field);
+    form.add(label, widget, span);
     widget->setToolTip(hint);
-    m_form.bind(field, widget, word);
+    m_form.bind(field, widget, label);
 }
 
 QWidget *PersonaForm::makeFields(Dialogs &dialogs)
@@ -76,12 +75,12 @@ QWidget *PersonaForm::makeFields(Dialogs &dialogs)
     bind(*form, Field::Slug, slug, 1, tr("The persona's name in files and addresses"));
     bind(*form, Field::Motto, new LineField(FieldType::Line), 2);
     bind(*form, Field::Stance, new LineField(FieldType::Line), 2);
-    bind(*form, Field::Likes, new LinesField, 1, tr("One a line"));
-    bind(*form, Field::Dislikes, new LinesField, 1, tr("One a line"));
+    bind(*form, Field::Likes, new LinesField, 1, tr("One per line"));
+    bind(*form, Field::Dislikes, new LinesField, 1, tr("One per line"));
     bind(*form, Field::Obligations, new LinesField, 1,
-         tr("What every review of this persona owes its readers; one a line"));
+         tr("What every review of this persona must tell its readers; one per line"));
     bind(*form, Field::BannedPhrases, new LinesField, 1,
-         tr("What this persona never says; one a line"));
+         tr("What this persona never says; one per line"));
     bind(*form, Field::Color, new ColorField(dialogs));
     return form;
 }
@@ -116,7 +115,8 @@ void PersonaForm::renameAll()
 
 void PersonaForm::refresh()
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record()) : nullptr;
+    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
+                                           : nullptr;
     m_heading->setText(record ? record->text(Field::Name) : QString());
     m_delete->setEnabled(m_session.readOnlyReason().isEmpty());
 }

@@ -24,7 +24,7 @@ public:
 
     void setPersona(const Id &persona); // null: none
     bool focus(const FieldRef &field);
-    void renameAll(); // the focus to the name, which the next key replaces
+    void renameAll(); // focuses the name and selects it, so that typing replaces it
 
 signals:
     void focused(const vd::FieldRef &field);

@@ -4,10 +4,10 @@
 
 #include "editing/commands.h"
 #include "editing/later.h"
-#include "ui/library/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
 #include "ui/personas/personaform.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -40,8 +40,7 @@ PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *pa
           makeAction(this, tr("New persona"), tr("Add a persona to the roster"), QKeySequence::New))
     , m_up(makeAction(this, tr("Move up"), tr("Move this persona up the roster"), upKey))
     , m_down(makeAction(this, tr("Move down"), tr("Move this persona down the roster"), downKey))
-    , m_remove(makeAction(this, tr("Delete"), tr("Take this persona off the roster"),
-                          QKeySequence::Delete))
+    , m_remove(makeAction(this, tr("Delete"), tr("Delete this persona"), QKeySequence::Delete))
     , m_pane(new ListPane(m_list, tr("Personas"), this))
     , m_form(new PersonaForm(session, dialogs))
     , m_nothing(new EmptyState)
@@ -51,7 +50,7 @@ PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *pa
     makeList();
     makeForm();
     connect(&session, &DeskSession::opened, this, &PersonasPlace::load);
-    connect(&session, &DeskSession::shown, this, &PersonasPlace::see);
+    connect(&session, &DeskSession::shown, this, &PersonasPlace::onFieldsChanged);
     connect(&session, &DeskSession::committed, this, &PersonasPlace::chooseMade);
     connect(&session, &DeskSession::submitted, this, &PersonasPlace::tell);
     connect(&session, &DeskSession::restricted, this, &PersonasPlace::refreshActions);
@@ -72,9 +71,9 @@ void PersonasPlace::makeList()
     addToView(m_pane->view(), m_up, upKey);
     addToView(m_pane->view(), m_down, downKey);
     addToView(m_pane->view(), m_remove, QKeySequence::Delete);
-    m_pane->empty()->say(
+    m_pane->empty()->setText(
         tr("No personas yet. They are the voices that review tools, four on each panel."));
-    m_pane->empty()->offer({m_new});
+    m_pane->empty()->setActions({m_new});
     addWidget(m_pane);
     connect(m_new, &QAction::triggered, this, &PersonasPlace::makeNew);
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
@@ -114,7 +113,7 @@ void PersonasPlace::load()
     refreshActions();
 }
 
-void PersonasPlace::see(const std::vector<FieldRef> &fields)
+void PersonasPlace::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     std::set<Id> touched;
     for (const FieldRef &field : fields) {
@@ -165,7 +164,7 @@ void PersonasPlace::makeNew()
               const QString name = tr("New persona");
               const Roster roster = m_session.workingCopy().roster();
               const Slug derived = Slug::derivedFrom(name);
-              // A language without Latin letters names nothing.
+              // A name without Latin letters gives no slug.
               const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona"))
                                                    : derived;
               const Slug slug = wanted.madeFree([&](const Slug &free) {
@@ -206,9 +205,10 @@ void PersonasPlace::tell(const Commit &commit)
     const RecordRef &record = commit.changes.front().field.record;
     if (record.kind != Kind::Persona || commit.label != tr("Delete persona"))
         return;
-    emit statusMessage(tr("Deleted %1. %2 brings it back.")
-                  .arg(m_session.workingCopy().find(record)->text(Field::Name),
-                       QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    emit statusMessage(
+        tr("Deleted %1. %2 brings it back.")
+            .arg(m_session.workingCopy().find(record)->text(Field::Name),
+                 QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void PersonasPlace::take(const Id &persona)
@@ -237,7 +237,7 @@ void PersonasPlace::refreshActions()
     m_down->setEnabled(canEdit && row >= 0 && row < count - 1);
     m_remove->setEnabled(canEdit && row >= 0);
     m_pane->setCount(tr("%n persona(s)", nullptr, count));
-    m_nothing->say(count > 0 ? tr("Choose a persona from the list.") : QString());
+    m_nothing->setText(count > 0 ? tr("Choose a persona from the list.") : QString());
 }
 
 const Record *PersonasPlace::chosen() const

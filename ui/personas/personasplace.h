@@ -18,7 +18,7 @@ class EmptyState;
 class ListPane;
 class PersonaForm;
 
-// The place in the window where the roster is put together, ordered and edited.
+// The place in the window where the roster is made, sorted and edited.
 class PersonasPlace : public QSplitter
 {
     Q_OBJECT
@@ -28,11 +28,11 @@ public:
 
     void choose(const Id &persona); // null: none; emits nothing
     Id current() const;
-    bool focus(const FieldRef &field); // of the persona in hand, or of another one
+    bool focus(const FieldRef &field); // of any persona
     void makeNew();
 
 signals:
-    void personaChosen(const vd::Id &persona); // null when the last one is gone
+    void personaChosen(const vd::Id &persona); // null: there is none left
     void focused(const vd::FieldRef &field);
     void statusMessage(const QString &message); // for the status bar
 
@@ -40,7 +40,7 @@ private:
     void makeList();
     void makeForm();
     void load();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void chooseMade();
     void move(int by);
     void remove();
@@ -61,7 +61,7 @@ private:
     EmptyState *m_nothing;
     QScrollArea *m_scroll;
     QStackedWidget *m_stack;
-    Id m_made; // to be chosen as soon as the desk has it
+    Id m_made; // chosen as soon as the desk has it
 };
 
 } // namespace vd::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/livepage.h"
 
+#include "ui/web/webengine.h"
+
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -9,8 +11,9 @@
 
 namespace vd::ui {
 
-LivePage::LivePage(page::Theme theme, QObject *parent)
+LivePage::LivePage(WebEngine &engine, page::Theme theme, QObject *parent)
     : QObject(parent)
+    , m_engine(engine)
     , m_theme(std::move(theme))
 {
     connect(&m_rendering, &QFutureWatcherBase::finished, this, [this] {
@@ -24,15 +27,15 @@ void LivePage::restart()
 {
     ++m_life;
     delete m_web;
-    m_web = new SealedPage(this);
-    m_web->setScheme(m_scheme);
-    connect(m_web, &QWebEnginePage::renderProcessTerminated, this, [this] {
+    m_web = m_engine.newPage(this);
+    applyScheme(*m_web, m_scheme);
+    connect(m_web, &WebPage::died, this, [this] {
         ++m_life;
         m_rendering.setFuture(QFuture<PageChange>());
         m_busy = true; // until there is another one
         emit died();
     });
-    connect(m_web, &SealedPage::shown, this, [this, life = m_life] {
+    connect(m_web, &WebPage::shown, this, [this, life = m_life] {
         if (life == m_life)
             finish();
     });
@@ -64,7 +67,7 @@ void LivePage::update(const Pairing &now, const std::vector<FieldRef> &changed)
 void LivePage::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
-    m_web->setScheme(scheme);
+    applyScheme(*m_web, scheme);
 }
 
 void LivePage::whenInStep(const std::function<void()> &action)

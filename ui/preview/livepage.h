@@ -3,11 +3,13 @@
 #pragma once
 
 #include "ui/preview/pagerender.h"
-#include "ui/preview/sealedpage.h"
+#include "ui/preview/webscheme.h"
 
 #include <QFutureWatcher>
 
 namespace vd::ui {
+
+class WebEngine;
 
 // Keeps a web page in step with a pairing. Rendering is done on another thread, one at a time;
 // what changes meanwhile is shown together after it, so that the newest state is always the last.
@@ -16,9 +18,9 @@ class LivePage : public QObject
     Q_OBJECT
 
 public:
-    explicit LivePage(page::Theme theme, QObject *parent = nullptr);
+    LivePage(WebEngine &engine, page::Theme theme, QObject *parent = nullptr);
 
-    SealedPage *web() const { return m_web; }
+    WebPage *web() const { return m_web; }
 
     // Another page, from its top.
     void show(const Pairing &pairing);
@@ -35,7 +37,7 @@ public:
 
 signals:
     void upToDate(); // the page shows the present state
-    void died();   // its process has ended; restart() makes another one
+    void died();     // its process has ended; restart() makes another one
 
 private:
     enum class Stale { Nothing, Fields, Page };
@@ -44,9 +46,10 @@ private:
     void apply(const PageChange &change);
     void finish();
 
+    WebEngine &m_engine;
     page::Theme m_theme;
     Scheme m_scheme = Scheme::Light;
-    SealedPage *m_web = nullptr;
+    WebPage *m_web = nullptr;
     std::optional<Pairing> m_now;
     std::optional<Pairing> m_shown;  // by the page, or being brought there
     std::vector<FieldRef> m_changed; // since m_shown

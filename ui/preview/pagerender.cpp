@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pagerender.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/affectedparts.h"
 #include "page/comparepage.h"
 
 #include <QJsonArray>

@@ -5,10 +5,13 @@
 #include "ui/preview/livepage.h"
 #include "ui/preview/partscripts.h"
 #include "ui/preview/pdfprinter.h"
+#include "ui/web/webengine.h"
+#include "ui/web/webpage.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace vd::ui {
@@ -26,11 +29,13 @@ QLabel *newMessage()
 
 } // namespace
 
-PageView::PageView(page::Theme theme, QWidget *parent)
+PageView::PageView(page::Theme theme, WebEngineLoader loader, QWidget *parent)
     : QWidget(parent)
     , m_theme(std::move(theme))
+    , m_loader(std::move(loader))
     , m_stack(new QStackedLayout(this))
     , m_empty(newMessage())
+    , m_missing(newMessage())
     , m_failed(new QWidget)
 {
     auto *message = newMessage();
@@ -47,6 +52,7 @@ PageView::PageView(page::Theme theme, QWidget *parent)
     column->addStretch();
 
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_missing);
     m_stack->addWidget(m_failed);
     setEmptyText(tr("Choose two tools to see their page."));
 }
@@ -65,8 +71,8 @@ void PageView::setPairing(const std::optional<Pairing> &pairing)
     }
     if (m_live)
         m_live->show(*pairing);
-    else if (isVisible())
-        start();
+    else
+        update(); // paintEvent() starts the engine
     present();
 }
 
@@ -77,18 +83,27 @@ void PageView::updatePairing(const Pairing &now, const std::vector<FieldRef> &ch
         m_live->update(now, changed);
 }
 
-void PageView::showEvent(QShowEvent *event)
+// What else the window shows is painted together with this, and before the engine is loaded.
+void PageView::paintEvent(QPaintEvent *)
 {
-    QWidget::showEvent(event);
-    if (!m_live && m_pairing)
-        start();
+    if (!m_live && m_pairing && !std::exchange(m_isStarting, true))
+        QTimer::singleShot(0, this, &PageView::start);
 }
 
 void PageView::start()
 {
-    m_live = new LivePage(m_theme, this);
+    m_isStarting = false;
+    if (!m_pairing)
+        return;
+    const auto engine = m_loader.load();
+    if (!engine) {
+        m_missing->setText(engine.error().text());
+        m_stack->setCurrentWidget(m_missing);
+        return;
+    }
+    m_live = new LivePage(**engine, m_theme, this);
     m_live->setScheme(m_scheme);
-    m_frame = new WebFrame;
+    m_frame = (*engine)->newFrame();
     m_frame->setPageWidth(m_width);
     m_stack->addWidget(m_frame);
     connect(m_frame, &WebFrame::clicked, this, &PageView::findPart);
@@ -104,7 +119,7 @@ void PageView::start()
 void PageView::attach()
 {
     m_frame->setPage(m_live->web());
-    connect(m_live->web(), &SealedPage::refused, this, &PageView::refused);
+    connect(m_live->web(), &WebPage::refused, this, &PageView::refused);
 }
 
 void PageView::retry()
@@ -182,7 +197,12 @@ void PageView::printToPdf(const QString &path)
 {
     if (!m_pairing)
         return;
-    auto *printer = new PdfPrinter(this);
+    const auto engine = m_loader.load();
+    if (!engine) {
+        emit printed(path, engine.error().text());
+        return;
+    }
+    auto *printer = new PdfPrinter(**engine, this);
     connect(printer, &PdfPrinter::finished, this, &PageView::printed);
     connect(printer, &PdfPrinter::finished, printer, &QObject::deleteLater);
     printer->print(*m_pairing, m_theme, path);

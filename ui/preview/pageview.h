@@ -5,8 +5,9 @@
 #include "page/theme.h"
 #include "panel/edit.h"
 #include "panel/pairing.h"
-#include "ui/preview/webframe.h"
+#include "ui/preview/webengineloader.h"
 #include "ui/support/theme.h"
+#include "ui/web/webframe.h"
 
 #include <optional>
 
@@ -17,14 +18,15 @@ namespace vd::ui {
 
 class LivePage;
 
-// The very page that is exported, kept in step with a pairing. The web engine is started when
-// there is something to see for the first time.
+// The very page that is exported, kept in step with a pairing. The web engine is loaded when
+// there is a page to show for the first time, and the window has been painted without it.
 class PageView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PageView(page::Theme theme, QWidget *parent = nullptr);
+    explicit PageView(page::Theme theme, WebEngineLoader loader = WebEngineLoader(),
+                      QWidget *parent = nullptr);
 
     // Another page from its top, or none.
     void setPairing(const std::optional<Pairing> &pairing);
@@ -44,11 +46,11 @@ signals:
     // A part of the page, and the class of what was hit in it, if it has one.
     void partClicked(const QString &id, const QString &hint);
     void refused(const QUrl &url); // a link, or what else the page asked for; none is followed
-    void upToDate();                 // the page shows the present state
+    void upToDate();               // the page shows the present state
     void printed(const QString &path, const QString &error); // empty: it is written
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void start();
@@ -60,14 +62,17 @@ private:
     void withReadPart(int after, const std::function<void(const QString &id)> &use);
 
     page::Theme m_theme;
+    WebEngineLoader m_loader;
     std::optional<Pairing> m_pairing;
     Scheme m_scheme = Scheme::Light;
     PageWidth m_width = PageWidth::Fit;
     QStackedLayout *m_stack;
     QLabel *m_empty;
+    QLabel *m_missing; // says why there is no preview
     QWidget *m_failed;
     LivePage *m_live = nullptr;
     WebFrame *m_frame = nullptr;
+    bool m_isStarting = false;
     QString m_firstPart; // to be shown when the engine has been started
 };
 

@@ -4,7 +4,8 @@
 
 #include "base/file.h"
 #include "page/comparepage.h"
-#include "ui/preview/sealedpage.h"
+#include "ui/preview/webscheme.h"
+#include "ui/web/webengine.h"
 
 #include <QPageLayout>
 #include <QPointer>
@@ -25,26 +26,24 @@ QPageLayout paper()
 
 } // namespace
 
-PdfPrinter::PdfPrinter(QObject *parent)
+PdfPrinter::PdfPrinter(WebEngine &engine, QObject *parent)
     : QObject(parent)
-    , m_page(new SealedPage(this))
+    , m_page(engine.newPage(this))
 {
-    m_page->setScheme(Scheme::Light);
+    applyScheme(*m_page, Scheme::Light);
     connect(&m_rendering, &QFutureWatcherBase::finished, this,
             [this] { m_page->show(m_rendering.result()); });
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
-            [this] { finish(tr("The web process that prints ended early.")); });
-    connect(m_page, &SealedPage::shown, this, [this](bool ok) {
+    connect(m_page, &WebPage::died, this,
+            [this] { finish(tr("The process that prints ended unexpectedly.")); });
+    connect(m_page, &WebPage::shown, this, [this](bool ok) {
         if (!ok) {
             finish(tr("The page to be printed could not be loaded."));
             return;
         }
-        m_page->printToPdf(
-            [self = QPointer(this)](const QByteArray &pdf) {
-                if (self)
-                    self->write(pdf);
-            },
-            paper());
+        m_page->print(paper(), [self = QPointer(this)](const QByteArray &pdf) {
+            if (self)
+                self->write(pdf);
+        });
     });
 }
 

@@ -9,7 +9,8 @@
 
 namespace vd::ui {
 
-class SealedPage;
+class WebEngine;
+class WebPage;
 
 // Prints one page to one file, A4 and light. It needs no preview, and leaves one alone.
 class PdfPrinter : public QObject
@@ -17,7 +18,7 @@ class PdfPrinter : public QObject
     Q_OBJECT
 
 public:
-    explicit PdfPrinter(QObject *parent = nullptr);
+    explicit PdfPrinter(WebEngine &engine, QObject *parent = nullptr);
 
     void print(const Pairing &pairing, const page::Theme &theme, const QString &path);
 
@@ -29,7 +30,7 @@ private:
     void write(const QByteArray &pdf);
     void finish(const QString &error);
 
-    SealedPage *m_page;
+    WebPage *m_page;
     QFutureWatcher<QByteArray> m_rendering;
     QString m_path;
     bool m_finished = false;

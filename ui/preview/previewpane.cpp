@@ -36,18 +36,18 @@ QAction *newAction(const QString &text, const QString &toolTip, const QKeySequen
 
 } // namespace
 
-PreviewPane::PreviewPane(page::Theme theme, QWidget *parent)
+PreviewPane::PreviewPane(page::Theme theme, const WebEngineLoader &loader, QWidget *parent)
     : QWidget(parent)
     , m_rivalBar(new QWidget)
     , m_homeTitle(new QLabel(tr("The home page")))
     , m_rivalRow(new QHBoxLayout(m_rivalBar))
     , m_viewRow(new QHBoxLayout)
-    , m_dark(newAction(tr("Dark"), tr("Show the page as dark screens do"),
+    , m_dark(newAction(tr("Dark"), tr("Show the page in its dark colours"),
                        Qt::CTRL | Qt::ALT | Qt::Key_5, this))
     , m_export(new QToolButton)
     , m_pages(new QStackedWidget)
-    , m_view(new PageView(std::move(theme)))
-    , m_home(new WholePageView)
+    , m_view(new PageView(std::move(theme), loader))
+    , m_home(new WholePageView(loader))
 {
     m_rivalRow->setContentsMargins(0, 0, 0, 0);
     m_homeTitle->hide();

@@ -21,7 +21,8 @@ class PreviewPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit PreviewPane(page::Theme theme, QWidget *parent = nullptr);
+    explicit PreviewPane(page::Theme theme, const WebEngineLoader &loader = WebEngineLoader(),
+                         QWidget *parent = nullptr);
 
     PageView *view() const { return m_view; }
     WholePageView *home() const { return m_home; }

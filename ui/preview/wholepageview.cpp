@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/wholepageview.h"
 
+#include "ui/preview/webscheme.h"
+#include "ui/web/webengine.h"
+
 #include <QLabel>
 #include <QStackedLayout>
 #include <QtConcurrentRun>
@@ -16,8 +19,9 @@ constexpr int settleMs = 150; // between two keys, a page is not worth its while
 
 } // namespace
 
-WholePageView::WholePageView(QWidget *parent)
+WholePageView::WholePageView(WebEngineLoader loader, QWidget *parent)
     : QWidget(parent)
+    , m_loader(std::move(loader))
     , m_stack(new QStackedLayout(this))
     , m_message(new QLabel)
 {
@@ -68,33 +72,41 @@ void WholePageView::take(const Result<QByteArray> &page)
         next();
         return;
     }
-    if (!m_web)
-        startWeb();
+    if (!m_web && !startWeb()) {
+        m_isBusy = false;
+        return;
+    }
     if (std::exchange(m_hasPage, true))
         m_web->showAgain(*page);
     else
         m_web->show(*page);
 }
 
-void WholePageView::startWeb()
+bool WholePageView::startWeb()
 {
+    const auto engine = m_loader.load();
+    if (!engine) {
+        m_message->setText(engine.error().text());
+        m_stack->setCurrentWidget(m_message);
+        return false;
+    }
     if (!m_frame) {
-        m_frame = new WebFrame;
+        m_frame = (*engine)->newFrame();
         m_frame->setPageWidth(m_width);
         m_stack->addWidget(m_frame);
     }
     m_hasPage = false;
-    m_web = new SealedPage(this);
-    m_web->setScheme(m_scheme);
+    m_web = (*engine)->newPage(this);
+    applyScheme(*m_web, m_scheme);
     m_frame->setPage(m_web);
-    connect(m_web, &SealedPage::shown, this, [this] {
+    connect(m_web, &WebPage::shown, this, [this] {
         m_isBusy = false;
         m_stack->setCurrentWidget(m_frame);
         next();
         if (!m_isBusy)
             emit upToDate();
     });
-    connect(m_web, &QWebEnginePage::renderProcessTerminated, this, [this] {
+    connect(m_web, &WebPage::died, this, [this] {
         m_message->setText(tr("The preview stopped working. Nothing you wrote is lost; with the "
                               "next change it starts again."));
         m_stack->setCurrentWidget(m_message);
@@ -102,13 +114,14 @@ void WholePageView::startWeb()
         m_isBusy = m_rendering.isRunning();
         m_wanted = m_last; // when somebody comes back to it
     });
+    return true;
 }
 
 void WholePageView::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
     if (m_web)
-        m_web->setScheme(scheme);
+        applyScheme(*m_web, scheme);
 }
 
 void WholePageView::setPageWidth(PageWidth width)

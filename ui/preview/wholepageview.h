@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "ui/preview/sealedpage.h"
-#include "ui/preview/webframe.h"
+#include "ui/preview/webengineloader.h"
 #include "ui/support/theme.h"
+#include "ui/web/webframe.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -25,7 +25,7 @@ public:
     // Runs on another thread.
     using Render = std::function<Result<QByteArray>()>;
 
-    explicit WholePageView(QWidget *parent = nullptr);
+    explicit WholePageView(WebEngineLoader loader = WebEngineLoader(), QWidget *parent = nullptr);
     ~WholePageView() override; // waits for what is being rendered
 
     void show(const Render &render); // soon
@@ -41,14 +41,15 @@ protected:
 private:
     void next();
     void take(const Result<QByteArray> &page);
-    void startWeb();
+    bool startWeb(); // or says why not
 
+    WebEngineLoader m_loader;
     Scheme m_scheme = Scheme::Light;
     PageWidth m_width = PageWidth::Fit;
     QStackedLayout *m_stack;
     QLabel *m_message;
     WebFrame *m_frame = nullptr;
-    SealedPage *m_web = nullptr;
+    WebPage *m_web = nullptr;
     QTimer m_timer;
     Render m_wanted; // none: nothing new
     Render m_last;

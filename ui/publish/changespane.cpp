@@ -3,9 +3,9 @@
 #include "ui/publish/changespane.h"
 
 #include "ui/forms/formgrid.h"
-#include "ui/library/emptystate.h"
-#include "ui/publish/changedelegate.h"
+#include "ui/lists/rowdelegate.h"
 #include "ui/publish/diffview.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 
 #include <QLabel>
@@ -23,7 +23,7 @@ QString summaryOf(const ChangeModel &list, qint64 unchanged)
 {
     const QLocale locale;
     const auto number = [&](qint64 count) { return locale.toString(count); };
-    return ChangesPane::tr("%1 added, %2 changed, %3 removed; %4 stay as they are.")
+    return ChangesPane::tr("%1 added, %2 changed, %3 removed; %4 unchanged.")
         .arg(number(list.count(FileChange::Added)), number(list.count(FileChange::Changed)),
              number(list.count(FileChange::Removed)), number(unchanged));
 }
@@ -68,7 +68,8 @@ ChangesPane::ChangesPane(QWidget *parent)
 void ChangesPane::makeList()
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new ChangeDelegate(this));
+    m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::OneLine, this));
+    m_view->setTextElideMode(Qt::ElideMiddle); // a path is told by its ends
     m_view->setAccessibleName(tr("Files that would change"));
     m_view->setUniformItemSizes(true); // there may be half a million
     m_view->setLayoutMode(QListView::Batched);
@@ -97,7 +98,7 @@ void ChangesPane::setReport(const site::ExportReport &report)
     const std::string last = m_chosen;
     m_list.setChanges(report.changes);
     if (report.changes.empty()) {
-        setWaiting(tr("Nothing would change: the site in the folder is as the desk has it."));
+        setWaiting(tr("Nothing would change: the site in the folder matches the desk."));
         return;
     }
     m_summary->setText(summaryOf(m_list, report.unchanged));
@@ -113,7 +114,7 @@ void ChangesPane::setWaiting(const QString &why)
     if (m_list.rowCount() > 0)
         m_list.setChanges({});
     m_summary->hide();
-    m_empty->say(why);
+    m_empty->setText(why);
     m_stack->setCurrentIndex(0);
 }
 
@@ -123,15 +124,15 @@ void ChangesPane::choose(const QModelIndex &index)
         return;
     const FileChange &change = m_list.at(index);
     m_chosen = change.path;
-    m_path->setText(tr("%1: %2", "Changed: index.html")
-                        .arg(wordOf(change.kind), QString::fromStdString(change.path)));
+    m_path->setText(index.data(Qt::AccessibleTextRole).toString());
     m_diff->say(tr("Comparing…"));
     emit diffRequested(change);
 }
 
 void ChangesPane::withholdDiff()
 {
-    m_diff->say(tr("It tells what a panel says that is hidden until your own score is set."));
+    m_diff->say(
+        tr("This file shows a panel's verdicts, which are hidden until your own score is set."));
 }
 
 void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
@@ -140,7 +141,7 @@ void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
         return line.kind == site::DiffLine::Added || line.kind == site::DiffLine::Removed;
     });
     if (!isChanged) {
-        m_diff->say(tr("No text that readers see would be another."));
+        m_diff->say(tr("No text that readers see would change."));
         return;
     }
     m_diff->setLines(lines);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/changemodel.h"
 #include "site/textdiff.h"
-#include "ui/publish/changemodel.h"
 
 #include <QWidget>
 

@@ -24,10 +24,10 @@ QString textOf(const DiffLine &line)
     Q_UNREACHABLE();
 }
 
-QColor inkOf(DiffLine::Kind kind, const Colors &colors)
+QColor colorOf(DiffLine::Kind kind, const Colors &colors)
 {
     switch (kind) {
-    case DiffLine::Same: return colors.ink;
+    case DiffLine::Same: return colors.text;
     case DiffLine::Added: return colors.ship;
     case DiffLine::Removed: return colors.skip;
     case DiffLine::Skipped: return colors.muted;
@@ -80,7 +80,7 @@ void DiffView::fill()
     block.setBottomMargin(grid / 2.0);
     for (const DiffLine &line : m_lines) {
         QTextCharFormat letters;
-        letters.setForeground(inkOf(line.kind, colors));
+        letters.setForeground(colorOf(line.kind, colors));
         if (!document()->isEmpty())
             cursor.insertBlock();
         cursor.setBlockFormat(block);

@@ -3,8 +3,8 @@
 #include "ui/publish/findingspane.h"
 
 #include "preflight/waivers.h"
-#include "ui/library/emptystate.h"
-#include "ui/publish/findingdelegate.h"
+#include "ui/lists/rowdelegate.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 
 #include <QButtonGroup>
@@ -26,7 +26,7 @@ QString textOf(Group group, int found)
 {
     const QString count = QLocale().toString(found);
     switch (group) {
-    case Group::Open: return FindingsPane::tr("To mend: %1").arg(count);
+    case Group::Open: return FindingsPane::tr("Problems: %1").arg(count);
     case Group::Errors: return FindingsPane::tr("Errors: %1").arg(count);
     case Group::Warnings: return FindingsPane::tr("Warnings: %1").arg(count);
     case Group::Hints: return FindingsPane::tr("Hints: %1").arg(count);
@@ -38,7 +38,7 @@ QString textOf(Group group, int found)
 QString nothingIn(Group group)
 {
     switch (group) {
-    case Group::Open: return FindingsPane::tr("Nothing to mend.");
+    case Group::Open: return FindingsPane::tr("No problems.");
     case Group::Errors: return FindingsPane::tr("No errors.");
     case Group::Warnings: return FindingsPane::tr("No warnings.");
     case Group::Hints: return FindingsPane::tr("No hints.");
@@ -70,8 +70,8 @@ FindingsPane::FindingsPane(QWidget *parent)
 void FindingsPane::makeList()
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new FindingDelegate(this));
-    m_view->setAccessibleName(tr("What to mend"));
+    m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::Wrapped, this));
+    m_view->setAccessibleName(tr("Problems"));
     m_view->setResizeMode(QListView::Adjust);
     m_view->setWordWrap(true);
     m_view->setMouseTracking(true);
@@ -111,12 +111,12 @@ QWidget *FindingsPane::makeGroups()
 QWidget *FindingsPane::makeButtons()
 {
     m_go = new QPushButton(tr("Go to the field"));
-    m_go->setToolTip(tr("Show where to mend it (%1)")
+    m_go->setToolTip(tr("Show the field that has the problem (%1)")
                          .arg(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_waive = new QPushButton(tr("Waive…"));
-    m_waive->setToolTip(tr("Live with it, for a reason that everybody can read here"));
+    m_waive->setToolTip(tr("Accept the problem, for a reason that everybody can read here"));
     m_takeBack = new QPushButton(tr("Take back"));
-    m_takeBack->setToolTip(tr("Have it told again"));
+    m_takeBack->setToolTip(tr("Report the problem again"));
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(2 * grid, 0, 2 * grid, 2 * grid);
@@ -161,7 +161,7 @@ void FindingsPane::refresh()
 {
     for (const auto &[kind, button] : m_groups)
         button->setText(textOf(kind, m_list.count(kind)));
-    m_empty->say(m_waiting.isEmpty() ? nothingIn(m_list.group()) : m_waiting);
+    m_empty->setText(m_waiting.isEmpty() ? nothingIn(m_list.group()) : m_waiting);
     m_stack->setCurrentWidget(m_list.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     const preflight::Finding *finding = current();
     const bool canWaive = finding && !finding->waived && preflight::canWaive(*finding);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/publish/findingsmodel.h"
+#include "lists/findingsmodel.h"
 
 #include <QWidget>
 
@@ -15,8 +15,7 @@ namespace vd::ui {
 
 class EmptyState;
 
-// What to mend before publishing: chosen by kind, with a way to its field, and a way to live with
-// it.
+// The problems found before publishing, filtered by kind. Each leads to its field, or is waived.
 class FindingsPane : public QWidget
 {
     Q_OBJECT

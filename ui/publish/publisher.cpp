@@ -33,7 +33,7 @@ QString duration(qint64 seconds)
 QString words(const Progress &pace)
 {
     if (pace.isSwitching)
-        return Publisher::tr("All pages are made, and take their places now.");
+        return Publisher::tr("All pages are ready and are being put in place.");
     if (pace.total == 0)
         return Publisher::tr("Reading the desk…");
     const QLocale locale;
@@ -127,7 +127,7 @@ bool Publisher::goesOn(const Result<void> &done)
         return true;
     endWith(
         done ? Error::input(
-                   tr("Publishing was cancelled. The site in %1 is as it was.").arg(m_run->folder))
+                   tr("Publishing was cancelled. The site in %1 is unchanged.").arg(m_run->folder))
              : done.error());
     return false;
 }

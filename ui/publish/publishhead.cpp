@@ -25,7 +25,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     , m_change(new QToolButton)
     , m_open(new QPushButton(tr("Open in browser")))
     , m_publish(new QPushButton(tr("Publish")))
-    , m_pace(new ProgressBar(tr("Pages that are made"), tr("Stop, and leave the site as it was")))
+    , m_pace(new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
@@ -121,7 +121,7 @@ void PublishHead::setRunning(bool running)
 
 void PublishHead::setPace(const Progress &pace)
 {
-    m_pace->setPace(pace.done, pace.total, words(pace));
+    m_pace->setProgress(pace.done, pace.total, words(pace));
 }
 
 void PublishHead::tellDone(const QString &words)

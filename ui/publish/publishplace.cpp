@@ -108,7 +108,7 @@ void PublishPlace::makeTabs()
     scroll->setFocusPolicy(Qt::NoFocus);
     m_tabs->setDocumentMode(true);
     m_tabs->insertTab(Settings, scroll, tr("Site settings"));
-    m_tabs->insertTab(Findings, m_findings, tr("To mend"));
+    m_tabs->insertTab(Findings, m_findings, tr("Problems"));
     m_tabs->insertTab(Changes, m_changes, tr("What will change"));
     connect(m_tabs, &QTabWidget::currentChanged, this,
             [this](int tab) { m_look.setChangesWatched(isVisible() && tab == Changes); });
@@ -184,7 +184,7 @@ void PublishPlace::connectFindings()
     connect(m_findings, &FindingsPane::waiveRequested, this, &PublishPlace::waive);
     connect(m_findings, &FindingsPane::takeBackRequested, this, [this](const Finding &finding) {
         m_session.submit(tr("Take back a waiver"),
-                           {preflight::withdrawWaiver(*m_session.workingCopy().site(), finding)});
+                         {preflight::withdrawWaiver(*m_session.workingCopy().site(), finding)});
     });
 }
 
@@ -196,7 +196,7 @@ void PublishPlace::adopt()
     if (!m_publisher.isRunning()) // or it tells when it has stopped
         end();
     m_found = {};
-    m_findings->setWaiting(tr("Looking through the desk…"));
+    m_findings->setWaiting(tr("Checking the desk…"));
     m_findings->setReadOnly(!m_session.readOnlyReason().isEmpty());
     m_head->setWarning({});
     m_head->tellDone({});
@@ -313,10 +313,10 @@ void PublishPlace::startUnlessErrors()
     if (!errors.isEmpty()) {
         const int start = m_start;
         const int answer = m_dialogs.ask(
-            window(), {tr("Errors to mend"),
+            window(), {tr("Errors before publishing"),
                        tr("The check found %n error(s).", nullptr, int(errors.size())),
                        errors.mid(0, errorsQuoted).join(QStringLiteral("\n\n")),
-                       {tr("Show them"), tr("Publish all the same"), tr("Cancel")}});
+                       {tr("Show them"), tr("Publish anyway"), tr("Cancel")}});
         if (start != m_start)
             return; // another desk came while the question stood there
         if (answer != 1)
@@ -395,7 +395,8 @@ void PublishPlace::jump(const Finding &finding)
 void PublishPlace::waive(Finding finding)
 {
     const auto reason = m_dialogs.askText(
-        window(), tr("Waive"), tr("%1\n\nWhy is it right to publish it so?").arg(finding.message));
+        window(), tr("Waive"),
+        tr("%1\n\nWhy is it right to publish it like this?").arg(finding.message));
     if (!reason)
         return;
     const auto change = preflight::makeWaiver(*m_session.workingCopy().site(), finding, *reason,
@@ -404,7 +405,7 @@ void PublishPlace::waive(Finding finding)
     if (change)
         m_session.submit(tr("Waive a finding"), {*change});
     else
-        m_dialogs.tell(window(), tr("Not waived"), change.error().text());
+        m_dialogs.showMessage(window(), tr("Not waived"), change.error().text());
 }
 
 void PublishPlace::showLast(const std::optional<site::LastSite> &last)
@@ -453,7 +454,7 @@ void PublishPlace::showPairs()
 void PublishPlace::showCounts()
 {
     const int open = m_findings->count(FindingsModel::Group::Open);
-    m_tabs->setTabText(Findings, open > 0 ? tr("To mend: %1").arg(number(open)) : tr("To mend"));
+    m_tabs->setTabText(Findings, open > 0 ? tr("Problems: %1").arg(number(open)) : tr("Problems"));
 }
 
 } // namespace vd::ui

@@ -6,7 +6,6 @@
 #include "ui/fields/countfield.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/languagefield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/publish/folderfield.h"
 #include "ui/support/theme.h"
@@ -93,7 +92,7 @@ void SiteForm::addPanel()
     FormGrid &form = *addSection(tr("Panel"));
     bind(form, Field::PanelTie, newTiePolicy());
     bind(form, Field::PanelBlind,
-         new FlagField(FlagField::Look::Box, tr("Hide the other seats until one's own is scored")));
+         new FlagField(FlagField::Look::Box, tr("Hide the other seats until your own is scored")));
     auto *hint = makeLabel(tr("Held means: pages say Pending until all notes on the split are "
                               "resolved, or a panel take is written; the check before publishing "
                               "says so.\nBlind means: the author of a seat without a score sees "
@@ -131,7 +130,7 @@ void SiteForm::addNewsletter()
 
 void SiteForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span)
 {
-    const QString label = wordOf(Kind::Site, field);
+    const QString label = labelOf(Kind::Site, field);
     form.add(label, widget, span);
     m_form.bind(field, widget, label);
 }

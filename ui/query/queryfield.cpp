@@ -60,7 +60,7 @@ QueryField::QueryField(QWidget *parent)
     m_completer->setMaxVisibleItems(optionsSeen);
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &QueryField::take);
+            &QueryField::insertOption);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         emit queryEdited(text);
         offerWhileTyping();
@@ -68,9 +68,9 @@ QueryField::QueryField(QWidget *parent)
     auto *clear = addAction(icon("close"), QLineEdit::TrailingPosition);
     clear->setText(tr("Clear"));
     clear->setToolTip(
-        tr("Show all; %1 brings the query back")
+        tr("Show all tools; %1 restores the query")
             .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    clear->setVisible(false); // its button hears of changes only
+    clear->setVisible(false); // the button follows changes of the action only
     connect(clear, &QAction::triggered, this, [this] { setQuery({}); });
     connect(this, &QLineEdit::textChanged, clear,
             [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
@@ -85,7 +85,7 @@ void QueryField::setQuery(const QString &text)
     }
     const QScopedValueRollback set(m_isSet, true);
     selectAll();
-    insert(text); // setText() would forget what can be undone
+    insert(text); // setText() would clear the undo history
 }
 
 bool QueryField::isOffering() const
@@ -98,7 +98,8 @@ void QueryField::hideOffer()
     m_completer->popup()->hide();
 }
 
-// After a blank all could follow: that covers what is found, and is shown when it is asked for.
+// After a blank anything can follow: such a long list would cover the results, so it opens only on
+// request.
 void QueryField::offerWhileTyping()
 {
     const int cursor = cursorPosition();
@@ -130,10 +131,10 @@ void QueryField::offer()
     auto *popup = static_cast<QTreeView *>(m_completer->popup());
     popup->resizeColumnToContents(0);
     m_completer->complete(QRect(0, 0, std::min(width(), popupWidth), height()));
-    popup->setCurrentIndex({}); // so that Enter takes what was typed
+    popup->setCurrentIndex({}); // so that Enter keeps what was typed
 }
 
-void QueryField::take(const QModelIndex &option)
+void QueryField::insertOption(const QModelIndex &option)
 {
     const QString insert = option.siblingAtColumn(0).data().toString();
     QString query = text();
@@ -150,11 +151,11 @@ void QueryField::take(const QModelIndex &option)
         offer();
 }
 
-bool QueryField::takeOnly()
+bool QueryField::insertOnlyOption()
 {
     if (m_options->rowCount() != 1)
         return false;
-    take(m_completer->completionModel()->index(0, 0));
+    insertOption(m_completer->completionModel()->index(0, 0));
     return true;
 }
 
@@ -177,10 +178,10 @@ void QueryField::keyPressEvent(QKeyEvent *event)
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isOffering() && (isEnter || key == Qt::Key_Escape)) {
         if (isEnter && m_completer->popup()->currentIndex().isValid()) {
-            event->ignore(); // the completer takes what is chosen
+            event->ignore(); // the completer inserts the chosen option
             return;
         }
-        if (isEnter && takeOnly())
+        if (isEnter && insertOnlyOption())
             return;
         hideOffer();
         if (key == Qt::Key_Escape)
@@ -195,13 +196,13 @@ void QueryField::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// Tab takes what is offered, and leaves the field where nothing is.
+// Tab inserts an option; without options it leaves the field.
 bool QueryField::focusNextPrevChild(bool next)
 {
     if (!next || !isOffering())
         return QLineEdit::focusNextPrevChild(next);
     const QModelIndex chosen = m_completer->popup()->currentIndex();
-    take(chosen.isValid() ? chosen : m_completer->completionModel()->index(0, 0));
+    insertOption(chosen.isValid() ? chosen : m_completer->completionModel()->index(0, 0));
     return true;
 }
 
@@ -213,8 +214,8 @@ void QueryField::setFaults(const std::vector<QueryFault> &faults)
         underline();
 }
 
-// A line edit has no formats of its own but those of text that an input method is working on. To
-// send some while one is would end what it does.
+// QLineEdit can format only the text of an input method, so this sends an input method event. It
+// must not be sent while an input method is composing: that would end the composition.
 void QueryField::underline()
 {
     QTextCharFormat wrong;
@@ -235,7 +236,7 @@ void QueryField::inputMethodEvent(QInputMethodEvent *event)
     m_isComposing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
     if (!m_isComposing)
-        underline(); // its own formats have taken the place of these
+        underline(); // its formats have replaced these
 }
 
 QString faultText(const std::vector<QueryFault> &faults)
@@ -250,7 +251,7 @@ QString faultText(const std::vector<QueryFault> &faults)
 
 QString incompleteText()
 {
-    return QueryField::tr("The question is not complete: what is underlined is left out");
+    return QueryField::tr("The query has errors: the underlined parts are ignored");
 }
 
 } // namespace vd::ui

@@ -14,9 +14,8 @@ class QStandardItemModel;
 
 namespace vd::ui {
 
-// A line for a query: offers what could come next while it is typed, and underlines what is wrong.
-// Down, Enter or Esc leads on to what is found. Undo there is of its own text, and of the window
-// when that has none.
+// A line edit for a query: completes it while it is typed, and underlines errors. Down, Enter and
+// Esc go on to the results. Undo first undoes the field's own text, then the window's edits.
 class QueryField : public QLineEdit
 {
     Q_OBJECT
@@ -24,10 +23,10 @@ class QueryField : public QLineEdit
 public:
     explicit QueryField(QWidget *parent = nullptr);
 
-    // Asked whenever something can be completed.
+    // Called whenever the query is completed.
     void setWords(std::function<QueryWords()> words) { m_words = std::move(words); }
     void setFaults(const std::vector<QueryFault> &faults);
-    void setQuery(const QString &text); // as if it had been typed; can be undone
+    void setQuery(const QString &text); // as if typed: can be undone
     bool isOffering() const;
 
 signals:
@@ -44,9 +43,9 @@ private:
     void underline();
     void offer();
     void offerWhileTyping();
-    bool takeOnly(); // what is offered, if it is one thing
+    bool insertOnlyOption(); // inserts the option if there is only one
     void hideOffer();
-    void take(const QModelIndex &option);
+    void insertOption(const QModelIndex &option);
 
     std::function<QueryWords()> m_words;
     QStandardItemModel *m_options;
@@ -55,12 +54,12 @@ private:
     qsizetype m_length = 0;
     std::vector<QueryFault> m_faults;
     bool m_isComposing = false; // an input method is
-    bool m_isSet = false;       // just now, and not typed
+    bool m_isSet = false;       // the text is being set, not typed
 };
 
-// What is wrong, a sentence a fault; empty for nothing.
+// The messages of the faults, one sentence each; empty without faults.
 QString faultText(const std::vector<QueryFault> &faults);
-// In place of a count, as long as there are faults; see Finder::faults().
+// Shown instead of a count while there are faults; see LiveQuery::faults().
 QString incompleteText();
 
 } // namespace vd::ui

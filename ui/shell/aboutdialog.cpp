@@ -3,7 +3,9 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "ui/forms/formgrid.h"
+#include "ui/preview/webengineloader.h"
 #include "ui/support/theme.h"
+#include "ui/web/webengine.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -12,18 +14,17 @@
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
-#include <qtwebenginecoreglobal.h>
 
 namespace vd::ui {
 
-AboutDialog::AboutDialog(QWidget *parent)
+AboutDialog::AboutDialog(const WebEngineLoader &loader, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Verdict Desk"));
-    const QString versions = QStringLiteral("Verdict Desk " VERDICTDESK_VERSION
-                                            "\nQt %1\nWebEngine %2 (Chromium %3)\n%4")
-                                 .arg(QLatin1String(qVersion()), QLatin1String(qWebEngineVersion()),
-                                      QLatin1String(qWebEngineChromiumVersion()),
+    const auto engine = loader.load();
+    const QString versions = QStringLiteral("Verdict Desk " VERDICTDESK_VERSION "\nQt %1\n%2\n%3")
+                                 .arg(QLatin1String(qVersion()),
+                                      engine ? (*engine)->version() : engine.error().text(),
                                       QSysInfo::prettyProductName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);

@@ -6,13 +6,15 @@
 
 namespace vd::ui {
 
+class WebEngineLoader;
+
 // What this is, with the versions that a report of a fault needs.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget *parent = nullptr);
+    AboutDialog(const WebEngineLoader &loader, QWidget *parent = nullptr);
 };
 
 } // namespace vd::ui

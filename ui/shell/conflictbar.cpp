@@ -3,8 +3,8 @@
 #include "ui/shell/conflictbar.h"
 
 #include "editing/desksession.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
+#include "ui/forms/valuetext.h"
 #include "ui/support/theme.h"
 
 #include <QGridLayout>
@@ -66,9 +66,9 @@ void ConflictBar::refresh()
     const auto &[field, conflict] = *conflicts.begin();
     m_title->setText(tr("%1 was changed by somebody else while you edited it. Nothing is "
                         "overwritten until you choose.")
-                         .arg(wordOf(field.record.kind, field.field)));
-    m_theirs->setPlainText(shown(conflict.theirs));
-    m_mine->setPlainText(shown(m_session.workingCopy().shown(field)));
+                         .arg(labelOf(field.record.kind, field.field)));
+    m_theirs->setPlainText(valueText(conflict.theirs));
+    m_mine->setPlainText(valueText(m_session.workingCopy().shown(field)));
 }
 
 void ConflictBar::choose(bool keepMine)

@@ -54,7 +54,7 @@ DeskFiles::DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &di
 
 void DeskFiles::fail(const QString &title, const Error &error)
 {
-    m_dialogs.tell(&m_window, title, error.text());
+    m_dialogs.showMessage(&m_window, title, error.text());
 }
 
 QString DeskFiles::folder() const
@@ -176,7 +176,7 @@ void DeskFiles::importFiles(const QStringList &files)
                   }
                   if (preview->records.empty()) {
                       emit statusMessage(
-                          tr("The desk holds all of it already; nothing was changed."));
+                          tr("The desk already contains all of it; nothing was changed."));
                       return;
                   }
                   if (ImportDialog(files, *preview, &m_window).exec() != QDialog::Accepted) {

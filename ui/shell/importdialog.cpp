@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importdialog.h"
 
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 
@@ -33,11 +32,11 @@ QTreeWidgetItem *itemOf(const ImportPreview::Touched &record)
 {
     QStringList fields;
     for (const Field field : record.fields)
-        fields += wordOf(record.kind, field);
+        fields += labelOf(record.kind, field);
     fields.removeDuplicates();
     return new QTreeWidgetItem(
         {record.isNew ? ImportDialog::tr("added") : ImportDialog::tr("changed"),
-         wordOf(record.kind), record.name,
+         labelOf(record.kind), record.name,
          record.isNew ? QString() : fields.join(QStringLiteral(", "))});
 }
 

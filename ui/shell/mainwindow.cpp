@@ -4,6 +4,7 @@
 
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/libraryplace.h"
 #include "ui/personas/personasplace.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/wholepageview.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
-#include "ui/shell/libraryplace.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageexport.h"
 #include "ui/shell/preferences.h"
@@ -24,6 +24,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/pages.h"
+#include "ui/support/plaintext.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
@@ -55,10 +56,12 @@ QStringList filesIn(const QMimeData &data)
 
 } // namespace
 
-MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme)
+MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme,
+                       const WebEngineLoader &engine)
     : m_preferences(preferences)
     , m_dialogs(dialogs)
     , m_theme(theme)
+    , m_engine(engine)
     , m_board(m_session)
     , m_catalogue(m_board)
     , m_pair(m_session, m_catalogue)
@@ -135,7 +138,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_places->addWidget(m_personas);
     m_places->addWidget(m_publish);
     sizeByCurrentPage(*m_places); // or the window grows where the preview is beside
-    m_preview = new PreviewPane(theme);
+    m_preview = new PreviewPane(theme, m_engine);
     m_preview->setScheme(schemeOf(this));
     m_preview->setMinimumWidth(40 * grid);
     m_panes->setObjectName(QStringLiteral("panes"));
@@ -178,7 +181,8 @@ void MainWindow::connectMenus()
     connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_menus->preferences, &QAction::triggered, this,
             [this] { PreferencesDialog(m_preferences, this).exec(); });
-    connect(m_menus->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(m_menus->about, &QAction::triggered, this,
+            [this] { AboutDialog(m_engine, this).exec(); });
     connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
     connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
     connect(m_menus->splits, &QAction::triggered, this, [this] {
@@ -230,7 +234,8 @@ void MainWindow::connectDesk()
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
             [this](const Error &error) { tell(error.text()); });
-    connect(&m_board, &PanelBoard::failed, this, [this](const Error &error) { tell(error.text()); });
+    connect(&m_board, &PanelBoard::failed, this,
+            [this](const Error &error) { tell(error.text()); });
     connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
@@ -301,8 +306,7 @@ void MainWindow::adoptDesk()
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
-    m_publish->setFolder(
-        m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
+    m_publish->setFolder(m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 
@@ -379,7 +383,8 @@ void MainWindow::fillRecent()
 {
     m_menus->recent->clear();
     for (const QString &path : m_preferences.recentDesks())
-        m_menus->recent->addAction(path, this, [this, path] { m_files->openAt(path); });
+        m_menus->recent->addAction(escapeMnemonics(path), this,
+                                   [this, path] { m_files->openAt(path); });
     if (m_menus->recent->isEmpty())
         m_menus->recent->addAction(tr("No recent desks"))->setEnabled(false);
 }
@@ -458,7 +463,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         m_files->importFiles(files);
     else
-        tell(tr("Open a desk first; then drop what is to be imported."));
+        tell(tr("Open a desk first, then drop the files to import."));
 }
 
 } // namespace vd::ui

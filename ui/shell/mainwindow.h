@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/panelboard.h"
 #include "editing/currentpair.h"
+#include "editing/panelboard.h"
 #include "page/theme.h"
+#include "ui/preview/webengineloader.h"
 
 #include <QMainWindow>
 
@@ -35,7 +36,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme);
+    MainWindow(Preferences &preferences, Dialogs &dialogs, const page::Theme &theme,
+               const WebEngineLoader &engine = WebEngineLoader());
     ~MainWindow() override;
 
     void openDesk(const QString &path);
@@ -72,6 +74,7 @@ private:
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     page::Theme m_theme; // of pages; a desk can name another one
+    WebEngineLoader m_engine;
     DeskSession m_session;
     PanelBoard m_board;
     Catalogue m_catalogue;

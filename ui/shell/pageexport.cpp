@@ -46,7 +46,7 @@ PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme them
                 if (error.isEmpty())
                     written(path);
                 else
-                    m_dialogs.tell(&m_window, tr("The PDF was not written"), error);
+                    m_dialogs.showMessage(&m_window, tr("The PDF was not written"), error);
             });
 }
 
@@ -85,8 +85,8 @@ void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
                   if (page)
                       then(*page);
                   else
-                      m_dialogs.tell(&m_window, tr("The page was not exported"),
-                                     page.error().text());
+                      m_dialogs.showMessage(&m_window, tr("The page was not exported"),
+                                            page.error().text());
               });
     });
 }
@@ -104,7 +104,7 @@ void PageExport::saveHtml()
         if (saved)
             written(path);
         else
-            m_dialogs.tell(&m_window, tr("The page was not exported"), saved.error().text());
+            m_dialogs.showMessage(&m_window, tr("The page was not exported"), saved.error().text());
     });
 }
 
@@ -126,7 +126,7 @@ void PageExport::savePdf()
     if (path.isEmpty())
         return;
     if (const auto target = checkTarget(path); !target) {
-        m_dialogs.tell(&m_window, tr("The PDF was not written"), target.error().text());
+        m_dialogs.showMessage(&m_window, tr("The PDF was not written"), target.error().text());
         return;
     }
     emit statusMessage(tr("Writing the PDF…"));

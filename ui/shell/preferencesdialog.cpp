@@ -33,13 +33,14 @@ QWidget *PreferencesDialog::makeOwn(Preferences &preferences)
 {
     auto *form = new FormGrid(2);
     auto *author = new QLineEdit(preferences.author());
-    author->setToolTip(tr("Every edit carries this name, and undo takes back what is under it"));
+    author->setToolTip(
+        tr("Every edit records this name, and Undo reverts the edits made under it"));
     connect(author, &QLineEdit::editingFinished, this,
             [author, &preferences] { preferences.setAuthor(author->text()); });
     form->add(tr("Editor's name"), author);
 
     auto *scheme = new QComboBox;
-    scheme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
+    scheme->addItems({tr("Same as the desktop"), tr("Light"), tr("Dark")});
     const auto chosen = preferences.scheme();
     scheme->setCurrentIndex(!chosen ? 0 : *chosen == Scheme::Light ? 1 : 2);
     guardWheel(scheme);

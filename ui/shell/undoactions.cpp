@@ -5,6 +5,7 @@
 #include "editing/desksession.h"
 #include "ui/splits/splitsplace.h"
 #include "ui/splits/whatifstack.h"
+#include "ui/support/plaintext.h"
 
 #include <QAction>
 
@@ -46,7 +47,7 @@ void UndoActions::show()
     const auto show = [](QAction &action, const QString &plain, const QString &named,
                          const Label &label) {
         action.setEnabled(label.has_value());
-        action.setText(label ? named.arg(*label) : plain);
+        action.setText(label ? named.arg(escapeMnemonics(*label)) : plain);
     };
     Label undone;
     Label redone;

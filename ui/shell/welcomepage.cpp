@@ -3,6 +3,7 @@
 #include "ui/shell/welcomepage.h"
 
 #include "ui/forms/formgrid.h"
+#include "ui/support/plaintext.h"
 #include "ui/support/theme.h"
 
 #include <QDir>
@@ -43,7 +44,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     };
     add(tr("Try the sample desk"), tr("A desk with tools, personas and comparisons to play with"),
         &WelcomePage::sampleRequested, true);
-    add(tr("Start an empty desk"), tr("In your documents; the menu has a new desk elsewhere"),
+    add(tr("Start an empty desk"),
+        tr("In your documents folder; the Desk menu offers other places"),
         &WelcomePage::emptyRequested, false);
     add(tr("Open a desk…"), tr("Choose the file of a desk (Ctrl+O)"), &WelcomePage::openRequested,
         false);
@@ -66,9 +68,9 @@ void WelcomePage::setRecent(const QStringList &desks)
     m_recent->addWidget(makeLabel(tr("Recent desks"), "label"));
     for (const QString &path : desks) {
         const QFileInfo info(path);
-        auto *button = new QPushButton(
+        auto *button = new QPushButton(escapeMnemonics(
             QStringLiteral("%1  —  %2")
-                .arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath())));
+                .arg(info.completeBaseName(), QDir::toNativeSeparators(info.absolutePath()))));
         button->setFlat(true);
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setStyleSheet(QStringLiteral("text-align: left"));

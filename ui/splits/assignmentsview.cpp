@@ -3,7 +3,9 @@
 #include "ui/splits/assignmentsview.h"
 
 #include "ui/forms/formgrid.h"
-#include "ui/library/emptystate.h"
+#include "ui/lists/rowdelegate.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/painting.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
@@ -19,8 +21,8 @@ namespace vd::ui {
 
 namespace {
 
-// What is overdue has the colour of a skip, besides the word for it.
-class RemarkDelegate : public QStyledItemDelegate
+// Groups are bold. The remark on an overdue seat has the colour of bad news, besides the words.
+class AssignmentDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -28,9 +30,11 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(AssignmentModel::OverdueRole).toBool())
+        if (!index.parent().isValid())
+            option->font = boldFont(option->font);
+        if (index.column() != AssignmentModel::Remark)
             return;
-        const QColor &color = colorsOf(option->widget).skip;
+        const QColor &color = colorOf(Tone(index.data(ToneRole).toInt()), colorsOf(option->widget));
         option->palette.setColor(QPalette::Text, color);
         option->palette.setColor(QPalette::HighlightedText, color);
     }
@@ -56,13 +60,14 @@ AssignmentsView::AssignmentsView(const PanelTable &board, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setItemDelegateForColumn(AssignmentModel::Remark, new RemarkDelegate(m_view));
+    m_view->setItemDelegate(new AssignmentDelegate(m_view));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     connect(m_view, &QTreeView::activated, this, &AssignmentsView::open);
     connect(m_view, &QTreeView::clicked, this, &AssignmentsView::open);
     connect(m_grouping, &QComboBox::activated, this, [this](int choice) {
-        m_tree.setGrouping(choice == 0 ? AssignmentModel::By::Persona : AssignmentModel::By::Author);
+        m_tree.setGrouping(choice == 0 ? AssignmentModel::By::Persona
+                                       : AssignmentModel::By::Author);
         m_view->expandAll();
     });
 }
@@ -112,7 +117,7 @@ void AssignmentsView::fill()
     if (m_tree.freeCount() > 0)
         summary = tr("%1 · %Ln tool(s) with a free seat", nullptr, m_tree.freeCount()).arg(summary);
     m_summary->setText(summary);
-    const bool isEmpty = sayNothing();
+    const bool isEmpty = showPlaceholder();
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isFirst)
@@ -122,19 +127,20 @@ void AssignmentsView::fill()
     m_view->setColumnWidth(AssignmentModel::Due, 13 * grid);
 }
 
-bool AssignmentsView::sayNothing()
+bool AssignmentsView::showPlaceholder()
 {
     if (m_tree.rowCount() > 0)
         return false;
-    m_empty->say(m_board.rows().empty()
-                     ? tr("No tools yet. Add them in the library; the seats of their panels that "
-                          "wait for a verdict are listed here.")
-                     : tr("No seat waits for a verdict. One that does is listed here; who is asked "
-                          "for it and by when is set on the tool's panel, in the library."));
+    m_empty->setText(
+        m_board.rows().empty()
+            ? tr("No tools yet. Add tools in the library; the seats of their panels that "
+                 "wait for a verdict are listed here.")
+            : tr("No seat waits for a verdict. Seats that do are listed here; set their "
+                 "author and due date on the tool's panel in the library."));
     return true;
 }
 
-// A double click is two clicks, and an activation besides; it opens the seat once.
+// A double click sends two clicks and an activation; it must open the seat once.
 void AssignmentsView::open(const QModelIndex &index)
 {
     const auto tool = index.data(AssignmentModel::ToolRole).value<Id>();

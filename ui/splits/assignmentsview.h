@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/splits/assignmentmodel.h"
+#include "lists/assignmentmodel.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -13,18 +13,18 @@ class QTreeView;
 
 namespace vd::ui {
 
-// Who is asked for which verdict until when, and who might take a seat that is free.
 class EmptyState;
 
+// Who owes which verdict by when, and who could take a free seat.
 class AssignmentsView : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Of a board that outlives the view.
+    // The board must outlive the view.
     explicit AssignmentsView(const PanelTable &board, QWidget *parent = nullptr);
 
-    // Worked out at once if the view is seen, else when it is.
+    // Computed at once if the view is visible, otherwise when it is shown.
     void refresh(const QDate &today = QDate::currentDate());
 
 signals:
@@ -36,7 +36,7 @@ protected:
 private:
     QWidget *makeHead();
     void fill();
-    bool sayNothing(); // true: there is a reason to show no seats
+    bool showPlaceholder(); // true: an explanation is shown instead of the seats
     void open(const QModelIndex &index);
 
     const PanelTable &m_board;

@@ -13,7 +13,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int lookMs = 200; // what is done before is not seen at all
+constexpr int lookMs = 200; // shorter tasks show no progress bar
 
 } // namespace
 
@@ -72,7 +72,7 @@ void BackgroundTask::start(const QString &words, qint64 steps, Work work, Then t
 
 void BackgroundTask::showPace()
 {
-    m_bar.setPace(m_run->done, m_run->steps, m_run->words);
+    m_bar.setProgress(m_run->done, m_run->steps, m_run->words);
     m_bar.show();
 }
 

@@ -14,15 +14,15 @@ namespace vd::ui {
 
 class ProgressBar;
 
-// Work that may take long, on a thread of its own, one at a time; from when it takes longer than a
-// blink it is seen, and can be stopped. Destroying this stops it, too, and waits until it has.
+// Runs one long task at a time on a thread of its own. A task that takes longer than a moment shows
+// its progress and can be cancelled. The destructor cancels the task and waits for it.
 class BackgroundTask : public QObject
 {
     Q_OBJECT
 
 public:
-    using GoOn = std::function<bool()>;                     // asked at each step
-    using Work = std::function<Result<bool>(const GoOn &)>; // false: stopped on the way
+    using GoOn = std::function<bool()>; // the task asks it at each step; false: stop
+    using Work = std::function<Result<bool>(const GoOn &)>; // false: it was cancelled
     using Then = std::function<void(const Result<bool> &)>; // on the window's thread
 
     BackgroundTask(ProgressBar &bar, QObject *parent);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMm = 12;
-constexpr int paperSteps = 2; // a row: it is put into words, and painted
+constexpr int paperSteps = 2; // per row: making its texts, and painting it
 
 QPageLayout landscape()
 {
@@ -41,7 +41,7 @@ QString shown(const QString &path)
 
 } // namespace
 
-// Of the board as it is at this moment, and what paper says of it.
+// A copy of the board at this moment, with the texts of its printed page.
 struct BoardExport::Rows
 {
     std::vector<PanelRow> rows;
@@ -69,7 +69,7 @@ struct BoardExport::Rows
                                : tr("▲ ship   ▼ skip   ○ open seat   · not on the panel"),
                          boardtext::toTable(rows, roster, shipThreshold, goOn)};
         for (QStringList &row : sheet.table)
-            row.removeFirst(); // the slug, which is for machines
+            row.removeFirst(); // the slug: of no use on paper
         sheet.leftAligned = 1;
         return sheet;
     }
@@ -100,7 +100,7 @@ BoardExport::BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar 
 void BoardExport::fill(QMenu &menu)
 {
     menu.addAction(tr("As &CSV…"), this, &BoardExport::saveCsv)
-        ->setToolTip(tr("For spreadsheets; no cell is taken for a formula"));
+        ->setToolTip(tr("For spreadsheets; no cell is read as a formula"));
     menu.addAction(tr("As &JSON…"), this, &BoardExport::saveJson)
         ->setToolTip(tr("What verdictdesk-cli splits --json prints"));
     menu.addAction(tr("As P&DF…"), this, &BoardExport::savePdf)
@@ -158,13 +158,13 @@ void BoardExport::save(const File &file, Order order, Make make)
         },
         [this, path](const Result<bool> &isWritten) {
             if (!isWritten)
-                m_dialogs.tell(&m_window, tr("The board was not exported"),
-                               isWritten.error().text());
+                m_dialogs.showMessage(&m_window, tr("The board was not exported"),
+                                      isWritten.error().text());
             else if (*isWritten)
                 emit statusMessage(tr("Exported to %1.").arg(shown(path)));
             else
                 emit statusMessage(
-                    tr("The export was cancelled; %1 is as it was.").arg(shown(path)));
+                    tr("The export was cancelled; %1 is unchanged.").arg(shown(path)));
         });
 }
 
@@ -199,20 +199,20 @@ void BoardExport::print()
         tr("Printing…"), steps,
         [rows = std::move(rows), printer](const BackgroundTask::GoOn &goOn) -> Result<bool> {
             if (paintBoard(*printer, rows.sheet(goOn), goOn) == 0)
-                return systemError(tr("The printer cannot be painted on."));
+                return systemError(tr("The printer does not accept pages."));
             if (goOn())
                 return true;
             if (!printer->outputFileName().isEmpty())
-                QFile::remove(printer->outputFileName()); // it is not whole
+                QFile::remove(printer->outputFileName()); // it is incomplete
             return false;
         },
         [this](const Result<bool> &isPrinted) {
             if (!isPrinted)
-                m_dialogs.tell(&m_window, tr("The board was not printed"),
-                               isPrinted.error().text());
+                m_dialogs.showMessage(&m_window, tr("The board was not printed"),
+                                      isPrinted.error().text());
             else if (!*isPrinted)
                 emit statusMessage(
-                    tr("Printing was stopped; the pages before that may still come."));
+                    tr("Printing was stopped; pages that were already sent may still be printed."));
         });
 }
 

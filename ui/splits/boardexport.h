@@ -11,9 +11,9 @@ namespace vd::ui {
 
 class Dialogs;
 
-// What leaves the board: files and paper. CSV and JSON are the command line's, byte for byte, with
-// the tools in its order; paper has them in the order that is seen. All of it is of the rows as
-// they were when it was asked for, whatever happens to them while it is made.
+// Exports the board to files, and prints it. CSV and JSON are byte for byte those of the command
+// line, in its order of tools; PDF and paper use the order on the screen. An export works on a copy
+// of the rows, so later changes do not reach it.
 class BoardExport : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     BoardExport(const SplitModel &table, Dialogs &dialogs, ProgressBar &bar, QWidget &window);
 
     void setDesk(const QString &path) { m_desk = path; }
-    void setAsked(const QString &asked) { m_asked = asked; } // stands on paper
+    void setAsked(const QString &asked) { m_asked = asked; } // the query, printed below the title
     void fill(QMenu &menu);
     bool isRunning() const { return m_work->isRunning(); }
 

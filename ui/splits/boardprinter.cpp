@@ -17,7 +17,7 @@ namespace vd::ui {
 
 namespace {
 
-// In points, before everything is made to fit.
+// In points, before the table is scaled to fit the page.
 constexpr qreal textSize = 9;
 constexpr qreal titleSize = 14;
 constexpr qreal gap = 10; // between columns
@@ -25,7 +25,7 @@ constexpr qreal rowHeight = 16;
 constexpr qreal headingGap = 3; // to the line below
 constexpr qreal titleHeight = 22;
 constexpr qreal footHeight = 18;
-constexpr qreal widest = 150;       // of a text, unless there is room for more
+constexpr qreal widest = 150;       // of a text column, unless there is room to spare
 constexpr qreal widestHeading = 60; // over figures
 constexpr qreal pointsPerInch = 72;
 
@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    // A name, not a figure.
+    // Whether the column holds names, not figures.
     bool isText(qsizetype column) const
     {
         return column < m_sheet.leftAligned || column == m_columns - 1;
@@ -92,7 +92,7 @@ private:
     void measure()
     {
         const QFontMetricsF metrics(fontOf(textSize, true));
-        QHash<QString, qreal> figures; // there are few of them, many times
+        QHash<QString, qreal> figures; // few different figures, repeated many times
         std::vector<qreal> wanted(size_t(m_columns), 0);
         for (const QStringList &row : m_sheet.table) {
             const bool isHeading = &row == &m_sheet.table.front();
@@ -117,7 +117,7 @@ private:
         }
     }
 
-    // On which page each row will be, so that pages can say how many there are.
+    // Assigns rows to pages before painting, because each page shows the number of pages.
     void layOut()
     {
         m_painter.setFont(fontOf(textSize));
@@ -127,7 +127,7 @@ private:
         const qreal body = m_page.height() - m_headHeight - heading - footHeight;
         m_heights = {heading};
         for (size_t row = 1; row < m_sheet.table.size(); ++row)
-            m_heights.push_back(std::min(heightOf(row), body)); // no page holds more
+            m_heights.push_back(std::min(heightOf(row), body)); // a row is never higher than a page
         qreal left = 0;
         for (size_t row = 1; row < m_heights.size(); ++row) {
             if (left < m_heights[row]) {

@@ -11,19 +11,20 @@ class QPagedPaintDevice;
 
 namespace vd::ui {
 
-// The board on paper.
+// The texts of the printed board.
 struct PrintTable
 {
     QString title;                  // "Splits of spring.vdesk"
-    QString subtitle;               // what was asked, and when
+    QString subtitle;               // the query and the day
     QString legend;                 // what the marks mean
     std::vector<QStringList> table; // the headings first
-    int leftAligned = 3;            // so many columns from the left; the last one, too
+    int leftAligned =
+        3; // number of left-aligned columns at the left; the last column is left-aligned, too
 };
 
-// Puts it on the pages of a device, whose layout is set: the headings on each page, names on as
-// many lines as they need, all of it small enough to fit. Returns the number of pages; 0 if the
-// device cannot be painted on. Asks before each line whether to go on, and stops there if not.
+// Prints the table on a device whose page layout is set: headings on each page, long names wrapped,
+// the whole table scaled to the page width. Returns the number of pages; 0 if the device cannot be
+// painted on. Stops as soon as goOn(), asked before each row, returns false.
 int paintBoard(QPagedPaintDevice &device, const PrintTable &sheet,
                const std::function<bool()> &goOn = {});
 

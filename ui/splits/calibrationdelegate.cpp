@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/calibrationdelegate.h"
 
-#include "ui/splits/calibrationtables.h"
+#include "lists/agreementmodel.h"
+#include "lists/figuresmodel.h"
+#include "ui/support/painting.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -12,18 +14,14 @@ namespace vd::ui {
 namespace {
 
 constexpr int barHeight = grid;
-constexpr qreal darkest = 0.32; // of the accent, under text in ink
-constexpr double surely = 10;   // panels; over fewer, a share tells less
+constexpr qreal darkest = 0.32; // share of the accent behind text
+constexpr double surely = 10;   // panels; a share of fewer is less certain, and painted paler
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Colors &colors)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, colors.selection);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(colors.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    paintFocus(painter, option);
 }
 
 QColor faint(QColor color, qreal strength)
@@ -39,13 +37,14 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
     const qreal middle = box.center().y();
     painter.setPen(QPen(colors.muted, 1));
     painter.drawLine(QPointF(x(persona.lowest), middle), QPointF(x(persona.highest), middle));
-    // No further than there are scores: a bar beyond them would tell of some that nobody gave.
+    // The bar ends at the lowest and highest score: beyond them it would suggest scores that nobody
+    // gave.
     const double low = std::max(double(persona.lowest), *persona.mean - *persona.deviation);
     const double high = std::min(double(persona.highest), *persona.mean + *persona.deviation);
     painter.fillRect(QRectF(QPointF(x(low), middle - barHeight / 2.0),
                             QPointF(x(high), middle + barHeight / 2.0)),
                      faint(colors.accent, 0.45));
-    painter.setPen(QPen(colors.ink, 2));
+    painter.setPen(QPen(colors.text, 2));
     painter.drawLine(QPointF(x(*persona.mean), middle - barHeight),
                      QPointF(x(*persona.mean), middle + barHeight));
 }
@@ -53,7 +52,7 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
 } // namespace
 
 void ScoresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+                           const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.widget);
     const auto &persona = static_cast<const FiguresModel *>(index.model())->at(index.row());
@@ -75,7 +74,7 @@ void ScoresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void paintScale(QPainter &painter, const QRect &section, int threshold, const QWidget &widget)
 {
     const Colors &colors = colorsOf(&widget);
-    painter.fillRect(section, colors.paper);
+    painter.fillRect(section, colors.base);
     painter.fillRect(QRect(section.left(), section.bottom(), section.width(), 1), colors.border);
     painter.setPen(colors.muted);
     const QRect box = section.adjusted(grid, 0, -grid, 0);
@@ -90,7 +89,7 @@ void paintScale(QPainter &painter, const QRect &section, int threshold, const QW
     };
     write(0, Qt::AlignLeft);
     write(100, Qt::AlignRight);
-    if (threshold > 12 && threshold < 84) // else its figure stands on another
+    if (threshold > 12 && threshold < 84) // else its figure would overlap another
         write(threshold, Qt::AlignHCenter);
 }
 
@@ -100,18 +99,18 @@ QSize ScoresDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 }
 
 void AgreementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+                              const QModelIndex &index) const
 {
     const Colors &colors = colorsOf(option.widget);
     const QVariant share = index.data(AgreementModel::ShareRole);
     painter->save();
     if (share.isValid()) {
         const double weight = std::min(1.0,
-                                       index.data(AgreementModel::CountRole).toInt() / surely);
+                                       index.data(AgreementModel::PanelsRole).toInt() / surely);
         painter->fillRect(option.rect, faint(colors.accent, darkest * share.toDouble() * weight));
     }
     paintGround(*painter, option, colors);
-    painter->setPen(share.isValid() ? colors.ink : colors.muted);
+    painter->setPen(share.isValid() ? colors.text : colors.muted);
     painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
     painter->restore();
 }

@@ -23,11 +23,11 @@ private:
     int m_threshold = 0;
 };
 
-// The scale of those strips, as the heading of their column.
+// Paints the scale of those strips as the heading of their column.
 void paintScale(QPainter &painter, const QRect &section, int threshold, const QWidget &widget);
 
-// Paints a cell of an AgreementModel the darker, the more its two agree, and paler
-// where they sat together seldom; its text says how much.
+// Paints a cell of an AgreementModel: the darker, the more the two personas agree; paler if they
+// share few panels.
 class AgreementDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

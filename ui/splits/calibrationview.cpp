@@ -4,8 +4,8 @@
 
 #include "ui/fields/fieldnote.h"
 #include "ui/forms/formgrid.h"
-#include "ui/library/emptystate.h"
 #include "ui/splits/calibrationdelegate.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
 
@@ -23,7 +23,7 @@
 
 namespace vd::ui {
 
-// The scores have a scale for a heading.
+// Paints a scale as the heading of the scores.
 class FiguresHeader : public QHeaderView
 {
 public:
@@ -69,7 +69,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     view->setWordWrap(false);
     view->setCornerButtonEnabled(false);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole page scrolls
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page around it scrolls
     view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setUpHeader(view->horizontalHeader());
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -78,7 +78,7 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     return view;
 }
 
-// As high as all of its lines.
+// Makes the view as high as all of its rows.
 void fit(QTableView *view)
 {
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height() +
@@ -195,9 +195,9 @@ QWidget *CalibrationView::makeTables()
 
 QString CalibrationView::legend() const
 {
-    return tr("Scores, from 0 to 100: the line reaches from the lowest to the highest, the bar one "
-              "deviation to both sides of the mean, which is the stroke; dotted, the threshold for "
-              "ship, %L1.")
+    return tr("Scores from 0 to 100: the line runs from the lowest to the highest score, the bar "
+              "covers one standard deviation on both sides of the mean, and the stroke is the "
+              "mean. The dotted line is the ship threshold, %L1.")
         .arg(m_board.view().shipThreshold);
 }
 
@@ -249,31 +249,32 @@ void CalibrationView::calibrate()
     m_matrix.setCalibration(named);
     fit(m_figuresView);
     fit(m_matrixView);
-    tell(named->figures);
+    showFigures(named->figures);
 }
 
-void CalibrationView::tell(const Calibration &figures)
+void CalibrationView::showFigures(const Calibration &figures)
 {
     m_alpha->setText(figures.alpha
                          ? tr("Krippendorff's α %1, over %Ln panel(s) with two verdicts or more",
                               nullptr, figures.alphaPanels)
                                .arg(QLocale().toString(*figures.alpha, 'f', 3))
-                         : tr("Krippendorff's α needs panels with two verdicts, and both kinds"));
+                         : tr("Krippendorff's α needs panels with at least two verdicts, and both "
+                              "ship and skip among them"));
     m_callOut->fault(callOutOf(figures));
     const bool hasPairs = figures.alphaPanels > 0;
-    m_matrixHint->setText(
-        hasPairs ? tr("Share of the same verdicts, Cohen's κ, and n, the panels of both; paler "
-                      "where n is under 10.")
-                 : tr("No two personas have a verdict on the same panel yet. Once a panel has two, "
-                      "it is seen here how far they agree."));
+    m_matrixHint->setText(hasPairs
+                              ? tr("Share of equal verdicts, Cohen's κ, and n, the number of "
+                                   "panels that both judged; paler where n is below 10.")
+                              : tr("No two personas have a verdict on the same panel yet. Once a "
+                                   "panel has two verdicts, this table shows how far they agree."));
     m_matrixView->setVisible(hasPairs);
-    const bool isEmpty = sayNothing(figures);
+    const bool isEmpty = showPlaceholder(figures);
     m_alpha->setVisible(!isEmpty);
     m_tables->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
 }
 
-bool CalibrationView::sayNothing(const Calibration &figures)
+bool CalibrationView::showPlaceholder(const Calibration &figures)
 {
     const auto isSilent = [](const PersonaCalibration &persona) {
         return persona.verdicts == 0 && persona.scores == 0;
@@ -281,13 +282,15 @@ bool CalibrationView::sayNothing(const Calibration &figures)
     if (!std::ranges::all_of(figures.personas, isSilent))
         return false;
     if (m_board.rows().empty()) {
-        m_empty->say(tr("No tools yet. Add them in the library; once their panels have verdicts, "
-                        "it is seen here how each persona rates, and who agrees with whom."));
-        m_empty->offer({});
+        m_empty->setText(
+            tr("No tools yet. Add tools in the library; once their panels have verdicts, "
+               "this page shows how each persona rates and who agrees with whom."));
+        m_empty->setActions({});
     } else {
-        m_empty->say(tr("No seat here has a verdict yet. Score the seats that wait for one; then "
-                        "it is seen here how each persona rates, and who agrees with whom."));
-        m_empty->offer({m_showSeats});
+        m_empty->setText(
+            tr("No seat here has a verdict yet. Score the seats that wait for one; then "
+               "this page shows how each persona rates and who agrees with whom."));
+        m_empty->setActions({m_showSeats});
     }
     return true;
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/agreementmodel.h"
+#include "lists/figuresmodel.h"
 #include "splits/paneltable.h"
-#include "ui/splits/calibrationtables.h"
 
 #include <QWidget>
 
@@ -25,13 +26,13 @@ class CalibrationView : public QWidget
     Q_OBJECT
 
 public:
-    // Of a board that outlives the view.
+    // The board must outlive the view.
     explicit CalibrationView(const PanelTable &board, QWidget *parent = nullptr);
 
-    void refresh(); // worked out at once if the view is seen, else when it is
+    void refresh(); // computed at once if the view is visible, otherwise when it is shown
 
 signals:
-    void seatsRequested(); // those that wait for a verdict
+    void seatsRequested(); // the seats that wait for a verdict
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,8 +44,9 @@ private:
     void offerCategories();
     void calibrate();
     QString legend() const;
-    void tell(const Calibration &figures);
-    bool sayNothing(const Calibration &figures); // true: there is a reason to show no tables
+    void showFigures(const Calibration &figures);
+    bool showPlaceholder(
+        const Calibration &figures); // true: an explanation is shown instead of the tables
     QString callOutOf(const Calibration &figures) const;
 
     const PanelTable &m_board;
@@ -55,7 +57,7 @@ private:
     QComboBox *m_category;
     QLabel *m_alpha;
     QTableView *m_figuresView;
-    FiguresHeader *m_header; // of that
+    FiguresHeader *m_header; // of the figures view
     QLabel *m_legend;
     FieldNote *m_callOut;
     QLabel *m_matrixHint;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/columnbar.h"
 
-#include "lists/splitwords.h"
+#include "lists/splittext.h"
 #include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
 
@@ -18,13 +18,13 @@ namespace {
 constexpr QSize marksSize(6 * grid, 12);
 constexpr qreal countScale = 1.5; // of the text beside it
 
-// The four seats of such a panel; of an open one, four rings say enough.
+// The four seats of such a panel; an open one shows four rings.
 Split splitOf(SplitColumn column)
 {
     return column == SplitColumn::Open ? Split() : Split{Split::seats - int(column), int(column)};
 }
 
-// How many first, and large; then, small, of what.
+// A button that shows a large count, then what it counts.
 class ColumnButton : public QToolButton
 {
 public:
@@ -54,7 +54,7 @@ protected:
         const Colors &colors = colorsOf(parentWidget());
         QRect box((width() - contentWidth()) / 2, 0, contentWidth(), height());
         painter.setFont(countFont());
-        painter.setPen(colors.ink);
+        painter.setPen(colors.text);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, m_count);
         box.setLeft(box.left() + countWidth() + grid);
         paintSplit(painter,
@@ -119,7 +119,7 @@ void ColumnBar::setCounts(const SplitCounts &counts)
         const auto column = SplitColumn(place);
         static_cast<ColumnButton *>(m_buttons.at(place))
             ->setCount(locale().toString(counts.at(place)));
-        m_buttons.at(place)->setAccessibleName(splitwords::column(column, counts.at(place)));
+        m_buttons.at(place)->setAccessibleName(splittext::column(column, counts.at(place)));
     }
 }
 

@@ -7,7 +7,7 @@ namespace vd::ui {
 namespace {
 
 constexpr double coolest = 0.03;
-constexpr double hottest = 0.34; // beyond it the marks do not stand out any more
+constexpr double hottest = 0.34; // above it the marks lose contrast
 
 } // namespace
 
@@ -15,8 +15,8 @@ QColor scoreBackground(const Score &score, const Colors &colors)
 {
     const double heat = coolest + (hottest - coolest) * score.value() / 100.0;
     const auto mixed = [&](auto part) {
-        const double paper = (colors.paper.*part)();
-        return int(paper + heat * ((colors.accent.*part)() - paper) + 0.5);
+        const double base = (colors.base.*part)();
+        return int(base + heat * ((colors.accent.*part)() - base) + 0.5);
     };
     return QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue));
 }

@@ -7,8 +7,9 @@
 
 namespace vd::ui {
 
-// The ground of a score in the matrix: one hue, the further from the paper the higher the score, so
-// that it reads the same to all eyes. Ink on it keeps 4.5:1, the marks of verdicts 3:1.
+// The background of a score in the matrix: one hue, stronger for higher scores, so that
+// colour-blind readers see the same. Text on it has a contrast of at least 4.5:1, verdict marks
+// 3:1.
 QColor scoreBackground(const Score &score, const Colors &colors);
 
 } // namespace vd::ui

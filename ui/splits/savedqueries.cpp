@@ -3,7 +3,7 @@
 #include "ui/splits/savedqueries.h"
 
 #include "ui/lists/listactions.h"
-#include "ui/splits/querydelegate.h"
+#include "ui/lists/rowdelegate.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -35,7 +35,8 @@ QString labelFor(const QString &query)
 
 } // namespace
 
-SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
+SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                           QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_board(board)
@@ -54,12 +55,12 @@ SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dia
     m_hint->setProperty("role", QStringLiteral("hint"));
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(2 * grid, 0, grid, grid);
-    m_hint->setText(tr("None yet; these are suggestions. Ask for something on the board, and %1 "
-                       "keeps it here.")
+    m_hint->setText(tr("None yet; these are suggestions. Write a query above the board and press "
+                       "%1 to save it here.")
                         .arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     m_hint->hide();
     m_list->setAccessibleName(tr("Saved queries"));
-    m_list->setItemDelegate(new QueryDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Form::OneLine, m_list));
     m_list->setMouseTracking(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,14 +86,13 @@ SavedQueries::SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dia
 
 void SavedQueries::makeActions()
 {
-    m_save = makeAction(this, tr("Save query"), tr("Keep this query with the desk"),
+    m_save = makeAction(this, tr("Save query"), tr("Save this query in the desk"),
                         QKeySequence::Save);
     m_save->setIcon(icon("plus"));
     m_save->setShortcut(QKeySequence::Save);
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_rename = makeAction(this, tr("Rename…"), tr("Give this query another name"), renameKey);
-    m_remove = makeAction(this, tr("Delete"), tr("Keep this query no longer"),
-                          QKeySequence::Delete);
+    m_remove = makeAction(this, tr("Delete"), tr("Delete this query"), QKeySequence::Delete);
     addToView(m_list, m_rename, renameKey);
     addToView(m_list, m_remove, QKeySequence::Delete);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -129,13 +129,13 @@ void SavedQueries::load()
         if (std::ranges::find(m_saved, query.query, &SavedQuery::query) == m_saved.end())
             m_listed.push_back(query);
     }
-    m_finders.clear();
+    m_liveQueries.clear();
     m_list->clear();
     m_hint->setVisible(m_saved.empty());
     for (const SavedQuery &query : m_listed) {
         const int row = m_list->count();
         new QListWidgetItem(query.name, m_list);
-        auto &finder = m_finders.emplace_back(std::make_unique<LiveQuery>(m_board));
+        auto &finder = m_liveQueries.emplace_back(std::make_unique<LiveQuery>(m_board));
         connect(finder.get(), &LiveQuery::found, this, [this, row] { showCount(row); });
         connect(finder.get(), &LiveQuery::changed, this, [this, row] { showCount(row); });
         finder->ask(query.query);
@@ -145,10 +145,10 @@ void SavedQueries::load()
 
 void SavedQueries::showCount(int row)
 {
-    const LiveQuery &finder = *m_finders.at(size_t(row));
+    const LiveQuery &finder = *m_liveQueries.at(size_t(row));
     QListWidgetItem *item = m_list->item(row);
     const bool isWrong = !finder.faults().empty();
-    item->setData(QueryDelegate::CountRole, isWrong ? -1 : finder.count());
+    item->setData(CountRole, isWrong ? -1 : finder.count());
     item->setData(Qt::AccessibleTextRole,
                   isWrong ? tr("%1: %2").arg(item->text(), finder.faults().front().message)
                           : tr("%1: %Ln tool(s)", nullptr, finder.count()).arg(item->text()));
@@ -161,8 +161,8 @@ void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &
 {
     const Record &site = *m_session.workingCopy().site();
     m_session.submit(label, {{{site.ref(), Field::PanelQueries},
-                                site.value(Field::PanelQueries),
-                                queriesText(queries)}});
+                              site.value(Field::PanelQueries),
+                              queriesText(queries)}});
 }
 
 void SavedQueries::save()
@@ -179,7 +179,7 @@ void SavedQueries::save()
         queries.push_back(saved);
     } else {
         if (*same != saved)
-            emit statusMessage(tr("%1 is replaced. It asked for %2.").arg(saved.name, same->query));
+            emit statusMessage(tr("Replaced %1. Its query was %2.").arg(saved.name, same->query));
         *same = saved;
     }
     store(queries, tr("Save query %1").arg(saved.name));
@@ -190,7 +190,7 @@ void SavedQueries::rename()
     const auto row = size_t(m_list->currentRow());
     if (row >= m_saved.size())
         return;
-    const SavedQuery meant = m_saved[row]; // by what it is: while the name is typed, rows may move
+    const SavedQuery meant = m_saved[row]; // found by value: rows may move while the name is typed
     const auto typed = m_dialogs.askText(this, tr("Rename query"), labelFor(meant.query),
                                          meant.name);
     const QString name = typed ? typed->trimmed() : QString();
@@ -217,8 +217,9 @@ void SavedQueries::remove()
     const QString name = queries[row].name;
     queries.erase(queries.begin() + qsizetype(row));
     store(queries, tr("Delete query %1").arg(name));
-    emit statusMessage(tr("Deleted %1. %2 brings it back.")
-                  .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    emit statusMessage(
+        tr("Deleted %1. %2 brings it back.")
+            .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 } // namespace vd::ui

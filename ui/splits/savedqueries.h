@@ -14,18 +14,19 @@ namespace vd::ui {
 
 class Dialogs;
 
-// The questions to the board that the desk keeps, each with how many tools it finds now; and
-// below them some that are suggested.
+// The queries that the desk keeps, each with the number of tools it finds now, and below them
+// suggested queries.
 class SavedQueries : public QWidget
 {
     Q_OBJECT
 
 public:
-    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    SavedQueries(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
-    void setQuery(const QString &text, bool isSound); // what can be saved, and stands in the list
+    void setQuery(const QString &text, bool isSound); // the query in the field, which can be saved
 
-    QAction *saveAction() const { return m_save; } // Ctrl+S, in whatever it is added to
+    QAction *saveAction() const { return m_save; } // Ctrl+S in the widgets it is added to
 
 signals:
     void chosen(const QString &query);
@@ -47,9 +48,9 @@ private:
     Dialogs &m_dialogs;
     const std::vector<SavedQuery> m_suggested;
     std::vector<SavedQuery> m_saved;
-    std::vector<SavedQuery> m_listed;               // those, then suggestions
-    std::vector<std::unique_ptr<LiveQuery>> m_finders; // one a row
-    QLabel *m_hint;                                 // that they are suggestions
+    std::vector<SavedQuery> m_listed;                      // those, then suggestions
+    std::vector<std::unique_ptr<LiveQuery>> m_liveQueries; // one a row
+    QLabel *m_hint;                                        // says that the rows are suggestions
     QListWidget *m_list;
     QAction *m_save;
     QAction *m_rename;

@@ -4,6 +4,7 @@
 
 #include "lists/splitmodel.h"
 #include "ui/splits/heat.h"
+#include "ui/support/painting.h"
 #include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
 
@@ -20,18 +21,12 @@ constexpr int markSize = 10;
 constexpr int stripMark = 8;
 constexpr qreal faded = 0.5;
 
-QFont strong(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 int widthOf(const QString &text, const QFont &font)
 {
     return QFontMetrics(font).horizontalAdvance(text);
 }
 
-// What the parts of a cell are painted with.
+// What all parts of a cell are painted with.
 struct Cell
 {
     QPainter &painter;
@@ -41,14 +36,10 @@ struct Cell
     const QModelIndex &index;
     const QFont font;
 
-    void text(const QString &text, Qt::Alignment alignment, const QColor &ink, const QRect &at,
+    void text(const QString &text, Qt::Alignment alignment, const QColor &color, const QRect &at,
               bool isStrong = false) const
     {
-        const QFont used = isStrong ? strong(font) : font;
-        painter.setFont(used);
-        painter.setPen(ink);
-        painter.drawText(at, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         QFontMetrics(used).elidedText(text, Qt::ElideRight, at.width()));
+        paintLine(painter, isStrong ? boldFont(font) : font, color, at, text, alignment);
     }
     void mark(PanelVerdict verdict, int left) const
     {
@@ -63,9 +54,9 @@ void paintTool(const Cell &cell)
     const ToolRow &tool = cell.table.at(cell.index.row()).tool;
     const QRect box = cell.box.marginsRemoved(SplitDelegate::marginsOf(cell.table, 0));
     const QString name = cell.index.data().toString();
-    cell.text(name, Qt::AlignLeft, cell.colors.ink, box, true);
-    // In full or not at all: a piece of a category says nothing.
-    const int used = widthOf(name, strong(cell.font)) + 2 * grid + 1; // widths are rounded
+    cell.text(name, Qt::AlignLeft, cell.colors.text, box, true);
+    // The category is shown in full or not at all.
+    const int used = widthOf(name, boldFont(cell.font)) + 2 * grid + 1; // widths are rounded
     if (used + widthOf(tool.category, cell.font) <= box.width())
         cell.text(tool.category, Qt::AlignRight, cell.colors.muted,
                   box.adjusted(used - 1, 0, 0, 0));
@@ -75,11 +66,11 @@ void paintSplitCell(const Cell &cell)
 {
     const ToolRow &tool = cell.table.at(cell.index.row()).tool;
     cell.mark(tool.isHeld ? PanelVerdict::Pending : tool.split.verdict(), cell.box.left() + grid);
-    cell.text(cell.index.data().toString(), Qt::AlignLeft, cell.colors.ink,
+    cell.text(cell.index.data().toString(), Qt::AlignLeft, cell.colors.text,
               cell.box.adjusted(2 * grid + markSize, 0, -grid / 2, 0));
 }
 
-// Only supposed verdicts stand in a dashed frame.
+// A dashed frame marks a verdict that is only tried out.
 void paintSupposed(const Cell &cell, const QRect &tile)
 {
     cell.painter.setPen(QPen(cell.colors.accent, 2, Qt::DashLine));
@@ -93,7 +84,7 @@ void paintSeat(const Cell &cell)
     const Place place = cell.table.placeAt(cell.index);
     const QRect tile = cell.box.adjusted(2, 2, -2, -2);
     if (place == Place::Absent)
-        return; // a gap
+        return; // an empty cell
     if (seat->score)
         cell.painter.fillRect(tile, scoreBackground(*seat->score, cell.colors));
     const int middle = tile.center().x();
@@ -106,7 +97,7 @@ void paintSeat(const Cell &cell)
     } else {
         const auto verdict = seat->effectiveVerdict(cell.table.board().view().shipThreshold);
         cell.text(seat->score ? QString::number(seat->score->value()) : QStringLiteral("—"),
-                  Qt::AlignRight, cell.colors.ink,
+                  Qt::AlignRight, cell.colors.text,
                   QRect(tile.left(), tile.top(), middle - tile.left() + grid / 2, tile.height()),
                   true);
         cell.mark(panelVerdictOf(verdict), middle + grid);
@@ -148,10 +139,10 @@ void paintFigures(const Cell &cell, SplitModel::Figure figure)
 {
     const bool isNumber = figure != SplitModel::Figure::Dissenter;
     cell.text(cell.index.data().toString(), isNumber ? Qt::AlignRight : Qt::AlignLeft,
-              cell.colors.ink, cell.box.adjusted(grid, 0, -grid, 0));
+              cell.colors.text, cell.box.adjusted(grid, 0, -grid, 0));
 }
 
-// The names that stay in view leave the focus to the table.
+// The frozen column of names never has the focus itself; its proxy, the table, has.
 bool isFocused(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QWidget *keeper = option.widget->focusProxy();
@@ -166,12 +157,12 @@ int contentWidth(const SplitModel &table, const QModelIndex &index, const QFont 
     switch (table.figureOf(index.column())) {
     case SplitModel::Figure::Tool: {
         const QString category = table.at(index.row()).tool.category;
-        return widthOf(text, strong(font)) +
+        return widthOf(text, boldFont(font)) +
                (category.isEmpty() ? 0 : 2 * grid + widthOf(category, font));
     }
     case SplitModel::Figure::Split: return widthOf(text, font) + grid + markSize;
     case SplitModel::Figure::Seat:
-        return widthOf(QStringLiteral("100"), strong(font)) + grid + markSize;
+        return widthOf(QStringLiteral("100"), boldFont(font)) + grid + markSize;
     case SplitModel::Figure::Strip: return 10 * grid;
     default: return widthOf(text, font);
     }
@@ -228,7 +219,7 @@ QSize SplitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto &table = *static_cast<const SplitModel *>(index.model());
     const QMargins margins = marginsOf(table, index.column());
     return {contentWidth(table, index, option.widget->font()) + margins.left() + margins.right() +
-                2, // what is bold may be cut by the pixel that rounding takes
+                2, // rounding may take a pixel, which would elide bold text
             rowHeight(option.widget)};
 }
 

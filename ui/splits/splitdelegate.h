@@ -27,7 +27,7 @@ public:
 
     void setFaded(bool faded) { m_isFaded = faded; }
     static int rowHeight(const QWidget *view);
-    // Left and right of a column's text and of its heading.
+    // The margins of a column's text and heading.
     static QMargins marginsOf(const QAbstractItemModel &table, int column);
 
 private:

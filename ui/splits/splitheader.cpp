@@ -15,12 +15,12 @@ constexpr int arrowWidth = 8;
 constexpr int arrowHeight = 4;
 constexpr int arrowSpace = arrowWidth + grid / 2;
 
-void paintArrow(QPainter &painter, const QPoint &middle, bool isUp, const QColor &ink)
+void paintArrow(QPainter &painter, const QPoint &middle, bool isUp, const QColor &color)
 {
     const int tip = isUp ? -arrowHeight / 2 : arrowHeight / 2;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
+    painter.setBrush(color);
     painter.drawPolygon(QPolygon({middle + QPoint(-arrowWidth / 2, -tip),
                                   middle + QPoint(arrowWidth / 2, -tip), middle + QPoint(0, tip)}));
 }
@@ -38,18 +38,19 @@ SplitHeader::SplitHeader(QWidget *parent)
 void SplitHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Colors &colors = colorsOf(this);
-    const auto statusMessage = [&](int role) { return model()->headerData(section, orientation(), role); };
-    const auto alignment = Qt::Alignment(statusMessage(Qt::TextAlignmentRole).toInt());
+    const auto header = [&](int role) { return model()->headerData(section, orientation(), role); };
+    const auto alignment = Qt::Alignment(header(Qt::TextAlignmentRole).toInt());
     const QMargins margins = SplitDelegate::marginsOf(*model(), section);
     const QRect box = rect.marginsRemoved(margins);
     const bool isSorted = section == sortIndicatorSection();
-    const QString text = fontMetrics().elidedText(statusMessage(Qt::DisplayRole).toString(), Qt::ElideRight,
+    const QString text = fontMetrics().elidedText(header(Qt::DisplayRole).toString(),
+                                                  Qt::ElideRight,
                                                   box.width() - (isSorted ? arrowSpace : 0));
     painter->save();
     painter->setClipRect(rect);
-    painter->fillRect(rect, colors.paper);
+    painter->fillRect(rect, colors.base);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
-    painter->setPen(isSorted ? colors.ink : colors.muted);
+    painter->setPen(isSorted ? colors.text : colors.muted);
     painter->drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     if (isSorted) {
         const int width = fontMetrics().horizontalAdvance(text);
@@ -57,7 +58,7 @@ void SplitHeader::paintSection(QPainter *painter, const QRect &rect, int section
                          : alignment.testFlag(Qt::AlignHCenter) ? box.center().x() + width / 2
                                                                 : box.left() + width;
         paintArrow(*painter, QPoint(left + arrowSpace / 2 + 1, box.center().y() + 1),
-                   sortIndicatorOrder() == Qt::AscendingOrder, colors.ink);
+                   sortIndicatorOrder() == Qt::AscendingOrder, colors.text);
     }
     painter->restore();
 }

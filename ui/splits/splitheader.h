@@ -6,8 +6,7 @@
 
 namespace vd::ui {
 
-// The headings of a SplitModel: each stands over its figures, with the arrow of the order on the
-// side that is free.
+// The headings of a SplitModel, aligned as their figures, with the sort arrow on the free side.
 class SplitHeader : public QHeaderView
 {
     Q_OBJECT

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/splitsplace.h"
 
-#include "ui/library/emptystate.h"
 #include "ui/lists/listactions.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/assignmentsview.h"
@@ -12,6 +11,7 @@
 #include "ui/splits/savedqueries.h"
 #include "ui/splits/splitview.h"
 #include "ui/splits/whatifstack.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/progressbar.h"
@@ -38,7 +38,7 @@ const QString figureKey = QStringLiteral("figure");
 const QString personaKey = QStringLiteral("persona");
 const QString ascendsKey = QStringLiteral("ascends");
 
-// On auto, ship, skip, and on auto again.
+// Goes from auto to ship, to skip, and back to auto.
 WhatIf::Own nextVerdict(WhatIf::Own own)
 {
     if (!own)
@@ -52,18 +52,18 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     : QWidget(parent)
     , m_session(session)
     , m_board(board)
-    , m_finder(board)
+    , m_liveQuery(board)
     , m_table(board.rows())
     , m_whatIfStack(new WhatIfStack(board, this))
     , m_query(new QueryField)
     , m_fault(new QLabel)
     , m_count(new QLabel)
     , m_whatIf(
-          makeAction(this, tr("What if"), tr("Try verdicts out without saving them"), whatIfKey))
+          makeAction(this, tr("What if"), tr("Try out verdicts without saving them"), whatIfKey))
     , m_order(new QMenu(this))
     , m_outButton(new QToolButton)
-    , m_pace(new ProgressBar(tr("How far the export is"), tr("Stop, and leave the file as it was")))
-    , m_out(new BoardExport(m_table, dialogs, *m_pace, *this))
+    , m_progress(new ProgressBar(tr("Export progress"), tr("Stop and keep the file as it was")))
+    , m_out(new BoardExport(m_table, dialogs, *m_progress, *this))
     , m_banner(new NoticeBar("hint"))
     , m_saved(new SavedQueries(session, board, dialogs))
     , m_columns(new ColumnBar)
@@ -79,8 +79,8 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     m_query->setWords([this] { return m_board.words(); });
     m_query->setPlaceholderText(tr("split:2-2 persona:skeptic score:<50, or words"));
     m_query->setAccessibleName(tr("Query the board"));
-    m_query->setToolTip(tr("Terms and words that tools must hold (Ctrl+L); Ctrl+Space offers "
-                           "what can stand here"));
+    m_query->setToolTip(tr("Terms and words that tools must contain (Ctrl+L); Ctrl+Space lists "
+                           "what you can write here"));
     m_fault->setProperty("role", QStringLiteral("fault"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -95,9 +95,9 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner); // above all of them: each tab shows what is supposed
-    m_pace->setContentsMargins(2 * grid, grid, 2 * grid, grid);
-    layout->addWidget(m_pace);
+    layout->addWidget(m_banner); // above all tabs: each of them shows tried-out verdicts
+    m_progress->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->addWidget(m_progress);
     layout->addWidget(m_tabs);
     connectBoard();
     fill();
@@ -130,7 +130,7 @@ QWidget *SplitsPlace::makeOrder()
 {
     auto *button = new QToolButton;
     button->setText(tr("Sort"));
-    button->setToolTip(tr("Put the rows in another order; a click on a heading does so, too"));
+    button->setToolTip(tr("Sort the rows; a click on a heading does the same"));
     button->setIcon(icon("sort"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
@@ -201,13 +201,13 @@ QWidget *SplitsPlace::makeBoard()
 
 void SplitsPlace::connectBoard()
 {
-    connect(m_query, &QueryField::queryEdited, &m_finder, &LiveQuery::ask);
+    connect(m_query, &QueryField::queryEdited, &m_liveQuery, &LiveQuery::ask);
     connect(m_query, &QueryField::left, m_view, &SplitView::enter);
-    connect(&m_finder, &LiveQuery::found, this, &SplitsPlace::fill);
+    connect(&m_liveQuery, &LiveQuery::found, this, &SplitsPlace::fill);
     connect(&m_board, &PanelBoard::reset, this, &SplitsPlace::forgetNumbers);
     connect(&m_board, &PanelBoard::removed, this, &SplitsPlace::forgetNumbers);
     connect(&m_board, &PanelBoard::failed, this, &SplitsPlace::fill);
-    connect(&m_finder, &LiveQuery::changed, this, &SplitsPlace::update);
+    connect(&m_liveQuery, &LiveQuery::changed, this, &SplitsPlace::update);
     connect(m_columns, &ColumnBar::chosenChanged, this, &SplitsPlace::fill);
     connect(m_view, &SplitView::toolRequested, this, &SplitsPlace::toolRequested);
     connect(m_view, &SplitView::seatRequested, this, &SplitsPlace::seatRequested);
@@ -298,7 +298,7 @@ WhatIfStack *SplitsPlace::whatIfStack() const
 bool SplitsPlace::shows(int number) const
 {
     const auto column = m_columns->chosen();
-    return m_finder.holds(number) &&
+    return m_liveQuery.holds(number) &&
            (!column || columnOf(m_board.rows().at(number).tool.split) == *column);
 }
 
@@ -306,7 +306,7 @@ void SplitsPlace::fill()
 {
     m_isOld = !isVisible();
     if (m_isOld)
-        return; // somebody types in the library
+        return; // the user is typing in the library
     std::vector<int> numbers;
     for (int number = 0; number < m_board.rows().count(); ++number) {
         if (shows(number))
@@ -317,10 +317,10 @@ void SplitsPlace::fill()
     showCounts();
 }
 
-// What is shown goes by numbers that are others now, unless the finder has answered anew already.
+// Row numbers are invalid after a reset, unless the query has been answered since.
 void SplitsPlace::forgetNumbers()
 {
-    if (!isVisible() || !m_finder.isAnswered())
+    if (!isVisible() || !m_liveQuery.isAnswered())
         m_table.setNumbers({});
 }
 
@@ -335,7 +335,7 @@ void SplitsPlace::fillFigures()
 
 void SplitsPlace::showAsked()
 {
-    const auto &faults = m_finder.faults();
+    const auto &faults = m_liveQuery.faults();
     m_query->setFaults(faults);
     m_fault->setText(faultText(faults));
     m_fault->setVisible(!faults.empty());
@@ -361,17 +361,18 @@ void SplitsPlace::supposeNext(const QModelIndex &index)
 void SplitsPlace::showOut()
 {
     const bool supposing = m_board.isSupposing();
-    const bool isFaulty = !m_finder.faults().empty();
+    const bool isFaulty = !m_liveQuery.faults().empty();
     m_outButton->setEnabled(!supposing && !isFaulty);
-    m_outButton->setToolTip(supposing  ? tr("What is only tried out is not exported")
+    m_outButton->setToolTip(supposing  ? tr("Verdicts that are only tried out are not exported")
                             : isFaulty ? incompleteText()
-                                       : tr("The tools that are shown, as files or on paper"));
+                                       : tr("Save or print the tools that are shown"));
 }
 
 void SplitsPlace::showSupposing()
 {
     const bool supposing = m_board.isSupposing();
-    // To the cell that was left; before the button in the notice goes, and the focus with it.
+    // Focuses the last cell before the notice is hidden, or hiding its focused button would move
+    // the focus elsewhere.
     if (isVisible() && m_tabs->currentIndex() == 0 && (supposing || !m_query->hasFocus()))
         m_view->enter();
     m_whatIf->setChecked(supposing);
@@ -379,8 +380,8 @@ void SplitsPlace::showSupposing()
     m_table.compareRanks(supposing);
     showOut();
     if (supposing) {
-        m_banner->show(tr("What if: nothing is saved. Space or a click on a seat goes through "
-                          "auto, ship and skip; counts, badges and ranking follow."),
+        m_banner->show(tr("What if: nothing is saved. Press Space on a seat or click it to switch "
+                          "between auto, ship and skip; counts, badges and ranking follow."),
                        {{tr("Leave"), [this] { m_board.setSupposing(false); }}});
     } else {
         m_banner->show({});
@@ -393,7 +394,7 @@ void SplitsPlace::update(int number)
     m_isOld |= !isVisible();
     if (m_isOld)
         return;
-    // What is tried out stays where it is, whatever the columns say of it.
+    // A row whose verdicts are tried out stays shown, even if it no longer fits the chosen column.
     const bool stays = m_board.isSupposing() && m_table.isShown(number);
     m_table.update(number, stays || shows(number));
     showCounts();
@@ -403,40 +404,41 @@ void SplitsPlace::showCounts()
 {
     m_figures.start();
     m_columns->setCounts(m_board.rows().counts());
-    m_stack->setCurrentIndex(sayNothing() ? 1 : 0);
+    m_stack->setCurrentIndex(showPlaceholder() ? 1 : 0);
     const QString all = tr("%Ln tool(s)", nullptr, m_board.rows().count());
     m_count->setText(
-        !m_finder.faults().empty() ? incompleteText()
+        !m_liveQuery.faults().empty() ? incompleteText()
         : m_table.rowCount() == m_board.rows().count()
             ? all
             : tr("%1 of %2", "12 of 1000 tools").arg(locale().toString(m_table.rowCount()), all));
 }
 
-bool SplitsPlace::sayNothing()
+bool SplitsPlace::showPlaceholder()
 {
     if (m_table.rowCount() > 0)
         return false;
     const auto column = m_columns->chosen();
     QList<QAction *> offers = {m_showAll};
     if (!m_board.isLoaded()) {
-        m_empty->say(m_board.failure().isEmpty() ? tr("Opening the desk…") : m_board.failure());
+        m_empty->setText(m_board.failure().isEmpty() ? tr("Opening the desk…") : m_board.failure());
         offers.clear();
     } else if (m_board.rows().count() == 0) {
-        m_empty->say(tr("No tools yet. Once tools have panels, it is seen here who disagrees."));
+        m_empty->setText(
+            tr("No tools yet. Once tools have panels, this board shows who disagrees."));
         offers = {m_newTool};
-    } else if (!m_finder.faults().empty()) {
-        m_empty->say(incompleteText());
-    } else if (column && !m_finder.isEmpty() && m_finder.count() > 0) {
-        m_empty->say(tr("Tools match “%1”, but none of them stands in the column %2.")
-                         .arg(m_query->text(), name(*column)));
-    } else if (!m_finder.isEmpty()) {
-        m_empty->say(tr("No tool matches “%1”.").arg(m_query->text()));
+    } else if (!m_liveQuery.faults().empty()) {
+        m_empty->setText(incompleteText());
+    } else if (column && !m_liveQuery.isEmpty() && m_liveQuery.count() > 0) {
+        m_empty->setText(tr("Tools match “%1”, but none of them is in the column %2.")
+                             .arg(m_query->text(), name(*column)));
+    } else if (!m_liveQuery.isEmpty()) {
+        m_empty->setText(tr("No tool matches “%1”.").arg(m_query->text()));
     } else if (column == SplitColumn::Open) {
-        m_empty->say(tr("No seat is open: every panel has its four verdicts."));
+        m_empty->setText(tr("No seat is open: every panel has its four verdicts."));
     } else if (column) {
-        m_empty->say(tr("No panel divides %1.").arg(name(*column)));
+        m_empty->setText(tr("No panel is split %1.").arg(name(*column)));
     }
-    m_empty->offer(offers);
+    m_empty->setActions(offers);
     return true;
 }
 

@@ -30,20 +30,21 @@ class SavedQueries;
 class SplitView;
 class WhatIfStack;
 
-// The place in the window where it is seen who disagrees.
+// The place in the window that shows who disagrees.
 class SplitsPlace : public QWidget
 {
     Q_OBJECT
 
 public:
-    SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent = nullptr);
+    SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
+                QWidget *parent = nullptr);
 
-    void enter(); // by keyboard: the cell that was left, or the query
+    void enter(); // by keyboard: focuses the last cell, or the query
     void focusQuery();
-    QVariantMap place() const; // the order, and widths; for the next time
+    QVariantMap place() const; // order and column widths, to be restored at the next start
     void restorePlace(const QVariantMap &place);
     SplitModel &table() { return m_table; }
-    WhatIfStack *whatIfStack() const; // nullptr: nothing is tried out, or not here
+    WhatIfStack *whatIfStack() const; // nullptr: nothing is tried out, or this place is hidden
 
 signals:
     void toolRequested(const vd::Id &tool);
@@ -62,22 +63,22 @@ private:
     QWidget *makeOut();
     QWidget *makeOrder();
     void connectBoard();
-    void fill(); // all rows are others, or others are shown
+    void fill(); // after a reset of the rows or of the shown ones
     void update(int number);
     void showCounts();
-    void showAsked(); // what is wrong with the query, what can be saved
+    void showAsked(); // the query's errors, and whether it can be saved
     void showOut();
     void showSupposing();
     void supposeNext(const QModelIndex &seat);
     void fillOrder();
     void forgetNumbers();
-    void fillFigures(); // the other tabs
-    bool sayNothing();  // true: there is a reason to show no table
+    void fillFigures();     // the other tabs
+    bool showPlaceholder(); // true: an explanation is shown instead of the table
     bool shows(int number) const;
 
     DeskSession &m_session;
     PanelBoard &m_board;
-    LiveQuery m_finder;
+    LiveQuery m_liveQuery;
     SplitModel m_table;
     WhatIfStack *m_whatIfStack;
     QueryField *m_query;
@@ -86,7 +87,7 @@ private:
     QAction *m_whatIf;
     QMenu *m_order;
     QToolButton *m_outButton;
-    ProgressBar *m_pace; // of what goes out
+    ProgressBar *m_progress; // of the export
     BoardExport *m_out;
     NoticeBar *m_banner;
     SavedQueries *m_saved;
@@ -99,8 +100,8 @@ private:
     AssignmentsView *m_assignments;
     QAction *m_showAll;
     QAction *m_newTool;
-    QTimer m_figures;    // so that views of the whole desk are not made at each change
-    bool m_isOld = true; // what is shown; nobody has looked since
+    QTimer m_figures;    // delays the other tabs, which read the whole desk
+    bool m_isOld = true; // the shown rows are out of date, and the place is hidden
 };
 
 } // namespace vd::ui

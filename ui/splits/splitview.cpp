@@ -22,7 +22,7 @@ namespace {
 
 constexpr int leastNameWidth = 22 * grid;
 constexpr int mostFigureWidth = 12 * grid;
-constexpr int mostNameWidth = 48 * grid; // beyond it the category is far from the name
+constexpr int mostNameWidth = 48 * grid; // wider, the category would be far from the name
 
 int widthOf(SplitModel::Figure figure)
 {
@@ -54,14 +54,14 @@ void setUp(QTableView *view)
 SplitView::SplitView(SplitModel &table, QWidget *parent)
     : QTableView(parent)
     , m_table(table)
-    , m_painter(new SplitDelegate(this))
+    , m_delegate(new SplitDelegate(this))
     , m_names(new QTableView(this))
 {
     setUp(this);
     setModel(&table);
-    setItemDelegate(m_painter);
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Splits"));
-    setTabKeyNavigation(false); // Tab leads on
+    setTabKeyNavigation(false); // Tab leaves the table
     makeHeadings();
     makeNames();
     connect(&table, &SplitModel::modelReset, this, &SplitView::findCurrent);
@@ -87,10 +87,10 @@ void SplitView::makeNames()
     m_names->setProperty("role", QStringLiteral("frozen"));
     m_names->setModel(&m_table);
     m_names->setSelectionModel(selectionModel());
-    m_names->setItemDelegate(m_painter);
+    m_names->setItemDelegate(m_delegate);
     m_names->setFocusPolicy(Qt::NoFocus);
     m_names->setFocusProxy(this);
-    m_names->setAutoScroll(false); // it goes where the table goes
+    m_names->setAutoScroll(false); // it scrolls with the table
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->hide();
@@ -111,7 +111,7 @@ void SplitView::setSupposing(bool supposing)
 
 void SplitView::setFaded(bool faded)
 {
-    m_painter->setFaded(faded);
+    m_delegate->setFaded(faded);
     viewport()->update();
     m_names->viewport()->update();
 }
@@ -162,7 +162,7 @@ void SplitView::setWidths(const QVariantMap &widths)
     arrange();
 }
 
-// The last column is as wide as there is room, and the names', unless somebody wants it otherwise.
+// The last column takes the space that is left, and so does the names' unless the user resized it.
 void SplitView::keepWidth(int column, int, int width)
 {
     if (m_isArranging || column + 1 == m_table.columnCount())
@@ -208,7 +208,7 @@ void SplitView::arrangeNames()
     m_names->setGeometry(frameWidth(), frameWidth(), width + 1,
                          viewport()->height() + horizontalHeader()->height());
     m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
-    m_names->raise(); // above the headings, too
+    m_names->raise(); // above the table's headings, too
 }
 
 void SplitView::resizeEvent(QResizeEvent *event)
@@ -217,7 +217,7 @@ void SplitView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// Not behind the names.
+// Does not leave the cell behind the frozen names.
 void SplitView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);

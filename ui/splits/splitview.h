@@ -15,8 +15,8 @@ namespace vd::ui {
 
 class SplitDelegate;
 
-// The matrix of tools and personas: every cell is reached by the arrow keys, a click or Enter opens
-// what it is about. The names stay in view, and have what width is left over.
+// The table of tools and personas. Arrow keys reach every cell; a click or Enter opens its tool or
+// seat. The column of names stays in view and takes the width that is left.
 class SplitView : public QTableView
 {
     Q_OBJECT
@@ -24,9 +24,10 @@ class SplitView : public QTableView
 public:
     explicit SplitView(SplitModel &table, QWidget *parent = nullptr);
 
-    void setSupposing(bool supposing); // Space and click suppose verdicts, and nothing is opened
-    void setFaded(bool faded);         // the rows are no answer to what is asked
-    void enter();                      // from above, by keyboard
+    void setSupposing(
+        bool supposing);       // Space and click then try out verdicts instead of opening seats
+    void setFaded(bool faded); // paler: the rows do not match the query in the field yet
+    void enter();              // by keyboard, from the query
     QVariantMap widths() const { return m_widths; } // that the user gave to columns
     void setWidths(const QVariantMap &widths);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -47,20 +48,20 @@ private:
     void makeNames();
     void open(const QModelIndex &index);
     const PanelSeat *seatMeant(const QModelIndex &index) const; // nullptr: none
-    bool leads(const QModelIndex &index) const;                 // somewhere, by a click
+    bool leads(const QModelIndex &index) const; // whether a click on it opens something
     void findCurrent();
     void showOrder();
     QString keyOf(int column) const; // of its width
     void keepWidth(int column, int before, int width);
     void arrange();      // the columns
-    void arrangeNames(); // over the first of them, once that is scrolled away
+    void arrangeNames(); // over the first column once it is scrolled away
 
     SplitModel &m_table;
-    SplitDelegate *m_painter;
+    SplitDelegate *m_delegate;
     QTableView *m_names;
     bool m_isSupposing = false;
     bool m_isArranging = false;
-    Id m_tool; // of the current cell, which a reset of the model forgets
+    Id m_tool; // of the current cell, to find it again after a reset
     int m_column = 0;
     QVariantMap m_widths;
 };

@@ -22,7 +22,7 @@ public:
     void redo() override { suppose(m_after); }
 
 private:
-    // By the tool's id: somebody may have taken a row away, and its number is another's.
+    // Found by the tool's id: row numbers change when a row is removed.
     void suppose(WhatIf::Own verdict)
     {
         if (const int number = m_board.rows().numberOf(m_tool); number >= 0)

@@ -8,8 +8,8 @@
 
 namespace vd::ui {
 
-// The verdicts that were tried out in what-if, one step each; undo takes back the last of them.
-// They are on the board alone, and gone when it is left.
+// The undo stack of verdicts that are tried out in what-if. They exist on the board only, and are
+// dropped when what-if ends.
 class WhatIfStack : public QUndoStack
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ ColorScheme::ColorScheme(QObject *parent)
     if (!bus.isConnected())
         return;
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(hear(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask();
 }
 
@@ -46,17 +46,18 @@ void ColorScheme::ask()
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            take(reply.value().variant());
+            setPreference(reply.value().variant());
     });
 }
 
-void ColorScheme::hear(const QString &space, const QString &key, const QDBusVariant &value)
+void ColorScheme::onSettingChanged(const QString &space, const QString &key,
+                                   const QDBusVariant &value)
 {
     if (space == appearance && key == colorScheme)
-        take(value.variant());
+        setPreference(value.variant());
 }
 
-void ColorScheme::take(const QVariant &value)
+void ColorScheme::setPreference(const QVariant &value)
 {
     // Read wraps its answer in one more variant than SettingChanged does.
     const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant()

@@ -9,9 +9,9 @@
 
 namespace vd::ui {
 
-// Whether the desktop is light or dark, as its portal tells; Qt 6.4 has no word for it.
+// Whether the desktop is light or dark, read from its portal: Qt 6.4 has no API for it.
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
-// Without a portal it is what the platform's palette was at the start.
+// Without a portal, the platform's palette at the start decides.
 class ColorScheme : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,11 @@ signals:
     void changed();
 
 private slots:
-    void hear(const QString &space, const QString &key, const QDBusVariant &value);
+    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
     void ask();
-    void take(const QVariant &value);
+    void setPreference(const QVariant &value);
 
     Scheme m_scheme;
 };

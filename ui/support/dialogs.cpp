@@ -35,6 +35,17 @@ QString RealDialogs::saveFile(QWidget *parent, const Files &files)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+namespace {
+
+// Qt has no format for the informative text, so each label gets it.
+void showAsPlainText(QDialog &dialog)
+{
+    for (QLabel *label : dialog.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+}
+
+} // namespace
+
 int RealDialogs::ask(QWidget *parent, const Question &question)
 {
     QMessageBox box(parent);
@@ -46,14 +57,17 @@ int RealDialogs::ask(QWidget *parent, const Question &question)
         buttons += box.addButton(answer, QMessageBox::ActionRole);
     box.setDefaultButton(qobject_cast<QPushButton *>(buttons.constFirst()));
     box.setEscapeButton(buttons.constLast());
+    showAsPlainText(box);
     box.exec();
     const auto chosen = buttons.indexOf(box.clickedButton());
     return int(chosen < 0 ? buttons.size() - 1 : chosen);
 }
 
-void RealDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+void RealDialogs::showMessage(QWidget *parent, const QString &title, const QString &text)
 {
-    QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent).exec();
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
+    showAsPlainText(box);
+    box.exec();
 }
 
 std::optional<QColor> RealDialogs::pickColor(QWidget *parent, const QColor &color)
@@ -73,7 +87,7 @@ std::optional<QString> RealDialogs::askText(QWidget *parent, const QString &titl
     QInputDialog dialog(parent);
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
-    dialog.findChild<QLabel *>()->setTextFormat(Qt::PlainText); // a query may look like a tag
+    showAsPlainText(dialog);
     dialog.setTextValue(text);
     dialog.resize(60 * grid, dialog.sizeHint().height());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;

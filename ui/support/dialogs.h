@@ -13,7 +13,8 @@ class QWidget;
 
 namespace vd::ui {
 
-// What the window asks of its user, behind a seam: tests answer without a dialog.
+// The dialogs of the window, behind an interface so that tests can answer without a dialog. Every
+// text is shown as plain text: it may quote what a user wrote.
 class Dialogs
 {
 public:
@@ -26,7 +27,7 @@ public:
         QString filter; // "Verdict desks (*.vdesk)"
         QString suffix; // added to a name without one, when saving
     };
-    // Empty: the user thought better of it.
+    // Empty: the user cancelled.
     virtual QString openFile(QWidget *parent, const Files &files) = 0;
     virtual QStringList openFiles(QWidget *parent, const Files &files) = 0;
     virtual QString saveFile(QWidget *parent, const Files &files) = 0;
@@ -37,16 +38,16 @@ public:
         QString title;
         QString text;
         QString details;     // smaller, below
-        QStringList answers; // the last one is the way out, and what Esc means
+        QStringList answers; // the last one is chosen by Esc, too
     };
     virtual int ask(QWidget *parent, const Question &question) = 0; // the number of the answer
-    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    virtual void showMessage(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual std::optional<QColor> pickColor(QWidget *parent, const QColor &color) = 0;
-    // A line of text, in place of the one it starts with; nothing: the user thought better of it.
+    // One line of text, starting from the given one; nullopt: the user cancelled.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title,
                                            const QString &label, const QString &text = {}) = 0;
     virtual void openInBrowser(const QUrl &url) = 0;
-    // Where and how to print; false: the user thought better of it.
+    // Where and how to print; false: the user cancelled.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
 
@@ -57,7 +58,7 @@ public:
     QStringList openFiles(QWidget *parent, const Files &files) override;
     QString saveFile(QWidget *parent, const Files &files) override;
     int ask(QWidget *parent, const Question &question) override;
-    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    void showMessage(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QColor> pickColor(QWidget *parent, const QColor &color) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,

@@ -8,11 +8,11 @@
 
 namespace vd::ui {
 
-// A drawing of resources/icons by its name, in the text colour of the palette it is painted with,
-// so that it follows light and dark.
+// A drawing of resources/icons by its name, painted in the text colour of the current palette, so
+// that it follows light and dark.
 QIcon icon(const char *name);
 
-// Painted anew every time it is shown, so that it can follow the palette.
+// An icon that is painted each time it is shown, so that it can follow the palette.
 using IconPainter = std::function<void(QPainter &painter, const QRect &rect, QIcon::Mode mode)>;
 QIcon paintedIcon(const IconPainter &paint);
 

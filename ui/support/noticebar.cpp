@@ -21,7 +21,7 @@ NoticeBar::NoticeBar(const char *iconName, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     layout->setSpacing(grid);
-    auto *mark = new QToolButton; // shows the icon in the colours of the moment
+    auto *mark = new QToolButton; // paints the icon in the current palette
     mark->setIcon(icon(iconName));
     mark->setAutoRaise(true);
     mark->setFocusPolicy(Qt::NoFocus);

@@ -11,8 +11,7 @@ class QLabel;
 
 namespace vd::ui {
 
-// A line across the window that says something and stays until it is not true any more, with what
-// can be done about it.
+// A line across the window that states a condition as long as it lasts, with buttons that help.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

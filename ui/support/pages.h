@@ -7,7 +7,7 @@ class QStackedWidget;
 
 namespace vd::ui {
 
-// From now on the stack asks for the room of the page that is shown, and not of the largest one.
+// Makes the stack's size hint that of its current page, instead of its largest page.
 void sizeByCurrentPage(QStackedWidget &stack);
 void sizeByCurrentPage(QStackedLayout &stack);
 

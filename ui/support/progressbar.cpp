@@ -24,7 +24,7 @@ ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWid
     m_bar->setFixedHeight(grid);
     m_words->setProperty("role", QStringLiteral("label"));
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setAccessibleName(tr("How it gets on"));
+    m_words->setAccessibleName(tr("Progress"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(cancelToolTip);
     connect(cancel, &QPushButton::clicked, this, &ProgressBar::cancelRequested);
@@ -38,7 +38,7 @@ ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWid
     layout->addWidget(cancel, 0, 1, 2, 1);
 }
 
-void ProgressBar::setPace(qint64 done, qint64 total, const QString &words)
+void ProgressBar::setProgress(qint64 done, qint64 total, const QString &words)
 {
     m_bar->setRange(0, int(std::min<qint64>(total, INT_MAX)));
     m_bar->setValue(int(std::min<qint64>(done, INT_MAX)));

@@ -9,7 +9,7 @@ class QProgressBar;
 
 namespace vd::ui {
 
-// How something that takes long gets on, and a button to stop it.
+// The progress of a long task, with a button to cancel it.
 class ProgressBar : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ProgressBar : public QWidget
 public:
     ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent = nullptr);
 
-    void setPace(qint64 done, qint64 total, const QString &words); // no total: it only moves
+    void setProgress(qint64 done, qint64 total, const QString &words); // total 0: a busy indicator
 
 signals:
     void cancelRequested();

@@ -22,9 +22,9 @@ QColor rgb(QRgb value)
 }
 
 const std::array<Colors, 2> schemes = {{
-    {.paper = rgb(0xfdfcfa),
+    {.base = rgb(0xfdfcfa),
      .surface = rgb(0xffffff),
-     .ink = rgb(0x1b1d22),
+     .text = rgb(0x1b1d22),
      .muted = rgb(0x63666e),
      .border = rgb(0xdddad3),
      .hover = rgb(0xf2f0eb),
@@ -34,9 +34,9 @@ const std::array<Colors, 2> schemes = {{
      .ship = rgb(0x0b6e4f),
      .mixed = rgb(0x835400),
      .skip = rgb(0xab2330)},
-    {.paper = rgb(0x14161a),
+    {.base = rgb(0x14161a),
      .surface = rgb(0x1c1f25),
-     .ink = rgb(0xe9e7e2),
+     .text = rgb(0xe9e7e2),
      .muted = rgb(0xa3a5ab),
      .border = rgb(0x33373f),
      .hover = rgb(0x22252c),
@@ -48,6 +48,8 @@ const std::array<Colors, 2> schemes = {{
      .skip = rgb(0xff8f8f)},
 }};
 
+static_assert(std::tuple_size_v<decltype(schemes)> == size_t(Scheme::Dark) + 1);
+
 QColor dimmed(const QColor &color, const QColor &ground)
 {
     const auto between = [](int one, int other) { return (one + other) / 2; };
@@ -58,19 +60,19 @@ QColor dimmed(const QColor &color, const QColor &ground)
 QPalette paletteOf(const Colors &colors)
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, colors.paper);
-    palette.setColor(QPalette::WindowText, colors.ink);
+    palette.setColor(QPalette::Window, colors.base);
+    palette.setColor(QPalette::WindowText, colors.text);
     palette.setColor(QPalette::Base, colors.surface);
     palette.setColor(QPalette::AlternateBase, colors.hover);
-    palette.setColor(QPalette::Text, colors.ink);
+    palette.setColor(QPalette::Text, colors.text);
     palette.setColor(QPalette::PlaceholderText, colors.muted);
-    palette.setColor(QPalette::Button, colors.paper);
-    palette.setColor(QPalette::ButtonText, colors.ink);
+    palette.setColor(QPalette::Button, colors.base);
+    palette.setColor(QPalette::ButtonText, colors.text);
     palette.setColor(QPalette::BrightText, colors.skip);
     palette.setColor(QPalette::Highlight, colors.selection);
-    palette.setColor(QPalette::HighlightedText, colors.ink);
+    palette.setColor(QPalette::HighlightedText, colors.text);
     palette.setColor(QPalette::ToolTipBase, colors.surface);
-    palette.setColor(QPalette::ToolTipText, colors.ink);
+    palette.setColor(QPalette::ToolTipText, colors.text);
     palette.setColor(QPalette::Link, colors.accent);
     palette.setColor(QPalette::LinkVisited, colors.accent);
     palette.setColor(QPalette::Light, colors.surface);
@@ -78,14 +80,14 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::Mid, colors.border);
     palette.setColor(QPalette::Dark, colors.border);
     palette.setColor(QPalette::Shadow, colors.border);
-    const QColor disabled = dimmed(colors.ink, colors.paper);
+    const QColor disabled = dimmed(colors.text, colors.base);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, disabled);
     return palette;
 }
 
-// The style sheet's @names are those of the colours.
+// Replaces the style sheet's @names by the colours.
 QString styleSheetOf(Scheme scheme)
 {
     const Colors &colors = colorsOf(scheme);
@@ -94,11 +96,11 @@ QString styleSheetOf(Scheme scheme)
     Q_ASSERT(isOpen);
     QString sheet = QString::fromUtf8(file.readAll());
     const std::array<std::pair<const char *, QColor>, 12> names = {
-        {{"@paper", colors.paper},
+        {{"@base", colors.base},
          {"@surface", colors.surface},
-         {"@ink", colors.ink},
+         {"@text", colors.text},
          {"@muted", colors.muted},
-         {"@hairline", colors.border},
+         {"@border", colors.border},
          {"@hover", colors.hover},
          {"@selection", colors.selection},
          {"@accent", colors.accent},

@@ -12,13 +12,14 @@ namespace vd::ui {
 
 enum class Scheme { Light, Dark };
 
-// The window's colours; text in any of them on paper or surface reaches 4.5:1 in both schemes.
+// The window's colours. Text in any of them has a contrast of at least 4.5:1 on base and surface,
+// in both schemes.
 struct Colors
 {
-    QColor paper;   // behind lists and forms
+    QColor base;    // behind lists and forms
     QColor surface; // of text fields and menus
-    QColor ink;
-    QColor muted;    // labels, hints
+    QColor text;
+    QColor muted;  // labels, hints
     QColor border; // between panes, around fields
     QColor hover;
     QColor selection; // behind selected rows and text
@@ -30,11 +31,12 @@ struct Colors
 };
 
 const Colors &colorsOf(Scheme scheme);
-// Of the scheme that the widget is painted in now; it gets a PaletteChange when that changes.
+// The scheme in which the widget is painted now. The widget gets a PaletteChange event when it
+// changes.
 Scheme schemeOf(const QWidget *widget);
 const Colors &colorsOf(const QWidget *widget);
 
-// Spacing in pixels: everything stands on a grid of eight, with halves inside of controls.
+// Spacing in pixels: everything is aligned to a grid of eight, with halves inside controls.
 inline constexpr int grid = 8;
 
 void applyTheme(QApplication &application, Scheme scheme);

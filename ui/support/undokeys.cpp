@@ -15,7 +15,7 @@ namespace {
 
 bool isUndoKey(const QKeyEvent &key)
 {
-    // Ctrl+Y is redo on some desktops only, and the window has it on all.
+    // Qt has Ctrl+Y for redo on some desktops only; the window has it on all.
     return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo) ||
            QKeySequence(key.keyCombination()) == QKeySequence(Qt::CTRL | Qt::Key_Y);
 }
@@ -28,10 +28,10 @@ QMenu *menuOf(QWidget *editor)
         return text->createStandardContextMenu();
     if (auto *combo = qobject_cast<QComboBox *>(editor))
         return combo->lineEdit()->createStandardContextMenu();
-    return menuOf(editor->parentWidget()); // of the text edit, whose viewport this is
+    return menuOf(editor->parentWidget()); // this is a viewport: the menu is the text edit's
 }
 
-// Qt's menus have no other mark for them than the key behind the text.
+// The key behind the text is the only way to recognise them in Qt's menus.
 bool isUndoOrRedo(const QAction &action)
 {
     const auto key = QKeySequence::fromString(action.text().section(u'\t', 1),

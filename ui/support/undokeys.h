@@ -6,8 +6,8 @@ class QWidget;
 
 namespace vd::ui {
 
-// Undo goes through the journal: from now on a text editor (line edit, text edit, editable combo
-// box) leaves the keys for undo and redo to the window, and its menu offers neither.
+// Makes a text editor (line edit, text edit, editable combo box) leave undo and redo to the window,
+// whose undo goes through the journal: the editor ignores the keys, and its menu offers neither.
 void passUndoKeys(QWidget *editor);
 
 } // namespace vd::ui

@@ -88,7 +88,7 @@ PanelVerdict panelVerdictOf(std::optional<Verdict> verdict)
     return *verdict == Verdict::Ship ? PanelVerdict::Ship : PanelVerdict::Skip;
 }
 
-QString wordOf(PanelVerdict verdict)
+QString labelOf(PanelVerdict verdict)
 {
     switch (verdict) {
     case PanelVerdict::Ship: return UiTr::tr("Ship");
@@ -97,17 +97,6 @@ QString wordOf(PanelVerdict verdict)
     case PanelVerdict::Pending: break;
     }
     return UiTr::tr("Pending");
-}
-
-QString markOf(PanelVerdict verdict)
-{
-    switch (verdict) {
-    case PanelVerdict::Ship: return QStringLiteral("▲");
-    case PanelVerdict::Mixed: return QStringLiteral("◆");
-    case PanelVerdict::Skip: return QStringLiteral("▼");
-    case PanelVerdict::Pending: break;
-    }
-    return QStringLiteral("○");
 }
 
 } // namespace vd::ui

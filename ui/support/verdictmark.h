@@ -12,15 +12,14 @@ class QPainter;
 
 namespace vd::ui {
 
-// Verdicts as shapes, never by colour alone: a triangle up for ship, one down for skip, a diamond
-// for mixed, a ring for pending and for an open seat.
+// Paints a verdict as a shape, never as a colour alone: a triangle up for ship, one down for skip,
+// a diamond for mixed, a ring for pending and for an open seat.
 void paintVerdict(QPainter &painter, const QRectF &box, PanelVerdict verdict, const Colors &colors);
-// One mark a seat: ships, then skips, then open ones.
+// One mark per seat: ships, then skips, then open seats.
 void paintSplit(QPainter &painter, const QRectF &box, const Split &split, const Colors &colors);
 
 const QColor &colorOf(PanelVerdict verdict, const Colors &colors);
 PanelVerdict panelVerdictOf(std::optional<Verdict> verdict);
-QString wordOf(PanelVerdict verdict); // "Ship", in the program's language
-QString markOf(PanelVerdict verdict); // "▲", for plain text
+QString labelOf(PanelVerdict verdict); // "Ship", in the program's language
 
 } // namespace vd::ui

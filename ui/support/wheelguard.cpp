@@ -18,7 +18,7 @@ public:
     {
         if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
             return false;
-        event->ignore(); // so that it goes on to the parent, up to what scrolls
+        event->ignore(); // so that the scrolling parent gets it
         return true;
     }
 };

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace vd::ui {
 
-// From now on the wheel changes the widget's value only while it has the focus; else it scrolls
-// the page that the widget stands on. The focus comes by click or Tab, not by the wheel.
+// Makes the wheel change the widget's value only while the widget has the focus; otherwise the
+// wheel scrolls the page. A click or Tab gives the focus, the wheel does not.
 void guardWheel(QWidget *widget);
 
 } // namespace vd::ui

@@ -10,7 +10,6 @@
 #include "ui/fields/logofield.h"
 #include "ui/fields/markdownfield.h"
 #include "ui/fields/slugfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 
@@ -21,7 +20,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int taglineLength = 120; // what still stands in one line of a card
+constexpr int taglineLength = 120; // what fits on one line of a card
 
 ChoiceField *makePriceEntry()
 {
@@ -62,9 +61,9 @@ DetailsForm::DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &di
 void DetailsForm::bind(FormGrid &form, Field field, FieldWidget *widget, int span,
                        const QString &hint)
 {
-    form.add(wordOf(Kind::Tool, field), widget, span);
+    form.add(labelOf(Kind::Tool, field), widget, span);
     widget->setToolTip(hint);
-    m_form.bind(field, widget, wordOf(Kind::Tool, field));
+    m_form.bind(field, widget, labelOf(Kind::Tool, field));
 }
 
 QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
@@ -86,15 +85,14 @@ QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
     bind(*form, Field::Tagline, tagline, 4);
     bind(*form, Field::Category, new LineField(FieldType::Line), 2);
     bind(*form, Field::Slug, slug, 2,
-         tr("The tool's name in addresses; a published one that "
-            "changes leaves a redirect"));
+         tr("The tool's name in addresses; changing it after publishing leaves a redirect"));
     bind(*form, Field::Website, website, 2);
     bind(*form, Field::Monogram, monogram, 2, tr("Shown where there is no logo"));
     bind(*form, Field::BestFor, bestFor, 4);
     bind(*form, Field::Description, new MarkdownField, 4);
-    form->add(wordOf(Kind::Tool, Field::LogoData), m_logo, 2);
+    form->add(labelOf(Kind::Tool, Field::LogoData), m_logo, 2);
     bind(*form, Field::LogoAlt, new LineField(FieldType::Line), 2,
-         tr("What the logo shows, for those who do not see it"));
+         tr("What the logo shows, for readers who cannot see it"));
     return form;
 }
 
@@ -147,9 +145,9 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
     if (!m_form.record())
         return;
     const RecordRef tool = *m_form.record();
-    m_session.queue().endGesture(); // one logo after the other is two edits
-    m_session.change({tool, Field::LogoData}, content, wordOf(Kind::Tool, Field::LogoData));
-    m_session.changeAlong({tool, Field::LogoMime}, mime, wordOf(Kind::Tool, Field::LogoData));
+    m_session.queue().endGesture(); // each chosen logo is an edit of its own
+    m_session.change({tool, Field::LogoData}, content, labelOf(Kind::Tool, Field::LogoData));
+    m_session.changeAlong({tool, Field::LogoMime}, mime, labelOf(Kind::Tool, Field::LogoData));
     m_session.queue().endGesture();
 }
 

@@ -15,7 +15,7 @@ namespace vd::ui {
 class Dialogs;
 class LogoField;
 
-// Everything about a tool but its name and its panel.
+// All fields of a tool except its name and its panel.
 class DetailsForm : public QWidget
 {
     Q_OBJECT

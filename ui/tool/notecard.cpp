@@ -10,7 +10,6 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/markdownfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
@@ -45,7 +44,7 @@ QString headOf(const Note &note)
     return parts.join(QStringLiteral(" · "));
 }
 
-// Without remote content: images are their alternative text.
+// Loads no remote content: images are shown as their alternative text.
 QString shownText(const QString &markdown)
 {
     return QStringLiteral("<style>p { margin: 0 0 6px 0 } pre { white-space: pre-wrap }</style>") +
@@ -92,7 +91,7 @@ QWidget *NoteCard::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
-    auto *resolved = new FlagField(FlagField::Look::Box, wordOf(Kind::Note, Field::Resolved));
+    auto *resolved = new FlagField(FlagField::Look::Box, labelOf(Kind::Note, Field::Resolved));
     m_form.bind(Field::Resolved, resolved, tr("Note resolved"));
     m_edit->setCheckable(true);
     connect(m_edit, &QToolButton::clicked, this, [this](bool isChecked) {
@@ -111,13 +110,13 @@ QWidget *NoteCard::makeHead()
 QWidget *NoteCard::makeStale()
 {
     auto *renew = new QPushButton(tr("Still resolved"));
-    renew->setToolTip(tr("Keeps the note resolved, for the verdicts as they are now"));
+    renew->setToolTip(tr("Keep the note resolved for the current verdicts"));
     m_staleNote = new FieldNote(renew);
     connect(renew, &QPushButton::clicked, this, &NoteCard::renew);
-    return beside(m_staleNote, renew);
+    return noteBesideButton(m_staleNote, renew);
 }
 
-// The verdicts of its panel as they are now.
+// The current verdicts of the note's panel.
 QString NoteCard::verdictsNow() const
 {
     const Record *record = m_session.workingCopy().find(m_note);
@@ -129,7 +128,8 @@ QString NoteCard::verdictsNow() const
     return verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
 }
 
-// It goes after all that is being written: the desk may be about to keep other verdicts.
+// Sent after all pending edits: one of them may still change the verdicts that the desk stores with
+// it.
 void NoteCard::renew()
 {
     m_session.queue().afterAll([card = QPointer(this)] {
@@ -176,7 +176,7 @@ void NoteCard::showStale(const Note &note)
     m_stale->setVisible(isStale);
     m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
     if (isStale) {
-        m_staleNote->fault(tr("Resolved when the panel stood %1; verdicts have changed since")
+        m_staleNote->fault(tr("Resolved when the panel was split %1; verdicts have changed since")
                                .arg(phrases::split(splitSaid(then))));
     }
 }

@@ -30,10 +30,10 @@ constexpr int composerLines = 3;
 NotesView::NotesView(DeskSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_empty(makeLabel(tr("No notes yet. Write here what the panel has to talk about before this "
-                           "verdict stands, and resolve each note once it is answered. No page "
-                           "shows them."),
-                        "hint"))
+    , m_empty(makeLabel(
+          tr("No notes yet. Write down what the panel has to discuss before this verdict is final, "
+             "and resolve each note once it is answered. Notes are never published."),
+          "hint"))
     , m_list(new QVBoxLayout)
     , m_text(new QPlainTextEdit)
     , m_add(new QPushButton(tr("Add note")))
@@ -47,9 +47,9 @@ NotesView::NotesView(DeskSession &session, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_list);
     layout->addWidget(makeComposer());
-    connect(&session, &DeskSession::shown, this, &NotesView::see);
+    connect(&session, &DeskSession::shown, this, &NotesView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &NotesView::refresh);
-    // Whichever command it was: a note that is sent twice has one id, and is there once.
+    // A note that is sent twice has the same id, so it exists once.
     connect(&session, &DeskSession::failed, this, [this] { m_underWay.clear(); });
     connect(&session, &DeskSession::opened, this, [this] { m_underWay.clear(); });
     connect(&session, &DeskSession::submitted, this, [this](const Commit &commit) {
@@ -62,7 +62,7 @@ NotesView::NotesView(DeskSession &session, QWidget *parent)
     refresh();
 }
 
-// Its text is in no journal yet, so that it has an undo of its own.
+// Its text is not in the journal yet, so the editor keeps its own undo.
 QWidget *NotesView::makeComposer()
 {
     auto *composer = new QWidget;
@@ -96,7 +96,7 @@ void NotesView::setTool(const Id &tool)
     showNotes();
 }
 
-void NotesView::see(const std::vector<FieldRef> &fields)
+void NotesView::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     const auto isOf = [&](Kind kind) {
         return std::ranges::any_of(
@@ -106,11 +106,11 @@ void NotesView::see(const std::vector<FieldRef> &fields)
         takeArrived();
         showNotes();
     } else if (isOf(Kind::Seat) || isOf(Kind::Site)) {
-        refresh(); // notes may have been resolved on other verdicts than these
+        refresh(); // notes may have been resolved for other verdicts
     }
 }
 
-// A card stays with its note, be it just edited, as long as that is there.
+// A card is reused for its note, so that editing in it goes on.
 void NotesView::showNotes()
 {
     std::vector<NoteCard *> cards;
@@ -126,7 +126,7 @@ void NotesView::showNotes()
     }
     for (NoteCard *gone : m_cards) {
         gone->hide();
-        gone->deleteLater(); // it may be its own button that took it away
+        gone->deleteLater(); // its own button may have removed it
     }
     m_cards = std::move(cards);
     for (size_t i = 0; i < m_cards.size(); ++i) {
@@ -144,7 +144,7 @@ void NotesView::refresh()
     m_empty->setVisible(m_cards.empty());
     if (m_text->isReadOnly() == isEditable) {
         m_text->setReadOnly(!isEditable);
-        m_text->style()->unpolish(m_text); // it looks otherwise
+        m_text->style()->unpolish(m_text); // so that the style sheet is applied again
         m_text->style()->polish(m_text);
     }
     m_add->setEnabled(isEditable && !m_text->toPlainText().trimmed().isEmpty());
@@ -163,7 +163,7 @@ void NotesView::add()
         return;
     const QString text = cleaned(m_text->toPlainText()).text;
     if (text != m_text->toPlainText())
-        m_text->setPlainText(text); // so that it is found again, once it is there
+        m_text->setPlainText(text); // so that it can be compared with the sent text
     const Id sent = m_session.drafts().of(m_tool).note;
     const Id note = sent.isNull() ? Id::make() : sent;
     m_session.drafts().keep(m_tool, {text, note});
@@ -173,7 +173,7 @@ void NotesView::add()
         commands::makeNote(note, m_tool, text, m_session.queue().author(), systemClock()()));
 }
 
-// What was sent is a note now, and a draft no longer; what was typed since stays.
+// The sent text is a note now, so it is removed from the draft; text typed since then stays.
 void NotesView::takeArrived()
 {
     const Id sent = m_session.drafts().of(m_tool).note;
@@ -193,7 +193,7 @@ void NotesView::dropText(const QString &text)
     }
     const qsizetype at = typed.indexOf(text);
     if (at < 0)
-        return; // rather twice than lost
+        return; // rather keep it twice than lose it
     QTextCursor cursor(m_text->document());
     cursor.setPosition(int(at));
     cursor.setPosition(int(at + text.size()), QTextCursor::KeepAnchor);

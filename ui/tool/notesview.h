@@ -15,7 +15,7 @@ namespace vd::ui {
 
 class NoteCard;
 
-// The discussion of a tool's split, the oldest note first, and a place to write the next one.
+// The notes on a tool's split, oldest first, and an editor for a new one.
 class NotesView : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ signals:
 
 private:
     QWidget *makeComposer();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void showNotes();
     void refresh();
     void keepDraft();
@@ -41,7 +41,8 @@ private:
 
     DeskSession &m_session;
     Id m_tool;
-    std::map<Id, Id> m_underWay; // by tool, the note on its way; its draft stays until it is there
+    std::map<Id, Id> m_underWay; // by tool: the note being written to the desk; its draft is kept
+                                 // until it is stored
     QLabel *m_empty;
     QVBoxLayout *m_list;
     std::vector<NoteCard *> m_cards;

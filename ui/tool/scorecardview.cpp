@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tool/scorecardview.h"
 
-#include "editing/panelboard.h"
 #include "editing/commands.h"
+#include "editing/panelboard.h"
 #include "panel/blind.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
@@ -45,7 +45,7 @@ ScorecardView::ScorecardView(DeskSession &session, const PanelBoard &board, QWid
     }
     arrange(2);
     layout->addLayout(m_grid);
-    connect(&session, &DeskSession::shown, this, &ScorecardView::see);
+    connect(&session, &DeskSession::shown, this, &ScorecardView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &ScorecardView::refresh);
     connect(&session, &DeskSession::authorChanged, this, &ScorecardView::refresh);
     m_recount.setSingleShot(true);
@@ -54,14 +54,13 @@ ScorecardView::ScorecardView(DeskSession &session, const PanelBoard &board, QWid
     connect(&board, &PanelBoard::reset, this, &ScorecardView::countLoads);
     connect(&board, &PanelBoard::removed, &m_recount, qOverload<>(&QTimer::start));
     connect(&board, &PanelBoard::changed, this, [this](int number) {
-        // Of those who sit on its own panel nobody is suggested, so what is typed here is no
-        // matter.
+        // Personas on this panel are never suggested, so edits of this tool do not matter.
         if (m_board.rows().at(number).tool.id != m_tool)
             m_recount.start();
     });
 }
 
-// Two and two, or one below the other where there is no room beside.
+// Two columns, or one if the view is narrow.
 void ScorecardView::arrange(int columns)
 {
     m_columns = columns;
@@ -103,7 +102,7 @@ void ScorecardView::setTool(const Id &tool)
     seatCards();
 }
 
-// Cards stay with their places; only what sits there changes.
+// Cards keep their position; only their seat changes.
 void ScorecardView::seatCards()
 {
     const auto seats = m_session.workingCopy().seatsOf(m_tool);
@@ -124,7 +123,7 @@ void ScorecardView::refresh()
     suggest();
 }
 
-// From the author of a seat without a score, where the site is blind: what the others say.
+// On a blind site, the other seats are hidden from the author of a seat without a score.
 void ScorecardView::hide(const std::optional<Tool> &tool, const Site &site)
 {
     const QString person = m_session.queue().author();
@@ -146,7 +145,7 @@ void ScorecardView::countLoads()
     suggest();
 }
 
-// Who could take the first free seat; the card says why, and the editor decides.
+// Suggests a persona for the first free seat, with the reason; the editor decides.
 void ScorecardView::suggest()
 {
     const auto tool = m_session.workingCopy().tool(m_tool);
@@ -167,7 +166,7 @@ void ScorecardView::suggest()
     }
 }
 
-void ScorecardView::see(const std::vector<FieldRef> &fields)
+void ScorecardView::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     bool isOtherPanel = false;
     bool isOtherTally = false;
@@ -219,7 +218,7 @@ void ScorecardView::swap(size_t place, const Id &persona)
         seats, [&](const Record *seat) { return seat->reference(Field::SeatPersona) == persona; });
     if (place < seats.size() && other != seats.end()) {
         m_session.submit(tr("Swap two seats"),
-                           commands::swapPlaces(seats, place, size_t(other - seats.begin())));
+                         commands::swapPlaces(seats, place, size_t(other - seats.begin())));
     }
 }
 

@@ -21,13 +21,13 @@ namespace vd::ui {
 class SeatCard;
 class SplitLabel;
 
-// The four seats of the tool in hand, and above them what they come to.
+// The four seats of the current tool, below their split.
 class ScorecardView : public QWidget
 {
     Q_OBJECT
 
 public:
-    // Who could take a free seat goes by the panels on the board.
+    // Suggestions for a free seat are computed from the board.
     ScorecardView(DeskSession &session, const PanelBoard &board, QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
@@ -45,7 +45,7 @@ protected:
 private:
     void arrange(int columns);
     void connectCard(size_t place);
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void seatCards();
     void refresh();
     void hide(const std::optional<Tool> &tool, const Site &site);
@@ -63,8 +63,8 @@ private:
     QGridLayout *m_grid;
     int m_columns = 0;
     std::array<SeatCard *, Split::seats> m_cards;
-    std::optional<SeatLoads> m_loads; // of the whole desk; nothing: to be counted
-    QTimer m_recount;                 // so that they are not counted at each change
+    std::optional<SeatLoads> m_loads; // of the whole desk; nullopt: not counted yet
+    QTimer m_recount;                 // delays counting after changes
 };
 
 } // namespace vd::ui

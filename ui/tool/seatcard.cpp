@@ -8,10 +8,10 @@
 #include "ui/fields/personafield.h"
 #include "ui/fields/scorefield.h"
 #include "ui/fields/verdictfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
 #include "ui/support/pages.h"
+#include "ui/support/plaintext.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ namespace vd::ui {
 
 namespace {
 
-// The personas that a seat may be given to: those who do not sit on the panel yet, and its own.
+// The personas that the seat can have: those without a seat on this panel, and its own.
 std::vector<PersonaField::Choice> offersFor(const WorkingCopy &workingCopy, const Id &tool,
                                             const Id &own)
 {
@@ -55,11 +55,11 @@ SeatCard::SeatCard(DeskSession &session, QWidget *parent)
     setProperty("role", QStringLiteral("card"));
     m_stack->addWidget(makeOpen());
     m_stack->addWidget(makeSeated());
-    sizeByCurrentPage(*m_stack); // an open seat is not as high as one with a review
-    m_form.bind(Field::SeatPersona, m_persona, wordOf(Kind::Seat, Field::SeatPersona));
-    m_form.bind(Field::Score, m_score, wordOf(Kind::Seat, Field::Score));
-    m_form.bind(Field::Verdict, m_verdict, wordOf(Kind::Seat, Field::Verdict));
-    m_form.bind(Field::Review, m_review, wordOf(Kind::Seat, Field::Review));
+    sizeByCurrentPage(*m_stack); // an open seat is less high than one with a review
+    m_form.bind(Field::SeatPersona, m_persona, labelOf(Kind::Seat, Field::SeatPersona));
+    m_form.bind(Field::Score, m_score, labelOf(Kind::Seat, Field::Score));
+    m_form.bind(Field::Verdict, m_verdict, labelOf(Kind::Seat, Field::Verdict));
+    m_form.bind(Field::Review, m_review, labelOf(Kind::Seat, Field::Review));
     connect(&m_form, &RecordForm::focused, this, &SeatCard::focused);
 }
 
@@ -121,7 +121,7 @@ QWidget *SeatCard::makeSeated()
     return page;
 }
 
-// Who writes here, and until when; once there is a verdict, since when.
+// The author and the due date; with a verdict, the date of the review.
 QWidget *SeatCard::makeAssignment()
 {
     auto *assignment = new QWidget;
@@ -130,9 +130,10 @@ QWidget *SeatCard::makeAssignment()
     row->setSpacing(2 * grid);
     const auto add = [&](Field field, FieldWidget *widget) {
         auto *form = new FormGrid(1);
-        form->add(wordOf(Kind::Seat, field), widget);
-        m_form.bind(field, widget, wordOf(Kind::Seat, field));
-        row->addWidget(form, field == Field::Author ? 2 : 3, Qt::AlignTop); // a date needs more
+        form->add(labelOf(Kind::Seat, field), widget);
+        m_form.bind(field, widget, labelOf(Kind::Seat, field));
+        row->addWidget(form, field == Field::Author ? 2 : 3,
+                       Qt::AlignTop); // a date needs more width
         return form;
     };
     m_author = add(Field::Author, new LineField(FieldType::Line));
@@ -196,11 +197,11 @@ void SeatCard::setAuthorShown(bool shown)
 void SeatCard::setConcealed(bool concealed)
 {
     m_isConcealed = concealed;
-    m_hiddenWords->setMinimumWidth(m_said->minimumSizeHint().width()); // as wide as the others
+    m_hiddenWords->setMinimumWidth(m_said->minimumSizeHint().width()); // as wide as the other cards
     showParts();
 }
 
-// A seat without a verdict is an assignment; whether another's is one is part of what is hidden.
+// A seat without a verdict is an assignment; whether a hidden seat has a verdict is hidden, too.
 void SeatCard::showParts()
 {
     const Record *record = seat() ? m_session.workingCopy().find(*seat()) : nullptr;
@@ -223,7 +224,7 @@ void SeatCard::suggest(const std::vector<SeatCandidate> &candidates, const Panel
     const QString reason = reasonFor(candidates, tool);
     m_suggested = first.persona;
     m_suggestion->setText(tr("Suggested: %1").arg(reason));
-    m_take->setText(tr("Seat %1").arg(first.name));
+    m_take->setText(tr("Seat %1").arg(escapeMnemonics(first.name)));
     m_take->setAccessibleDescription(reason);
 }
 
@@ -243,7 +244,7 @@ void SeatCard::fillMenu()
     add(tr("Move back"), own + 1 < seats.end(), [this] { emit moveRequested(1); });
     for (const Seat &other : seats) {
         if (other.id != own->id) {
-            add(tr("Swap with %1").arg(nameOf(other.persona)), true,
+            add(tr("Swap with %1").arg(escapeMnemonics(nameOf(other.persona))), true,
                 [this, persona = other.persona] { emit swapRequested(persona); });
         }
     }

@@ -22,8 +22,8 @@ class PersonaField;
 class ScoreField;
 class VerdictField;
 
-// One of a tool's four places: a persona with score, verdict and review, or a free seat that
-// offers those who do not sit here yet.
+// One of the four seats of a tool: a persona with score, verdict and review, or a free seat that
+// offers the personas without a seat on this panel.
 class SeatCard : public QFrame
 {
     Q_OBJECT
@@ -31,15 +31,16 @@ class SeatCard : public QFrame
 public:
     explicit SeatCard(DeskSession &session, QWidget *parent = nullptr);
 
-    // Nothing: a free seat of this tool.
+    // nullopt: a free seat of this tool.
     void setSeat(const std::optional<RecordRef> &seat, const Id &tool);
     const std::optional<RecordRef> &seat() const { return m_form.record(); }
-    // What depends on the records around the seat: offers, threshold, what auto gives, obligations.
+    // Updates what depends on other records: offered personas, threshold, the verdict of auto,
+    // obligations.
     void refresh();
     void setAuthorShown(bool shown);
-    // What the seat says is not for the one at the window; words stand in its place.
+    // Hides score, verdict and review behind an explanation, for a viewer of a blind site.
     void setConcealed(bool concealed);
-    // For a free seat: who could take it.
+    // The suggestion for a free seat.
     void suggest(const std::vector<SeatCandidate> &candidates, const PanelRow &tool);
 
     bool focus(const FieldRef &field) { return m_form.focus(field); }

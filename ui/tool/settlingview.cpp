@@ -7,7 +7,6 @@
 #include "panel/take.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownfield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 #include "ui/tool/notesview.h"
@@ -29,13 +28,13 @@ QString wayToSettle(const NoteTally &notes)
         return SettlingView::tr("To settle it, resolve its notes (%Ln open) or write a panel take.",
                                 nullptr, notes.open);
     if (notes.resolved > 0)
-        return SettlingView::tr("Its notes were resolved on other verdicts: say of each that it "
-                                "still is, or write a panel take.");
+        return SettlingView::tr("Its notes were resolved for earlier verdicts: confirm each of "
+                                "them, or write a panel take.");
     return SettlingView::tr("To settle it, discuss it in notes and resolve them, or write a panel "
                             "take.");
 }
 
-// What is said of a tie that the site may hold back; nothing of any other panel.
+// The text about a tie on a site that holds ties; empty for any other panel.
 QString stateOf(const Tool &tool, const Site &site)
 {
     const auto published = publishedVerdict(tool, site);
@@ -76,21 +75,21 @@ SettlingView::SettlingView(DeskSession &session, QWidget *parent)
     body->addWidget(makeTake());
     connect(&m_form, &RecordForm::focused, this, &SettlingView::focused);
     connect(m_notes, &NotesView::focused, this, &SettlingView::focused);
-    connect(&session, &DeskSession::shown, this, &SettlingView::see);
+    connect(&session, &DeskSession::shown, this, &SettlingView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &SettlingView::refresh);
     connect(&session, &DeskSession::authorChanged, this, &SettlingView::refresh);
 }
 
 QWidget *SettlingView::makeTake()
 {
-    const QString label = wordOf(Kind::Tool, Field::PanelTake);
+    const QString label = labelOf(Kind::Tool, Field::PanelTake);
     auto *take = new QWidget;
     auto *layout = new QVBoxLayout(take);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
     auto *form = new FormGrid(1);
     form->add(label, m_take);
-    m_take->setPlaceholder(tr("What you make of what the reviewers said"));
+    m_take->setPlaceholder(tr("Your conclusion from what the reviewers said"));
     m_take->setToolTip(tr("Published on the tool page"));
     m_form.bind(Field::PanelTake, m_take, label);
     layout->addWidget(form);
@@ -103,11 +102,11 @@ QWidget *SettlingView::makeTake()
 QWidget *SettlingView::makeStale()
 {
     auto *renew = new QPushButton(tr("Still true"));
-    renew->setToolTip(tr("Keeps the take as it is, for the verdicts as they are now"));
-    auto *statusMessage = new FieldNote(renew);
-    statusMessage->fault(tr("Verdicts changed after this was written"));
+    renew->setToolTip(tr("Keep the panel take for the current verdicts"));
+    auto *note = new FieldNote(renew);
+    note->fault(tr("Verdicts changed after this was written"));
     connect(renew, &QPushButton::clicked, this, &SettlingView::renewTake);
-    return beside(statusMessage, renew);
+    return noteBesideButton(note, renew);
 }
 
 void SettlingView::setTool(const Id &tool)
@@ -118,8 +117,8 @@ void SettlingView::setTool(const Id &tool)
     refresh();
 }
 
-// Whatever of this tool's panel, its notes or the site's rules may have changed.
-void SettlingView::see(const std::vector<FieldRef> &fields)
+// The tool's panel, its notes or the site's rules may have changed.
+void SettlingView::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     const bool matters = std::ranges::any_of(fields, [](const FieldRef &field) {
         return field.record.kind == Kind::Seat || field.record.kind == Kind::Note ||
@@ -147,7 +146,7 @@ void SettlingView::refresh()
     m_stale->setEnabled(m_session.readOnlyReason().isEmpty());
 }
 
-// It goes after what is typed in the take, with which the desk keeps the verdicts by itself.
+// Sent after pending edits of the take: with those, the desk stores the verdicts by itself.
 void SettlingView::renewTake()
 {
     m_session.queue().afterAll([view = QPointer(this), tool = m_tool] {
@@ -163,10 +162,9 @@ void SettlingView::renewTakeOf(const Id &id)
     if (!tool || !site || !isTakeStale(*tool, Site::from(*site).shipThreshold))
         return;
     const QString now = verdictsLine(tool->scorecard.seats(), Site::from(*site).shipThreshold);
-    m_session.submit(tr("Panel take is still true"),
-                       {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
-                         Value(tool->panelTakeVerdicts),
-                         Value(now)}});
+    m_session.submit(tr("Panel take is still true"), {{{{Kind::Tool, id}, Field::PanelTakeVerdicts},
+                                                       Value(tool->panelTakeVerdicts),
+                                                       Value(now)}});
 }
 
 bool SettlingView::focus(const FieldRef &field)

@@ -13,7 +13,7 @@ namespace vd::ui {
 class MarkdownField;
 class NotesView;
 
-// How a panel comes to an end: what it has to talk about, and what its lead makes of it.
+// Settling a panel: the notes on its split, and the panel take.
 class SettlingView : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ signals:
 private:
     QWidget *makeTake();
     QWidget *makeStale();
-    void see(const std::vector<FieldRef> &fields);
+    void onFieldsChanged(const std::vector<FieldRef> &fields);
     void refresh();
     void renewTake();
     void renewTakeOf(const Id &tool);

@@ -19,7 +19,7 @@ QString wordsOf(const Split &split)
     if (const auto percent = split.panelShip())
         text = SplitLabel::tr("%1 % · ").arg(*percent);
     text += SplitLabel::tr("%1 · %2 ship / %3 skip")
-                .arg(wordOf(split.verdict()))
+                .arg(labelOf(split.verdict()))
                 .arg(split.ships)
                 .arg(split.skips);
     if (split.open() > 0)
@@ -39,16 +39,16 @@ SplitLabel::SplitLabel(QWidget *parent)
 void SplitLabel::setSplit(const Split &split)
 {
     m_split = split;
-    say(wordsOf(split));
+    showText(wordsOf(split));
 }
 
 void SplitLabel::conceal()
 {
     m_split.reset();
-    say(tr("Hidden until your own score is set"));
+    showText(tr("Hidden until your own score is set"));
 }
 
-void SplitLabel::say(const QString &text)
+void SplitLabel::showText(const QString &text)
 {
     m_text = text;
     setAccessibleName(tr("Panel: %1").arg(m_text));
@@ -70,7 +70,7 @@ void SplitLabel::paintEvent(QPaintEvent *)
         paintSplit(painter, QRectF(0, (height() - markSize) / 2.0, marksWidth, markSize), *m_split,
                    colors);
     }
-    painter.setPen(colors.ink);
+    painter.setPen(colors.text);
     painter.drawText(rect().adjusted(marksWidth + grid, 0, 0, 0), Qt::AlignVCenter, m_text);
 }
 

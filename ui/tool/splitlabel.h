@@ -17,7 +17,7 @@ public:
     explicit SplitLabel(QWidget *parent = nullptr);
 
     void setSplit(const Split &split);
-    void conceal(); // until the next split: from the person who looks
+    void conceal(); // hides the split until the next setSplit()
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void say(const QString &text);
+    void showText(const QString &text);
 
     std::optional<Split> m_split; // nothing: hidden
     QString m_text;

@@ -6,7 +6,6 @@
 #include "ui/fields/choicefield.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/linefield.h"
-#include "ui/forms/fieldwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/theme.h"
 #include "ui/tool/detailsform.h"
@@ -25,12 +24,12 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int widest = 120 * grid; // beyond it lines are too long to read
+constexpr int widest = 120 * grid; // wider lines are hard to read
 
 ChoiceField *makeStatus()
 {
     const auto choice = [](Status status, const QString &label) {
-        return ChoiceField::Choice{QString::fromLatin1(word(status)), label};
+        return ChoiceField::Choice{QString::fromLatin1(tokenOf(status)), label};
     };
     return new ChoiceField({choice(Status::Draft, ToolEditor::tr("Draft")),
                             choice(Status::Review, ToolEditor::tr("In review")),
@@ -85,9 +84,9 @@ QWidget *ToolEditor::makeHead()
     row->setSpacing(grid);
     auto *status = makeStatus();
     auto *star = new FlagField(FlagField::Look::Star, tr("Star"));
-    m_name->setLabel(wordOf(Kind::Tool, Field::Name));
-    status->setLabel(wordOf(Kind::Tool, Field::Status));
-    star->setLabel(wordOf(Kind::Tool, Field::Starred));
+    m_name->setLabel(labelOf(Kind::Tool, Field::Name));
+    status->setLabel(labelOf(Kind::Tool, Field::Status));
+    star->setLabel(labelOf(Kind::Tool, Field::Starred));
     QFont large = font();
     large.setPixelSize(20);
     large.setWeight(QFont::DemiBold);
@@ -96,19 +95,19 @@ QWidget *ToolEditor::makeHead()
     row->addWidget(m_name, 1, Qt::AlignTop);
     row->addWidget(status, 0, Qt::AlignTop);
     row->addWidget(star, 0, Qt::AlignTop);
-    // Before the form hears of it, which changes the record: the slug follows what the name was.
+    // Connected before the form, which changes the record: the slug must still see the old name.
     connect(m_name, &FieldWidget::valueChanged, this, [this](const Value &value) {
         const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
         const auto *after = std::get_if<QString>(&value);
         if (!record || !after)
             return;
         const QString before = record->text(Field::Name);
-        m_session.change({record->ref(), Field::Name}, value, wordOf(Kind::Tool, Field::Name));
+        m_session.change({record->ref(), Field::Name}, value, labelOf(Kind::Tool, Field::Name));
         followName(before, *after);
     });
-    m_form.bind(Field::Name, m_name, wordOf(Kind::Tool, Field::Name));
-    m_form.bind(Field::Status, status, wordOf(Kind::Tool, Field::Status));
-    m_form.bind(Field::Starred, star, wordOf(Kind::Tool, Field::Starred));
+    m_form.bind(Field::Name, m_name, labelOf(Kind::Tool, Field::Name));
+    m_form.bind(Field::Status, status, labelOf(Kind::Tool, Field::Status));
+    m_form.bind(Field::Starred, star, labelOf(Kind::Tool, Field::Starred));
     return head;
 }
 
@@ -129,13 +128,13 @@ QWidget *ToolEditor::makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &
     return centred(column);
 }
 
-// Until an editor gives the slug a form of its own, or readers know its address.
+// The slug follows the name until an editor changes it or the tool is published.
 void ToolEditor::followName(const QString &before, const QString &after)
 {
     const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
     const QString status = record->text(Field::Status);
-    const bool isPublic = status == QLatin1String(word(Status::Published)) ||
-                          status == QLatin1String(word(Status::Retired));
+    const bool isPublic = status == QLatin1String(tokenOf(Status::Published)) ||
+                          status == QLatin1String(tokenOf(Status::Retired));
     const auto isTaken = [this](const Slug &slug) { return m_catalogue.isTaken(slug, m_tool); };
     const Slug was = Slug::derivedFrom(before);
     const Slug is = Slug::derivedFrom(after);
@@ -143,7 +142,7 @@ void ToolEditor::followName(const QString &before, const QString &after)
         record->text(Field::Slug) != was.madeFree(isTaken).text())
         return;
     m_session.changeAlong({record->ref(), Field::Slug}, is.madeFree(isTaken).text(),
-                          wordOf(Kind::Tool, Field::Slug));
+                          labelOf(Kind::Tool, Field::Slug));
 }
 
 void ToolEditor::setTool(const Id &tool)
@@ -168,7 +167,7 @@ bool ToolEditor::focus(const FieldRef &field)
                         m_scorecard->focus(field) || m_settling->focus(field);
     const QWidget *focused = QApplication::focusWidget();
     if (isHere && m_scroll->widget()->isAncestorOf(focused)) {
-        // What was just filled is laid out anew, or it would be shown where it was before.
+        // Forces the layout of the fields just filled, or scrolling would use their old positions.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_scroll->ensureWidgetVisible(QApplication::focusWidget(), 0, 6 * grid);
         if (field.record.kind == Kind::Seat)
@@ -177,7 +176,7 @@ bool ToolEditor::focus(const FieldRef &field)
     return isHere;
 }
 
-// A seat with its review: from the top of its card.
+// Scrolls to the top of the seat's card, to show its review.
 void ToolEditor::showWhole(const QWidget *part)
 {
     while (part && !qobject_cast<const SeatCard *>(part))

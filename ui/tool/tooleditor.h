@@ -19,7 +19,7 @@ class LineField;
 class ScorecardView;
 class SettlingView;
 
-// The tool in hand, from its name to what the panel makes of it.
+// The editor of the current tool: name, panel, details and notes.
 class ToolEditor : public QWidget
 {
     Q_OBJECT
@@ -28,12 +28,12 @@ public:
     ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs,
                QWidget *parent = nullptr);
 
-    void setTool(const Id &tool); // in hand, or null
+    void setTool(const Id &tool); // the tool to edit; null: none
     const Id &tool() const { return m_tool; }
     void setAuthorShown(bool shown);
-    // Brings the field into view and gives it the focus; false, if it is not of this tool.
+    // Scrolls to the field and focuses it; false if it is not a field of this tool.
     bool focus(const FieldRef &field);
-    void focusName(); // with all of it selected, to be typed over
+    void focusName(); // with all of it selected, so that typing replaces it
 
 signals:
     void focused(const vd::FieldRef &field);

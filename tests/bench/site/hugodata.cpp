@@ -24,7 +24,7 @@ Json seatOf(const Seat &seat, const Site &site, const Words &words)
 {
     Json::Object data = {{key("review"), seat.review}};
     if (const auto verdict = seat.effectiveVerdict(site.shipThreshold)) {
-        data.emplace(key("verdict"), QString::fromLatin1(word(*verdict)));
+        data.emplace(key("verdict"), QString::fromLatin1(tokenOf(*verdict)));
         data.emplace(key("verdict_word"), phrases::verdict(words, *verdict));
     }
     if (seat.score)
@@ -55,7 +55,7 @@ Json toolOf(const Tool &tool, const Contents &contents, const Words &words)
         {key("tagline"), tool.tagline},
         {key("description"), tool.description},
         {key("website"), tool.website},
-        {key("verdict"), QString::fromLatin1(word(split.verdict()))},
+        {key("verdict"), QString::fromLatin1(tokenOf(split.verdict()))},
         {key("verdict_word"), phrases::verdict(words, split.verdict())},
         {key("tally"), phrases::tally(words, split)},
         {key("panel_ship"), phrases::percent(words, split.panelShip())},

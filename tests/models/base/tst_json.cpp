@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <limits>
+
+namespace tst_json {
 
 using namespace vd;
 
@@ -171,5 +174,8 @@ void TestJson::pointers()
     QCOMPARE(jsonPointer({}, text("")), text("/"));
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+VD_TEST_CASE(TestJson)
+
+} // namespace tst_json
+
 #include "tst_json.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_jsonreader {
 
 using namespace vd;
 
@@ -194,5 +197,8 @@ void TestJsonReader::deepTextsAreQuick()
     QVERIFY(json);
 }
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+VD_TEST_CASE(TestJsonReader)
+
+} // namespace tst_jsonreader
+
 #include "tst_jsonreader.moc"

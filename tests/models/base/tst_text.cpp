@@ -3,10 +3,13 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/text.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <unordered_set>
+
+namespace tst_text {
 
 using namespace vd;
 
@@ -189,5 +192,8 @@ void TestText::systemClockIsNow()
     QVERIFY(before <= now && now <= before + 60'000);
 }
 
-QTEST_GUILESS_MAIN(TestText)
+VD_TEST_CASE(TestText)
+
+} // namespace tst_text
+
 #include "tst_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cards/card.h"
+#include "support/testcases.h"
 
 #include <QImage>
 #include <QTest>
@@ -10,6 +11,8 @@
 #include <array>
 #include <set>
 #include <thread>
+
+namespace tst_card {
 
 using namespace vd;
 using cards::CardContent;
@@ -225,5 +228,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCard)
+VD_TEST_CASE(TestCard)
+
+} // namespace tst_card
+
 #include "tst_card.moc"

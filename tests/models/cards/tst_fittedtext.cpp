@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cards/fittedtext.h"
+#include "support/testcases.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+namespace tst_fittedtext {
 
 using namespace vd;
 using cards::FittedText;
@@ -87,5 +90,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFittedText)
+VD_TEST_CASE(TestFittedText)
+
+} // namespace tst_fittedtext
+
 #include "tst_fittedtext.moc"

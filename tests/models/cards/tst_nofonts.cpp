@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cards/card.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_nofonts {
 
 using namespace vd;
 
@@ -25,5 +28,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestNoFonts)
+VD_TEST_CASE(TestNoFonts)
+
+} // namespace tst_nofonts
+
 #include "tst_nofonts.moc"

@@ -4,9 +4,12 @@
 #include "desk/fingerprint.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QDir>
 #include <QTest>
+
+namespace tst_backup {
 
 using namespace vd;
 using namespace vd::test;
@@ -257,5 +260,8 @@ void TestBackup::siteThatIsNoIdIsRefused()
     QCOMPARE(m_backups->files(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+VD_TEST_CASE(TestBackup)
+
+} // namespace tst_backup
+
 #include "tst_backup.moc"

@@ -3,8 +3,11 @@
 #include "desk/database.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_database {
 
 using namespace vd;
 using namespace vd::test;
@@ -75,5 +78,8 @@ void TestDatabase::aMissingTableIsDamage()
     QVERIFY(failed.error().kind == ErrorKind::Input);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+VD_TEST_CASE(TestDatabase)
+
+} // namespace tst_database
+
 #include "tst_database.moc"

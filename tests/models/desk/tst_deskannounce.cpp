@@ -3,9 +3,12 @@
 #include "desk/database.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_deskannounce {
 
 using namespace vd;
 using namespace vd::test;
@@ -243,5 +246,8 @@ void TestDeskAnnounce::heldDeskIsASystemError()
     QCOMPARE((*desk)->apply(edit("Tool", {newTool("mistral", "Mistral")}))->position, 2);
 }
 
-QTEST_GUILESS_MAIN(TestDeskAnnounce)
+VD_TEST_CASE(TestDeskAnnounce)
+
+} // namespace tst_deskannounce
+
 #include "tst_deskannounce.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskedit {
 
 using namespace vd;
 using namespace vd::test;
@@ -386,5 +389,8 @@ void TestDeskEdit::rowsShowSplits()
     QCOMPARE(desk->panelRows()->at(0).tool.split, (Split{0, 2}));
 }
 
-QTEST_GUILESS_MAIN(TestDeskEdit)
+VD_TEST_CASE(TestDeskEdit)
+
+} // namespace tst_deskedit
+
 #include "tst_deskedit.moc"

@@ -3,11 +3,14 @@
 #include "desk/database.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_deskfile {
 
 using namespace vd;
 using namespace vd::test;
@@ -299,5 +302,8 @@ void TestDeskFile::pragmasAreReadBack()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDeskFile)
+VD_TEST_CASE(TestDeskFile)
+
+} // namespace tst_deskfile
+
 #include "tst_deskfile.moc"

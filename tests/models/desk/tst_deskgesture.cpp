@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskgesture {
 
 using namespace vd;
 using namespace vd::test;
@@ -216,5 +219,8 @@ void TestDeskGesture::historyIsInTheOrderOfCommits()
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDeskGesture)
+VD_TEST_CASE(TestDeskGesture)
+
+} // namespace tst_deskgesture
+
 #include "tst_deskgesture.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_desknotes {
 
 using namespace vd;
 using namespace vd::test;
@@ -134,12 +137,12 @@ void TestDeskNotes::briefToolsCountThem()
     auto moment = desk->snapshot();
     VD_OK(moment);
     const auto tools = *moment->briefTools();
-    QCOMPARE(tools[0].notes, (NoteTally{1, 1, {text("none")}}));
-    QCOMPARE(tools[0].panelTakeVerdicts, text("none"));
-    QCOMPARE(tools[0].panelTake, QString()); // it is brief
-    QCOMPARE(tools[1].notes, (NoteTally{0, 1, {text("none")}}));
+    QCOMPARE(tools[0].tool.notes, (NoteTally{1, 1, {text("none")}}));
+    QCOMPARE(tools[0].tool.panelTakeVerdicts, text("none"));
+    QCOMPARE(tools[0].tool.panelTake, QString()); // it is brief
+    QCOMPARE(tools[1].tool.notes, (NoteTally{0, 1, {text("none")}}));
     const auto whole = toolsFrom(*moment->allToolRecords());
-    QCOMPARE(whole[0].notes, tools[0].notes);
+    QCOMPARE(whole[0].notes, tools[0].tool.notes);
     QCOMPARE(whole[0].panelTake, text("A take."));
 }
 
@@ -165,5 +168,8 @@ void TestDeskNotes::panelRowsTellOfThem()
         QVERIFY(desk.rowOf(row.tool.id) == row);
 }
 
-QTEST_GUILESS_MAIN(TestDeskNotes)
+VD_TEST_CASE(TestDeskNotes)
+
+} // namespace tst_desknotes
+
 #include "tst_desknotes.moc"

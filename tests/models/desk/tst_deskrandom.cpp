@@ -5,8 +5,11 @@
 #include "support/mirror.h"
 #include "support/print.h"
 #include "support/randomwalk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskrandom {
 
 using namespace vd;
 using namespace vd::test;
@@ -230,5 +233,8 @@ void TestDeskRandom::undoOfManyReachesTheEndOrSaysWhy()
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDeskRandom)
+VD_TEST_CASE(TestDeskRandom)
+
+} // namespace tst_deskrandom
+
 #include "tst_deskrandom.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_deskrules {
 
 using namespace vd;
 using namespace vd::test;
@@ -19,8 +22,6 @@ struct Case
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(Case)
 
 // The rules between records, on one desk: tools a, b, x, x-vs-y and y-vs-z, z; personas p1 to p5,
 // of which p1 to p4 sit on the panel of a, and p1 and p2 on that of b; comparisons a with b and
@@ -198,5 +199,8 @@ void TestDeskRules::nothingIsMadeThatNobodyAskedFor()
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDeskRules)
+VD_TEST_CASE(TestDeskRules)
+
+} // namespace tst_deskrules
+
 #include "tst_deskrules.moc"

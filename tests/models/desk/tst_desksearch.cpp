@@ -4,8 +4,11 @@
 #include "desk/searchindex.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_desksearch {
 
 using namespace vd;
 using namespace vd::test;
@@ -383,5 +386,8 @@ void TestDeskSearch::damagedIndexStopsNoEdit()
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDeskSearch)
+VD_TEST_CASE(TestDeskSearch)
+
+} // namespace tst_desksearch
+
 #include "tst_desksearch.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_desktexts {
 
 using namespace vd;
 using namespace vd::test;
@@ -82,5 +85,8 @@ void TestDeskTexts::longerThanAllowed()
     QCOMPARE(*desk->position(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestDeskTexts)
+VD_TEST_CASE(TestDeskTexts)
+
+} // namespace tst_desktexts
+
 #include "tst_desktexts.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskverify {
 
 using namespace vd;
 using namespace vd::test;
@@ -25,8 +28,6 @@ QStringList lines(std::initializer_list<const char *> texts)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Damage)
 
 // What verify says of a desk that something else than the desk has changed.
 class TestDeskVerify : public QObject
@@ -179,5 +180,8 @@ void TestDeskVerify::flippedBitsAreFound()
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDeskVerify)
+VD_TEST_CASE(TestDeskVerify)
+
+} // namespace tst_deskverify
+
 #include "tst_deskverify.moc"

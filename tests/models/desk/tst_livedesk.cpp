@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/livedesk.h"
+#include "support/testcases.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_livedesk {
+
 using namespace vd;
 
-class tst_LiveDesk : public QObject
+class TestLiveDesk : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +43,7 @@ private:
 };
 
 // An empty name stands for none.
-Edit tst_LiveDesk::rename(const QString &from, const QString &to) const
+Edit TestLiveDesk::rename(const QString &from, const QString &to) const
 {
     const auto value = [](const QString &name) { return name.isEmpty() ? Value() : Value(name); };
     return {QStringLiteral("Name"),
@@ -50,7 +53,7 @@ Edit tst_LiveDesk::rename(const QString &from, const QString &to) const
             {{{m_site, Field::Name}, value(from), value(to)}}};
 }
 
-void tst_LiveDesk::nothingWorksBeforeOpening()
+void TestLiveDesk::nothingWorksBeforeOpening()
 {
     LiveDesk live;
     auto applied = live.apply(rename({}, QStringLiteral("Verdicts")));
@@ -59,7 +62,7 @@ void tst_LiveDesk::nothingWorksBeforeOpening()
     QCOMPARE(asked.result().error().text(), QStringLiteral("No desk is open."));
 }
 
-void tst_LiveDesk::aDeskThatIsNoneIsRefused()
+void TestLiveDesk::aDeskThatIsNoneIsRefused()
 {
     LiveDesk live;
     const QString missing = m_folder->filePath(QStringLiteral("typo.vdesk"));
@@ -67,7 +70,7 @@ void tst_LiveDesk::aDeskThatIsNoneIsRefused()
     QVERIFY(!QFile::exists(missing));
 }
 
-void tst_LiveDesk::editsAreAnsweredAndAnnouncedInOrder()
+void TestLiveDesk::editsAreAnsweredAndAnnouncedInOrder()
 {
     LiveDesk live;
     QSignalSpy committed(&live, &LiveDesk::committed);
@@ -90,7 +93,7 @@ void tst_LiveDesk::editsAreAnsweredAndAnnouncedInOrder()
         QCOMPARE(committed[i][0].value<Commit>().position, i + 2);
 }
 
-void tst_LiveDesk::queriesRunOnAnotherThread()
+void TestLiveDesk::queriesRunOnAnotherThread()
 {
     LiveDesk live;
     QVERIFY(live.open(m_path).result());
@@ -99,7 +102,7 @@ void tst_LiveDesk::queriesRunOnAnotherThread()
     QVERIFY(thread && *thread != QThread::currentThread());
 }
 
-void tst_LiveDesk::aConflictNamesBothSides()
+void TestLiveDesk::aConflictNamesBothSides()
 {
     LiveDesk live;
     QVERIFY(live.open(m_path).result());
@@ -111,7 +114,7 @@ void tst_LiveDesk::aConflictNamesBothSides()
     QCOMPARE(refused.error().conflicts[0].mine, Value(QStringLiteral("Mine")));
 }
 
-void tst_LiveDesk::destroyingKeepsWhatWasAskedFor()
+void TestLiveDesk::destroyingKeepsWhatWasAskedFor()
 {
     {
         LiveDesk live;
@@ -128,7 +131,7 @@ void tst_LiveDesk::destroyingKeepsWhatWasAskedFor()
     QCOMPARE((*desk)->site()->name, QStringLiteral("Verdicts 49"));
 }
 
-void tst_LiveDesk::anOutsideEditIsAnnounced()
+void TestLiveDesk::anOutsideEditIsAnnounced()
 {
     LiveDesk live;
     QSignalSpy committed(&live, &LiveDesk::committed);
@@ -141,5 +144,8 @@ void tst_LiveDesk::anOutsideEditIsAnnounced()
     QCOMPARE(commit.changes[0].after, Value(QStringLiteral("From elsewhere")));
 }
 
-QTEST_GUILESS_MAIN(tst_LiveDesk)
+VD_TEST_CASE(TestLiveDesk)
+
+} // namespace tst_livedesk
+
 #include "tst_livedesk.moc"

@@ -4,11 +4,14 @@
 #include "desk/migrator.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <thread>
+
+namespace tst_migration {
 
 using namespace vd;
 using namespace vd::test;
@@ -352,5 +355,8 @@ void TestMigration::notesOfAnOlderDeskCanBeRead()
     QCOMPARE(print((*desk)->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestMigration)
+VD_TEST_CASE(TestMigration)
+
+} // namespace tst_migration
+
 #include "tst_migration.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_panelrows {
 
 using namespace vd;
 using namespace vd::test;
@@ -19,7 +22,7 @@ QString print(const PanelRow &row)
         if (seat.score)
             parts += QString::number(seat.score->value());
         const auto verdict = seat.effectiveVerdict(60);
-        parts += verdict ? QString::fromLatin1(word(*verdict)) : text("open");
+        parts += verdict ? QString::fromLatin1(tokenOf(*verdict)) : text("open");
         if (!seat.author.isEmpty())
             parts += seat.author;
         seats += parts.join(u' ');
@@ -28,7 +31,7 @@ QString print(const PanelRow &row)
         .arg(nameOf(row.tool.id))
         .arg(row.tool.split.ships)
         .arg(row.tool.split.skips)
-        .arg(row.price ? QString::fromLatin1(word(*row.price)) : text("unpriced"),
+        .arg(row.price ? QString::fromLatin1(tokenOf(*row.price)) : text("unpriced"),
              seats.join(QLatin1String(", ")));
 }
 
@@ -130,5 +133,8 @@ void TestPanelRows::oneRow()
     QVERIFY(!deleted);
 }
 
-QTEST_GUILESS_MAIN(TestPanelRows)
+VD_TEST_CASE(TestPanelRows)
+
+} // namespace tst_panelrows
+
 #include "tst_panelrows.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/rotation.h"
+#include "support/testcases.h"
 
 #include <QDateTime>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_rotation {
 
 using namespace vd;
 
@@ -111,5 +114,8 @@ void TestRotation::isSettled()
     QCOMPARE(keptBackups(kept), kept);
 }
 
-QTEST_GUILESS_MAIN(TestRotation)
+VD_TEST_CASE(TestRotation)
+
+} // namespace tst_rotation
+
 #include "tst_rotation.moc"

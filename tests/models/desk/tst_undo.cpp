@@ -3,8 +3,11 @@
 #include "desk/undo.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_undo {
 
 using namespace vd;
 using namespace vd::test;
@@ -390,5 +393,8 @@ void TestUndo::aCommitSaysWhatItsAuthorCanUndo()
     QCOMPARE(typeAndErase("typing"), text("Make | Set"));
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+VD_TEST_CASE(TestUndo)
+
+} // namespace tst_undo
+
 #include "tst_undo.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/panelboard.h"
 #include "editing/catalogue.h"
 #include "editing/commands.h"
+#include "editing/panelboard.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_catalogue {
 
 using namespace vd;
 using namespace vd::test;
@@ -79,7 +82,7 @@ void TestCatalogue::followsWhatIsTyped()
     QVERIFY(QTest::qWaitFor([&] { return row("ash").updatedAt > before; }));
     QSignalSpy changed(m_catalogue.get(), &Catalogue::changed);
     m_session->change({score.record, Field::Review}, value("No line of a list shows this."),
-                        text("Review"));
+                      text("Review"));
     QCOMPARE(changed.count(), 0);
 }
 
@@ -136,5 +139,8 @@ void TestCatalogue::aBlindPersonIsToldNothing()
     QCOMPARE(row("ash").split, (Split{1, 0}));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+VD_TEST_CASE(TestCatalogue)
+
+} // namespace tst_catalogue
+
 #include "tst_catalogue.moc"

@@ -1,13 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/commands.h"
+#include "support/fieldvalues.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
+namespace tst_commands {
+
 using namespace vd;
 using namespace vd::test;
+
+namespace {
+
+// A record in which every field holds something else than at first; it exists.
+Record otherwise(const RecordRef &ref)
+{
+    Record record(ref.kind, ref.id);
+    for (const FieldSpec &spec : fieldsOf(ref.kind)) {
+        for (const Value &value : valuesFor(spec)) {
+            if (value != spec.fallback && !isNothing(value))
+                record.set(spec.field, value);
+        }
+        if (spec.type == FieldType::Reference)
+            record.set(spec.field, idOf(spec.name).text());
+    }
+    return record;
+}
+
+} // namespace
 
 // The changes of each command, applied to a desk.
 class TestCommands : public QObject
@@ -26,6 +49,7 @@ private slots:
 
     void aNewToolIsAnEmptyDraft();
     void aCopyHasTextsAndPanelButNoPast();
+    void aCopyHasEveryFieldThatIsCopied();
     void deletingIsTakenBack();
     void aSeatIsPutBehindTheOthers();
     void movingKeepsTheOthersInOrder();
@@ -68,6 +92,29 @@ void TestCommands::aCopyHasTextsAndPanelButNoPast()
     QCOMPARE(print((*m_desk)->verify()), QStringList());
 }
 
+void TestCommands::aCopyHasEveryFieldThatIsCopied()
+{
+    const ToolRecords original{
+        otherwise({Kind::Tool, idOf("mistral")}), {otherwise({Kind::Seat, idOf("seat")})}, {}};
+    Record tool(Kind::Tool, idOf("copy"));
+    Record seat(Kind::Seat, {});
+    for (const Change &change :
+         commands::copyTool(original, {tool.id(), *Slug::from(text("copy")), text("Copy"), 9}))
+        (change.field.record == tool.ref() ? tool : seat).set(change.field.field, change.after);
+    QStringList notCopied;
+    for (const auto &[from, to] :
+         {std::pair(original.tool, tool), {original.seats.front(), seat}}) {
+        for (const FieldSpec &spec : fieldsOf(from.kind())) {
+            const bool isCopy = to.value(spec.field) == from.value(spec.field);
+            QVERIFY2(isCopy == spec.isCopied, spec.name);
+            if (!isCopy)
+                notCopied += QLatin1String(spec.name);
+        }
+    }
+    QCOMPARE(notCopied.join(u' '), text("place slug name status starred updatedAt formerSlugs "
+                                        "verdictHistory tool"));
+}
+
 void TestCommands::deletingIsTakenBack()
 {
     apply(commands::remove(m_desk->find(tool("mistral"))));
@@ -107,5 +154,8 @@ void TestCommands::sidesAreSwapped()
     QCOMPARE(swapped.reference(Field::Right), idOf("mistral"));
 }
 
-QTEST_GUILESS_MAIN(TestCommands)
+VD_TEST_CASE(TestCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

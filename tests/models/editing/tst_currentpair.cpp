@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/panelboard.h"
 #include "editing/currentpair.h"
+#include "editing/panelboard.h"
 #include "editing/windowlock.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_currentpair {
 
 using namespace vd;
 using namespace vd::test;
@@ -164,5 +167,8 @@ void TestCurrentPair::whatADeadWindowLeftIsTakenOver()
     QVERIFY(!lock.take());
 }
 
-QTEST_GUILESS_MAIN(TestCurrentPair)
+VD_TEST_CASE(TestCurrentPair)
+
+} // namespace tst_currentpair
+
 #include "tst_currentpair.moc"

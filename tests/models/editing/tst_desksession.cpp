@@ -3,9 +3,12 @@
 #include "editing/desksession.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_desksession {
 
 using namespace vd;
 using namespace vd::test;
@@ -191,8 +194,9 @@ void TestDeskSession::undoTakesABurstBack()
 void TestDeskSession::anOutsideChangeAppears()
 {
     m_desk->set(tagline.record, Field::Tagline, value("Theirs"));
-    QVERIFY(QTest::qWaitFor(
-        [this] { return m_session->workingCopy().tool(idOf("mistral"))->tagline == text("Theirs"); }));
+    QVERIFY(QTest::qWaitFor([this] {
+        return m_session->workingCopy().tool(idOf("mistral"))->tagline == text("Theirs");
+    }));
     m_desk->apply("Seat", {newPersona("creator", 2)});
     QVERIFY(QTest::qWaitFor([this] { return m_session->workingCopy().roster().size() == 3; }));
 }
@@ -282,5 +286,8 @@ void TestDeskSession::aMissingDeskLeavesTheOpenOne()
     QCOMPARE(stored(tagline), value("Small"));
 }
 
-QTEST_GUILESS_MAIN(TestDeskSession)
+VD_TEST_CASE(TestDeskSession)
+
+} // namespace tst_desksession
+
 #include "tst_desksession.moc"

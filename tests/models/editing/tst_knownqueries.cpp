@@ -3,6 +3,7 @@
 #include "editing/livequery.h"
 #include "models/splits/nonsense.h"
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QProcess>
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <semaphore>
+
+namespace tst_knownqueries {
 
 using namespace vd;
 using namespace vd::test;
@@ -170,5 +173,8 @@ void TestKnownQueries::whatWasOvertakenIsNotLookedUp()
     QVERIFY(m_desk->scalar(indexed) != value(0));
 }
 
-QTEST_GUILESS_MAIN(TestKnownQueries)
+VD_TEST_CASE(TestKnownQueries)
+
+} // namespace tst_knownqueries
+
 #include "tst_knownqueries.moc"

@@ -3,9 +3,12 @@
 #include "editing/commands.h"
 #include "editing/livequery.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_liveboard {
 
 using namespace vd;
 using namespace vd::test;
@@ -244,5 +247,8 @@ void TestLiveBoard::anotherPersonIsMe()
     QCOMPARE(finder.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLiveBoard)
+VD_TEST_CASE(TestLiveBoard)
+
+} // namespace tst_liveboard
+
 #include "tst_liveboard.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskexport {
 
 using namespace vd;
 using namespace vd::test;
@@ -264,5 +267,8 @@ void TestDeskExport::deletedRecordsAreLeftOut()
     QCOMPARE(exported(desk), empty);
 }
 
-QTEST_GUILESS_MAIN(TestDeskExport)
+VD_TEST_CASE(TestDeskExport)
+
+} // namespace tst_deskexport
+
 #include "tst_deskexport.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_deskimport {
 
 using namespace vd;
 using namespace vd::test;
@@ -421,5 +424,8 @@ void TestDeskImport::damagedExtraIsNoCrash()
     QVERIFY(exported(desk).contains("\"slug\": \"a\""));
 }
 
-QTEST_GUILESS_MAIN(TestDeskImport)
+VD_TEST_CASE(TestDeskImport)
+
+} // namespace tst_deskimport
+
 #include "tst_deskimport.moc"

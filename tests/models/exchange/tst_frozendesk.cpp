@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/database.h"
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_frozendesk {
 
 using namespace vd;
 using namespace vd::test;
@@ -262,5 +265,8 @@ void TestFrozenDesk::importsAsItWas()
     QCOMPARE(exported(desk), expected);
 }
 
-QTEST_GUILESS_MAIN(TestFrozenDesk)
+VD_TEST_CASE(TestFrozenDesk)
+
+} // namespace tst_frozendesk
+
 #include "tst_frozendesk.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/deskimport.h"
 #include "support/print.h"
+#include "support/testcases.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_importfile {
 
 using namespace vd;
 
@@ -97,5 +100,8 @@ void TestImportFile::refuses()
              path + QLatin1String(": ") + reason);
 }
 
-QTEST_GUILESS_MAIN(TestImportFile)
+VD_TEST_CASE(TestImportFile)
+
+} // namespace tst_importfile
+
 #include "tst_importfile.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_importmutations {
 
 using namespace vd;
 using namespace vd::test;
@@ -184,5 +187,8 @@ void TestImportMutations::mutations()
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestImportMutations)
+VD_TEST_CASE(TestImportMutations)
+
+} // namespace tst_importmutations
+
 #include "tst_importmutations.moc"

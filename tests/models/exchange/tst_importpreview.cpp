@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importpreview.h"
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace tst_importpreview {
 
 using namespace vd;
 using namespace vd::test;
@@ -70,5 +73,8 @@ void TestImportPreview::aFaultyFileIsTold()
     QVERIFY(statusMessage.error().text().contains(text("/tools/0/slug")));
 }
 
-QTEST_GUILESS_MAIN(TestImportPreview)
+VD_TEST_CASE(TestImportPreview)
+
+} // namespace tst_importpreview
+
 #include "tst_importpreview.moc"

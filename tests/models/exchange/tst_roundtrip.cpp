@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
 #include "support/randomedits.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_roundtrip {
 
 using namespace vd;
 using namespace vd::test;
@@ -196,5 +199,8 @@ void TestRoundTrip::instants()
     QVERIFY2(json.contains("\"updatedAt\": \"" + kept.toUtf8() + '"'), json.constData());
 }
 
-QTEST_GUILESS_MAIN(TestRoundTrip)
+VD_TEST_CASE(TestRoundTrip)
+
+} // namespace tst_roundtrip
+
 #include "tst_roundtrip.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/comparisonmodel.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_comparisonmodel {
 
 using namespace vd;
 using namespace vd::test;
@@ -138,5 +141,8 @@ void TestComparisonModel::spokenAndSearched()
     QCOMPARE(m_list->index(0).data(Qt::AccessibleTextRole).toString(), text("Alpha vs Beta"));
 }
 
-QTEST_GUILESS_MAIN(TestComparisonModel)
+VD_TEST_CASE(TestComparisonModel)
+
+} // namespace tst_comparisonmodel
+
 #include "tst_comparisonmodel.moc"

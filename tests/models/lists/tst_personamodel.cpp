@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/personamodel.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_personamodel {
 
 using namespace vd;
 using namespace vd::test;
@@ -76,5 +79,8 @@ void TestPersonaModel::unnamed()
     QCOMPARE(printModel(list), QStringList{text("Unnamed persona |  | ")});
 }
 
-QTEST_GUILESS_MAIN(TestPersonaModel)
+VD_TEST_CASE(TestPersonaModel)
+
+} // namespace tst_personamodel
+
 #include "tst_personamodel.moc"

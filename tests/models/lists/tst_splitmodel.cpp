@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/splitmodel.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
 #include <numeric>
+
+namespace tst_splitmodel {
 
 using namespace vd;
 using namespace vd::test;
@@ -257,5 +260,8 @@ void TestSplitModel::headingsDefineTheirFigures()
     QCOMPARE(spread.toString(), text("Highest score minus lowest."));
 }
 
-QTEST_GUILESS_MAIN(TestSplitModel)
+VD_TEST_CASE(TestSplitModel)
+
+} // namespace tst_splitmodel
+
 #include "tst_splitmodel.moc"

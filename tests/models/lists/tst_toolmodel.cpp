@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 #include "lists/toolmodel.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_toolmodel {
 
 using namespace vd;
 using namespace vd::test;
@@ -35,7 +38,7 @@ QStringList printModel(const ToolModel &list)
         lines += count.isValid()
                      ? QStringLiteral("# %1 (%2)").arg(name).arg(count.toInt())
                      : name + u' ' +
-                           rowwords::detail(index.data(ToolModel::ToolRole).value<ToolRow>());
+                           rowtext::detail(index.data(ToolModel::ToolRole).value<ToolRow>());
     }
     return lines;
 }
@@ -203,9 +206,9 @@ void TestToolModel::spoken()
     ToolRow tool = row("Mistral", {3, 1});
     tool.status = Status::Review;
     tool.starred = true;
-    QCOMPARE(rowwords::spoken(tool),
+    QCOMPARE(rowtext::spoken(tool),
              text("Mistral, starred, 3 ship, 1 skip, 75 per cent, Ship, In review"));
-    QCOMPARE(rowwords::spoken(row("", {})), text("Unnamed tool, Pending, Draft"));
+    QCOMPARE(rowtext::spoken(row("", {})), text("Unnamed tool, Pending, Draft"));
 }
 
 void TestToolModel::ordersByWhatIsToldOfTools()
@@ -249,5 +252,8 @@ void TestToolModel::countsHiddenTools()
     QCOMPARE(m_list->shownCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestToolModel)
+VD_TEST_CASE(TestToolModel)
+
+} // namespace tst_toolmodel
+
 #include "tst_toolmodel.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/address.h"
+#include "support/testcases.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_address {
 
 using namespace vd::page;
 
@@ -83,5 +86,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddress)
+VD_TEST_CASE(TestAddress)
+
+} // namespace tst_address
+
 #include "tst_address.moc"

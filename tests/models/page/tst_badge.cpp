@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampledesk.h"
 #include "page/badge.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_badge {
 
 using namespace vd;
 
@@ -192,5 +195,8 @@ private:
     ExampleDesk desk;
 };
 
-QTEST_GUILESS_MAIN(TestBadge)
+VD_TEST_CASE(TestBadge)
+
+} // namespace tst_badge
+
 #include "tst_badge.moc"

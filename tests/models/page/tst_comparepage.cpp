@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampledesk.h"
 #include "page/comparepage.h"
+#include "support/testcases.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,6 +12,8 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QTest>
+
+namespace tst_comparepage {
 
 using namespace vd;
 
@@ -296,5 +299,8 @@ private:
     ExampleDesk desk;
 };
 
-QTEST_GUILESS_MAIN(TestComparePage)
+VD_TEST_CASE(TestComparePage)
+
+} // namespace tst_comparepage
+
 #include "tst_comparepage.moc"

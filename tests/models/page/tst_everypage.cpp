@@ -4,9 +4,12 @@
 #include "page/listpages.h"
 #include "page/paths.h"
 #include "pagetext.h"
+#include "support/testcases.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_everypage {
 
 using namespace vd;
 
@@ -151,5 +154,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEveryPage)
+VD_TEST_CASE(TestEveryPage)
+
+} // namespace tst_everypage
+
 #include "tst_everypage.moc"

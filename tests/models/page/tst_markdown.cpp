@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/markdown.h"
+#include "support/testcases.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_markdown {
 
 using vd::page::renderMarkdown;
 
@@ -152,5 +155,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarkdown)
+VD_TEST_CASE(TestMarkdown)
+
+} // namespace tst_markdown
+
 #include "tst_markdown.moc"

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampledesk.h"
+#include "page/affectedparts.h"
 #include "page/comparepage.h"
 #include "page/partfields.h"
 #include "page/parts.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_partfields {
 
 using namespace vd;
 
@@ -56,10 +60,11 @@ void TestPartFields::aPartLeadsToItsField()
     ExampleDesk desk;
     const auto field = page::fieldShownIn(part, hint, desk.pairing(), desk.site.ref());
     const QString statusMessage = field
-                             ? QStringLiteral("%1 %2").arg(
-                                   QLatin1String(kindName(field->record.kind)),
-                                   QLatin1String(findField(field->record.kind, field->field)->name))
-                             : QStringLiteral("none");
+                                      ? QStringLiteral("%1 %2").arg(
+                                            QLatin1String(kindName(field->record.kind)),
+                                            QLatin1String(
+                                                findField(field->record.kind, field->field)->name))
+                                      : QStringLiteral("none");
     QTEST(statusMessage, "field");
 }
 
@@ -88,5 +93,8 @@ void TestPartFields::aFieldOnNoPageIsNowhere()
              QStringLiteral("builder_left"));
 }
 
-QTEST_GUILESS_MAIN(TestPartFields)
+VD_TEST_CASE(TestPartFields)
+
+} // namespace tst_partfields
+
 #include "tst_partfields.moc"

@@ -3,10 +3,13 @@
 #include "exampledesk.h"
 #include "page/comparepage.h"
 #include "page/parts.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <thread>
+
+namespace tst_parts {
 
 using namespace vd;
 
@@ -251,5 +254,8 @@ private:
     ExampleDesk desk;
 };
 
-QTEST_GUILESS_MAIN(TestParts)
+VD_TEST_CASE(TestParts)
+
+} // namespace tst_parts
+
 #include "tst_parts.moc"

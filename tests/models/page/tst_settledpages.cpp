@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examplesite.h"
+#include "page/affectedparts.h"
 #include "page/badge.h"
 #include "page/comparepage.h"
 #include "page/homepage.h"
@@ -9,8 +10,11 @@
 #include "pagetext.h"
 #include "panel/blind.h"
 #include "panel/take.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_settledpages {
 
 using namespace vd;
 
@@ -265,5 +269,8 @@ void TestSettledPages::whatChangesIsForeseen()
     verify(open, hidden, {{Kind::Seat, seats[2].id}, Field::Author});
 }
 
-QTEST_GUILESS_MAIN(TestSettledPages)
+VD_TEST_CASE(TestSettledPages)
+
+} // namespace tst_settledpages
+
 #include "tst_settledpages.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examplesite.h"
-#include "page/siteindex.h"
 #include "page/paths.h"
+#include "page/siteindex.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_siteindex {
 
 using namespace vd;
 
@@ -113,5 +116,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOverview)
+VD_TEST_CASE(TestOverview)
+
+} // namespace tst_siteindex
+
 #include "tst_siteindex.moc"

@@ -9,8 +9,11 @@
 #include "page/personapage.h"
 #include "page/toolpage.h"
 #include "pagetext.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_sitepages {
 
 using namespace vd;
 
@@ -325,5 +328,8 @@ Search
     }
 };
 
-QTEST_GUILESS_MAIN(TestSitePages)
+VD_TEST_CASE(TestSitePages)
+
+} // namespace tst_sitepages
+
 #include "tst_sitepages.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page/theme.h"
 #include "page/values.h"
+#include "support/testcases.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_theme {
 
 using namespace vd;
 using page::Theme;
@@ -267,5 +270,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTheme)
+VD_TEST_CASE(TestTheme)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "examplesite.h"
 #include "page/jsonld.h"
+#include "support/testcases.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_tooldata {
 
 using namespace vd;
 
@@ -91,5 +94,8 @@ private:
     Contents contents;
 };
 
-QTEST_GUILESS_MAIN(TestToolData)
+VD_TEST_CASE(TestToolData)
+
+} // namespace tst_tooldata
+
 #include "tst_tooldata.moc"

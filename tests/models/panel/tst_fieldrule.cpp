@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/fieldrule.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <limits>
+
+namespace tst_fieldrule {
 
 using namespace vd;
 using namespace vd::test;
@@ -262,5 +266,8 @@ void TestFieldRule::values()
         QVERIFY(std::holds_alternative<double>(*read));
 }
 
-QTEST_GUILESS_MAIN(TestFieldRule)
+VD_TEST_CASE(TestFieldRule)
+
+} // namespace tst_fieldrule
+
 #include "tst_fieldrule.moc"

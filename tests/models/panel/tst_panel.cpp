@@ -3,10 +3,13 @@
 #include "panel/phrases.h"
 #include "panel/scorecard.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_panel {
 
 using namespace vd;
 using namespace vd::test;
@@ -38,8 +41,6 @@ private slots:
 };
 
 using Seats = std::vector<SeatData>;
-Q_DECLARE_METATYPE(Seats)
-
 static Scorecard scorecard(const Seats &seats)
 {
     std::vector<Seat> made;
@@ -166,7 +167,7 @@ void TestPanel::effectiveVerdicts()
     if (!own.isEmpty())
         record.set(Field::Verdict, own);
     const auto verdict = Seat::from(record).effectiveVerdict(threshold);
-    QCOMPARE(verdict ? QString::fromLatin1(word(*verdict)) : QString(), expected);
+    QCOMPARE(verdict ? QString::fromLatin1(tokenOf(*verdict)) : QString(), expected);
 }
 
 void TestPanel::splits_data()
@@ -207,7 +208,7 @@ void TestPanel::splits()
     split.count({});
     QCOMPARE(split, (Split{ships, skips}));
     const auto percent = split.panelShip();
-    QCOMPARE(QStringList({phrases::split(split), QLatin1String(word(split.verdict())),
+    QCOMPARE(QStringList({phrases::split(split), QLatin1String(tokenOf(split.verdict())),
                           percent ? QString::number(*percent) : text("—"),
                           QString::number(split.open())})
                  .join(u' '),
@@ -309,10 +310,10 @@ void TestPanel::summaries()
 void TestPanel::words()
 {
     for (const auto verdict : {Verdict::Ship, Verdict::Skip})
-        QVERIFY(verdictFrom(QLatin1String(word(verdict))) == verdict);
+        QVERIFY(verdictFrom(QLatin1String(tokenOf(verdict))) == verdict);
     for (const auto verdict :
          {PanelVerdict::Ship, PanelVerdict::Mixed, PanelVerdict::Skip, PanelVerdict::Pending})
-        QVERIFY(panelVerdictFrom(QLatin1String(word(verdict))) == verdict);
+        QVERIFY(panelVerdictFrom(QLatin1String(tokenOf(verdict))) == verdict);
     for (const char *other : {"", "Ship", " ship", "auto"}) {
         QVERIFY(!verdictFrom(text(other)));
         QVERIFY(!panelVerdictFrom(text(other)));
@@ -320,5 +321,8 @@ void TestPanel::words()
     QVERIFY(!verdictFrom(text("mixed")));
 }
 
-QTEST_GUILESS_MAIN(TestPanel)
+VD_TEST_CASE(TestPanel)
+
+} // namespace tst_panel
+
 #include "tst_panel.moc"

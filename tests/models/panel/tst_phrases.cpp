@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/phrases.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_phrases {
 
 using namespace vd;
 
@@ -178,5 +181,8 @@ void TestPhrases::dates()
     QCOMPARE(m_german.date(text("2026-03-31")), text("31. März 2026"));
 }
 
-QTEST_GUILESS_MAIN(TestPhrases)
+VD_TEST_CASE(TestPhrases)
+
+} // namespace tst_phrases
+
 #include "tst_phrases.moc"

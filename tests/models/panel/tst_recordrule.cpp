@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/fieldrule.h"
+#include "panel/recordrule.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_recordrule {
 
 using namespace vd;
 using namespace vd::test;
@@ -101,5 +106,8 @@ void TestRecordRule::kindsAndFieldsHaveNames()
     QVERIFY(!findField(Kind::Persona, Field::Score));
 }
 
-QTEST_GUILESS_MAIN(TestRecordRule)
+VD_TEST_CASE(TestRecordRule)
+
+} // namespace tst_recordrule
+
 #include "tst_recordrule.moc"

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/blind.h"
+#include "panel/fieldrule.h"
 #include "panel/publishedverdict.h"
 #include "panel/record.h"
 #include "panel/take.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_settling {
 
 using namespace vd;
 using namespace vd::test;
@@ -296,5 +300,8 @@ void TestSettling::siteSettings()
     QCOMPARE(Site::from(record).queries, queries);
 }
 
-QTEST_GUILESS_MAIN(TestSettling)
+VD_TEST_CASE(TestSettling)
+
+} // namespace tst_settling
+
 #include "tst_settling.moc"

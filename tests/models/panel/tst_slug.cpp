@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/comparison.h"
 #include "panel/slug.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_slug {
 
 using namespace vd;
 
@@ -121,5 +124,8 @@ void TestSlug::findsFreeOnes()
     QVERIFY(Slug::from(free.text()));
 }
 
-QTEST_GUILESS_MAIN(TestSlug)
+VD_TEST_CASE(TestSlug)
+
+} // namespace tst_slug
+
 #include "tst_slug.moc"

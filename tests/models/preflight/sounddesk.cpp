@@ -113,8 +113,8 @@ QStringList findingsOf(const Contents &contents, const QString &person)
     QStringList lines;
     for (const preflight::Finding &finding : findingsIn(contents, person)) {
         lines += QStringLiteral("%1 %2 %3 %4%5")
-                     .arg(QLatin1String(word(finding.severity)), QLatin1String(word(finding.rule)),
-                          placeOf(finding.field.record),
+                     .arg(QLatin1String(tokenOf(finding.severity)),
+                          QLatin1String(tokenOf(finding.rule)), placeOf(finding.field.record),
                           QLatin1String(fieldName(finding.field.field)),
                           finding.waived ? QStringLiteral(" (waived)") : QString());
     }

@@ -4,8 +4,11 @@
 #include "preflight/waivers.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_blindrules {
 
 using namespace vd;
 using namespace vd::test;
@@ -48,8 +51,6 @@ void TestBlindRules::init()
 }
 
 using Spoil = std::function<void(Contents &)>;
-Q_DECLARE_METATYPE(Spoil)
-
 void TestBlindRules::othersAreNotTold_data()
 {
     QTest::addColumn<Spoil>("spoil");
@@ -156,9 +157,12 @@ void TestBlindRules::itCannotBeWaived()
                                       &preflight::Finding::rule);
     QVERIFY(it != found.end());
     QVERIFY(!preflight::canWaive(*it));
-    QCOMPARE(it->message, text("Whatever is to mend on the panel of Anvil is hidden until your own "
-                               "score is set. Give your score."));
+    QCOMPARE(it->message, text("The problems on the panel of Anvil are hidden until you set your "
+                               "own score. Set your score."));
 }
 
-QTEST_GUILESS_MAIN(TestBlindRules)
+VD_TEST_CASE(TestBlindRules)
+
+} // namespace tst_blindrules
+
 #include "tst_blindrules.moc"

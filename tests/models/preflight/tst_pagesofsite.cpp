@@ -4,8 +4,11 @@
 #include "preflight/sitepages.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_pagesofsite {
 
 using namespace vd;
 using namespace vd::test;
@@ -101,5 +104,8 @@ void TestSitePages::pagesOfPolicies()
     QVERIFY(pages.holds(text("cards/anvil-vs-cleaver.png")));
 }
 
-QTEST_GUILESS_MAIN(TestSitePages)
+VD_TEST_CASE(TestSitePages)
+
+} // namespace tst_pagesofsite
+
 #include "tst_pagesofsite.moc"

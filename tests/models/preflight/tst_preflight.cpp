@@ -3,10 +3,13 @@
 #include "preflight/preflight.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_preflight {
 
 using namespace vd;
 using namespace vd::test;
@@ -90,15 +93,14 @@ void TestPreflight::idsAndMessages()
     for (const preflight::Finding &finding : found) {
         QVERIFY2(ids.insert(finding.id).second, qPrintable(finding.id));
         QVERIFY(finding.id.size() <= 1000);
-        QVERIFY(finding.id.startsWith(QLatin1String(word(finding.rule))));
+        QVERIFY(finding.id.startsWith(QLatin1String(tokenOf(finding.rule))));
         QVERIFY2(!finding.message.contains(QLatin1String("%3")), qPrintable(finding.message));
         QVERIFY(findField(finding.field.record.kind, finding.field.field));
     }
     const auto again = findingsIn(worst);
     QVERIFY(std::ranges::equal(found, again, {}, &preflight::Finding::id, &preflight::Finding::id));
-    QCOMPARE(found.front().message,
-             text("The site has no name. Give it one: it stands in the title and at the foot of "
-                  "every page."));
+    QCOMPARE(found.front().message, text("The site has no name. Enter one: it appears in the title "
+                                         "and at the foot of every page."));
 }
 
 void TestPreflight::anEmptyDesk()
@@ -122,9 +124,12 @@ void TestPreflight::hostileTexts()
     tool.category = QString(1000, u'a');
     toolOf(contents, "bellows").category = QString(999, u'a');
     const auto found = findingsIn(contents);
-    QCOMPARE(found.front().message, text("%1 %2 %n <b> has no tagline. Write one: it stands under "
+    QCOMPARE(found.front().message, text("%1 %2 %n <b> has no tagline. Write one: it appears under "
                                          "the name wherever the tool is shown."));
 }
 
-QTEST_GUILESS_MAIN(TestPreflight)
+VD_TEST_CASE(TestPreflight)
+
+} // namespace tst_preflight
+
 #include "tst_preflight.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/pricetext.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_pricetext {
 
 using namespace vd::preflight;
 using namespace vd::test;
@@ -101,5 +104,8 @@ void TestPriceText::freeTexts()
     QTEST(hasConditions(text), "conditions");
 }
 
-QTEST_GUILESS_MAIN(TestPriceText)
+VD_TEST_CASE(TestPriceText)
+
+} // namespace tst_pricetext
+
 #include "tst_pricetext.moc"

@@ -3,8 +3,11 @@
 #include "panel/take.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_settlingrules {
 
 using namespace vd;
 using namespace vd::test;
@@ -106,12 +109,15 @@ void TestSettlingRules::messages()
     QCOMPARE(findings.size(), size_t(2));
     QCOMPARE(findings[0].id, text("held-tie:") + idOf("anvil").text());
     QCOMPARE(findings[0].message,
-             text("The panel of Anvil is two against two, and the site holds that back: its pages "
-                  "say Pending. Resolve the notes on its split, or write the panel's take."));
+             text("The panel of Anvil is split two against two, and this site holds ties: its "
+                  "pages say Pending. Resolve the notes on the split, or write the panel take."));
     QCOMPARE(findings[1].id, text("open-notes:") + idOf("anvil").text());
     QVERIFY(findings[1].message.endsWith(
         text("on the split of Anvil are not resolved, and it is published. Resolve them.")));
 }
 
-QTEST_GUILESS_MAIN(TestSettlingRules)
+VD_TEST_CASE(TestSettlingRules)
+
+} // namespace tst_settlingrules
+
 #include "tst_settlingrules.moc"

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ruletest.h"
+#include "support/testcases.h"
+
+namespace tst_siterules {
 
 using namespace vd;
 using namespace vd::test;
@@ -227,5 +230,8 @@ void TestSiteRules::rules_data()
     addressRows();
 }
 
-QTEST_GUILESS_MAIN(TestSiteRules)
+VD_TEST_CASE(TestSiteRules)
+
+} // namespace tst_siterules
+
 #include "tst_siterules.moc"

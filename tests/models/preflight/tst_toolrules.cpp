@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ruletest.h"
+#include "support/testcases.h"
+
+namespace tst_toolrules {
 
 using namespace vd;
 using namespace vd::test;
@@ -258,5 +261,8 @@ void TestToolRules::rules_data()
     seatRows();
 }
 
-QTEST_GUILESS_MAIN(TestToolRules)
+VD_TEST_CASE(TestToolRules)
+
+} // namespace tst_toolrules
+
 #include "tst_toolrules.moc"

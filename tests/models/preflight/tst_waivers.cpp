@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/fieldrule.h"
 #include "preflight/waivers.h"
 #include "sounddesk.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_waivers {
 
 using namespace vd;
 using namespace vd::test;
@@ -87,7 +91,8 @@ void TestWaivers::needsAReason()
     const Finding found = finding(preflight::Rule::NoTagline);
     const auto change = preflight::makeWaiver(m_site, found, text(" \n"), text("Ada"), day);
     QVERIFY(!change);
-    QCOMPARE(change.error().text(), text("Give a reason: why is it right to publish it so?"));
+    QCOMPARE(change.error().text(),
+             text("Give a reason: why is it right to publish it like this?"));
 }
 
 void TestWaivers::errorsStay()
@@ -129,5 +134,8 @@ void TestWaivers::isNoLongerNeeded()
     QCOMPARE(findings(), lines({"hint needless-waiver site publish.waivers"}));
 }
 
-QTEST_GUILESS_MAIN(TestWaivers)
+VD_TEST_CASE(TestWaivers)
+
+} // namespace tst_waivers
+
 #include "tst_waivers.moc"

@@ -4,8 +4,11 @@
 #include "page/comparepage.h"
 #include "site/comparepages.h"
 #include "support/randomedits.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_comparepages {
 
 using namespace vd;
 using namespace vd::test;
@@ -77,5 +80,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparePages)
+VD_TEST_CASE(TestComparePages)
+
+} // namespace tst_comparepages
+
 #include "tst_comparepages.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/manifest.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_manifest {
 
 using namespace vd;
 using namespace vd::site;
@@ -268,5 +271,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManifest)
+VD_TEST_CASE(TestManifest)
+
+} // namespace tst_manifest
+
 #include "tst_manifest.moc"

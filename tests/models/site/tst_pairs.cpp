@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/pairs.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_pairs {
 
 using namespace vd;
 using namespace vd::test;
@@ -107,5 +110,8 @@ private:
     Contents contents;
 };
 
-QTEST_GUILESS_MAIN(TestPairs)
+VD_TEST_CASE(TestPairs)
+
+} // namespace tst_pairs
+
 #include "tst_pairs.moc"

@@ -3,6 +3,7 @@
 #include "publicationdriver.h"
 
 #include "site/switchover.h"
+#include "support/testcases.h"
 
 #include <QTest>
 #include <QThread>
@@ -10,6 +11,8 @@
 #include <sys/stat.h>
 
 #include <thread>
+
+namespace tst_publication {
 
 using namespace vd;
 using namespace vd::site;
@@ -242,5 +245,8 @@ void TestPublication::unfinishedStageIsDropped()
     QCOMPARE(home(), QStringList{QStringLiteral("manifest")});
 }
 
-QTEST_GUILESS_MAIN(TestPublication)
+VD_TEST_CASE(TestPublication)
+
+} // namespace tst_publication
+
 #include "tst_publication.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publicationdriver.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace tst_publicationguards {
 
 using namespace vd;
 using namespace vd::site;
@@ -271,5 +274,8 @@ void TestPublicationGuards::linkToTheSiteIsFollowed()
     QVERIFY(refusal().contains(QStringLiteral("by another run")));
 }
 
-QTEST_GUILESS_MAIN(TestPublicationGuards)
+VD_TEST_CASE(TestPublicationGuards)
+
+} // namespace tst_publicationguards
+
 #include "tst_publicationguards.moc"

@@ -3,9 +3,12 @@
 #include "exchange/sample.h"
 #include "site/siteexport.h"
 #include "support/randomedits.h"
+#include "support/testcases.h"
 
 #include <QDirIterator>
 #include <QTest>
+
+namespace tst_siteexport {
 
 using namespace vd;
 using namespace vd::test;
@@ -339,5 +342,8 @@ private:
     QString folder;
 };
 
-QTEST_GUILESS_MAIN(TestSiteExport)
+VD_TEST_CASE(TestSiteExport)
+
+} // namespace tst_siteexport
+
 #include "tst_siteexport.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/sitemap.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_sitemap {
 
 using namespace vd::site;
 
@@ -43,5 +46,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSitemap)
+VD_TEST_CASE(TestSitemap)
+
+} // namespace tst_sitemap
+
 #include "tst_sitemap.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/textdiff.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_textdiff {
 
 using namespace vd::site;
 
@@ -122,5 +125,8 @@ void TestTextDiff::aTextThatIsAllOther()
     QCOMPARE(lines.back(), (DiffLine{DiffLine::Added, after.back(), 0}));
 }
 
-QTEST_MAIN(TestTextDiff)
+VD_TEST_CASE(TestTextDiff)
+
+} // namespace tst_textdiff
+
 #include "tst_textdiff.moc"

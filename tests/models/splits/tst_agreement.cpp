@@ -3,10 +3,13 @@
 #include "panels.h"
 #include "splits/agreement.h"
 #include "splits/calibration.h"
+#include "support/testcases.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_agreement {
 
 using namespace vd;
 using namespace vd::test;
@@ -197,5 +200,8 @@ void TestAgreement::ofACategory()
     QCOMPARE(calibrate(rows, roster, threshold, QString()).personas.at(0).mean, 30.0);
 }
 
-QTEST_GUILESS_MAIN(TestAgreement)
+VD_TEST_CASE(TestAgreement)
+
+} // namespace tst_agreement
+
 #include "tst_agreement.moc"

@@ -5,8 +5,11 @@
 #include "splits/boardtext.h"
 #include "splits/fourthseat.h"
 #include "splits/whatif.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_board {
 
 using namespace vd;
 using namespace vd::test;
@@ -61,7 +64,7 @@ void TestBoard::columns()
 {
     QStringList names;
     for (size_t i = 0; i < splitColumns; ++i)
-        names += name(SplitColumn(i)) + u' ' + word(SplitColumn(i));
+        names += name(SplitColumn(i)) + u' ' + tokenOf(SplitColumn(i));
     QCOMPARE(names, (QStringList{text("4–0 4-0"), text("3–1 3-1"), text("2–2 2-2"), text("1–3 1-3"),
                                  text("0–4 0-4"), text("open open")}));
     QCOMPARE(columnOf({4, 0}), SplitColumn::FourNil);
@@ -205,7 +208,7 @@ void TestBoard::aSeatForWhoSitsLeast()
 void TestBoard::noSeatToGive()
 {
     const Roster roster = rosterOf({"Builder", "Skeptic", "Creator", "Founder", "Futurist"});
-    QVERIFY(SeatLoads({}).candidates(panel("a", divided), roster).empty());
+    QVERIFY(SeatLoads(std::vector<PanelRow>()).candidates(panel("a", divided), roster).empty());
     const PanelRow two = panel("a", {{"builder"}, {"skeptic"}});
     QVERIFY(SeatLoads({two}).candidates(two, rosterOf({"Builder", "Skeptic"})).empty());
     QCOMPARE(reasonFor({}, two), QString());
@@ -270,5 +273,8 @@ void TestBoard::ranking()
                                                  text("bare"), text("half")}));
 }
 
-QTEST_GUILESS_MAIN(TestBoard)
+VD_TEST_CASE(TestBoard)
+
+} // namespace tst_board
+
 #include "tst_board.moc"

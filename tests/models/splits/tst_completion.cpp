@@ -3,8 +3,11 @@
 #include "panels.h"
 #include "splits/completion.h"
 #include "splits/query.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_completion {
 
 using namespace vd;
 using namespace vd::test;
@@ -123,5 +126,8 @@ void TestCompletion::whatIsOfferedIsRight()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCompletion)
+VD_TEST_CASE(TestCompletion)
+
+} // namespace tst_completion
+
 #include "tst_completion.moc"

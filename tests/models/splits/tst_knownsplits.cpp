@@ -5,11 +5,14 @@
 #include "splits/fourthseat.h"
 #include "splits/query.h"
 #include "support/importing.h"
+#include "support/testcases.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_knownsplits {
 
 using namespace vd;
 using namespace vd::test;
@@ -130,7 +133,7 @@ void TestKnownSplits::counts()
 {
     const SplitCounts counts = countsOf(m_rows);
     for (size_t i = 0; i < splitColumns; ++i) {
-        const QByteArray column = word(SplitColumn(i)).toUtf8();
+        const QByteArray column = tokenOf(SplitColumn(i)).toUtf8();
         QCOMPARE(counts[i], count(expected("counts"), column.constData()));
     }
 }
@@ -221,5 +224,8 @@ void TestKnownSplits::candidates()
     }
 }
 
-QTEST_GUILESS_MAIN(TestKnownSplits)
+VD_TEST_CASE(TestKnownSplits)
+
+} // namespace tst_knownsplits
+
 #include "tst_knownsplits.moc"

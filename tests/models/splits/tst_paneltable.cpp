@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/paneltable.h"
 #include "support/build.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_paneltable {
 
 using namespace vd;
 using namespace vd::test;
@@ -196,5 +199,8 @@ void TestPanelTable::aTieIsHeldUntilItIsSettled()
     QVERIFY(m_rows.at(0).tool.isHeld);
 }
 
-QTEST_GUILESS_MAIN(TestPanelTable)
+VD_TEST_CASE(TestPanelTable)
+
+} // namespace tst_paneltable
+
 #include "tst_paneltable.moc"

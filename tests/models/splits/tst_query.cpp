@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels.h"
 #include "splits/query.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_query {
 
 using namespace vd;
 using namespace vd::test;
@@ -289,7 +292,7 @@ void TestQuery::words_data()
 
 void TestQuery::words()
 {
-    QTEST(print(Query::parse(tag(), ::words()).texts()), "result");
+    QTEST(print(Query::parse(tag(), tst_query::words()).texts()), "result");
 }
 
 void TestQuery::textIsWhatWasFound()
@@ -310,32 +313,35 @@ void TestQuery::wordsAreLimited()
 {
     const QString many = QStringLiteral("a-b ").repeated(25);
     const auto faults = [](const QString &query) {
-        return Query::parse(query, ::words()).faults();
+        return Query::parse(query, tst_query::words()).faults();
     };
     const QString statusMessage = text("A query takes 50 words at most.");
     QCOMPARE(faults(many), std::vector<QueryFault>());
-    QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, statusMessage}}));
-    QCOMPARE(faults(many + text("text:x,\"y z\" c")), (std::vector<QueryFault>{{105, 1, statusMessage}}));
-    QCOMPARE(faults(text("-\"") + many + text("c\"")), (std::vector<QueryFault>{{1, 103, statusMessage}}));
+    QCOMPARE(faults(many + text("split:2-2 c d")),
+             (std::vector<QueryFault>{{110, 1, statusMessage}}));
+    QCOMPARE(faults(many + text("text:x,\"y z\" c")),
+             (std::vector<QueryFault>{{105, 1, statusMessage}}));
+    QCOMPARE(faults(text("-\"") + many + text("c\"")),
+             (std::vector<QueryFault>{{1, 103, statusMessage}}));
     QCOMPARE(faults(many + text("split:2-2 - .")), std::vector<QueryFault>()); // no words
 }
 
 void TestQuery::emptyMatchesAll()
 {
     for (const char *typed : {"", " ", "\t\n"}) {
-        QVERIFY(Query::parse(text(typed), ::words()).isEmpty());
+        QVERIFY(Query::parse(text(typed), tst_query::words()).isEmpty());
         QCOMPARE(found(text(typed)), text("even, alone, due, against, nobody"));
     }
-    QVERIFY(!Query::parse(text("split:2-2"), ::words()).isEmpty());
-    QVERIFY(!Query::parse(text("persona:skeptic"), ::words()).isEmpty());
-    QVERIFY(!Query::parse(text("nonsense:1"), ::words()).isEmpty());
+    QVERIFY(!Query::parse(text("split:2-2"), tst_query::words()).isEmpty());
+    QVERIFY(!Query::parse(text("persona:skeptic"), tst_query::words()).isEmpty());
+    QVERIFY(!Query::parse(text("nonsense:1"), tst_query::words()).isEmpty());
 }
 
 void TestQuery::nobodyWaitsForARetiredTool()
 {
     PanelRow row = desk()[2];
     const auto matches = [&](const char *query) {
-        return Query::parse(text(query), ::words()).matches(row, {threshold, {}});
+        return Query::parse(text(query), tst_query::words()).matches(row, {threshold, {}});
     };
     QVERIFY(matches("due:overdue"));
     row.tool.status = Status::Retired;
@@ -348,7 +354,7 @@ void TestQuery::aHiddenPanelIsFoundByItsNameAlone()
     PanelRow row = desk()[1];
     const QueryContext context{threshold, {{row.tool.id}}};
     const auto matches = [&](const char *query) {
-        return Query::parse(text(query), ::words()).matches(row, context);
+        return Query::parse(text(query), tst_query::words()).matches(row, context);
     };
     QVERIFY(matches("lock-in"));
     row.tool.isHidden = true;
@@ -361,12 +367,15 @@ void TestQuery::aHiddenPanelIsFoundByItsNameAlone()
 
 void TestQuery::withoutAName()
 {
-    QueryWords words = ::words();
+    QueryWords words = tst_query::words();
     words.me.clear();
     const Query query = Query::parse(text("author:me"), words);
     QCOMPARE(query.faults(),
              (std::vector<QueryFault>{{7, 2, text("It is not known who you are.")}}));
 }
 
-QTEST_GUILESS_MAIN(TestQuery)
+VD_TEST_CASE(TestQuery)
+
+} // namespace tst_query
+
 #include "tst_query.moc"

@@ -6,8 +6,11 @@
 #include "splits/query.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
+#include "support/testcases.h"
 
 #include <QTest>
+
+namespace tst_queryfuzz {
 
 using namespace vd;
 using namespace vd::test;
@@ -136,5 +139,8 @@ void TestQueryFuzz::longOnes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestQueryFuzz)
+VD_TEST_CASE(TestQueryFuzz)
+
+} // namespace tst_queryfuzz
+
 #include "tst_queryfuzz.moc"

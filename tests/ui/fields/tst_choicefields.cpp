@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/colorfield.h"
 #include "ui/fields/flagfield.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_choicefields {
 
 using namespace vd;
 using namespace vd::ui;
@@ -351,5 +354,8 @@ void TestChoiceFields::colorPicked()
     QCOMPARE(changes(), QList<Value>{text("#0b6e4f")});
 }
 
-QTEST_MAIN(TestChoiceFields)
+VD_TEST_CASE(TestChoiceFields)
+
+} // namespace tst_choicefields
+
 #include "tst_choicefields.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/logofield.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/theme.h"
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+namespace tst_logofield {
 
 using namespace vd;
 using namespace vd::ui;
@@ -148,10 +151,10 @@ void TestLogoField::refused_data()
     const auto row = [](const char *name, const QByteArray &data, const char *text) {
         QTest::newRow(name) << data << QString::fromLatin1(text);
     };
-    row("text", "PNG", "no PNG, JPEG, WebP or SVG");
-    row("empty", "", "no PNG, JPEG, WebP or SVG");
-    row("other picture", picture("BMP"), "no PNG, JPEG, WebP or SVG");
-    row("page", "<html><svg/></html>", "no PNG, JPEG, WebP or SVG");
+    row("text", "PNG", "not a PNG, JPEG, WebP or SVG");
+    row("empty", "", "not a PNG, JPEG, WebP or SVG");
+    row("other picture", picture("BMP"), "not a PNG, JPEG, WebP or SVG");
+    row("page", "<html><svg/></html>", "not a PNG, JPEG, WebP or SVG");
     row("too large", picture("PNG") + QByteArray(1024 * 1024, ' '), "larger than 1 MiB");
     row("cut off", picture("PNG").left(40), "damaged");
     row("drawing with a file", drawing("<image xlink:href='/etc/hostname'/>"), "other files");
@@ -231,5 +234,8 @@ void TestLogoField::readOnly()
     QCOMPARE(m_changes->size(), 0);
 }
 
-QTEST_MAIN(TestLogoField)
+VD_TEST_CASE(TestLogoField)
+
+} // namespace tst_logofield
+
 #include "tst_logofield.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownedit.h"
 #include "ui/fields/markdownfield.h"
@@ -16,7 +17,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
-namespace vd::ui {
+namespace vd::ui::tst_markdownfield {
 
 namespace {
 
@@ -37,7 +38,7 @@ struct Stage
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(field);
         QObject::connect(field, &FieldWidget::valueChanged, field,
-                         [this](const Value &value) { statusMessage.push_back(value); });
+                         [this](const Value &value) { emitted.push_back(value); });
         window.resize(480, 600);
         window.show();
         field->setFocus();
@@ -63,7 +64,7 @@ struct Stage
 
     QWidget window;
     MarkdownField *field = new MarkdownField;
-    std::vector<Value> statusMessage;
+    std::vector<Value> emitted;
     bool isReady = false;
 };
 
@@ -102,10 +103,10 @@ private slots:
         Stage stage;
         stage.set(text);
         QCOMPARE(stage.field->value(), Value(text));
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
         stage.putCursor(0, 0);
         QTest::keyClicks(stage.edit(), QStringLiteral("x"));
-        QCOMPARE(stage.statusMessage, std::vector<Value>{Value(u'x' + text)});
+        QCOMPARE(stage.emitted, std::vector<Value>{Value(u'x' + text)});
         QTest::keyClick(stage.edit(), Qt::Key_End, Qt::ControlModifier);
         QTest::keyClicks(stage.edit(), QStringLiteral("y"));
         QCOMPARE(stage.field->value(), Value(u'x' + text + u'y'));
@@ -144,7 +145,7 @@ private slots:
         mime->setText(QStringLiteral("one\r\n") + QChar(0) + QStringLiteral("two\uFEFF"));
         QGuiApplication::clipboard()->setMimeData(mime);
         QTest::keyClick(stage.edit(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(stage.statusMessage, std::vector<Value>{Value(QStringLiteral("<one\ntwo>"))});
+        QCOMPARE(stage.emitted, std::vector<Value>{Value(QStringLiteral("<one\ntwo>"))});
         QCOMPARE(stage.edit()->source(), QStringLiteral("<one\ntwo>"));
         QCOMPARE(stage.edit()->textCursor().position(), 8);
         QVERIFY(stage.note()->text().contains(QLatin1String("U+0000")));
@@ -162,7 +163,7 @@ private slots:
         QCOMPARE(stage.edit()->textCursor().selectedText(), QStringLiteral("three"));
         stage.field->setValue({});
         QCOMPARE(stage.edit()->source(), QString());
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
     }
 
     void settingWhileComposing()
@@ -170,17 +171,17 @@ private slots:
         Stage stage;
         stage.set(QStringLiteral("abc"));
         stage.compose(QStringLiteral("ni"), {});
-        QVERIFY(stage.statusMessage.empty());      // not a text yet
+        QVERIFY(stage.emitted.empty());   // not a text yet
         stage.set(QStringLiteral("abc")); // the same: the composition goes on
         QCOMPARE(stage.edit()->textCursor().block().layout()->preeditAreaText(),
                  QStringLiteral("ni"));
         stage.set(QStringLiteral("another"));
         QCOMPARE(stage.edit()->textCursor().block().layout()->preeditAreaText(), QString());
         QCOMPARE(stage.edit()->source(), QStringLiteral("another"));
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
         stage.putCursor(7, 7);
         stage.compose({}, QStringLiteral("你"));
-        QCOMPARE(stage.statusMessage, std::vector<Value>{Value(QStringLiteral("another你"))});
+        QCOMPARE(stage.emitted, std::vector<Value>{Value(QStringLiteral("another你"))});
     }
 
     void stars_data()
@@ -221,9 +222,9 @@ private slots:
         QString marked = stage.edit()->source();
         marked.insert(cursor.selectionEnd(), u'|').insert(cursor.selectionStart(), u'|');
         QCOMPARE(marked, result);
-        QCOMPARE(stage.statusMessage.size(), size_t(1));
+        QCOMPARE(stage.emitted.size(), size_t(1));
         const QString saved = result.remove(u'|');
-        QCOMPARE(stage.statusMessage.back(), saved.isEmpty() ? Value() : Value(saved));
+        QCOMPARE(stage.emitted.back(), saved.isEmpty() ? Value() : Value(saved));
     }
 
     void beyondTheLimitNothingIsSaved()
@@ -233,13 +234,13 @@ private slots:
         stage.set(line.repeated(10'000));
         stage.putCursor(0, 0);
         QTest::keyClicks(stage.edit(), QStringLiteral("x"));
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
         QCOMPARE(stage.note()->property("role").toString(), QStringLiteral("fault"));
         QVERIFY(stage.edit()->source().startsWith(QLatin1String("xa")));
         QTest::keyClick(stage.edit(), Qt::Key_Backspace);
-        QVERIFY(stage.statusMessage.empty()); // back at what is saved
+        QVERIFY(stage.emitted.empty()); // back at what is saved
         QTest::keyClick(stage.edit(), Qt::Key_Delete);
-        QCOMPARE(stage.statusMessage.size(), size_t(1));
+        QCOMPARE(stage.emitted.size(), size_t(1));
         QVERIFY(stage.note()->text().contains(QLatin1String("999,999")));
     }
 
@@ -253,7 +254,7 @@ private slots:
         counter.lines = 0;
         QTest::keyClicks(stage.edit(), QStringLiteral("x"));
         QCOMPARE(counter.lines, 1);
-        QCOMPARE(stage.statusMessage.size(), size_t(1));
+        QCOMPARE(stage.emitted.size(), size_t(1));
     }
 
     void colorsMarkdown_data()
@@ -329,11 +330,12 @@ private slots:
         QVERIFY(stage.isReady);
         QTest::keyClick(stage.edit(), Qt::Key_Tab);
         QTRY_VERIFY(next.hasFocus());
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
     }
 };
 
-} // namespace vd::ui
+VD_TEST_CASE(TestMarkdownField)
 
-QTEST_MAIN(vd::ui::TestMarkdownField)
+} // namespace vd::ui::tst_markdownfield
+
 #include "tst_markdownfield.moc"

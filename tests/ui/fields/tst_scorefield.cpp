@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/scorefield.h"
 #include "ui/fields/scorepainter.h"
 #include "ui/fields/scoreslider.h"
@@ -16,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+namespace tst_scorefield {
 
 using namespace vd;
 using vd::test::turnWheel;
@@ -317,5 +320,8 @@ void TestScoreField::speaks()
     QCOMPARE(valuesOf(*m_changes), QList<Value>{qint64(90)});
 }
 
-QTEST_MAIN(TestScoreField)
+VD_TEST_CASE(TestScoreField)
+
+} // namespace tst_scorefield
+
 #include "tst_scorefield.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/amountfield.h"
 #include "ui/fields/countfield.h"
 #include "ui/fields/datefield.h"
@@ -22,7 +23,7 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
-namespace vd::ui {
+namespace vd::ui::tst_textfields {
 
 namespace {
 
@@ -37,7 +38,7 @@ struct Stage
         layout->addWidget(&other);
         field->setAccessibleName(QStringLiteral("Label"));
         QObject::connect(field, &FieldWidget::valueChanged, field,
-                         [this](const Value &value) { statusMessage.push_back(value); });
+                         [this](const Value &value) { emitted.push_back(value); });
         window.show();
         field->setFocus();
         isReady = QTest::qWaitForWindowActive(&window);
@@ -65,7 +66,7 @@ struct Stage
     QWidget window;
     QToolButton other;
     FieldWidget *field;
-    std::vector<Value> statusMessage;
+    std::vector<Value> emitted;
     bool isReady = false;
 };
 
@@ -137,7 +138,7 @@ private slots:
         }
         stage.field->setReadOnly(true);
         stage.field->setReadOnly(false);
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
     }
 
     void undoKeysReachTheWindow_data() { addCases(); }
@@ -154,13 +155,13 @@ private slots:
         QSignalSpy undone(&undo, &QAction::triggered);
         QSignalSpy redone(&redo, &QAction::triggered);
         QTest::keyClick(stage.editor(), Qt::Key_1);
-        const auto statusMessage = stage.statusMessage.size();
+        const auto emitted = stage.emitted.size();
         QTest::keyClick(stage.editor(), Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(stage.editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::keyClick(stage.editor(), Qt::Key_Y, Qt::ControlModifier);
         QCOMPARE(undone.count(), 1);
         QCOMPARE(redone.count(), 2);
-        QCOMPARE(stage.statusMessage.size(), statusMessage);
+        QCOMPARE(stage.emitted.size(), emitted);
     }
 
     void menuOffersNoUndo_data() { addCases(); }
@@ -216,7 +217,7 @@ private slots:
         QTest::keyClicks(stage.editor(), QStringLiteral("1a"));
         QTest::keyClick(stage.editor(), Qt::Key_Up);
         QTest::keyClick(stage.editor(), Qt::Key_Backspace);
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
         QCOMPARE(stage.field->value(), thisCase().one);
     }
 
@@ -267,9 +268,9 @@ private slots:
         QCOMPARE(stage.line()->text(), shown);
         const auto fault = stage.field->findChild<FieldNote *>()->property("role").toString();
         QCOMPARE(stage.note().isEmpty() || fault == QLatin1String("hint"), isTaken);
-        QVERIFY(stage.statusMessage.empty() || stage.field->value() == stage.statusMessage.back());
+        QVERIFY(stage.emitted.empty() || stage.field->value() == stage.emitted.back());
         if (isTaken)
-            QVERIFY(!stage.statusMessage.empty());
+            QVERIFY(!stage.emitted.empty());
         else
             QVERIFY(stage.field->value() != Value(shown));
     }
@@ -279,7 +280,7 @@ private slots:
         Stage stage(new LineField(FieldType::Line));
         stage.field->setValue(text("ab"));
         stage.type("");
-        QCOMPARE(stage.statusMessage, std::vector<Value>{Value()});
+        QCOMPARE(stage.emitted, std::vector<Value>{Value()});
     }
 
     void nameIsNeeded()
@@ -290,7 +291,7 @@ private slots:
         stage.type("");
         QCOMPARE(stage.note(), QStringLiteral("A name is needed"));
         QCOMPARE(stage.field->value(), text("ab"));
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
     }
 
     void overTheLimitIsToldAndKept()
@@ -298,9 +299,9 @@ private slots:
         Stage stage(new LineField(FieldType::Name));
         const QString emoji = QString::fromUtf8("😀").repeated(200);
         stage.paste(emoji);
-        QCOMPARE(stage.statusMessage, std::vector<Value>{Value(emoji)}); // 200 characters, 400 units
+        QCOMPARE(stage.emitted, std::vector<Value>{Value(emoji)}); // 200 characters, 400 units
         QTest::keyClicks(stage.editor(), QStringLiteral("x"));
-        QCOMPARE(stage.statusMessage.size(), size_t(1));
+        QCOMPARE(stage.emitted.size(), size_t(1));
         QCOMPARE(stage.line()->text(), emoji + u'x');
         QVERIFY(stage.note().contains(QLatin1String("200")));
         QTest::keyClick(stage.editor(), Qt::Key_Backspace);
@@ -318,7 +319,7 @@ private slots:
             QStringLiteral(" one two three ").prepend(u"before").append(QStringLiteral("\nafter")));
         QCOMPARE(stage.line()->cursorPosition(), 21);
         QVERIFY(stage.note().contains(QLatin1String("U+0001")));
-        QCOMPARE(stage.statusMessage.size(), size_t(1));
+        QCOMPARE(stage.emitted.size(), size_t(1));
         QTest::keyClicks(stage.editor(), QStringLiteral("!"));
         QCOMPARE(stage.note(), QString());
     }
@@ -341,7 +342,7 @@ private slots:
         QVERIFY(stage.note().startsWith(QLatin1String("3 / 3")));
         stage.type("abcd");
         QVERIFY(stage.note().contains(QLatin1String("longer")));
-        QCOMPARE(stage.statusMessage.back(), text("abcd"));
+        QCOMPARE(stage.emitted.back(), text("abcd"));
     }
 
     void takenSlugNamesItsOwner()
@@ -351,7 +352,7 @@ private slots:
         Stage stage(field);
         stage.type("hoist");
         QCOMPARE(stage.note(), QStringLiteral("Hoist has this slug already"));
-        QVERIFY(stage.statusMessage.empty());
+        QVERIFY(stage.emitted.empty());
     }
 
     void amountSpeaksTheLanguage()
@@ -360,14 +361,14 @@ private slots:
         field->setLocale(QLocale(QLocale::German));
         Stage stage(field);
         stage.type("9,50");
-        QCOMPARE(stage.statusMessage.back(), Value(9.5));
+        QCOMPARE(stage.emitted.back(), Value(9.5));
         QCOMPARE(stage.line()->text(), QStringLiteral("9,50"));
         field->setValue(9.5); // as it comes back from the record, in the middle of typing
         QCOMPARE(stage.line()->text(), QStringLiteral("9,50"));
         QTest::keyClick(stage.editor(), Qt::Key_Return);
         QCOMPARE(stage.line()->text(), QStringLiteral("9,5"));
         stage.type("12.25");
-        QCOMPARE(stage.statusMessage.back(), Value(12.25));
+        QCOMPARE(stage.emitted.back(), Value(12.25));
         stage.field->setValue(1234567.125);
         QCOMPARE(stage.line()->text(), QStringLiteral("1234567,125"));
     }
@@ -377,9 +378,9 @@ private slots:
         Stage stage(new DateField);
         stage.field->setValue(text("2026-02-28"));
         QTest::keyClick(stage.editor(), Qt::Key_Up);
-        QCOMPARE(stage.statusMessage.back(), text("2026-03-01"));
+        QCOMPARE(stage.emitted.back(), text("2026-03-01"));
         QTest::keyClick(stage.editor(), Qt::Key_Down);
-        QCOMPARE(stage.statusMessage.back(), text("2026-02-28"));
+        QCOMPARE(stage.emitted.back(), text("2026-02-28"));
     }
 
     void calendarChoosesADay()
@@ -395,7 +396,7 @@ private slots:
         QTest::keyClick(view, Qt::Key_Right);
         QTest::keyClick(view, Qt::Key_Return);
         QVERIFY(!calendar->isVisible());
-        QCOMPARE(stage.statusMessage, std::vector<Value>{text("2026-05-02")});
+        QCOMPARE(stage.emitted, std::vector<Value>{text("2026-05-02")});
     }
 
     void languageIsChosenFromTheList()
@@ -404,13 +405,14 @@ private slots:
         stage.field->setValue(text("en"));
         auto *combo = stage.field->findChild<QComboBox *>();
         QTest::keyClick(combo, Qt::Key_Down);
-        QCOMPARE(stage.statusMessage.size(), size_t(1));
-        QCOMPARE(Value(stage.line()->text()), stage.statusMessage.back());
+        QCOMPARE(stage.emitted.size(), size_t(1));
+        QCOMPARE(Value(stage.line()->text()), stage.emitted.back());
         QVERIFY(!stage.note().isEmpty());
     }
 };
 
-} // namespace vd::ui
+VD_TEST_CASE(TestTextFields)
 
-QTEST_MAIN(vd::ui::TestTextFields)
+} // namespace vd::ui::tst_textfields
+
 #include "tst_textfields.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/build.h"
+#include "support/testcases.h"
 #include "ui/library/toolpicker.h"
 
 #include <QAbstractItemView>
@@ -9,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_toolpicker {
 
 using namespace vd;
 using namespace vd::test;
@@ -175,5 +178,8 @@ void TestToolPicker::sameToolsLeaveTypingAlone()
     QCOMPARE(m_picker->itemText(1), QStringLiteral("Better"));
 }
 
-QTEST_MAIN(TestToolPicker)
+VD_TEST_CASE(TestToolPicker)
+
+} // namespace tst_toolpicker
+
 #include "tst_toolpicker.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskdriver.h"
+#include "support/testcases.h"
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/library/toolpicker.h"
 
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+
+namespace tst_comparisonsplace {
 
 using namespace vd;
 using namespace vd::test;
@@ -187,7 +190,8 @@ void TestComparisonsPlace::deletedAndBroughtBack()
     QCOMPARE(m_place->current(), comparison("b", "c").id);
     QVERIFY(hasLabel("compare/b-vs-c.html"));
     QCOMPARE(statusMessage.size(), 1);
-    QCOMPARE(statusMessage.at(0).at(0).toString(), text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
+    QCOMPARE(statusMessage.at(0).at(0).toString(),
+             text("Deleted Alpha vs Beta. Ctrl+Z brings it back."));
     m_hand->session.undo();
     QTRY_COMPARE(printList(*m_place),
                  (QStringList{text("Alpha vs Beta"), text("> Beta vs Gamma")}));
@@ -275,5 +279,8 @@ void TestComparisonsPlace::emptyDesk()
     QVERIFY(hasLabel("No comparisons yet. Put two tools side by side; each pair gets a page."));
 }
 
-QTEST_MAIN(TestComparisonsPlace)
+VD_TEST_CASE(TestComparisonsPlace)
+
+} // namespace tst_comparisonsplace
+
 #include "tst_comparisonsplace.moc"

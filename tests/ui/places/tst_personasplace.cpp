@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskdriver.h"
+#include "support/testcases.h"
 #include "ui/personas/personasplace.h"
 #include "ui/support/dialogs.h"
 
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+
+namespace tst_personasplace {
 
 using namespace vd;
 using namespace vd::test;
@@ -232,5 +235,8 @@ void TestPersonasPlace::emptyRoster()
     QVERIFY(!m_place->focus({persona("builder"), Field::Name}));
 }
 
-QTEST_MAIN(TestPersonasPlace)
+VD_TEST_CASE(TestPersonasPlace)
+
+} // namespace tst_personasplace
+
 #include "tst_personasplace.moc"

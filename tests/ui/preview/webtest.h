@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/preview/pageview.h"
-#include "ui/preview/previewscheme.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -55,14 +54,15 @@ inline QRegularExpression otherWarnings()
                        "WebEngineContext used before|No suitable graphics backend)"));
 }
 
-// The engine wants its scheme before the application, and no sandbox where root runs it.
+// The engine wants no sandbox where root runs it, and to know its scheme before any page is made.
 template<typename Test>
 int runWebTest(int argc, char **argv)
 {
     if (geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    registerPreviewScheme();
     QApplication app(argc, argv);
+    if (const auto engine = WebEngineLoader().load(); !engine)
+        qFatal("%s", qPrintable(engine.error().text()));
     Test test;
     return QTest::qExec(&test, argc, argv);
 }

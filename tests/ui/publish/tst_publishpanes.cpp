@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/publish/changespane.h"
 #include "ui/publish/diffview.h"
 #include "ui/publish/findingspane.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QTest>
+
+namespace tst_publishpanes {
 
 using namespace vd;
 using namespace vd::ui;
@@ -58,7 +61,7 @@ void TestPublishPanes::thePaceInWords_data()
     QTest::newRow("long") << Progress{false, 300, 900, 1, 600}
                           << QStringLiteral("300 of 900 pages · 1 pages per second · 10 min left");
     QTest::newRow("at last") << Progress{true, 900, 900, 150, 1}
-                             << QStringLiteral("All pages are made, and take their places now.");
+                             << QStringLiteral("All pages are ready and are being put in place.");
 }
 
 void TestPublishPanes::thePaceInWords()
@@ -125,7 +128,8 @@ void TestPublishPanes::changesAreAModel()
     const QAbstractItemModelTester tester(&list,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.setChanges({{FileChange::Added, "a.html"}, {FileChange::Removed, "b.html"}});
-    QCOMPARE(list.index(1).data().toString(), QStringLiteral("− b.html"));
+    QCOMPARE(list.index(1).data().toString(), QStringLiteral("b.html"));
+    QCOMPARE(list.index(1).data(MarkRole).toString(), QStringLiteral("−"));
     QCOMPARE(list.index(1).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Removed: b.html"));
 }
@@ -141,7 +145,7 @@ void TestPublishPanes::nothingWouldChange()
             said += label->text();
     }
     QCOMPARE(said, QStringList{QStringLiteral(
-                       "Nothing would change: the site in the folder is as the desk has it.")});
+                       "Nothing would change: the site in the folder matches the desk.")});
 }
 
 void TestPublishPanes::theDiffInSignsAndWords()
@@ -160,5 +164,8 @@ void TestPublishPanes::theDiffInSignsAndWords()
     QCOMPARE(lines.at(3), QStringLiteral("+ comes"));
 }
 
-QTEST_MAIN(TestPublishPanes)
+VD_TEST_CASE(TestPublishPanes)
+
+} // namespace tst_publishpanes
+
 #include "tst_publishpanes.moc"

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/rowroles.h"
 #include "publishdriver.h"
+#include "support/testcases.h"
 #include "ui/publish/diffview.h"
 #include "ui/publish/homerender.h"
 
 #include <QComboBox>
 #include <QProgressBar>
 #include <QRegularExpression>
+
+namespace tst_publishplace {
 
 using namespace vd;
 using namespace vd::test;
@@ -48,7 +52,7 @@ private:
     bool start(int tools = 3);
     void seatBlind();
     bool publish(); // by a click, to the end
-    QListView *findings() const { return m_hand->list("What to mend"); }
+    QListView *findings() const { return m_hand->list("Problems"); }
     QListView *changes() const { return m_hand->list("Files that would change"); }
     QStringList rows(const QListView *view) const;
     void clickRow(QListView *view, int row, bool twice = false) const;
@@ -82,8 +86,11 @@ bool TestPublishPlace::publish()
 QStringList TestPublishPlace::rows(const QListView *view) const
 {
     QStringList rows;
-    for (int row = 0; row < view->model()->rowCount(); ++row)
-        rows += view->model()->index(row, 0).data().toString();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex index = view->model()->index(row, 0);
+        rows += QStringLiteral("%1 %2").arg(index.data(MarkRole).toString(),
+                                            index.data().toString());
+    }
     return rows;
 }
 
@@ -210,9 +217,9 @@ void TestPublishPlace::cancelLeavesTheOldSite()
     const Files before = filesIn(m_hand->folder);
     m_hand->desk.set(m_hand->desk.site(), Field::PublishPairs, value("all"));
     m_hand->press("Publish");
-    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Pages that are made")->value() > 0,
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Publishing progress")->value() > 0,
                              60'000);
-    QVERIFY(m_hand->fact("How it gets on").contains(text(" of ")));
+    QVERIFY(m_hand->fact("Progress").contains(text(" of ")));
     m_hand->press("Cancel");
     QTRY_VERIFY_WITH_TIMEOUT(m_hand->says("Publishing was cancelled. The site in "), 60'000);
     QVERIFY(!m_hand->place->findChild<QProgressBar *>()->isVisible());
@@ -247,7 +254,7 @@ void TestPublishPlace::goesWhilePublishing()
     const Files before = filesIn(m_hand->folder);
     m_hand->desk.set(m_hand->desk.site(), Field::PublishPairs, value("all"));
     m_hand->press("Publish");
-    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Pages that are made")->value() > 0,
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->named<QProgressBar>("Publishing progress")->value() > 0,
                              60'000);
     m_hand->place.reset();
     QCOMPARE(filesIn(m_hand->folder), before);
@@ -284,7 +291,7 @@ void TestPublishPlace::errorsAskFirst()
     QVERIFY(start());
     m_hand->desk.set(m_hand->desk.site(), Field::BaseUrl, value("not an address"));
     m_hand->press("Publish");
-    QTRY_COMPARE(m_hand->dialogs.asked, QStringList{text("Errors to mend")});
+    QTRY_COMPARE(m_hand->dialogs.asked, QStringList{text("Errors before publishing")});
     QTRY_VERIFY(m_hand->isEnabled("Publish"));
     QVERIFY(!QFileInfo::exists(m_hand->folder));
     m_hand->dialogs.answers = {0}; // show them
@@ -333,7 +340,7 @@ void TestPublishPlace::waivesAndTakesBack()
     QCOMPARE(rows(findings()).size(), all);
     m_hand->dialogs.texts = {text("  ")};
     m_hand->press("Waive…");
-    QCOMPARE(m_hand->dialogs.statusMessage.size(), 1); // a reason is needed
+    QCOMPARE(m_hand->dialogs.messages.size(), 1); // a reason is needed
     m_hand->dialogs.texts = {text("For the intranet only")};
     m_hand->press("Waive…");
     QTRY_COMPARE(rows(findings()).size(), all - 1);
@@ -374,7 +381,7 @@ void TestPublishPlace::chosenByKind()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .startsWith(text("Error: ")));
-    QCOMPARE(m_hand->place->findChild<QTabBar *>()->tabText(Findings).left(9), text("To mend: "));
+    QCOMPARE(m_hand->place->findChild<QTabBar *>()->tabText(Findings).left(10), text("Problems: "));
 }
 
 void TestPublishPlace::nothingToMend()
@@ -424,7 +431,7 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     };
     QVERIFY(start());
     seatBlind();
-    QTRY_VERIFY(rowWith(findings(), "on the panel of Tool 1 is hidden until your own") >= 0);
+    QTRY_VERIFY(rowWith(findings(), "on the panel of Tool 1 are hidden until you set") >= 0);
     QVERIFY(rowWith(findings(), "Skeptic gives a verdict on Tool 1 without a review") < 0);
     QVERIFY(!homeTells());
     QVERIFY(renderHome(*m_hand->place->home(), *page::Theme::load())
@@ -433,15 +440,15 @@ void TestPublishPlace::whatIsHiddenIsNotTold()
     auto *diff = m_hand->place->findChild<DiffView *>();
     const auto choose = [&](const char *row) {
         clickRow(changes(), int(rows(changes()).indexOf(text(row))));
-        const auto statusMessage = [&] {
+        const auto shownText = [&] {
             return diff->document()->isEmpty() ? diff->placeholderText() : diff->toPlainText();
         };
-        (void)QTest::qWaitFor([&] { return statusMessage() != text("Comparing…"); });
-        return statusMessage();
+        (void)QTest::qWaitFor([&] { return shownText() != text("Comparing…"); });
+        return shownText();
     };
     QTRY_VERIFY(rows(changes()).contains(text("+ tools/tool-1.html")));
-    const QString hidden = text("It tells what a panel says that is hidden until your own score is "
-                                "set.");
+    const QString hidden = text(
+        "This file shows a panel's verdicts, which are hidden until your own score is set.");
     QTRY_COMPARE(choose("+ tools/tool-1.html"), hidden); // the look before found no seats yet
     QTRY_COMPARE(choose("+ index.html"), hidden);
     QVERIFY(choose("+ tools/tool-2.html").contains(text("Tool 2")));
@@ -488,5 +495,8 @@ void TestPublishPlace::anotherDesk()
     QVERIFY(!QFileInfo::exists(m_hand->folder));
 }
 
-QTEST_MAIN(TestPublishPlace)
+VD_TEST_CASE(TestPublishPlace)
+
+} // namespace tst_publishplace
+
 #include "tst_publishplace.moc"

@@ -139,7 +139,7 @@ void TestWindowPublish::aFindingLeadsToItsField()
     auto *tabs = place()->findChild<QTabBar *>();
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QTRY_VERIFY(tabs->tabText(1).contains(u':')); // there is something
-    auto *list = m_hand->named<QListView>("What to mend");
+    auto *list = m_hand->named<QListView>("Problems");
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         showPlace();
         list->setFocus();

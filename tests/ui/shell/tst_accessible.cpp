@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/preferencesdialog.h"
 #include "ui/support/theme.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+
+namespace tst_accessible {
 
 using namespace vd;
 using namespace vd::test;
@@ -129,7 +132,7 @@ void TestAccessible::preferences()
 
 void TestAccessible::about()
 {
-    AboutDialog dialog;
+    AboutDialog dialog{WebEngineLoader(QString())};
     dialog.show();
     QCOMPARE(faultsIn(dialog).join(u'\n'), QString());
 }
@@ -157,5 +160,8 @@ void TestAccessible::menusHaveTextAndNoShortcutTwice()
     QVERIFY(known.size() > 20);
 }
 
-QTEST_MAIN(TestAccessible)
+VD_TEST_CASE(TestAccessible)
+
+} // namespace tst_accessible
+
 #include "tst_accessible.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/fields/scorepainter.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/shell/savestatus.h"
@@ -17,6 +18,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+namespace tst_mainwindow {
 
 using namespace vd;
 using namespace vd::test;
@@ -251,5 +254,8 @@ void TestMainWindow::tabFollowsThePage()
     QVERIFY(order.indexOf(text("Review of Builder")) < order.indexOf(text("Score of Skeptic")));
 }
 
-QTEST_MAIN(TestMainWindow)
+VD_TEST_CASE(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

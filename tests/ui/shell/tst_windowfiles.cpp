@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
+#include "support/testcases.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/support/theme.h"
@@ -16,6 +17,8 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
+
+namespace tst_windowfiles {
 
 using namespace vd;
 using namespace vd::test;
@@ -166,8 +169,8 @@ void TestWindowFiles::whatIsNoDeskIsTold()
 {
     QVERIFY(m_hand->show());
     m_hand->window->openDesk(write("letter.vdesk", "Dear reader"));
-    QTRY_COMPARE(m_hand->dialogs.statusMessage.size(), 1);
-    QVERIFY(m_hand->dialogs.statusMessage.first().startsWith(text("This desk cannot be opened: ")));
+    QTRY_COMPARE(m_hand->dialogs.messages.size(), 1);
+    QVERIFY(m_hand->dialogs.messages.first().startsWith(text("This desk cannot be opened: ")));
     QVERIFY(m_hand->window->findChild<WelcomePage *>()->isVisible());
 }
 
@@ -209,7 +212,7 @@ void TestWindowFiles::theSameFileTwiceChangesNothing()
     answerImport("Import", [this] { m_hand->action("Import JSON")->trigger(); });
     QTRY_COMPARE(m_hand->labels().size(), 1);
     m_hand->action("Import JSON")->trigger();
-    QTRY_COMPARE(message(), text("The desk holds all of it already; nothing was changed."));
+    QTRY_COMPARE(message(), text("The desk already contains all of it; nothing was changed."));
     QCOMPARE(m_hand->labels().size(), 1);
 }
 
@@ -220,10 +223,10 @@ void TestWindowFiles::aFaultyFileIsToldAndNothingWritten()
     m_hand->dialogs.picks = {
         write("torn.json", deskJson(tools(R"({"slug":"kettle","name":"Kettle"},{"slug":"A b"})")))};
     m_hand->action("Import JSON")->trigger();
-    QTRY_COMPARE(m_hand->dialogs.statusMessage.size(), 1);
-    QVERIFY2(m_hand->dialogs.statusMessage.first().contains(text("torn.json")) &&
-                 m_hand->dialogs.statusMessage.first().contains(text("/tools/1/slug")),
-             qPrintable(m_hand->dialogs.statusMessage.first()));
+    QTRY_COMPARE(m_hand->dialogs.messages.size(), 1);
+    QVERIFY2(m_hand->dialogs.messages.first().contains(text("torn.json")) &&
+                 m_hand->dialogs.messages.first().contains(text("/tools/1/slug")),
+             qPrintable(m_hand->dialogs.messages.first()));
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.sha256(), before);
 }
@@ -282,5 +285,8 @@ void TestWindowFiles::whereTheUserLeftOff()
     QCOMPARE(m_hand->window->width(), 1111);
 }
 
-QTEST_MAIN(TestWindowFiles)
+VD_TEST_CASE(TestWindowFiles)
+
+} // namespace tst_windowfiles
+
 #include "tst_windowfiles.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/windowlock.h"
+#include "support/testcases.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/library/toollistview.h"
 #include "ui/shell/conflictbar.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+
+namespace tst_windowsafety {
 
 using namespace vd;
 using namespace vd::test;
@@ -195,5 +198,8 @@ void TestWindowSafety::closingWritesWhatWaits()
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
 }
 
-QTEST_MAIN(TestWindowSafety)
+VD_TEST_CASE(TestWindowSafety)
+
+} // namespace tst_windowsafety
+
 #include "tst_windowsafety.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
 #include "ui/tool/seatcard.h"
@@ -9,6 +10,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+
+namespace tst_windowseats {
 
 using namespace vd;
 using namespace vd::test;
@@ -153,5 +156,8 @@ void TestWindowSeats::anotherPersonaTakesTheSeat()
     QCOMPARE(m_hand->labels().size(), 1);
 }
 
-QTEST_MAIN(TestWindowSeats)
+VD_TEST_CASE(TestWindowSeats)
+
+} // namespace tst_windowseats
+
 #include "tst_windowseats.moc"

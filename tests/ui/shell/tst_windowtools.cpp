@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/library/toollistview.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
@@ -7,6 +8,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+
+namespace tst_windowtools {
 
 using namespace vd;
 using namespace vd::test;
@@ -145,5 +148,8 @@ void TestWindowTools::whatAnotherProgramAddsAppears()
     QCOMPARE(m_hand->named<QLineEdit>("Name")->text(), text("Plumbline"));
 }
 
-QTEST_MAIN(TestWindowTools)
+VD_TEST_CASE(TestWindowTools)
+
+} // namespace tst_windowtools
+
 #include "tst_windowtools.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splits/panels.h"
+#include "support/testcases.h"
 #include "ui/splits/assignmentsview.h"
 
 #include <QAbstractItemModelTester>
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_assignmentsview {
 
 using namespace vd;
 using namespace vd::ui;
@@ -229,15 +232,18 @@ void TestAssignmentsView::nothingWaits()
     m_rows = {
         panel("Full", {{"builder", 80}, {"skeptic", 1}, {"purist", 2}, {"founder", 3}}, "Hosts")};
     look(names);
-    QVERIFY(says("No seat waits for a verdict. One that does is listed here; who is asked for it"));
+    QVERIFY(says("No seat waits for a verdict. Seats that do are listed here; set their author"));
     QVERIFY(!m_tree->isVisible());
     m_rows.clear();
     look(names);
-    QVERIFY(says("No tools yet. Add them in the library; "));
+    QVERIFY(says("No tools yet. Add tools in the library; "));
     m_rows = before;
     look(names);
     QVERIFY(m_tree->isVisible());
 }
 
-QTEST_MAIN(TestAssignmentsView)
+VD_TEST_CASE(TestAssignmentsView)
+
+} // namespace tst_assignmentsview
+
 #include "tst_assignmentsview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/splits/panels.h"
+#include "support/testcases.h"
 #include "ui/splits/calibrationview.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_calibrationview {
 
 using namespace vd;
 using namespace vd::ui;
@@ -139,9 +142,11 @@ void TestCalibrationView::alphaInWords()
 
 void TestCalibrationView::whoNeverDissentsIsCalledOut()
 {
-    const auto statusMessage = QStringLiteral("%1 never dissents: on 10 panel(s) of three verdicts or more "
-                                     "its verdict never stood alone.");
-    QVERIFY(says(statusMessage.arg(QStringLiteral("Builder")) + u'\n' + statusMessage.arg(QStringLiteral("Purist"))));
+    const auto sentence = QStringLiteral(
+        "%1 never dissents: on 10 panel(s) of three verdicts or more "
+        "its verdict never stood alone.");
+    QVERIFY(says(sentence.arg(QStringLiteral("Builder")) + u'\n' +
+                 sentence.arg(QStringLiteral("Purist"))));
     m_rows.pop_back();
     m_rows.pop_back(); // nine are not enough to say never
     look({"Builder", "Skeptic", "Purist"});
@@ -191,7 +196,7 @@ void TestCalibrationView::isReadAloud()
                                                 "11 panel(s), 0 %, Cohen's kappa −0.20"));
     QCOMPARE(said(matrix, 0, 2),
              QStringLiteral("Builder and Purist: the same verdict on 10 of 10 panel(s), 100 %; "
-                            "kappa is not defined, for both gave one verdict throughout"));
+                            "kappa is undefined because both gave the same verdict every time"));
 }
 
 void TestCalibrationView::definitionsHaveTheirSource()
@@ -237,9 +242,9 @@ void TestCalibrationView::noToolsYet()
 {
     m_rows.clear();
     look({"Builder"});
-    QVERIFY(says(QStringLiteral(
-        "No tools yet. Add them in the library; once their panels have verdicts, it is seen here "
-        "how each persona rates, and who agrees with whom.")));
+    QVERIFY(says(
+        QStringLiteral("No tools yet. Add tools in the library; once their panels have verdicts, "
+                       "this page shows how each persona rates and who agrees with whom.")));
     QVERIFY(!table("How each persona rates")->isVisible());
     QVERIFY(!m_view->findChild<QPushButton *>());
 }
@@ -249,9 +254,9 @@ void TestCalibrationView::noVerdictYet()
     const QSignalSpy requested(m_view.get(), &CalibrationView::seatsRequested);
     m_rows = {panel("Modal", {{"builder"}, {"skeptic"}}, "Hosts")};
     look({"Builder", "Skeptic"});
-    QVERIFY(says(QStringLiteral(
-        "No seat here has a verdict yet. Score the seats that wait for one; then it is seen here "
-        "how each persona rates, and who agrees with whom.")));
+    QVERIFY(says(
+        QStringLiteral("No seat here has a verdict yet. Score the seats that wait for one; then "
+                       "this page shows how each persona rates and who agrees with whom.")));
     QTest::mouseClick(m_view->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(requested.count(), 1);
     m_rows = {panel("ink", {{"builder", 40}, {"skeptic", 90}})};
@@ -264,12 +269,15 @@ void TestCalibrationView::noTwoOnAPanelYet()
     m_rows = {panel("Modal", {{"builder", 80}, {"skeptic"}}, "Hosts")};
     look({"Builder", "Skeptic"});
     QCOMPARE(line("How each persona rates", 0).mid(0, 3), (texts({"Builder", "1", "100 %"})));
-    QVERIFY(
-        says(QStringLiteral("Krippendorff's α needs panels with two verdicts, and both kinds")));
+    QVERIFY(says(QStringLiteral("Krippendorff's α needs panels with at least two verdicts, and "
+                                "both ship and skip among them")));
     QVERIFY(says(QStringLiteral("No two personas have a verdict on the same panel yet. Once a "
-                                "panel has two, it is seen here how far they agree.")));
+                                "panel has two verdicts, this table shows how far they agree.")));
     QVERIFY(!table("How far each two personas agree")->isVisible());
 }
 
-QTEST_MAIN(TestCalibrationView)
+VD_TEST_CASE(TestCalibrationView)
+
+} // namespace tst_calibrationview
+
 #include "tst_calibrationview.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/query.h"
 #include "support/build.h"
+#include "support/testcases.h"
 #include "ui/query/queryfield.h"
 #include "ui/support/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_queryfield {
 
 using namespace vd;
 using namespace vd::test;
@@ -248,5 +251,8 @@ void TestQueryField::tabLeavesWhereNothingIsOffered()
     QVERIFY(m_next->hasFocus());
 }
 
-QTEST_MAIN(TestQueryField)
+VD_TEST_CASE(TestQueryField)
+
+} // namespace tst_queryfield
+
 #include "tst_queryfield.moc"

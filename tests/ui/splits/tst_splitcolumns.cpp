@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boarddriver.h"
+#include "support/testcases.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTest>
+
+namespace tst_splitcolumns {
 
 using namespace vd;
 using namespace vd::test;
@@ -104,5 +107,8 @@ void TestSplitColumns::placesKeepTheWindowsSize()
     }
 }
 
-QTEST_MAIN(TestSplitColumns)
+VD_TEST_CASE(TestSplitColumns)
+
+} // namespace tst_splitcolumns
+
 #include "tst_splitcolumns.moc"

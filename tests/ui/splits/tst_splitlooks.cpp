@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testcases.h"
 #include "ui/splits/boardprinter.h"
 #include "ui/splits/columnbar.h"
 #include "ui/splits/heat.h"
@@ -12,6 +13,8 @@
 #include <QToolButton>
 
 #include <cmath>
+
+namespace tst_splitlooks {
 
 using namespace vd;
 using namespace vd::ui;
@@ -74,7 +77,7 @@ void TestSplitLooks::inkReadsOnEveryHeat()
     const Colors &colors = colorsOf(Scheme(scheme));
     for (int score = 0; score <= 100; ++score) {
         const QColor ground = scoreBackground(*Score::from(score), colors);
-        QVERIFY2(contrast(colors.ink, ground) >= 4.5, qPrintable(QString::number(score)));
+        QVERIFY2(contrast(colors.text, ground) >= 4.5, qPrintable(QString::number(score)));
         QVERIFY2(contrast(colors.ship, ground) >= 3, qPrintable(QString::number(score)));
         QVERIFY2(contrast(colors.skip, ground) >= 3, qPrintable(QString::number(score)));
     }
@@ -150,5 +153,8 @@ void TestSplitLooks::longNamesAreWhole()
     QCOMPARE(pagesOf(3, line.repeated(1000)), 3);          // no row is higher than a page
 }
 
-QTEST_MAIN(TestSplitLooks)
+VD_TEST_CASE(TestSplitLooks)
+
+} // namespace tst_splitlooks
+
 #include "tst_splitlooks.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/boardtext.h"
+#include "support/testcases.h"
 #include "ui/query/queryfield.h"
 #include "ui/splits/boardexport.h"
 #include "ui/splits/splitview.h"
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 #include <QtEndian>
+
+namespace tst_windowout {
 
 using namespace vd;
 using namespace vd::test;
@@ -241,13 +244,13 @@ void TestWindowOut::aFaultIsTheSameInBoth()
 {
     const QString query = text("split:2-2 score:many categry:Models");
     ask(query);
-    QStringList statusMessage = printed({text("splits"), text("--"), query}).errors.split(u'\n');
+    QStringList errors = printed({text("splits"), text("--"), query}).errors.split(u'\n');
     // The lines between show where in the query, the last one where there is help.
-    statusMessage.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u' '); });
-    QCOMPARE(statusMessage.size(), 3);
-    statusMessage.removeLast();
+    errors.removeIf([](const QString &line) { return line.isEmpty() || line.startsWith(u' '); });
+    QCOMPARE(errors.size(), 3);
+    errors.removeLast();
     QCOMPARE(m_hand->named<QueryField>("Query the board")->accessibleDescription(),
-             statusMessage.join(u' '));
+             errors.join(u' '));
 }
 
 void TestWindowOut::threePlacesFindTheSame()
@@ -298,8 +301,8 @@ void TestWindowOut::aDeskIsNotWrittenOver()
 {
     const QByteArray before = m_hand->desk.sha256();
     QVERIFY(choose("As CSV", m_hand->desk.path()));
-    QVERIFY(QTest::qWaitFor([this] { return !m_hand->dialogs.statusMessage.isEmpty(); }));
-    QVERIFY(m_hand->dialogs.statusMessage.constFirst().startsWith(text("The board was not exported: ")));
+    QVERIFY(QTest::qWaitFor([this] { return !m_hand->dialogs.messages.isEmpty(); }));
+    QVERIFY(m_hand->dialogs.messages.constFirst().startsWith(text("The board was not exported: ")));
     QCOMPARE(m_hand->desk.sha256(), before);
 }
 
@@ -339,7 +342,8 @@ void TestWindowOut::cancelLeavesTheFile()
         QTest::mouseClick(m_hand->button("Cancel"), Qt::LeftButton);
         hold.letGo();
         QTRY_VERIFY(!out()->isRunning());
-        QVERIFY(statusMessage.at(0).at(0).toString().startsWith(text("The export was cancelled; ")));
+        QVERIFY(
+            statusMessage.at(0).at(0).toString().startsWith(text("The export was cancelled; ")));
         QCOMPARE(contentOf(path), before);
     }
     const QString printed = pathOf("printed.pdf");
@@ -383,5 +387,8 @@ void TestWindowOut::theWindowMayBeClosedMeanwhile()
              pdf.isEmpty() ? 0 : 1);
 }
 
-QTEST_MAIN(TestWindowOut)
+VD_TEST_CASE(TestWindowOut)
+
+} // namespace tst_windowout
+
 #include "tst_windowout.moc"

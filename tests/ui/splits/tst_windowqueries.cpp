@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boarddriver.h"
+#include "support/testcases.h"
 
 #include <QStatusBar>
 #include <QTest>
+
+namespace tst_windowqueries {
 
 using namespace vd;
 using namespace vd::test;
@@ -85,8 +88,8 @@ void TestWindowQueries::aQueryIsSavedRenamedAndDeleted()
     m_hand->press(Qt::Key_Delete);
     QVERIFY(QTest::qWaitFor(
         [this] { return m_hand->saved()->item(0)->text() == text("Mine, still open"); }));
-    QVERIFY(QTest::qWaitFor(
-        [this] { return m_hand->window->session().undoSteps().undo.has_value(); }));
+    QVERIFY(
+        QTest::qWaitFor([this] { return m_hand->window->session().undoSteps().undo.has_value(); }));
     m_hand->press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor(
         [this] { return m_hand->saved()->item(0)->text() == text("Stands alone"); }));
@@ -169,5 +172,8 @@ void TestWindowQueries::theLibraryFollowsItsFilter()
     QCOMPARE(m_hand->listed(), before);
 }
 
-QTEST_MAIN(TestWindowQueries)
+VD_TEST_CASE(TestWindowQueries)
+
+} // namespace tst_windowqueries
+
 #include "tst_windowqueries.moc"

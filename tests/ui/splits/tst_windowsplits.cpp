@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boarddriver.h"
+#include "support/testcases.h"
 #include "ui/library/toollistview.h"
 #include "ui/splits/calibrationview.h"
 #include "ui/splits/columnbar.h"
@@ -15,6 +16,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_windowsplits {
 
 using namespace vd;
 using namespace vd::test;
@@ -266,12 +269,11 @@ void TestWindowSplits::anEmptyColumnSaysSo()
     const auto buttons = m_hand->window->findChild<ColumnBar *>()->findChildren<QToolButton *>();
     const QString column = name(SplitColumn(empty));
     QTest::mouseClick(buttons.at(qsizetype(empty)), Qt::LeftButton);
-    QVERIFY(says(text("No panel divides %1.").arg(column)));
+    QVERIFY(says(text("No panel is split %1.").arg(column)));
     QCoreApplication::processEvents();
     auto *showAll = m_hand->button("Show all tools");
     m_hand->ask("plumbline");
-    const QString matching = text("Tools match “plumbline”, but none of them stands in the column "
-                                  "%1.");
+    const QString matching = text("Tools match “plumbline”, but none of them is in the column %1.");
     QVERIFY(QTest::qWaitFor([&] { return says(matching.arg(column)); }));
     QCOMPARE(m_hand->button("Show all tools"), showAll); // it did not go under the mouse
     QTest::mouseClick(showAll, Qt::LeftButton);
@@ -287,12 +289,12 @@ void TestWindowSplits::anEmptyDeskSaysWhatToDo()
     QVERIFY(says("None yet; these are suggestions."));
     const TempDesk other;
     m_hand->window->openDesk(other.path());
-    QTRY_VERIFY(says("No tools yet. Once tools have panels, it is seen here who disagrees."));
+    QTRY_VERIFY(says("No tools yet. Once tools have panels, this board shows who disagrees."));
     auto *tabs = m_hand->window->findChild<SplitsPlace *>()->findChild<QTabBar *>();
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
-    QVERIFY(says("No tools yet. Add them in the library; once their panels have verdicts"));
+    QVERIFY(says("No tools yet. Add tools in the library; once their panels have verdicts"));
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
-    QVERIFY(says("No tools yet. Add them in the library; the seats of their panels"));
+    QVERIFY(says("No tools yet. Add tools in the library; the seats of their panels"));
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
     QTest::mouseClick(m_hand->button("New tool"), Qt::LeftButton);
     QTRY_COMPARE(m_hand->listed().size(), 1); // in the library, in hand
@@ -324,5 +326,8 @@ void TestWindowSplits::everythingHasAName()
     QCOMPARE(seat->text(QAccessible::Name), seatOf.data(Qt::AccessibleTextRole).toString());
 }
 
-QTEST_MAIN(TestWindowSplits)
+VD_TEST_CASE(TestWindowSplits)
+
+} // namespace tst_windowsplits
+
 #include "tst_windowsplits.moc"

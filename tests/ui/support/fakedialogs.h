@@ -20,7 +20,7 @@ public:
     QStringList texts;    // for the next questions for one; without one they cancel
     QStringList begun;    // what those stood there with
     QStringList asked;    // the titles of dialogs with a choice
-    QStringList statusMessage;     // "title: text"
+    QStringList messages; // "title: text"
     QStringList proposed; // by the file dialogs
     QList<QUrl> opened;   // in the browser
     std::function<void()> meanwhile; // what goes on while the next text is asked for
@@ -39,9 +39,9 @@ public:
         return answers.isEmpty() ? int(question.answers.size()) - 1 : answers.takeFirst();
     }
 
-    void tell(QWidget *, const QString &title, const QString &text) override
+    void showMessage(QWidget *, const QString &title, const QString &text) override
     {
-        statusMessage += QStringLiteral("%1: %2").arg(title, text);
+        messages += QStringLiteral("%1: %2").arg(title, text);
     }
 
     std::optional<QColor> pickColor(QWidget *, const QColor &) override { return {}; }

@@ -27,15 +27,21 @@ QString plain(QString text)
 
 } // namespace
 
-WindowDriver::WindowDriver(Preview preview)
+WindowDriver::WindowDriver(Preview preview, ui::WebEngineLoader engine)
     : preferences(desk.folder() + QStringLiteral("/preferences.ini"))
+    , m_engine(std::move(engine))
 {
     if (!addSample(*desk, QStringLiteral("Ada")))
         qFatal("the sample cannot be added");
     m_known = desk->history()->size();
     preferences.setAuthor(QStringLiteral("Grace"));
     preferences.setPlace(QStringLiteral("previewShown"), preview == Preview::Shown);
-    window = std::make_unique<ui::MainWindow>(preferences, dialogs, *page::Theme::load());
+    makeWindow();
+}
+
+void WindowDriver::makeWindow()
+{
+    window = std::make_unique<ui::MainWindow>(preferences, dialogs, *page::Theme::load(), m_engine);
 }
 
 bool WindowDriver::show()
@@ -55,7 +61,7 @@ bool WindowDriver::open()
 bool WindowDriver::reopen()
 {
     closeWindow();
-    window = std::make_unique<ui::MainWindow>(preferences, dialogs, *page::Theme::load());
+    makeWindow();
     return open();
 }
 

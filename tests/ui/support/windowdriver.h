@@ -25,7 +25,8 @@ class WindowDriver
 public:
     enum class Preview { Hidden, Shown };
 
-    explicit WindowDriver(Preview preview = Preview::Hidden);
+    explicit WindowDriver(Preview preview = Preview::Hidden,
+                          ui::WebEngineLoader engine = ui::WebEngineLoader());
 
     // Shown and active, with the desk open and its first tool in hand.
     bool open();
@@ -67,8 +68,10 @@ public:
     std::unique_ptr<ui::MainWindow> window;
 
 private:
+    void makeWindow();
     QWidget *visible(const char *name, bool (*is)(QWidget *)) const;
 
+    ui::WebEngineLoader m_engine;
     qsizetype m_known = 0;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lists/rowwords.h"
+#include "lists/rowtext.h"
 #include "lists/toolmodel.h"
 #include "ui/library/toollistview.h"
 #include "ui/preview/webtest.h"
@@ -42,12 +42,12 @@ QStringList toldBy(QString html)
 {
     html.remove(QRegularExpression(QStringLiteral("<style.*?</style>"),
                                    QRegularExpression::DotMatchesEverythingOption));
-    QStringList statusMessage;
+    QStringList words;
     for (const auto &[secret, pattern] : secrets) {
         if (html.contains(QRegularExpression(text(pattern))))
-            statusMessage += text(secret);
+            words += text(secret);
     }
-    return statusMessage;
+    return words;
 }
 
 } // namespace
@@ -126,8 +126,8 @@ void TestWindowBlind::theOthersAreHidden()
     QCOMPARE(m_hand->said().count(m_hidden), 4); // three seats, and the settling
     QCOMPARE(split(), m_hidden);
     QCOMPARE(row().split, Split());
-    QCOMPARE(rowwords::detail(row()), m_hidden);
-    QVERIFY(rowwords::spoken(row()).contains(m_hidden));
+    QCOMPARE(rowtext::detail(row()), m_hidden);
+    QVERIFY(rowtext::spoken(row()).contains(m_hidden));
     const auto edits = m_hand->window->findChildren<QPlainTextEdit *>();
     QVERIFY(std::ranges::none_of(edits, [](const QPlainTextEdit *edit) {
         return edit->isVisible() && edit->accessibleName() == text("Panel take");
@@ -145,8 +145,8 @@ void TestWindowBlind::notesAreHidden()
         const auto labels = m_hand->window->findChildren<QWidget *>();
         return std::ranges::any_of(labels, [&](const QWidget *widget) {
             const QVariant plain = widget->property("plainText");
-            const QVariant statusMessage = plain.isValid() ? plain : widget->property("text");
-            return widget->isVisible() && statusMessage.toString().contains(text(word));
+            const QVariant shown = plain.isValid() ? plain : widget->property("text");
+            return widget->isVisible() && shown.toString().contains(text(word));
         });
     };
     m_hand->desk.apply("Note", {newNote("plumbline", "early", "Builder at 91, all alone?")
@@ -166,7 +166,7 @@ void TestWindowBlind::theTrashIsBlind()
     QTRY_VERIFY(m_hand->listed().contains(text("Plumbline")));
     QVERIFY(row().isHidden);
     QCOMPARE(row().split, Split());
-    QCOMPARE(rowwords::detail(row()), m_hidden);
+    QCOMPARE(rowtext::detail(row()), m_hidden);
 }
 
 void TestWindowBlind::theOwnScoreShowsThem()

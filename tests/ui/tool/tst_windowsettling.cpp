@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/database.h"
 #include "panel/take.h"
+#include "support/testcases.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
 #include "ui/tool/notecard.h"
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+
+namespace tst_windowsettling {
 
 using namespace vd;
 using namespace vd::test;
@@ -332,16 +335,16 @@ void TestWindowSettling::anOldNoteSettlesNoLaterTie()
     m_hand->button("Resolved")->setFocus();
     m_hand->press(Qt::Key_Space);
     QVERIFY(m_hand->settle());
-    QVERIFY(!says("Resolved when the panel stood"));
+    QVERIFY(!says("Resolved when the panel was split"));
     divide({"ship", "ship", "skip", "skip"});
     QTRY_VERIFY(says("Two against two is held on this site: pages say Pending until it is settled. "
-                     "Its notes were resolved on other verdicts"));
-    QVERIFY(says("Resolved when the panel stood 3–1"));
+                     "Its notes were resolved for earlier verdicts"));
+    QVERIFY(says("Resolved when the panel was split 3–1"));
     m_hand->button("Still resolved")->setFocus();
     m_hand->press(Qt::Key_Space);
     QVERIFY(m_hand->settle());
     QTRY_VERIFY(says("Two against two, and settled"));
-    QVERIFY(!says("Resolved when the panel stood"));
+    QVERIFY(!says("Resolved when the panel was split"));
 }
 
 void TestWindowSettling::aTieIsHeldUntilItIsSettled()
@@ -405,5 +408,8 @@ void TestWindowSettling::theSuggestionFollowsTheCategory()
     QVERIFY(says("Suggested: Creator sits on 0 panel(s) of Top %1, as few as "));
 }
 
-QTEST_MAIN(TestWindowSettling)
+VD_TEST_CASE(TestWindowSettling)
+
+} // namespace tst_windowsettling
+
 #include "tst_windowsettling.moc"

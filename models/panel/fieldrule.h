@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/field.h"
+
+namespace vd {
+
+// What is wrong with a value for a field, as the end of a sentence: "expected a whole number from
+// 0 to 100". Nothing, if the field can hold it.
+std::optional<QString> findFault(const FieldSpec &spec, const Value &value);
+
+} // namespace vd

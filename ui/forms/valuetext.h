@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel/value.h"
+
+namespace vd::ui {
+
+// A field's value as people read it; "nothing" in words.
+QString valueText(const Value &value);
+
+} // namespace vd::ui
