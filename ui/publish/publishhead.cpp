@@ -110,7 +110,7 @@ void PublishHead::setSize(const QString &words)
 
 void PublishHead::setWarning(const QString &words)
 {
-    m_warning->tell("warning", words);
+    m_warning->showNote("warning", words);
 }
 
 void PublishHead::setRunning(bool running)
@@ -125,12 +125,12 @@ void PublishHead::watch(const QFuture<void> &publication)
 
 void PublishHead::tellDone(const QString &words)
 {
-    m_outcome->tell("check", words);
+    m_outcome->showNote("check", words);
 }
 
 void PublishHead::tellFault(const QString &words)
 {
-    m_outcome->tell("error", words);
+    m_outcome->showNote("error", words);
 }
 
 } // namespace vd::ui
