@@ -3,7 +3,6 @@
 #include "ui/personas/personasplace.h"
 
 #include "editing/commands.h"
-#include "editing/later.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
 #include "ui/personas/personaform.h"
@@ -52,7 +51,6 @@ PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *pa
     connect(&session, &DeskSession::opened, this, &PersonasPlace::load);
     connect(&session, &DeskSession::shown, this, &PersonasPlace::onFieldsChanged);
     connect(&session, &DeskSession::committed, this, &PersonasPlace::chooseMade);
-    connect(&session, &DeskSession::submitted, this, &PersonasPlace::tell);
     connect(&session, &DeskSession::restricted, this, &PersonasPlace::refreshActions);
     load();
 }
@@ -155,24 +153,28 @@ void PersonasPlace::makeNew()
 {
     if (!m_session.isOpen())
         return;
-    later(this, m_session.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Persona); }),
-          [this](const Result<qint64> &place) {
-              if (!place) {
-                  emit statusMessage(place.error().text());
-                  return;
-              }
-              const QString name = tr("New persona");
-              const Roster roster = m_session.workingCopy().roster();
-              const Slug derived = Slug::derivedFrom(name);
-              // A name without Latin letters gives no slug.
-              const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona"))
-                                                   : derived;
-              const Slug slug = wanted.madeFree([&](const Slug &free) {
-                  return std::ranges::find(roster, free, &Persona::slug) != roster.end();
-              });
-              m_made = Id::make();
-              m_session.submit(name, commands::makePersona({m_made, slug, name, *place}));
-          });
+    m_session.ask(
+        this, [](Desk &desk) { return desk.nextPlace(Kind::Persona); },
+        [this](const Result<qint64> &place) {
+            if (place)
+                makeAt(*place);
+            else
+                emit statusMessage(place.error().text());
+        });
+}
+
+void PersonasPlace::makeAt(qint64 place)
+{
+    const QString name = tr("New persona");
+    const Roster roster = m_session.workingCopy().roster();
+    const Slug derived = Slug::derivedFrom(name);
+    // A name without Latin letters gives no slug.
+    const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona")) : derived;
+    const Slug slug = wanted.madeFree([&](const Slug &free) {
+        return std::ranges::find(roster, free, &Persona::slug) != roster.end();
+    });
+    m_made = Id::make();
+    m_session.submit(name, commands::makePersona({m_made, slug, name, place}));
 }
 
 void PersonasPlace::chooseMade()
@@ -196,19 +198,18 @@ void PersonasPlace::move(int by)
 
 void PersonasPlace::remove()
 {
-    if (const Record *persona = chosen())
-        m_session.submit(tr("Delete persona"), commands::remove(*persona));
-}
-
-void PersonasPlace::tell(const Commit &commit)
-{
-    const RecordRef &record = commit.changes.front().field.record;
-    if (record.kind != Kind::Persona || commit.label != tr("Delete persona"))
+    const Record *persona = chosen();
+    if (!persona)
         return;
-    emit statusMessage(
-        tr("Deleted %1. %2 brings it back.")
-            .arg(m_session.workingCopy().find(record)->text(Field::Name),
-                 QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    const QString name = persona->text(Field::Name);
+    then(this, m_session.submit(tr("Delete persona"), commands::remove(*persona)),
+         [this, name](const DeskSession::Written &deleted) {
+             if (deleted)
+                 emit statusMessage(
+                     tr("Deleted %1. %2 brings it back.")
+                         .arg(name,
+                              QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+         });
 }
 
 void PersonasPlace::take(const Id &persona)

@@ -44,7 +44,7 @@ private:
     void chooseMade();
     void move(int by);
     void remove();
-    void tell(const Commit &commit);
+    void makeAt(qint64 place);
     void take(const Id &persona); // and tells, if it is another one
     void showChosen();
     void refreshActions();

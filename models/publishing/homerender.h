@@ -9,19 +9,19 @@
 
 #include <memory>
 
-namespace vd::ui {
+namespace vd {
 
-// What the home page is made of: the desk as it was fetched, and what the editor has changed since.
+// What the home page is made of: the desk as it was read last, and what the editor has changed
+// since.
 struct HomeState
 {
     std::shared_ptr<const Contents> contents;
     Site site;
     Roster roster;
-    QString themeFolder; // absolute; empty: the default theme
-    QString person;      // who looks, see panel/blind.h
+    QString person; // who looks, see panel/blind.h
 };
 
 // The page by itself, without links. For another thread.
-Result<QByteArray> renderHome(const HomeState &state, const page::Theme &defaultTheme);
+QByteArray renderHome(const HomeState &state, const page::Theme &theme);
 
-} // namespace vd::ui
+} // namespace vd
