@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecommand.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "output.h"
 #include "page/comparepage.h"
 #include "page/desktheme.h"

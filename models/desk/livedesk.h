@@ -81,13 +81,7 @@ private:
     template<typename Answer>
     Answer notOpened() const
     {
-        if constexpr (std::is_same_v<typename Answer::error_type, Error>) {
-            return failed(m_failure);
-        } else {
-            typename Answer::error_type refusal;
-            refusal.error = m_failure;
-            return failed(std::move(refusal));
-        }
+        return failed(typename Answer::error_type(m_failure));
     }
     void post(std::function<void()> task);
     Result<Opened> open(const QString &path, Desk::Checks checks, const Clock &clock);

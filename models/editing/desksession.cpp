@@ -335,13 +335,13 @@ void DeskSession::refreshSteps()
         });
 }
 
-QFuture<DeskSession::Written> DeskSession::revert(Result<Commit> (Desk::*way)(const QString &))
+QFuture<DeskSession::Written> DeskSession::revert(Revert way)
 {
     return submit([way, author = m_queue.author()](LiveDesk &live) {
         return live.write([way, author](Desk &desk) -> Written {
-            auto commit = (desk.*way)(author);
+            auto commit = (desk.*way)(author, {});
             if (!commit)
-                return vd::failed(Refusal{std::move(commit.error()), {}});
+                return vd::failed(Refusal{std::move(commit.error().error), {}});
             return std::move(*commit);
         });
     });

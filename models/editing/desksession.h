@@ -102,7 +102,9 @@ private:
     void follow(const Commit &commit, const Store &store);
     void onToolsRead(const std::set<Id> &tools, const std::vector<ToolRecords> &read);
     QFuture<Written> submit(EditQueue::Write write);
-    QFuture<Written> revert(Result<Commit> (Desk::*way)(const QString &));
+    using Revert = Result<Commit, UndoRefusal> (Desk::*)(const QString &,
+                                                         const std::optional<RecordRef> &);
+    QFuture<Written> revert(Revert way);
     void refreshSteps();
 
     Clock m_clock;

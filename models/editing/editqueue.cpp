@@ -177,7 +177,7 @@ void EditQueue::refuse(Waiting refused, const Refusal &refusal)
     if (!refusal.conflicts.empty()) {
         m_waiting.push_front(std::move(refused));
         meetConflicts(refusal.conflicts);
-    } else if (refusal.error.kind == ErrorKind::Input) {
+    } else if (refusal.error.kind != ErrorKind::System) { // trying again would not help
         for (const auto &[field, value] : refused.fields)
             m_refused[field] = refusal.error.text();
     } else {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfprinter.h"
 
+#include "base/file.h"
 #include "ui/preview/webscheme.h"
 #include "ui/web/webengine.h"
 
 #include <QPageLayout>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -55,15 +55,8 @@ void PdfPrinter::write(const QByteArray &pdf)
         finish(tr("The page could not be printed."));
         return;
     }
-    QSaveFile file(m_path);
-    // commit() of Qt 6.4 overlooks that what it still holds does not fit on the disk; flush()
-    // tells.
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush() ||
-        !file.commit()) {
-        finish(file.errorString());
-        return;
-    }
-    finish({});
+    const auto written = writeFile(m_path, pdf);
+    finish(written ? QString() : written.error().text());
 }
 
 void PdfPrinter::finish(const QString &error)

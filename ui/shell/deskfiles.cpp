@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskfiles.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "exchange/deskexport.h"
 #include "exchange/importpreview.h"
 #include "exchange/sample.h"

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageexport.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "panel/comparison.h"
 #include "publishing/pageforexport.h"
 #include "ui/preview/previewpane.h"

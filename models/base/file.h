@@ -8,11 +8,13 @@
 
 namespace vd {
 
-// Whether a file can be written there, asked before any work is done. A desk is never written
-// over.
-Result<void> checkTarget(const QString &path);
+// Files that are whole or not there, and that outlast a power cut.
 
-// Replaces a file whole or not at all; on return it will outlast a power cut.
+// Replaces a file whole or not at all.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+// Makes a rename or a new name in a folder survive a power cut.
+Result<void> syncFolder(const QString &folder);
+Result<void> syncFile(const QString &path);
 
 } // namespace vd

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/unfinishedfile.h"
+#include "base/unfinishedfile.h"
 
-#include "desk/deskfile.h"
-#include "desk/tr.h"
+#include "base/file.h"
+#include "base/tr.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,16 +27,16 @@ Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::make(const QString &targ
 {
     const QFileInfo info(target);
     if (info.exists() || info.isSymbolicLink())
-        return inputError(DeskTr::tr("%1 is there already and was left as it is.").arg(target));
+        return inputError(BaseTr::tr("%1 is there already and was left as it is.").arg(target));
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return inputError(
-            DeskTr::tr("%1: there is no folder %2.").arg(target, info.absolutePath()));
+            BaseTr::tr("%1: there is no folder %2.").arg(target, info.absolutePath()));
     }
     QFile file(QStringLiteral("%1/.%2.%3.new")
                    .arg(info.absolutePath(), info.fileName(),
                         QString::number(QCoreApplication::applicationPid())));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return systemError(DeskTr::tr("%1 cannot be made: %2").arg(target, file.errorString()));
+        return systemError(BaseTr::tr("%1 cannot be made: %2").arg(target, file.errorString()));
     return std::unique_ptr<UnfinishedFile>(new UnfinishedFile(target, file.fileName()));
 }
 
@@ -44,11 +44,11 @@ Result<void> UnfinishedFile::finish()
 {
     QFile file(m_path);
     if (!file.rename(QFileInfo(m_target).absoluteFilePath()))
-        return systemError(DeskTr::tr("%1 cannot be made: %2").arg(m_target, file.errorString()));
+        return systemError(BaseTr::tr("%1 cannot be made: %2").arg(m_target, file.errorString()));
     return syncFolder(QFileInfo(m_target).absolutePath());
 }
 
-Error UnfinishedFile::statusMessage(Error error) const
+Error UnfinishedFile::withTargetName(Error error) const
 {
     error.lines.replaceInStrings(m_path, QFileInfo(m_target).absoluteFilePath());
     return error;

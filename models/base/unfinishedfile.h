@@ -4,15 +4,13 @@
 
 #include "base/result.h"
 
-#include <QString>
-
 #include <memory>
 
 namespace vd {
 
-// A desk on its way to a place where nothing is yet: made whole under another name in the same
-// folder first, so that a crash leaves no half desk behind. Removes what was not finished, and
-// SQLite's file beside it.
+// A new file that others see only when it is whole: it is made under another name in the same
+// folder, so that a crash leaves no half of it under its own. What was not finished is removed,
+// and so is the rollback journal that SQLite keeps beside a database.
 class UnfinishedFile
 {
 public:
@@ -22,10 +20,10 @@ public:
     Q_DISABLE_COPY_MOVE(UnfinishedFile)
 
     const QString &path() const { return m_path; }
-    // Gives it its name, never over another file, for good.
+    // Renames it to the target, refuses to overwrite, then syncs the folder.
     Result<void> finish();
-    // The same error, told of the target: nobody knows the file by its other name.
-    Error statusMessage(Error error) const;
+    // The same error with the target's name: nobody knows the file by its other one.
+    Error withTargetName(Error error) const;
 
 private:
     UnfinishedFile(QString target, QString path);
