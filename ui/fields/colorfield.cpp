@@ -44,8 +44,8 @@ ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
     setFocusTarget(this, m_line);
 
     connect(m_line, &LineEdit::stepEnded, this, &FieldWidget::gestureEnded);
-    connect(m_line, &LineEdit::edited, this, &ColorField::take);
-    connect(m_line, &QLineEdit::editingFinished, this, &ColorField::settle);
+    connect(m_line, &LineEdit::edited, this, &ColorField::applyInput);
+    connect(m_line, &QLineEdit::editingFinished, this, &ColorField::finishInput);
     connect(m_swatch, &QToolButton::clicked, this, &ColorField::pick);
     showSwatch();
 }
@@ -71,7 +71,7 @@ void ColorField::setReadOnly(bool readOnly)
     m_swatch->setEnabled(!readOnly);
 }
 
-void ColorField::take()
+void ColorField::applyInput()
 {
     const QString text = m_line->text();
     const Value value = text.isEmpty() ? Value() : Value(text);
@@ -83,7 +83,7 @@ void ColorField::take()
 }
 
 // What is no colour goes when the field is left.
-void ColorField::settle()
+void ColorField::finishInput()
 {
     m_line->showText(textOf(m_value));
     emit gestureEnded();
@@ -95,7 +95,7 @@ void ColorField::pick()
     if (!color)
         return;
     m_line->correct(color->name(), int(color->name().size()));
-    take();
+    applyInput();
 }
 
 void ColorField::showSwatch()

@@ -25,8 +25,8 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
-    void take();
-    void settle();
+    void applyInput();
+    void finishInput();
     void pick();
     void showSwatch();
 

@@ -4,7 +4,6 @@
 
 #include "ui/fields/lineedit.h"
 
-
 namespace vd::ui {
 
 CountField::CountField(FieldType type, QWidget *parent)

@@ -40,7 +40,7 @@ EntryField::EntryField(FieldType type, QWidget *parent)
     connect(m_edit, &LineEdit::stepEnded, this, &FieldWidget::gestureEnded);
     connect(m_edit, &LineEdit::edited, this, [this] {
         clean();
-        take();
+        applyInput();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, &EntryField::finish);
 }
@@ -108,7 +108,7 @@ void EntryField::enter(const QString &text)
     m_edit->correct(text, int(text.size()));
     m_text = text;
     m_dropped.clear();
-    take();
+    applyInput();
 }
 
 EntryField::Reading EntryField::read() const
@@ -141,7 +141,7 @@ void EntryField::clean()
     m_edit->correct(m_text, int(splice.at + inserted.size()));
 }
 
-void EntryField::take()
+void EntryField::applyInput()
 {
     showNote();
     const Reading read = this->read();

@@ -48,7 +48,7 @@ protected:
 private:
     Reading read() const;
     void clean();
-    void take();
+    void applyInput();
     void finish();
 
     FieldSpec m_spec;

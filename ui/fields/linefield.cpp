@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "ui/fields/lineedit.h"
 
-
 namespace vd::ui {
 
 LineField::LineField(FieldType type, QWidget *parent)

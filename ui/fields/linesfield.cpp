@@ -81,7 +81,7 @@ LinesField::LinesField(QWidget *parent)
 
     connect(m_editor, &TextEdit::stepEnded, this, &FieldWidget::gestureEnded);
     connect(m_editor, &TextEdit::edited, this,
-            [this](const Splice &, const QString &dropped) { take(dropped); });
+            [this](const Splice &, const QString &dropped) { applyInput(dropped); });
     connect(m_editor->document()->documentLayout(),
             &QAbstractTextDocumentLayout::documentSizeChanged, this, &LinesField::fit);
     fit();
@@ -106,7 +106,7 @@ void LinesField::setReadOnly(bool readOnly)
     m_editor->setReadOnly(readOnly);
 }
 
-void LinesField::take(const QString &dropped)
+void LinesField::applyInput(const QString &dropped)
 {
     showNote(dropped);
     const Value value = valueOf(linesOf(m_editor->source()));

@@ -24,7 +24,7 @@ public:
     void selectChange(const Value &before, const Value &after) override;
 
 private:
-    void take(const QString &dropped);
+    void applyInput(const QString &dropped);
     void showNote(const QString &dropped);
     void fit();
 

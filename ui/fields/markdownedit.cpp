@@ -48,8 +48,7 @@ QSize MarkdownEdit::sizeHint() const
 {
     // This layout counts its height in lines.
     const qreal lines = document()->documentLayout()->documentSize().height();
-    return {TextEdit::sizeHint().width(),
-            heightOf(qBound<qreal>(fewestLines, lines, mostLines))};
+    return {TextEdit::sizeHint().width(), heightOf(qBound<qreal>(fewestLines, lines, mostLines))};
 }
 
 QSize MarkdownEdit::minimumSizeHint() const

@@ -80,7 +80,7 @@ MarkdownField::MarkdownField(QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_note);
     setFocusTarget(this, m_edit);
-    connect(m_edit, &TextEdit::edited, this, &MarkdownField::take);
+    connect(m_edit, &TextEdit::edited, this, &MarkdownField::applyInput);
     connect(m_edit, &TextEdit::stepEnded, this, &FieldWidget::gestureEnded);
     showNote({});
 }
@@ -121,7 +121,7 @@ void MarkdownField::setPrompt(const QStringList &obligations)
 }
 
 // Takes over the one span that changed; the rest stays as stored, whatever its line ends.
-void MarkdownField::take(const Splice &splice, const QString &dropped)
+void MarkdownField::applyInput(const Splice &splice, const QString &dropped)
 {
     const qsizetype shown = m_edit->source().size() - splice.inserted.size() + splice.removed;
     const qsizetype from = storedPlace(m_text, shown, splice.at);

@@ -29,7 +29,7 @@ public:
     void setPrompt(const QStringList &obligations); // none: no prompt
 
 private:
-    void take(const Splice &splice, const QString &dropped);
+    void applyInput(const Splice &splice, const QString &dropped);
     void showNote(const QString &fault);
 
     QLabel *m_prompt;

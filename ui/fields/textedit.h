@@ -49,7 +49,7 @@ private:
 
     QString m_source;
     CaretHistory m_carets;
-    int m_revision = 0;      // of the document that holds m_source
+    int m_revision = 0;       // of the document that holds m_source
     bool m_isShowing = false; // the program changes the text, not the user
     bool m_isTyping = false;
     bool m_isCaretBack = false; // as it was in the text that is shown

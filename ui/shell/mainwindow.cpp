@@ -226,7 +226,7 @@ void MainWindow::connectUndo()
 {
     auto *actions = new UndoActions(m_session, *m_splits, *m_menus->undo, *m_menus->redo);
     auto *guide = new UndoGuide(m_session, this);
-    connect(actions, &UndoActions::statusMessage, this, &MainWindow::tell);
+    connect(actions, &UndoActions::statusMessage, this, &MainWindow::showMessage);
     connect(actions, &UndoActions::done, m_undoRefusal, &UndoRefusalBar::dismiss);
     connect(actions, &UndoActions::done, guide, &UndoGuide::lead);
     connect(actions, &UndoActions::refused, m_undoRefusal, &UndoRefusalBar::setRefusal);
@@ -235,7 +235,7 @@ void MainWindow::connectUndo()
     connect(m_undoRefusal, &UndoRefusalBar::fieldRequested, this,
             [this](const FieldRef &field) { goTo(field); });
     connect(m_undoRefusal, &UndoRefusalBar::skipped, this, [this](const QString &label) {
-        tell(tr("Skipped “%1”. What came before it can be undone.").arg(label));
+        showMessage(tr("Skipped “%1”. What came before it can be undone.").arg(label));
     });
 }
 
@@ -255,10 +255,10 @@ void MainWindow::connectDesk()
     connect(&m_session, &DeskSession::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
-            [this](const Error &error) { tell(error.text()); });
+            [this](const Error &error) { showMessage(error.text()); });
     connect(&m_board, &PanelBoard::failed, this,
-            [this](const Error &error) { tell(error.text()); });
-    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
+            [this](const Error &error) { showMessage(error.text()); });
+    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::showMessage);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
         m_files, &DeskFiles::heldElsewhere, this,
@@ -284,14 +284,14 @@ void MainWindow::connectPlaces()
             m_library->editor()->focus(*goal);
     });
     connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
-    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::tell);
-    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::see);
-    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::see);
-    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::see);
+    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::showPartOf);
+    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::showPartOf);
+    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
             &CurrentPair::setComparison);
     connect(m_comparisons, &ComparisonsPlace::toolRequested, this, &MainWindow::showTool);
-    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
         goTo({{Kind::Tool, tool}, Field::Name});
@@ -305,13 +305,13 @@ void MainWindow::connectPlaces()
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, m_publish, &PublishPlace::lookAgain);
-    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
         m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
     });
-    connect(m_export, &PageExport::statusMessage, this, &MainWindow::tell);
-    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::tell);
-    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_export, &PageExport::statusMessage, this, &MainWindow::showMessage);
+    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::showMessage);
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -412,7 +412,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
     }
 }
 
-void MainWindow::tell(const QString &message)
+void MainWindow::showMessage(const QString &message)
 {
     statusBar()->showMessage(message, messageMs);
 }
@@ -490,7 +490,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         m_files->importFiles(files);
     else
-        tell(tr("Open a desk first, then drop the files to import."));
+        showMessage(tr("Open a desk first, then drop the files to import."));
 }
 
 } // namespace vd::ui

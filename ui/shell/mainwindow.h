@@ -74,7 +74,7 @@ private:
     void adoptDesk();
     void fillRecent();
     void followPreferences();
-    void tell(const QString &message);
+    void showMessage(const QString &message);
     void restorePlace();
     void keepPlace();
 

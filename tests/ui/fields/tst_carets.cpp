@@ -89,10 +89,7 @@ struct Stage
             return text.insert(from, u'|');
         return text.insert(to, u']').insert(from, u'[');
     }
-    void type(const char *keys) const
-    {
-        QTest::keyClicks(editor(), QString::fromUtf8(keys));
-    }
+    void type(const char *keys) const { QTest::keyClicks(editor(), QString::fromUtf8(keys)); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(editor(), key, modifiers);
@@ -345,7 +342,8 @@ private slots:
         stage.paste("cd");
         stage.type("ef");
         QCOMPARE(stage.marked(), QStringLiteral("abcdef|"));
-        QCOMPARE(stage.steps, (QStringList{QStringLiteral("vv"), QStringLiteral("v"), QStringLiteral("vv")}));
+        QCOMPARE(stage.steps,
+                 (QStringList{QStringLiteral("vv"), QStringLiteral("v"), QStringLiteral("vv")}));
     }
 
     void aCutIsAStep_data() { addKinds(); }
@@ -358,7 +356,8 @@ private slots:
         stage.press(Qt::Key_X, Qt::ControlModifier);
         stage.type("d");
         QCOMPARE(stage.marked(), QStringLiteral("ad|c"));
-        QCOMPARE(stage.steps, (QStringList{QStringLiteral("vvv"), QStringLiteral("v"), QStringLiteral("v")}));
+        QCOMPARE(stage.steps,
+                 (QStringList{QStringLiteral("vvv"), QStringLiteral("v"), QStringLiteral("v")}));
     }
 
     void aDropIsAStep_data() { addKinds(); }
@@ -401,8 +400,7 @@ private slots:
                     "c\xc2\x85"
                     "d");
         QCOMPARE(stage.marked(), shown);
-        QCOMPARE(stage.field->value(),
-                 stage.valueOf(QString(shown).remove(u'|')));
+        QCOMPARE(stage.field->value(), stage.valueOf(QString(shown).remove(u'|')));
     }
 };
 
