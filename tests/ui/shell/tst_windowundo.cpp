@@ -12,8 +12,10 @@
 #include <QPlainTextEdit>
 #include <QStatusBar>
 
-namespace vd::test::tst_windowundo {
+namespace tst_windowundo {
 
+using namespace vd;
+using namespace vd::test;
 using namespace vd::ui;
 
 // Undo and redo by keys in the window: where they lead, and what stands against them.
@@ -178,6 +180,6 @@ void TestWindowUndo::aRefusedUndoLeadsToItsField()
 
 VD_TEST_CASE(TestWindowUndo)
 
-} // namespace vd::test::tst_windowundo
+} // namespace tst_windowundo
 
 #include "tst_windowundo.moc"
