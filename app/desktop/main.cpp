@@ -53,9 +53,8 @@ int main(int argc, char **argv)
     ui::MainWindow window(preferences, dialogs, *theme);
     const ui::TerminationSignals endings;
     QObject::connect(&endings, &ui::TerminationSignals::requested, &window, &QWidget::close);
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window.closeGuard(),
-        &ui::CloseGuard::commitData, Qt::DirectConnection);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window.closeGuard(),
+                     &ui::CloseGuard::commitData, Qt::DirectConnection);
     // A dialog that is open must not keep the program when its window has gone.
     QObject::connect(&window, &ui::MainWindow::closed, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -28,7 +28,9 @@ Splice spliceBetween(QStringView before, QStringView after)
 
 Splice fromWordStart(Splice splice, QStringView after)
 {
-    const auto isWordStart = [after](qsizetype at) { return at == 0 || after.at(at - 1).isSpace(); };
+    const auto isWordStart = [after](qsizetype at) {
+        return at == 0 || after.at(at - 1).isSpace();
+    };
     const qsizetype size = splice.inserted.size();
     if (splice.removed > 0 || size == 0)
         return splice;

@@ -102,9 +102,9 @@ void CloseGuard::saveCopy()
 {
     const QString name = QFileInfo(m_session.path()).completeBaseName();
     const QString path = m_dialogs.saveFile(
-        &m_window, {tr("Save a copy of these words"),
-                    QDir::home().filePath(tr("%1 (not saved).md").arg(name)),
-                    tr("Markdown (*.md)"), QStringLiteral("md")});
+        &m_window,
+        {tr("Save a copy of these words"), QDir::home().filePath(tr("%1 (not saved).md").arg(name)),
+         tr("Markdown (*.md)"), QStringLiteral("md")});
     if (path.isEmpty()) {
         ask(Error::input(tr("No copy was saved.")));
     } else if (const auto written = writeFile(path, unsavedWords(m_session).toUtf8()); !written) {

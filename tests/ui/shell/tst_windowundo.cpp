@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcases.h"
+#include "ui/library/toollistview.h"
 #include "ui/shell/undorefusalbar.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
