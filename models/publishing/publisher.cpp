@@ -70,6 +70,12 @@ void Publisher::goOn()
          });
 }
 
+void Publisher::drop()
+{
+    if (m_run && !m_run->isWriting)
+        end();
+}
+
 void Publisher::cancel()
 {
     if (!m_run)

@@ -23,7 +23,8 @@ public:
     // Answered by checked(). A reading that is still true is not made again.
     void start(const QString &folder, const SiteReadingPtr &known = {});
     void goOn(); // publishes what was checked
-    void cancel();
+    void cancel(); // answered by stopped(), or it was done already
+    void drop();   // gives up what was checked; nothing answers
     // Pages are its steps. Cancelling it is cancel().
     QFuture<void> progress() const { return m_progress.future(); }
 

@@ -78,7 +78,6 @@ Result<bool> SiteBuild::Work::isUpToDate(Snapshot &snapshot) const
         target.states, [](FileState state) { return state == FileState::Same; });
     if (target.options.rewrite || last().isEmpty() || last().recipe != recipe() || !areFilesSame)
         return false;
-    VD_TRY_AS(position, snapshot.position());
     if (position != last().position)
         return false;
     return Source::continues(snapshot, last());
@@ -223,9 +222,9 @@ ExportReport SiteBuild::Work::report(const Manifest &next) const
     return report;
 }
 
-Result<SiteBuild> SiteTarget::read(Desk &desk) &&
+Result<SiteBuild> SiteTarget::read(Desk &source) &&
 {
-    VD_TRY_AS(moment, desk.snapshot());
+    VD_TRY_AS(moment, source.snapshot());
     return SiteBuild::read(std::move(*this), moment);
 }
 
@@ -323,7 +322,8 @@ Result<ExportReport> SiteBuild::publish(QPromise<void> &progress) &&
     ExportReport report = work.report(next);
     const int pages = int(report.pages);
     progress.setProgressRange(0, pages);
-    progress.setProgressValueAndText(pages, SiteTr::tr("All pages are ready and are being put in place."));
+    progress.setProgressValueAndText(pages,
+                                     SiteTr::tr("All pages are ready and are being put in place."));
     VD_TRY(publication->publish(next));
     report.seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;

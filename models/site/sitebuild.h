@@ -33,7 +33,7 @@ struct SiteTarget
     Manifest last;                 // empty: nothing was published there
     std::vector<FileState> states; // as last.files
 
-    Result<SiteBuild> read(Desk &desk) &&;
+    Result<SiteBuild> read(Desk &source) &&;
 };
 
 // A desk's whole site as it was at one moment, ready to be rendered.

@@ -44,7 +44,7 @@ ComparisonsPlace::ComparisonsPlace(DeskSession &session, PanelBoard &board, QWid
     makeList();
     makeForms();
     connect(&session, &DeskSession::committed, this, &ComparisonsPlace::chooseMade);
-    connect(&session, &DeskSession::opened, this, [this] { take({}); });
+    connect(&session, &DeskSession::opened, this, [this] { setCurrent({}); });
     connect(&session, &DeskSession::restricted, this, &ComparisonsPlace::refreshList);
     // The list itself, as the filter on it is ahead of it while a row goes.
     connect(&m_list, &ComparisonModel::rowsInserted, this, &ComparisonsPlace::refreshList);
@@ -53,7 +53,7 @@ ComparisonsPlace::ComparisonsPlace(DeskSession &session, PanelBoard &board, QWid
     connect(&m_list, &ComparisonModel::rowsRemoved, this, [this] {
         refreshList();
         if (m_list.rowOf(current()) < 0)
-            take(m_pane->heir());
+            setCurrent(m_pane->heir());
     });
     refreshList();
     showChosen();
@@ -108,7 +108,7 @@ void ComparisonsPlace::makeForms()
     connect(m_form, &ComparisonForm::deleteRequested, this, &ComparisonsPlace::remove);
     connect(m_maker, &NewComparison::made, this, &ComparisonsPlace::make);
     connect(m_maker, &NewComparison::found, this, [this](const Id &comparison) {
-        take(comparison);
+        setCurrent(comparison);
         m_pane->enter();
         emit statusMessage(tr("These two are compared already."));
     });
@@ -142,7 +142,7 @@ bool ComparisonsPlace::focus(const FieldRef &field)
     if (field.record.kind != Kind::Comparison || m_list.rowOf(field.record.id) < 0)
         return false;
     if (field.record.id != current() || m_stack->currentWidget() != m_scroll)
-        take(field.record.id);
+        setCurrent(field.record.id);
     return m_form->focus(field);
 }
 
@@ -174,7 +174,7 @@ void ComparisonsPlace::chooseMade()
     if (m_made.isNull() || m_list.rowOf(m_made) < 0)
         return;
     m_filter->clear(); // or it may hide what was just made
-    take(std::exchange(m_made, {}));
+    setCurrent(std::exchange(m_made, {}));
     m_pane->enter();
 }
 
@@ -200,7 +200,7 @@ void ComparisonsPlace::remove()
          });
 }
 
-void ComparisonsPlace::take(const Id &comparison)
+void ComparisonsPlace::setCurrent(const Id &comparison)
 {
     const bool isOther = comparison != current();
     choose(comparison);

@@ -46,7 +46,7 @@ private:
     void chooseMade();
     void swap();
     void remove();
-    void take(const Id &comparison); // and tells, if it is another one
+    void setCurrent(const Id &comparison); // emits if it is another one
     void showChosen();
     void refreshList();
     const Record *chosen() const; // nullptr: none

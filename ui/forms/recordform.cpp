@@ -50,8 +50,11 @@ void RecordForm::setRecord(const std::optional<RecordRef> &record)
 
 void RecordForm::refresh()
 {
-    for (const Bound &bound : m_bound)
+    for (const Bound &bound : m_bound) {
+        bound.widget->setField(m_record ? std::optional(FieldRef{*m_record, bound.field})
+                                        : std::nullopt);
         show(bound);
+    }
 }
 
 void RecordForm::show(const Bound &bound)

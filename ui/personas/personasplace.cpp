@@ -107,7 +107,7 @@ void PersonasPlace::load()
     for (const Record *persona : m_session.workingCopy().all(Kind::Persona))
         rows.push_back(rowOf(*persona));
     m_list.setRows(std::move(rows));
-    take({});
+    setCurrent({});
     refreshActions();
 }
 
@@ -126,7 +126,7 @@ void PersonasPlace::onFieldsChanged(const std::vector<FieldRef> &fields)
             m_list.remove(id);
     }
     if (!current().isNull() && m_list.rowOf(current()) < 0)
-        take(m_pane->heir());
+        setCurrent(m_pane->heir());
     refreshActions();
 }
 
@@ -145,7 +145,7 @@ bool PersonasPlace::focus(const FieldRef &field)
 {
     if (field.record.kind != Kind::Persona || m_list.rowOf(field.record.id) < 0)
         return false;
-    take(field.record.id);
+    setCurrent(field.record.id);
     return m_form->focus(field);
 }
 
@@ -181,7 +181,7 @@ void PersonasPlace::chooseMade()
 {
     if (m_made.isNull() || m_list.rowOf(m_made) < 0)
         return;
-    take(std::exchange(m_made, {}));
+    setCurrent(std::exchange(m_made, {}));
     m_form->renameAll();
 }
 
@@ -212,7 +212,7 @@ void PersonasPlace::remove()
          });
 }
 
-void PersonasPlace::take(const Id &persona)
+void PersonasPlace::setCurrent(const Id &persona)
 {
     const bool isOther = persona != current();
     choose(persona);

@@ -45,7 +45,7 @@ private:
     void move(int by);
     void remove();
     void makeAt(qint64 place);
-    void take(const Id &persona); // and tells, if it is another one
+    void setCurrent(const Id &persona); // emits if it is another one
     void showChosen();
     void refreshActions();
     const Record *chosen() const; // nullptr: none

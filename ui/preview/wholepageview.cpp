@@ -32,7 +32,7 @@ WholePageView::WholePageView(WebEngineLoader loader, QWidget *parent)
     m_message->setMargin(4 * grid);
     m_stack->addWidget(m_message);
     connect(&m_rendering, &QFutureWatcherBase::finished, this,
-            [this] { take(m_rendering.result()); });
+            [this] { showPage(m_rendering.result()); });
 }
 
 WholePageView::~WholePageView()
@@ -54,7 +54,7 @@ void WholePageView::next()
     m_rendering.setFuture(QtConcurrent::run(std::exchange(m_wanted, {})));
 }
 
-void WholePageView::take(const Result<QByteArray> &page)
+void WholePageView::showPage(const Result<QByteArray> &page)
 {
     if (!page) {
         m_isBusy = false;

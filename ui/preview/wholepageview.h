@@ -37,7 +37,7 @@ signals:
 
 private:
     void next();
-    void take(const Result<QByteArray> &page);
+    void showPage(const Result<QByteArray> &page);
     bool startWeb(); // or says why not
 
     WebEngineLoader m_loader;

@@ -26,8 +26,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     , m_change(new QToolButton)
     , m_open(new QPushButton(tr("Open in browser")))
     , m_publish(new QPushButton(tr("Publish")))
-    , m_progress(
-          new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
+    , m_progress(new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
@@ -111,7 +110,7 @@ void PublishHead::setSize(const QString &words)
 
 void PublishHead::setWarning(const QString &words)
 {
-    m_warning->tell("warning", words);
+    m_warning->showNote("warning", words);
 }
 
 void PublishHead::setRunning(bool running)
@@ -126,12 +125,12 @@ void PublishHead::watch(const QFuture<void> &publication)
 
 void PublishHead::tellDone(const QString &words)
 {
-    m_outcome->tell("check", words);
+    m_outcome->showNote("check", words);
 }
 
 void PublishHead::tellFault(const QString &words)
 {
-    m_outcome->tell("error", words);
+    m_outcome->showNote("error", words);
 }
 
 } // namespace vd::ui

@@ -232,10 +232,10 @@ void MainWindow::connectDesk()
     connect(&m_session, &DeskSession::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
-            [this](const Error &error) { tell(error.text()); });
+            [this](const Error &error) { showMessage(error.text()); });
     connect(&m_board, &PanelBoard::failed, this,
-            [this](const Error &error) { tell(error.text()); });
-    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
+            [this](const Error &error) { showMessage(error.text()); });
+    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::showMessage);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
         m_files, &DeskFiles::heldElsewhere, this,
@@ -261,17 +261,17 @@ void MainWindow::connectPlaces()
             m_library->editor()->focus(*goal);
     });
     connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
-    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::tell);
-    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::see);
-    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::see);
-    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::see);
+    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::showPartOf);
+    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::showPartOf);
+    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
             &CurrentPair::setComparison);
     connect(m_comparisons, &ComparisonsPlace::toolRequested, this, [this](const Id &tool) {
         showPlace(Library);
         m_library->choose(tool);
     });
-    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
         goTo({{Kind::Tool, tool}, Field::Name});
@@ -285,13 +285,13 @@ void MainWindow::connectPlaces()
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, m_publish, &PublishPlace::lookAgain);
-    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
         m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
     });
-    connect(m_export, &PageExport::statusMessage, this, &MainWindow::tell);
-    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::tell);
-    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_export, &PageExport::statusMessage, this, &MainWindow::showMessage);
+    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::showMessage);
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -382,7 +382,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
     }
 }
 
-void MainWindow::tell(const QString &message)
+void MainWindow::showMessage(const QString &message)
 {
     statusBar()->showMessage(message, messageMs);
 }
@@ -471,7 +471,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         m_files->importFiles(files);
     else
-        tell(tr("Open a desk first, then drop the files to import."));
+        showMessage(tr("Open a desk first, then drop the files to import."));
 }
 
 } // namespace vd::ui

@@ -66,7 +66,7 @@ private:
     void adoptDesk();
     void fillRecent();
     void followPreferences();
-    void tell(const QString &message);
+    void showMessage(const QString &message);
     void restorePlace();
     void keepPlace();
     bool mayClose();

@@ -102,7 +102,7 @@ void PreviewLink::pointAt(const QString &part, const QString &hint)
         emit fieldPointedAt(*field);
 }
 
-void PreviewLink::see(const FieldRef &field)
+void PreviewLink::showPartOf(const FieldRef &field)
 {
     if (const auto pairing = m_pair.pairing()) {
         if (const QString part = page::partToSee(field, *pairing); !part.isEmpty())

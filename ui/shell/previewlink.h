@@ -25,7 +25,7 @@ public:
     PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair, ThemeWatch &theme,
                 PreviewPane &pane, QObject *parent = nullptr);
 
-    void see(const FieldRef &field); // brings its part into view
+    void showPartOf(const FieldRef &field); // brings its part into view
 
 signals:
     void fieldPointedAt(const vd::FieldRef &field);

@@ -275,7 +275,7 @@ private slots:
             progress.future().cancel();
             const auto report = std::move(*build).publish(progress);
             QVERIFY(!report);
-            QVERIFY(report.error().text().contains(text("as it was")));
+            QVERIFY(report.error().text().contains(text("is unchanged")));
         }
         QCOMPARE(filesIn(folder), before);
         QVERIFY(publish(*desk, folder));

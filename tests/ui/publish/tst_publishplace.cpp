@@ -322,7 +322,7 @@ void TestPublishPlace::anEarlierCheckIsNotJudged()
     gate.release();
     pool.setMaxThreadCount(threads);
     QTRY_VERIFY(m_hand->isEnabled("Publish"));
-    QCOMPARE(m_hand->dialogs.asked, QStringList{text("Errors to mend")});
+    QCOMPARE(m_hand->dialogs.asked, QStringList{text("Errors before publishing")});
     QVERIFY(!QFileInfo::exists(m_hand->folder));
 }
 
