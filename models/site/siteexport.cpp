@@ -24,7 +24,7 @@ Result<SiteRequest> SiteRequest::of(Desk &source, const ExportOptions &options)
 Result<SiteTarget> SiteRequest::inspect(const QString &folder) const
 {
     VD_TRY_AS(theme, page::loadDeskTheme(m_site, m_deskPath));
-    VD_TRY_AS(last, Publication::inspect(folder, m_desk.text()));
+    VD_TRY_AS(last, Publication::inspect(folder, m_desk.text(), m_deskPath));
     auto states = statesOf(last.files, folder);
     return SiteTarget{.options = m_options,
                       .deskPath = m_deskPath,
