@@ -338,7 +338,11 @@ void TestWindowPreview::swappedSidesReachThePage()
 {
     QVERIFY(open());
     m_hand->press(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!heading().isEmpty(), patience);
+    const CurrentPair &pair = m_hand->window->pair();
+    const auto isShown = [&] { // the page of the comparison that is selected there
+        return pair.pairing() && heading().startsWith(pair.pairing()->left.name);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), patience);
     const QString before = heading();
     m_hand->button("Swap sides")->click();
     const QStringList sides = before.split(text(" vs "));
