@@ -47,7 +47,7 @@ double residentMegabytes()
 }
 
 // Each key or step with everything that the window's thread does at once because of it.
-void typeInto(ui::MainWindow &window)
+void typeInto(ui::MainWindow &window, const char *prefix)
 {
     auto *review = window.findChildren<ui::MarkdownField *>().at(1);
     auto *editor = review->findChild<QPlainTextEdit *>();
@@ -60,10 +60,20 @@ void typeInto(ui::MainWindow &window)
         return since(timer);
     };
     for (int round = 0; round < 200; ++round) {
-        std::printf("key %f\n", press(editor, Qt::Key(Qt::Key_A + round % 26)));
+        std::printf("%skey %f\n", prefix, press(editor, Qt::Key(Qt::Key_A + round % 26)));
         QTest::qWait(5);
-        std::printf("step %f\n", press(slider, round % 20 < 10 ? Qt::Key_Left : Qt::Key_Right));
+        std::printf("%sstep %f\n", prefix,
+                    press(slider, round % 20 < 10 ? Qt::Key_Left : Qt::Key_Right));
         QTest::qWait(5);
+    }
+}
+
+// So that all lists and the board are filled, and follow each change.
+void visitEveryPlace(ui::MainWindow &window)
+{
+    for (const Qt::Key place : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_1}) {
+        QTest::keyClick(&window, place, Qt::ControlModifier);
+        QTest::qWait(1500);
     }
 }
 
@@ -94,8 +104,11 @@ int runWindow(int argc, char **argv)
     std::printf("filled %f\n", since(timer));
     QTest::qWait(500);
     std::printf("memory %f\n", residentMegabytes());
-    if (arguments.size() > 4)
-        typeInto(window);
+    if (arguments.size() > 4) {
+        typeInto(window, "");
+        visitEveryPlace(window);
+        typeInto(window, "open-");
+    }
     std::fflush(stdout);
     return 0;
 }
@@ -152,6 +165,10 @@ int main(int argc, char **argv)
                  QStringLiteral("8 p95"));
         printRow(QStringLiteral("slider step, window blocked, %1 tools").arg(tools),
                  typed.at("step"), QStringLiteral("8 p95"));
+        printRow(QStringLiteral("review key, all places open, %1 tools").arg(tools),
+                 typed.at("open-key"), QStringLiteral("8 p95"));
+        printRow(QStringLiteral("slider step, all places open, %1 tools").arg(tools),
+                 typed.at("open-step"), QStringLiteral("8 p95"));
     }
     return 0;
 }

@@ -21,6 +21,7 @@ MAY_INCLUDE = {
     "models/lists": {"base", "panel", "preflight", "site", "splits"},
     "models/page": {"base", "panel"},
     "models/preflight": {"base", "panel", "page"},
+    "models/publishing": {"base", "panel", "desk", "editing", "page", "preflight", "site"},
     "models/site": {"base", "panel", "cards", "desk", "page"},
     "models/splits": {"base", "panel"},
     "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site", "splits"},

@@ -71,7 +71,7 @@ private slots:
         const QString path = hand.desk.folder() + QStringLiteral("/page.pdf");
         hand.dialogs.picks = {path};
         hand.press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(hand.dialogs.statusMessage,
+        QTRY_COMPARE(hand.dialogs.messages,
                      QStringList{QStringLiteral("The PDF was not written: The preview is not "
                                                 "installed. Everything else works without it.")});
         QVERIFY(!QFile::exists(path));
