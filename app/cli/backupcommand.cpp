@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupcommand.h"
 
-#include "desk/outputfile.h"
+#include "desk/deskfile.h"
 #include "output.h"
 #include "tr.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newcommand.h"
 
-#include "desk/outputfile.h"
+#include "desk/deskfile.h"
 #include "exchange/sample.h"
 #include "output.h"
 #include "tr.h"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecommand.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "output.h"
 #include "page/comparepage.h"
+#include "page/desktheme.h"
 #include "panel/blind.h"
 #include "tr.h"
 
@@ -49,11 +51,11 @@ Result<Json> PageCommand::write() const
     QElapsedTimer timer;
     timer.start();
     VD_TRY_AS(desk, openDesk());
-    VD_TRY_AS(theme, page::Theme::load());
     VD_TRY_AS(pairing,
               desk->pairing(QString::fromStdString(m_left), QString::fromStdString(m_right)));
     VD_TRY_AS(person, globals().viewer(pairing.site));
-    pairing = blindedDrafts(std::move(pairing), person);
+    pairing = blinded(std::move(pairing), person);
+    VD_TRY_AS(theme, page::loadDeskTheme(pairing.site, desk->path()));
     const QString path = QString::fromStdString(m_output);
     const bool toStdout = m_output == "-";
     if (!toStdout)

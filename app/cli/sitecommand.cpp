@@ -62,13 +62,9 @@ Result<site::ExportReport> SiteCommand::write() const
     QElapsedTimer timer;
     timer.start();
     VD_TRY_AS(desk, openDesk());
-    site::SiteExport run({m_cards, m_rewrite});
-    site::Progress progress;
-    const QString folder = QString::fromStdString(m_output);
-    VD_TRY(run.prepare(*desk));
-    VD_TRY(m_dryRun ? run.inspect(folder) : run.open(folder));
-    VD_TRY(run.read(*desk));
-    auto report = m_dryRun ? run.look(progress) : run.publish(progress);
+    VD_TRY_AS(build, site::readSite(*desk, QString::fromStdString(m_output), {m_cards, m_rewrite}));
+    QPromise<void> progress;
+    auto report = m_dryRun ? build.look(progress) : std::move(build).publish(progress);
     if (report)
         report->seconds = double(timer.nsecsElapsed()) / 1e9;
     return report;

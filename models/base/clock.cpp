@@ -41,4 +41,9 @@ QString isoInstant(qint64 milliseconds)
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
+QString utcDay(qint64 milliseconds)
+{
+    return isoInstant(milliseconds).left(10);
+}
+
 } // namespace vd

@@ -37,6 +37,11 @@ inline tl::unexpected<Error> systemError(const QString &line)
     return failed(Error::system(line));
 }
 
+inline tl::unexpected<Error> bugError(const QString &line)
+{
+    return failed(Error::bug(line));
+}
+
 // Passes a failure on: `VD_TRY(desk->apply(edit));` for a Result whose value is not needed.
 #define VD_TRY(expression)                                                                         \
     do {                                                                                           \

@@ -3,13 +3,13 @@
 #include "desk/backup.h"
 
 #include "base/clock.h"
+#include "base/file.h"
 #include "base/id.h"
-#include "desk/deskfile.h"
+#include "base/unfinishedfile.h"
 #include "desk/fingerprint.h"
 #include "desk/migrator.h"
 #include "desk/rotation.h"
 #include "desk/tr.h"
-#include "desk/unfinishedfile.h"
 #include "desk/verifier.h"
 
 #include <QDateTime>
@@ -122,7 +122,7 @@ Result<void> copyDesk(Database &desk, const QString &target)
     if (!QFile::setPermissions(copy, readers | QFile::ReadOwner | QFile::WriteOwner))
         return systemError(DeskTr::tr("%1 cannot be made.").arg(target));
     if (auto filled = fillCopy(desk, copy); !filled)
-        return failed(unfinished->statusMessage(std::move(filled.error())));
+        return failed(unfinished->withTargetName(std::move(filled.error())));
     return unfinished->finish();
 }
 

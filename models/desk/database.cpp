@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/database.h"
 
+#include "desk/schema.h"
 #include "desk/tr.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
+#include <QScopedValueRollback>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -20,13 +23,20 @@ enum SqliteCode {
     Perm = 3,
     Busy = 5,
     Locked = 6,
+    NoMemory = 7,
     ReadOnly = 8,
+    Interrupted = 9,
     Io = 10,
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
+    Protocol = 15,
+    Constraint = 19,
     NotADatabase = 26
 };
+
+// Debug: every statement. Warning: those that failed by a mistake of this program.
+Q_LOGGING_CATEGORY(sqlLog, "verdictdesk.sql", QtWarningMsg)
 
 QVariant toVariant(const Value &value)
 {
@@ -65,16 +75,18 @@ qint64 Row::integer(int column) const
     return m_query.value(column).toLongLong();
 }
 
-Database::Database(QString path, Access access)
+Database::Database(QString path, Access access, std::chrono::milliseconds lockWait)
     : m_path(std::move(path))
     , m_access(access)
+    , m_lockWait(lockWait)
     , m_connection(QUuid::createUuid().toString())
 {
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
+                                                 std::chrono::milliseconds lockWait)
 {
-    std::unique_ptr<Database> database(new Database(path, access));
+    std::unique_ptr<Database> database(new Database(path, access, lockWait));
     // Percent-encoded, or a "?" in a folder's name would end the path.
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     const auto mode = access == Access::Write ? QLatin1String("rw") : QLatin1String("ro");
@@ -86,7 +98,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 Result<std::unique_ptr<Database>> Database::openInMemory()
 {
     const QString name = QStringLiteral(":memory:");
-    std::unique_ptr<Database> database(new Database(name, Access::Write));
+    std::unique_ptr<Database> database(new Database(name, Access::Write, defaultLockWait));
     VD_TRY(database->connect(name));
     return database;
 }
@@ -103,9 +115,10 @@ Result<void> Database::connect(const QString &name)
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(name);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(m_lockWait.count()));
     if (!m_database.open())
-        return sqlError(m_database.lastError());
+        return sqlError(m_database.lastError(), QStringLiteral("open"), Suspect::Program);
     return {};
 }
 
@@ -141,15 +154,16 @@ Result<void> Database::setPragmas()
     return {};
 }
 
-Result<QSqlQuery *> Database::execute(const QString &sql, const Binds &binds)
+Result<QSqlQuery *> Database::execute(const QString &sql, const Binds &binds, Suspect suspect)
 {
+    qCDebug(sqlLog).noquote() << sql;
     auto &query = m_prepared[sql];
     if (!query) {
         auto prepared = std::make_shared<QSqlQuery>(m_database);
         prepared->setForwardOnly(true);
         if (!prepared->prepare(sql)) {
             m_prepared.remove(sql);
-            return sqlError(prepared->lastError());
+            return sqlError(prepared->lastError(), sql, suspect);
         }
         query = std::move(prepared);
     }
@@ -158,28 +172,28 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const Binds &binds)
     if (!query->exec()) {
         const QSqlError error = query->lastError();
         query->finish();
-        return sqlError(error);
+        return sqlError(error, sql, suspect);
     }
     return query.get();
 }
 
-Result<void> Database::run(const QString &sql, const Binds &binds)
+Result<void> Database::run(const QString &sql, const Binds &binds, Suspect suspect)
 {
-    VD_TRY_AS(query, execute(sql, binds));
+    VD_TRY_AS(query, execute(sql, binds, suspect));
     query->finish();
     return {};
 }
 
 Result<void> Database::read(const QString &sql, const Binds &binds, const RowReader &reader)
 {
-    VD_TRY_AS(query, execute(sql, binds));
+    VD_TRY_AS(query, execute(sql, binds, Suspect::Program));
     while (query->next())
         reader(Row(*query));
     // next() also ends at a page that cannot be read.
     const QSqlError error = query->lastError();
     query->finish();
     if (error.isValid())
-        return sqlError(error);
+        return sqlError(error, sql, Suspect::Program);
     return {};
 }
 
@@ -211,26 +225,26 @@ Result<void> Database::runScript(const QString &script)
     return {};
 }
 
-tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
+tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &sql,
+                                         Suspect suspect)
 {
     const int extended = error.nativeErrorCode().toInt();
-    if (extended == unknownReference) {
+    switch (extended & 0xFF) { // the primary code
+    case Corrupt:
+    case NotADatabase: return damaged(error);
+    case Generic: return isDamage(suspect) ? damaged(error) : bug(error, sql);
+    case Constraint:
+        if (extended != unknownReference)
+            return bug(error, sql); // the rules of the desk come before those of its tables
         return inputError(
             DeskTr::tr("%1: a record would point at one that is not there. Nothing was saved.")
                 .arg(m_path));
-    }
-    const int code = extended & 0xFF; // the primary one
-    switch (code) {
-    case Generic: // every statement here is right for the tables of a desk, so these are not
-    case Corrupt:
-    case NotADatabase:
-        return inputError(DeskTr::tr("%1 is damaged (%2). Nothing was written to it.")
-                              .arg(m_path, error.databaseText()));
     case Busy:
     case Locked:
         return systemError(DeskTr::tr("%1 is in use by another program, which has held it for more "
-                                      "than 5 seconds. Nothing was saved; try again.")
-                               .arg(m_path));
+                                      "than %2 seconds. Nothing was saved; try again.")
+                               .arg(m_path)
+                               .arg(double(m_lockWait.count()) / 1000));
     case Full:
         return systemError(
             DeskTr::tr("%1: the disk is full. Nothing was saved, and the desk is as it was before. "
@@ -243,13 +257,41 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error) const
             DeskTr::tr("%1 or its folder cannot be written to (%2). Nothing was saved.")
                 .arg(m_path, error.databaseText()));
     case Io:
+    case NoMemory:
+    case Interrupted:
+    case Protocol:
         return systemError(DeskTr::tr("%1: reading or writing failed (%2). Nothing was saved, and "
                                       "the desk is as it was before.")
                                .arg(m_path, error.databaseText()));
-    default:
-        return systemError(
-            DeskTr::tr("%1: SQLite error %2: %3").arg(m_path).arg(code).arg(error.databaseText()));
+    default: return bug(error, sql);
     }
+}
+
+// A statement that SQLite does not understand is a mistake of this program, unless the file lacks
+// the tables that the statement is made for.
+bool Database::isDamage(Suspect suspect)
+{
+    if (suspect == Suspect::File || m_isJudging)
+        return true;
+    const QScopedValueRollback judging(m_isJudging, true);
+    const auto sound = hasItsSchema(*this);
+    return sound && !*sound;
+}
+
+tl::unexpected<Error> Database::damaged(const QSqlError &error) const
+{
+    return inputError(DeskTr::tr("%1 is damaged (%2). Nothing was written to it.")
+                          .arg(m_path, error.databaseText()));
+}
+
+tl::unexpected<Error> Database::bug(const QSqlError &error, const QString &sql) const
+{
+    qCWarning(sqlLog).noquote().nospace()
+        << m_path << ": SQLite error " << error.nativeErrorCode() << ": " << error.databaseText()
+        << " (" << error.driverText() << ") in: " << sql;
+    return bugError(DeskTr::tr("%1: Nothing was saved, because of a mistake in Verdict Desk. Your "
+                               "file is fine. (SQLite error %2: %3)")
+                        .arg(m_path, error.nativeErrorCode(), error.databaseText()));
 }
 
 Result<Transaction> Transaction::begin(Database &database, Mode mode)
@@ -284,7 +326,7 @@ void Transaction::rollBack()
     if (!m_database)
         return;
     // SQLite rolls back by itself after some errors; then there is nothing left to do here.
-    (void)m_database->run(QStringLiteral("ROLLBACK"));
+    (void)m_database->run(QStringLiteral("ROLLBACK"), {}, Database::Suspect::File);
     m_database = nullptr;
 }
 

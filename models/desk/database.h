@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "desk/lockwait.h"
 #include "panel/value.h"
 
 #include <QHash>
@@ -40,7 +41,8 @@ public:
     enum class Access { Read, Write };
 
     // The file must be there; opening never creates one.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    static Result<std::unique_ptr<Database>> open(
+        const QString &path, Access access, std::chrono::milliseconds lockWait = defaultLockWait);
     static Result<std::unique_ptr<Database>> openInMemory();
     ~Database();
     Database(const Database &) = delete;
@@ -49,7 +51,12 @@ public:
     using Binds = std::vector<Value>;
     using RowReader = std::function<void(const Row &)>;
 
-    Result<void> run(const QString &sql, const Binds &binds = {});
+    // What is at fault if SQLite cannot carry out a statement that was sound when it was written:
+    // SQLITE_ERROR says so of a damaged search index as well as of a mistake in this program.
+    enum class Suspect { Program, File };
+
+    Result<void> run(const QString &sql, const Binds &binds = {},
+                     Suspect suspect = Suspect::Program);
     Result<void> read(const QString &sql, const Binds &binds, const RowReader &reader);
     // Column 0 of the first row; nothing without a row.
     Result<Value> scalar(const QString &sql, const Binds &binds = {});
@@ -62,17 +69,22 @@ public:
     Access access() const { return m_access; }
 
 private:
-    Database(QString path, Access access);
+    Database(QString path, Access access, std::chrono::milliseconds lockWait);
     Result<void> connect(const QString &name);
     Result<void> setPragmas();
-    Result<QSqlQuery *> execute(const QString &sql, const Binds &binds);
-    tl::unexpected<Error> sqlError(const QSqlError &error) const;
+    Result<QSqlQuery *> execute(const QString &sql, const Binds &binds, Suspect suspect);
+    tl::unexpected<Error> sqlError(const QSqlError &error, const QString &sql, Suspect suspect);
+    bool isDamage(Suspect suspect);
+    tl::unexpected<Error> damaged(const QSqlError &error) const;
+    tl::unexpected<Error> bug(const QSqlError &error, const QString &sql) const;
 
     QString m_path;
     Access m_access;
+    std::chrono::milliseconds m_lockWait;
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    bool m_isJudging = false; // whether its tables are those of a desk
 };
 
 // Rolls back unless committed. A reading one shows one moment of the desk to several queries.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
+#include "base/file.h"
+#include "base/unfinishedfile.h"
 #include "desk/backup.h"
 #include "desk/database.h"
 #include "desk/deskfile.h"
+#include "desk/deskmaker.h"
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
@@ -12,19 +15,20 @@
 #include "desk/queries.h"
 #include "desk/recordstore.h"
 #include "desk/searchindex.h"
+#include "desk/undoreader.h"
 #include "desk/verifier.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace vd {
 
 namespace {
-
-constexpr int undoableEntries = 2000;
-constexpr qint64 firstEntry = 1; // makes the desk's site, without which there is no desk
 
 } // namespace
 
@@ -46,13 +50,31 @@ bool Desk::isReadOnly() const
     return !m_readOnlyReason.isEmpty();
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, const Clock &clock)
+Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &author,
+                                           const Clock &clock, const Initializer &furnish)
+{
+    VD_TRY_AS(unfinished, UnfinishedFile::make(path));
+    const auto fill = [&]() -> Result<void> {
+        VD_TRY(makeEmptyDesk(unfinished->path(), author, clock));
+        if (!furnish)
+            return {};
+        VD_TRY_AS(desk, open(unfinished->path(), Checks::None, clock));
+        return furnish(*desk);
+    };
+    if (auto filled = fill(); !filled)
+        return failed(unfinished->withTargetName(std::move(filled.error())));
+    VD_TRY(unfinished->finish());
+    return open(path, Checks::Structure, clock);
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, const Clock &clock,
+                                         std::chrono::milliseconds lockWait)
 {
     VD_TRY_AS(file, DeskFile::examine(path));
     const bool newer = file.schema > Migrator::newestSchema();
     const bool writable = file.writable && !newer;
-    VD_TRY_AS(database, Database::open(file.path, writable ? Database::Access::Write
-                                                           : Database::Access::Read));
+    const auto access = writable ? Database::Access::Write : Database::Access::Read;
+    VD_TRY_AS(database, Database::open(file.path, access, lockWait));
     std::unique_ptr<Desk> desk(new Desk(std::move(database), clock));
     desk->m_newer = newer;
     if (newer) {
@@ -72,10 +94,9 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, con
         VD_TRY(desk->checkStructure());
     if (!current && checks == Checks::Structure)
         return failed(std::move(current.error()));
-    if (auto position = desk->position())
-        desk->m_position = *position;
-    else if (checks == Checks::Structure)
-        return failed(position.error());
+    if (auto started = desk->m_feed.start(*desk->m_database);
+        !started && checks == Checks::Structure)
+        return failed(std::move(started.error()));
     return desk;
 }
 
@@ -143,21 +164,31 @@ Result<void> Desk::requireWritable() const
 
 Result<Commit, Refusal> Desk::apply(const Edit &edit)
 {
-    if (auto writable = requireWritable(); !writable)
-        return failed(Refusal{std::move(writable.error()), {}});
-    auto transaction = Transaction::begin(*m_database, Transaction::Mode::Write);
-    if (!transaction)
-        return failed(Refusal{transaction.error(), {}});
+    auto commit = writeNext(edit);
+    announceNews();
+    return commit;
+}
+
+Result<Commit, Refusal> Desk::writeNext(const Edit &edit)
+{
+    VD_TRY(requireWritable());
+    VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
+    return write(transaction, edit);
+}
+
+Result<Commit, Refusal> Desk::write(Transaction &transaction, const Edit &edit)
+{
+    VD_TRY(readNews()); // before the edit is written: it may replace the entry that was told last
     EditWriter writer(*m_database, m_clock());
-    auto commit = writer.write(edit);
-    if (!commit || commit->changes.empty())
+    VD_TRY_AS(commit, writer.write(edit));
+    if (!writer.entry())
         return commit;
-    if (auto committed = transaction->commit(); !committed) {
-        transaction->rollBack();
-        if (auto settled = settle(writer.hash(), std::move(committed.error())); !settled)
-            return failed(Refusal{std::move(settled.error()), {}});
+    if (auto committed = transaction.commit(); !committed) {
+        transaction.rollBack();
+        VD_TRY(settle(writer.entry()->hash, std::move(committed.error())));
     }
-    announce(*commit);
+    m_feed.pass(*writer.entry());
+    m_news.push_back(commit);
     return commit;
 }
 
@@ -182,70 +213,95 @@ Result<void> Desk::settle(const QString &hash, Error failure)
 
 Result<UndoSteps> Desk::undoSteps(const QString &author)
 {
-    VD_TRY_AS(entries, Journal(*m_database).latestBy(author, undoableEntries));
-    std::erase_if(entries, [](const JournalEntry &entry) { return entry.position == firstEntry; });
-    return vd::undoSteps(entries);
+    return atOneMoment([&] { return UndoReader(*m_database).stepsOf(author); });
 }
 
-Result<Commit> Desk::undo(const QString &author)
+Result<Commit, UndoRefusal> Desk::undo(const QString &author,
+                                       const std::optional<RecordRef> &within)
 {
-    VD_TRY_AS(steps, undoSteps(author));
-    if (!steps.undo)
-        return inputError(tr("There is nothing to undo."));
-    return revert(*steps.undo, tr("Undo: %1").arg(steps.undo->label), author);
+    return revert(Way::Undo, author, within);
 }
 
-Result<Commit> Desk::redo(const QString &author)
+Result<Commit, UndoRefusal> Desk::redo(const QString &author,
+                                       const std::optional<RecordRef> &within)
 {
-    VD_TRY_AS(steps, undoSteps(author));
-    if (!steps.redo)
-        return inputError(tr("There is nothing to redo."));
-    return revert(*steps.redo, tr("Redo: %1").arg(steps.redo->label), author);
+    return revert(Way::Redo, author, within);
 }
 
-Result<Commit> Desk::revert(const UndoStep &step, const QString &label, const QString &author)
+Result<Commit, UndoRefusal> Desk::revert(Way way, const QString &author,
+                                         const std::optional<RecordRef> &within)
 {
-    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(step.position - 1, step.position));
-    if (entries.size() != 1)
-        return inputError(tr("The journal's entry %1 is gone.").arg(step.position));
-    Edit edit{label, author, {}, step.position, {}};
-    for (Change &change : inverted(entries.front().edit.changes)) {
-        if (findField(change.field.record.kind, change.field.field)->isDerived) {
-            VD_TRY_AS(record, RecordStore(*m_database).find(change.field.record));
-            if (record.value(change.field.field) != change.before)
-                continue; // the desk goes on from what came after
-        }
-        edit.changes.push_back(std::move(change));
+    auto commit = revertNext(way, author, within);
+    while (commit && commit->changes.empty()) // it only passed over a step
+        commit = revertNext(way, author, within);
+    announceNews();
+    return commit;
+}
+
+Result<Commit, UndoRefusal> Desk::revertNext(Way way, const QString &author,
+                                             const std::optional<RecordRef> &within)
+{
+    VD_TRY(requireWritable());
+    VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
+    UndoReader reader(*m_database);
+    VD_TRY_AS(steps, reader.stepsOf(author));
+    const auto step = way == Way::Undo ? steps.undo : steps.redo;
+    if (!step) {
+        const QString none = way == Way::Undo ? tr("There is nothing to undo.")
+                                              : tr("There is nothing to redo.");
+        return failed(UndoRefusal(UndoRefusal::Reason::NothingLeft, {}, Error::input(none)));
     }
-    auto commit = apply(edit);
+    VD_TRY_AS(changes, reader.reversalOf(*step));
+    if (within && !UndoReader::stays(changes, *within))
+        return failed(UndoReader::elsewhere(*step, std::move(changes)));
+    const QString label = way == Way::Undo ? tr("Undo: %1") : tr("Redo: %1");
+    auto commit = write(transaction,
+                        {label.arg(step->label), author, {}, step->position, std::move(changes)});
+    if (commit)
+        return std::move(*commit);
+    VD_TRY_AS(refusal, reader.refusalOf(*step, commit.error()));
+    return failed(std::move(refusal));
+}
+
+Result<Commit> Desk::skip(const UndoStep &step, const QString &author)
+{
+    auto commit = skipNext(step, author);
+    announceNews();
+    return commit;
+}
+
+Result<Commit> Desk::skipNext(const UndoStep &step, const QString &author)
+{
+    VD_TRY(requireWritable());
+    VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
+    VD_TRY_AS(steps, UndoReader(*m_database).stepsOf(author));
+    if (steps.undo != step && steps.redo != step)
+        return inputError(tr("\"%1\" is not the next step any more.").arg(step.label));
+    auto commit = write(transaction,
+                        {tr("Skip: %1").arg(step.label), author, {}, step.position, {}});
     if (!commit)
         return failed(std::move(commit.error().error));
     return std::move(*commit);
 }
 
-void Desk::announce(const Commit &own)
-{
-    // In the order of commits: first what others committed since this desk last looked. If that
-    // cannot be read now, a later catchUp() tells it, and this edit once more.
-    if (catchUpTo(own.position - 1))
-        m_position = own.position;
-    emit committed(own);
-}
-
 Result<void> Desk::catchUp()
 {
-    return catchUpTo(std::numeric_limits<qint64>::max());
+    VD_TRY(atOneMoment([this] { return readNews(); }));
+    announceNews();
+    return {};
 }
 
-Result<void> Desk::catchUpTo(qint64 position)
+Result<void> Desk::readNews()
 {
-    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(m_position, position));
-    for (JournalEntry &entry : entries) {
-        m_position = entry.position;
-        emit committed(
-            {entry.position, entry.edit.label, entry.edit.author, std::move(entry.edit.changes)});
-    }
+    VD_TRY_AS(news, m_feed.next(*m_database));
+    std::ranges::move(news, std::back_inserter(m_news));
     return {};
+}
+
+void Desk::announceNews()
+{
+    for (const Commit &commit : std::exchange(m_news, {}))
+        emit committed(commit);
 }
 
 template<typename F>
@@ -381,15 +437,17 @@ Result<std::vector<JournalEntry>> Desk::history()
 
 Result<void> Desk::repairSearchIndex()
 {
-    if (isReadOnly() || std::exchange(m_searchChecked, true))
+    if (isReadOnly() || m_searchChecked)
         return {};
     VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
     SearchIndex search(*m_database);
     VD_TRY_AS(agrees, search.agrees());
-    if (agrees)
-        return {};
-    VD_TRY(search.rebuild());
-    return transaction.commit();
+    if (!agrees) {
+        VD_TRY(search.rebuild());
+        VD_TRY(transaction.commit());
+    }
+    m_searchChecked = true;
+    return {};
 }
 
 Result<Id> Desk::toolNumbered(qint64 number)

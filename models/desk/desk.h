@@ -3,12 +3,15 @@
 #pragma once
 
 #include "base/clock.h"
+#include "desk/commit.h"
 #include "desk/deskrecords.h"
 #include "desk/journalentry.h"
+#include "desk/journalfeed.h"
+#include "desk/lockwait.h"
 #include "desk/problem.h"
 #include "desk/refusal.h"
 #include "desk/snapshot.h"
-#include "desk/undo.h"
+#include "desk/undorefusal.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
 #include "panel/querytext.h"
@@ -23,6 +26,7 @@
 namespace vd {
 
 class Database;
+class Transaction;
 
 // One SQLite file with all of a team's tools, seats, comparisons, settings and history.
 // Synchronous; belongs to the thread that opened it. apply() is the only door for writing.
@@ -44,7 +48,8 @@ public:
     // which that fails is read as it is, and not written to.
     static Result<std::unique_ptr<Desk>> open(const QString &path,
                                               Checks checks = Checks::Structure,
-                                              const Clock &clock = systemClock());
+                                              const Clock &clock = systemClock(),
+                                              std::chrono::milliseconds lockWait = defaultLockWait);
 
     ~Desk() override;
 
@@ -59,11 +64,19 @@ public:
     Result<void> checkStructure();
 
     Result<Commit, Refusal> apply(const Edit &edit);
-    // Takes the author's last edit back, or brings back what they took back last; as an edit of
-    // its own. Where a field was changed since, nothing is written and the error says which.
+    // What an author can undo and redo next; every Commit says it, too.
     Result<UndoSteps> undoSteps(const QString &author);
-    Result<Commit> undo(const QString &author);
-    Result<Commit> redo(const QString &author);
+    // Reverts the author's next step by an edit of its own, which always changes something: a step
+    // whose fields hold already what it would restore is passed over. A step of which anything was
+    // changed since is refused. So is one that changes nothing in the record `within`, if given,
+    // or takes it away.
+    Result<Commit, UndoRefusal> undo(const QString &author,
+                                     const std::optional<RecordRef> &within = {});
+    Result<Commit, UndoRefusal> redo(const QString &author,
+                                     const std::optional<RecordRef> &within = {});
+    // Takes a refused step off the author's steps for good, so that the ones behind it can be
+    // reached. Its fields stay as they are.
+    Result<Commit> skip(const UndoStep &step, const QString &author);
     // Announces what others committed since this desk last looked.
     Result<void> catchUp();
 
@@ -102,10 +115,17 @@ private:
     void refuseWrites(ErrorKind kind, const QString &reason);
     Result<void> bringUpToDate();
     Result<void> migrate();
-    Result<Commit> revert(const UndoStep &step, const QString &label, const QString &author);
+    enum class Way { Undo, Redo };
+    Result<Commit, UndoRefusal> revert(Way way, const QString &author,
+                                       const std::optional<RecordRef> &within);
+    Result<Commit, UndoRefusal> revertNext(Way way, const QString &author,
+                                           const std::optional<RecordRef> &within);
+    Result<Commit> skipNext(const UndoStep &step, const QString &author);
+    Result<Commit, Refusal> writeNext(const Edit &edit);
+    Result<Commit, Refusal> write(Transaction &transaction, const Edit &edit);
     Result<void> settle(const QString &hash, Error failure);
-    void announce(const Commit &own);
-    Result<void> catchUpTo(qint64 position);
+    Result<void> readNews();
+    void announceNews();
     Result<void> repairSearchIndex();
     Result<Id> toolNumbered(qint64 number);
     Result<DeskRecords> readBesideTools(); // site, personas and comparisons
@@ -118,7 +138,8 @@ private:
     QString m_readOnlyReason;
     ErrorKind m_readOnlyKind = ErrorKind::System;
     std::optional<Error> m_damage;
-    qint64 m_position = 0; // of the last commit that was announced
+    JournalFeed m_feed;
+    std::vector<Commit> m_news; // to be announced as soon as no transaction is open
     bool m_newer = false;
     bool m_older = false;
     bool m_searchChecked = false;

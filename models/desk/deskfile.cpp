@@ -8,9 +8,6 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace vd {
 
 namespace {
@@ -23,17 +20,6 @@ constexpr int applicationIdOffset = 68;
 QString notADesk(const QString &path)
 {
     return DeskTr::tr("%1 is not a desk. It was left as it is.").arg(path);
-}
-
-Result<void> syncDescriptor(const QString &path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!synced)
-        return systemError(DeskTr::tr("%1 could not be written to disk for good").arg(path));
-    return {};
 }
 
 } // namespace
@@ -65,14 +51,24 @@ Result<DeskFile> DeskFile::examine(const QString &path)
     return desk;
 }
 
-Result<void> syncFolder(const QString &folder)
+Result<void> checkTarget(const QString &path)
 {
-    return syncDescriptor(folder, O_RDONLY | O_DIRECTORY);
-}
-
-Result<void> syncFile(const QString &path)
-{
-    return syncDescriptor(path, O_RDONLY);
+    const QFileInfo info(path);
+    const QFileInfo folder(info.absolutePath());
+    if (DeskFile::examine(path)) {
+        return inputError(
+            DeskTr::tr("%1 is a desk and was left as it is. Give another file to write to.")
+                .arg(path));
+    }
+    if (info.isDir())
+        return inputError(DeskTr::tr("%1 is a folder. Give a file in it to write to.").arg(path));
+    if (!folder.isDir())
+        return inputError(DeskTr::tr("%1: there is no folder %2.").arg(path, folder.filePath()));
+    if (!folder.isWritable()) {
+        return systemError(DeskTr::tr("%1 was not written: the folder %2 is not writable for you.")
+                               .arg(path, folder.filePath()));
+    }
+    return {};
 }
 
 } // namespace vd

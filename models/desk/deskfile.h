@@ -20,8 +20,8 @@ struct DeskFile
     static Result<DeskFile> examine(const QString &path);
 };
 
-// Makes a rename or a new name in a folder survive a power cut.
-Result<void> syncFolder(const QString &folder);
-Result<void> syncFile(const QString &path);
+// Whether a file can be written there, asked before any work is done. A desk is never written
+// over.
+Result<void> checkTarget(const QString &path);
 
 } // namespace vd

@@ -6,6 +6,7 @@
 #include "desk/deskrules.h"
 #include "desk/searchindex.h"
 #include "desk/tr.h"
+#include "desk/undoreader.h"
 #include "panel/fieldrule.h"
 
 #include <algorithm>
@@ -13,26 +14,6 @@
 namespace vd {
 
 namespace {
-
-QString fieldLabel(const FieldRef &field)
-{
-    return QStringLiteral("%1 %2, %3")
-        .arg(QLatin1String(kindName(field.record.kind)), field.record.id.text(),
-             QLatin1String(fieldName(field.field)));
-}
-
-Refusal conflict(std::vector<Conflict> conflicts)
-{
-    Refusal refusal;
-    for (const Conflict &each : conflicts) {
-        refusal.error.lines += DeskTr::tr("%1 was changed by somebody else: it was %2, is %3 now, "
-                                          "and you want %4. Nothing was overwritten.")
-                                   .arg(fieldLabel(each.field), excerptOf(each.before, 80),
-                                        excerptOf(each.theirs, 80), excerptOf(each.mine, 80));
-    }
-    refusal.conflicts = std::move(conflicts);
-    return refusal;
-}
 
 Result<void> validate(const Edit &edit)
 {
@@ -52,7 +33,7 @@ Result<void> validate(const Edit &edit)
         Q_ASSERT_X(spec && seen.insert(change.field).second, "EditWriter",
                    "an edit names fields of its records, each once");
         if (const auto fault = findFault(*spec, change.after))
-            return inputError(QStringLiteral("%1: %2").arg(fieldLabel(change.field), *fault));
+            return inputError(QStringLiteral("%1: %2").arg(pathOf(change.field), *fault));
     }
     return {};
 }
@@ -83,26 +64,16 @@ bool isBesideText(Field field)
 
 Result<Commit, Refusal> EditWriter::write(const Edit &edit)
 {
-    const auto refused = [](Error error) { return failed(Refusal{std::move(error), {}}); };
-    if (auto valid = validate(edit); !valid)
-        return refused(std::move(valid.error()));
-    auto conflicts = load(edit);
-    if (!conflicts)
-        return refused(std::move(conflicts.error()));
-    if (!conflicts->empty())
-        return failed(conflict(std::move(*conflicts)));
-    if (auto joined = joinGesture(edit); !joined)
-        return refused(std::move(joined.error()));
-    if (auto kept = updateDerivedFields(); !kept)
-        return refused(std::move(kept.error()));
-    auto commit = log(edit);
-    if (!commit)
-        return refused(std::move(commit.error()));
-    if (commit->changes.empty())
-        return std::move(*commit);
-    if (auto stored = store(); !stored)
-        return refused(std::move(stored.error()));
-    return std::move(*commit);
+    VD_TRY(validate(edit));
+    VD_TRY_AS(conflicts, load(edit));
+    if (!conflicts.empty())
+        return failed(Refusal::of(std::move(conflicts)));
+    VD_TRY(joinGesture(edit));
+    VD_TRY(updateDerivedFields());
+    VD_TRY_AS(commit, log(edit));
+    if (!commit.changes.empty())
+        VD_TRY(store());
+    return commit;
 }
 
 Result<EditWriter::PendingRecord *> EditWriter::passage(const RecordRef &ref)
@@ -116,6 +87,7 @@ Result<EditWriter::PendingRecord *> EditWriter::passage(const RecordRef &ref)
 
 Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
 {
+    m_isReversal = edit.reverts.has_value();
     std::vector<Conflict> conflicts;
     for (const Change &change : edit.changes) {
         VD_TRY_AS(record, passage(change.field.record));
@@ -233,13 +205,13 @@ void EditWriter::setDerived(Record &record, const Record &kept) const
 }
 
 // A file may give a derived field. What the seats said goes in beside a text that the file brings;
-// a text without it, or it without a text, does not.
+// a text without it, or it without a text, does not. An undo restores what the desk itself derived.
 bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
 {
     if (!m_asked.contains(field))
         return false;
     const Record &after = m_passages.at(field.record).after;
-    return !isBesideText(field.field) ||
+    return m_isReversal || !isBesideText(field.field) ||
            (!after.text(field.field).isEmpty() && !kept.text(field.field).isEmpty());
 }
 
@@ -325,15 +297,19 @@ Result<Commit> EditWriter::log(const Edit &edit)
         std::ranges::move(changesBetween(passage.start, passage.after),
                           std::back_inserter(logged.changes));
     }
-    if (commit.changes.empty()) {
+    if (commit.changes.empty() && !edit.reverts) {
         VD_TRY_AS(position, m_journal.position());
         commit.position = position;
+        VD_TRY_AS(steps, UndoReader(m_database).stepsOf(edit.author));
+        commit.steps = std::move(steps);
         return commit;
     }
     VD_TRY_AS(entry, m_gesture ? m_journal.replaceLast(*m_gesture, logged, m_now)
                                : m_journal.append(logged, m_now));
     commit.position = entry.position;
-    m_hash = entry.hash;
+    VD_TRY_AS(steps, UndoReader(m_database).stepsAfter(entry));
+    commit.steps = std::move(steps);
+    m_entry = std::move(entry);
     return commit;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/commit.h"
 #include "desk/database.h"
 #include "desk/journal.h"
 #include "desk/recordstore.h"
@@ -25,9 +26,10 @@ public:
     {
     }
 
-    // A commit without changes: everything was as asked for already, and nothing was written.
+    // A commit without changes: everything was as asked for already. Then nothing was written,
+    // unless the edit reverts another: the journal has to know that this one has had its turn.
     Result<Commit, Refusal> write(const Edit &edit);
-    const QString &hash() const { return m_hash; } // of the journal's entry that was written
+    const std::optional<JournalEntry> &entry() const { return m_entry; } // that was written
 
 private:
     // One record on its way through the edit.
@@ -63,8 +65,9 @@ private:
     std::map<Id, std::set<RecordRef>> m_notes; // the same
     std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
     std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it
+    bool m_isReversal = false;
     RecordRef m_site;
-    QString m_hash;
+    std::optional<JournalEntry> m_entry;
 };
 
 } // namespace vd

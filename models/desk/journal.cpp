@@ -55,6 +55,8 @@ struct StoredRow
     }
 };
 
+constexpr qint64 firstEntry = 1;
+
 const QString selectRows = QStringLiteral(
     "SELECT position, at, author, label, gesture, reverts, changes, hash FROM journal");
 
@@ -79,14 +81,35 @@ std::pair<JournalEntry, bool> read(const StoredRow &row)
 
 } // namespace
 
+Result<std::optional<JournalEntry>> Journal::find(const QString &where,
+                                                  const Database::Binds &binds)
+{
+    std::optional<JournalEntry> found;
+    VD_TRY(m_database.read(selectRows + where, binds,
+                           [&](const vd::Row &row) { found = read(StoredRow(row)).first; }));
+    return found;
+}
+
 Result<std::optional<JournalEntry>> Journal::lastOf(const QString &gesture, const QString &author)
 {
-    std::optional<JournalEntry> last;
-    VD_TRY(m_database.read(
-        selectRows + QStringLiteral(" WHERE position = (SELECT max(position) FROM journal) "
-                                    "AND gesture = ? AND author = ?"),
-        {gesture, author}, [&](const vd::Row &row) { last = read(StoredRow(row)).first; }));
-    return last;
+    return find(QStringLiteral(" WHERE position = (SELECT max(position) FROM journal) "
+                               "AND gesture = ? AND author = ?"),
+                {gesture, author});
+}
+
+Result<std::optional<JournalEntry>> Journal::gestureAt(qint64 position)
+{
+    return find(QStringLiteral(" WHERE position = ? AND gesture IS NOT NULL"), {position});
+}
+
+Result<std::optional<JournalEntry>> Journal::lastToChange(const FieldRef &field, qint64 after)
+{
+    // As changesjson.h writes it: its objects are sorted, and a quote within a text is escaped.
+    const auto change = QStringLiteral("\"field\":\"%1\",\"id\":\"%2\"")
+                            .arg(QLatin1String(fieldName(field.field)), field.record.id.text());
+    return find(QStringLiteral(" WHERE position > ? AND instr(changes, ?) > 0 "
+                               "ORDER BY position DESC LIMIT 1"),
+                {after, change});
 }
 
 Result<qint64> Journal::position()
@@ -145,17 +168,18 @@ Result<std::vector<JournalEntry>> Journal::entriesBetween(qint64 after, qint64 u
     return entries;
 }
 
-Result<std::vector<JournalEntry>> Journal::latestBy(const QString &author, int count)
+Result<std::vector<EntryOutline>> Journal::outlinesBy(const QString &author, qint64 upTo, int count)
 {
-    std::vector<JournalEntry> entries;
-    const auto sql = QStringLiteral("SELECT position, label, reverts FROM journal "
-                                    "WHERE author = ? ORDER BY position DESC LIMIT ?");
-    VD_TRY(m_database.read(sql, {author, qint64(count)}, [&](const vd::Row &row) {
-        JournalEntry entry;
-        entry.position = row.integer(0);
-        entry.edit.label = row.text(1);
-        entry.edit.reverts = integerOf(row.value(2));
-        entries.push_back(std::move(entry));
+    std::vector<EntryOutline> entries;
+    // Only these two can be without changes; of the others SQLite need not read them.
+    const auto sql = QStringLiteral(
+        "SELECT position, label, reverts, "
+        "CASE WHEN gesture IS NULL AND reverts IS NULL THEN 0 ELSE changes = '[]' END "
+        "FROM journal WHERE author = ? AND position > ? AND position <= ? "
+        "ORDER BY position DESC LIMIT ?");
+    VD_TRY(m_database.read(sql, {author, firstEntry, upTo, qint64(count)}, [&](const vd::Row &row) {
+        entries.push_back(
+            {row.integer(0), row.text(1), integerOf(row.value(2)), row.integer(3) == 1});
     }));
     std::ranges::reverse(entries);
     return entries;

@@ -21,12 +21,17 @@ public:
     Result<qint64> position();               // of the last entry; 0 for none
     Result<QString> lastHash();              // empty for none
     Result<QString> hashAt(qint64 position); // empty, if there is no entry at it
+    // The entry at a position, if it belongs to a gesture.
+    Result<std::optional<JournalEntry>> gestureAt(qint64 position);
+    // The last entry after a position that changes a field.
+    Result<std::optional<JournalEntry>> lastToChange(const FieldRef &field, qint64 after);
     Result<JournalEntry> append(const Edit &edit, qint64 at);
     // The last entry makes way for one of the same gesture, at a new position.
     Result<JournalEntry> replaceLast(const JournalEntry &last, const Edit &edit, qint64 at);
 
-    // The last of an author's entries without their changes, oldest first.
-    Result<std::vector<JournalEntry>> latestBy(const QString &author, int count);
+    // The last of an author's entries up to a position, oldest first. Not the desk's first entry,
+    // which makes its site: without that there is no desk.
+    Result<std::vector<EntryOutline>> outlinesBy(const QString &author, qint64 upTo, int count);
     // Entries after one position up to another, oldest first.
     Result<std::vector<JournalEntry>> entriesBetween(qint64 after, qint64 upTo);
 
@@ -39,6 +44,7 @@ public:
     Result<void> inspect(const std::function<void(const Row &)> &reader);
 
 private:
+    Result<std::optional<JournalEntry>> find(const QString &where, const Database::Binds &binds);
     Result<JournalEntry> insert(JournalEntry entry, const QString &hashBefore);
     Database &m_database;
 };

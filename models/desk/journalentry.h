@@ -15,4 +15,13 @@ struct JournalEntry
     QString hash; // SHA-256 over the row and the hash before it, in hexadecimal
 };
 
+// What undo needs to know of an entry.
+struct EntryOutline
+{
+    qint64 position = 0;
+    QString label;
+    std::optional<qint64> reverts;
+    bool isEmpty = false; // without changes
+};
+
 } // namespace vd

@@ -12,14 +12,18 @@ constexpr int outsideCheckMs = 1000;
 
 } // namespace
 
-LiveDesk::LiveDesk(Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(std::move(clock))
-    , m_worker(new QObject)
+LiveDesk::LiveDesk(const QString &path, Desk::Checks checks, const Clock &clock,
+                   QFuture<void> ready)
+    : m_worker(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("desk"));
     m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+    m_opened = enqueue([this, path, checks, clock, ready = std::move(ready)]() mutable {
+        ready.waitForFinished();
+        return open(path, checks, clock);
+    });
 }
 
 LiveDesk::~LiveDesk()
@@ -27,7 +31,6 @@ LiveDesk::~LiveDesk()
     // Behind every request made so far; QThread::quit() from here would overtake them.
     post([this] {
         m_desk.reset();
-        delete m_worker;
         m_thread.quit();
     });
     m_thread.wait();
@@ -38,16 +41,21 @@ void LiveDesk::post(std::function<void()> task)
     QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
 }
 
-QFuture<Result<LiveDesk::Opened>> LiveDesk::open(const QString &path, Desk::Checks checks)
+Result<LiveDesk::Opened> LiveDesk::open(const QString &path, Desk::Checks checks,
+                                        const Clock &clock)
 {
-    return enqueue([this, path, checks] { return openHere(path, checks); });
-}
-
-Result<LiveDesk::Opened> LiveDesk::openHere(const QString &path, Desk::Checks checks)
-{
-    VD_TRY_AS(desk, Desk::open(path, checks, m_clock));
-    m_desk = std::move(desk);
-    connect(m_desk.get(), &Desk::committed, this, &LiveDesk::committed, Qt::QueuedConnection);
+    auto opened = Desk::open(path, checks, clock);
+    if (!opened) {
+        m_failure = opened.error();
+        return failed(m_failure);
+    }
+    m_desk = std::move(*opened);
+    connect(m_desk.get(), &Desk::committed, m_desk.get(), [this](const Commit &commit) {
+        if (m_during)
+            m_during->push_back(commit);
+        else
+            emit committed(commit);
+    });
     auto *timer = new QTimer(m_desk.get());
     connect(timer, &QTimer::timeout, m_desk.get(), [this] {
         // What cannot be read now is tried again; the next request tells a lasting failure.
@@ -57,13 +65,17 @@ Result<LiveDesk::Opened> LiveDesk::openHere(const QString &path, Desk::Checks ch
     return Opened{m_desk->path(), m_desk->readOnlyReason()};
 }
 
-QFuture<Result<Commit, Refusal>> LiveDesk::apply(const Edit &edit)
+void LiveDesk::announceOthers(const std::vector<Commit> &commits, qint64 own)
 {
-    return enqueue([this, edit]() -> Result<Commit, Refusal> {
-        if (!m_desk)
-            return failed(Refusal{Error::input(tr("No desk is open.")), {}});
-        return m_desk->apply(edit);
-    });
+    for (const Commit &commit : commits) {
+        if (commit.position != own)
+            emit committed(commit);
+    }
+}
+
+QFuture<LiveDesk::Written> LiveDesk::apply(const Edit &edit)
+{
+    return write([edit](Desk &desk) { return desk.apply(edit); });
 }
 
 } // namespace vd

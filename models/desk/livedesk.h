@@ -10,9 +10,9 @@
 
 namespace vd {
 
-// A desk for a window: a Desk on a worker thread of its own, so that the window's thread never
-// waits for the disk. Requests are carried out one after the other in the order they were made,
-// and answered with values. Destroying it carries out what was requested before.
+// One open desk for a window: a Desk on a worker thread of its own, so that the window's thread
+// never waits for the disk. Requests are carried out one after the other in the order they were
+// made, and answered with values. Destroying it carries out what was requested before.
 class LiveDesk : public QObject
 {
     Q_OBJECT
@@ -20,17 +20,19 @@ class LiveDesk : public QObject
 public:
     struct Opened
     {
-        QString path;
+        QString path;           // canonical
         QString readOnlyReason; // empty: it can be edited
     };
+    using Written = Result<Commit, Refusal>;
 
-    explicit LiveDesk(Clock clock = systemClock(), QObject *parent = nullptr);
+    // Begins to open the desk, as soon as `ready` is finished. Requests made before it is open
+    // wait for it; if it cannot be opened, each of them is answered with the reason.
+    explicit LiveDesk(const QString &path, Desk::Checks checks = Desk::Checks::Structure,
+                      const Clock &clock = systemClock(),
+                      QFuture<void> ready = QtFuture::makeReadyFuture());
     ~LiveDesk() override;
 
-    // Until it has succeeded, every other request fails.
-    QFuture<Result<Opened>> open(const QString &path,
-                                 Desk::Checks checks = Desk::Checks::Structure);
-    QFuture<Result<Commit, Refusal>> apply(const Edit &edit);
+    QFuture<Result<Opened>> opened() const { return m_opened; }
 
     // Runs `query(Desk &)`, which returns a Result of values, on the worker.
     template<typename Query>
@@ -39,14 +41,27 @@ public:
         return enqueue(
             [this, query = std::move(query)]() mutable -> std::invoke_result_t<Query, Desk &> {
                 if (!m_desk)
-                    return inputError(tr("No desk is open."));
+                    return notOpened<std::invoke_result_t<Query, Desk &>>();
                 return query(*m_desk);
             });
     }
 
+    // The same for a query that writes, and returns its commit.
+    template<typename Write>
+    auto write(Write write) -> QFuture<std::invoke_result_t<Write, Desk &>>
+    {
+        return ask([this, write = std::move(write)](Desk &desk) mutable {
+            m_during.emplace();
+            auto written = write(desk);
+            announceOthers(*std::exchange(m_during, {}), written ? written->position : 0);
+            return written;
+        });
+    }
+    QFuture<Written> apply(const Edit &edit);
+
 signals:
-    // On the thread of this object, after COMMIT: edits of this desk, in the order of commits, and
-    // within about a second those that other programs made to its file.
+    // On the thread of this object: an edit that another program made to the file, within about a
+    // second. In the order of commits with the answers of write(), whose edits are not announced.
     void committed(const vd::Commit &commit);
 
 private:
@@ -63,13 +78,23 @@ private:
         });
         return future;
     }
+    template<typename Answer>
+    Answer notOpened() const
+    {
+        return failed(typename Answer::error_type(m_failure));
+    }
     void post(std::function<void()> task);
-    Result<Opened> openHere(const QString &path, Desk::Checks checks);
+    Result<Opened> open(const QString &path, Desk::Checks checks, const Clock &clock);
+    void announceOthers(const std::vector<Commit> &commits, qint64 own); // own: a position
 
-    Clock m_clock;
     QThread m_thread;
-    QObject *m_worker; // lives on the thread; so does the desk
-    std::unique_ptr<Desk> m_desk;
+    QObject *m_worker;
+    QFuture<Result<Opened>> m_opened;
+
+    // Of the worker's thread:
+    std::unique_ptr<Desk> m_desk;                // null: it could not be opened
+    Error m_failure;                             // why
+    std::optional<std::vector<Commit>> m_during; // what the desk announces during a write
 };
 
 } // namespace vd

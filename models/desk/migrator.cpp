@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/migrator.h"
 
+#include "base/file.h"
 #include "desk/backup.h"
 #include "desk/columns.h"
 #include "desk/deskfile.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "panel/edit.h"
 
 namespace vd {
@@ -9,8 +10,18 @@ namespace vd {
 // Why an edit was not applied: a failure, or fields that somebody else changed.
 struct Refusal
 {
+    Refusal(Error failure, std::vector<Conflict> others = {})
+        : error(std::move(failure))
+        , conflicts(std::move(others))
+    {
+    }
+    static Refusal of(std::vector<Conflict> conflicts); // with an error that tells them
+
     Error error;
     std::vector<Conflict> conflicts; // empty: a failure
 };
+
+// As errors name a field: "tool 0b4f…, tagline".
+QString pathOf(const FieldRef &field);
 
 } // namespace vd

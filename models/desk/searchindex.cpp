@@ -38,7 +38,7 @@ Result<void> SearchIndex::follow(const QString &sql, qint64 number)
     VD_TRY_AS(text, textOf(number));
     if (isNothing(text) || m_isDamaged)
         return {};
-    auto followed = m_database.run(sql, {number, text});
+    auto followed = m_database.run(sql, {number, text}, Database::Suspect::File);
     m_isDamaged = !followed && followed.error().kind == ErrorKind::Input;
     return m_isDamaged ? Result<void>() : std::move(followed);
 }
@@ -63,7 +63,8 @@ Result<bool> SearchIndex::agrees()
 {
     // Rank 1 also compares with the content; the plain form misses stale entries.
     const auto checked = m_database.run(
-        QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"));
+        QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"), {},
+        Database::Suspect::File);
     if (checked)
         return true;
     if (checked.error().kind == ErrorKind::Input) // SQLITE_CORRUPT_VTAB
@@ -74,7 +75,7 @@ Result<bool> SearchIndex::agrees()
 Result<void> SearchIndex::rebuild()
 {
     const auto sql = QStringLiteral("INSERT INTO search (search) VALUES ('rebuild')");
-    auto rebuilt = m_database.run(sql);
+    auto rebuilt = m_database.run(sql, {}, Database::Suspect::File);
     if (rebuilt || rebuilt.error().kind != ErrorKind::Input)
         return rebuilt;
     // FTS5 cannot even load it, and so neither rebuild nor drop it. Its tables are put back to

@@ -2,29 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/undo.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace vd {
 
-UndoSteps undoSteps(const std::vector<JournalEntry> &entries)
+namespace {
+
+// No record exists without these, and a deleted one keeps them: one that gets them is new.
+constexpr std::array identities = {Field::Slug, Field::SeatTool, Field::Left, Field::NoteTool};
+
+bool makesRecord(const Change &change)
 {
-    std::vector<UndoStep> done;
-    std::vector<UndoStep> undone;
-    const auto move = [](std::vector<UndoStep> &from, std::vector<UndoStep> &to, qint64 position) {
-        to.push_back({position, from.back().label});
+    return isNothing(change.before) &&
+           std::ranges::find(identities, change.field.field) != identities.end();
+}
+
+} // namespace
+
+UndoHistory::UndoHistory(const std::vector<EntryOutline> &entries)
+{
+    const auto isNext = [](const std::vector<UndoStep> &steps, const EntryOutline &entry) {
+        return !steps.empty() && steps.back().position == *entry.reverts;
+    };
+    const auto move = [](std::vector<UndoStep> &from, std::vector<UndoStep> &to,
+                         const EntryOutline &entry) {
+        if (!entry.isEmpty)
+            to.push_back({entry.position, from.back().label});
         from.pop_back();
     };
-    for (const JournalEntry &entry : entries) {
-        const auto reverts = entry.edit.reverts;
-        if (!reverts) {
-            done.push_back({entry.position, entry.edit.label});
+    for (const EntryOutline &entry : entries) {
+        if (!entry.reverts) {
+            if (entry.isEmpty)
+                continue;
+            done.push_back({entry.position, entry.label});
             undone.clear();
-        } else if (!done.empty() && done.back().position == *reverts) {
-            move(done, undone, entry.position);
-        } else if (!undone.empty() && undone.back().position == *reverts) {
-            move(undone, done, entry.position);
+        } else if (isNext(done, entry)) {
+            move(done, undone, entry);
+        } else if (isNext(undone, entry)) {
+            move(undone, done, entry);
+        } else {
+            isComplete = false;
         }
     }
+}
+
+UndoSteps UndoHistory::steps() const
+{
     UndoSteps steps;
     if (!done.empty())
         steps.undo = done.back();
@@ -37,7 +62,7 @@ std::vector<Change> inverted(const std::vector<Change> &changes)
 {
     std::set<RecordRef> made;
     for (const Change &change : changes) {
-        if (change.field.field == Field::Exists && change.after == Value(qint64(1)))
+        if (makesRecord(change))
             made.insert(change.field.record);
     }
     std::vector<Change> back;

@@ -2,28 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/commit.h"
 #include "desk/journalentry.h"
-
-#include <vector>
 
 namespace vd {
 
-// An edit that can be taken back, or brought back.
-struct UndoStep
+// What one author can undo and redo follows from the journal alone, so it survives a restart and
+// holds with other programs writing in between. Of the author's entries, oldest first:
+//  - An edit becomes the next undo step, and nothing can be redone any more.
+//  - An edit without changes is a gesture that ended where it began. It is no step, and what could
+//    be redone before it still can.
+//  - An entry that reverts the undo step is an undo: that step can now be redone. One that reverts
+//    the redo step is a redo.
+//  - An entry that reverts a step and has no changes only takes that step away: the editor skipped
+//    it, or the desk held already what it would have restored.
+//  - An entry that reverts anything else is not counted.
+struct UndoHistory
 {
-    qint64 position = 0; // of the journal's entry to revert
-    QString label;       // of the edit it is about, whichever way it went last
-};
+    explicit UndoHistory(const std::vector<EntryOutline> &entries);
+    UndoSteps steps() const;
 
-struct UndoSteps
-{
-    std::optional<UndoStep> undo;
-    std::optional<UndoStep> redo;
+    std::vector<UndoStep> done;   // the next undo step is the last
+    std::vector<UndoStep> undone; // the next redo step is the last
+    // Whether each reverting entry found its step, which may be older than the entries given.
+    bool isComplete = true;
 };
-
-// What one author can undo and redo, from their entries, oldest first. An undo is an entry that
-// reverts an edit, a redo one that reverts an undo; any other edit ends what could be redone.
-UndoSteps undoSteps(const std::vector<JournalEntry> &entries);
 
 // The changes that take an entry's back. A record that it made is deleted and keeps its fields, as
 // every deleted record does.

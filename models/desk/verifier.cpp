@@ -6,34 +6,11 @@
 #include "desk/journal.h"
 #include "desk/migrator.h"
 #include "desk/recordstore.h"
+#include "desk/schema.h"
 #include "desk/searchindex.h"
 #include "desk/tr.h"
 
 namespace vd {
-
-namespace {
-
-// What SQLite was told to make, object by object; where it lies in the file is its own affair.
-Result<std::vector<QString>> schemaOf(Database &database)
-{
-    std::vector<QString> objects;
-    const auto sql = QStringLiteral("SELECT type, name, tbl_name, coalesce(sql, '') "
-                                    "FROM sqlite_schema ORDER BY type, name");
-    VD_TRY(database.read(sql, {}, [&](const Row &row) {
-        const QStringList parts = {row.text(0), row.text(1), row.text(2), row.text(3)};
-        objects.push_back(parts.join(u' '));
-    }));
-    return objects;
-}
-
-Result<std::vector<QString>> expectedSchema(int schema)
-{
-    VD_TRY_AS(fresh, Database::openInMemory());
-    VD_TRY(Migrator::create(*fresh, schema));
-    return schemaOf(*fresh);
-}
-
-} // namespace
 
 template<typename T>
 void Verifier::note(const QString &kind, const Result<T> &result)
@@ -92,8 +69,8 @@ void Verifier::checkSchema()
     note(kind, schema);
     if (!schema || *schema > Migrator::newestSchema())
         return; // how a newer desk is made only a newer version knows
-    const auto expected = expectedSchema(*schema);
-    const auto actual = schemaOf(m_database);
+    const auto expected = expectedSchemaObjects(*schema);
+    const auto actual = schemaObjects(m_database);
     note(kind, expected);
     note(kind, actual);
     if (expected && actual && *expected != *actual)

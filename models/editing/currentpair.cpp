@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/currentpair.h"
 
+#include "panel/blind.h"
+
 namespace vd {
 
-CurrentPair::CurrentPair(DeskSession &session, Catalogue &catalogue, QObject *parent)
+CurrentPair::CurrentPair(DeskSession &session, PanelBoard &board, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
 {
-    connect(&session, &DeskSession::toolsTaken, this, &CurrentPair::arrived);
+    connect(&session, &DeskSession::toolsLoaded, this, &CurrentPair::arrived);
+    connect(&session, &DeskSession::shown, this, &CurrentPair::onFieldsChanged);
+    connect(&board, &PanelBoard::changed, this, &CurrentPair::onToolChanged);
+    connect(&board, &PanelBoard::removed, this, &CurrentPair::onToolsRemoved);
     connect(&session, &DeskSession::opened, this, [this] {
         m_lastRivals.clear();
         clear();
@@ -20,13 +25,14 @@ void CurrentPair::clear()
 {
     m_tool = {};
     m_rival = {};
+    m_comparison = {};
     emit changed();
 }
 
 Id CurrentPair::rivalFor(const Id &tool) const
 {
     const auto isThere = [&](const Id &other) {
-        return other != tool && m_catalogue.find(other) != nullptr;
+        return other != tool && m_board.find(other) != nullptr;
     };
     if (const auto last = m_lastRivals.find(tool);
         last != m_lastRivals.end() && isThere(last->second))
@@ -39,7 +45,7 @@ Id CurrentPair::rivalFor(const Id &tool) const
         if (right == tool && isThere(left))
             return left;
     }
-    return m_catalogue.likest(tool);
+    return m_board.likest(tool);
 }
 
 bool CurrentPair::standsLeft(const Id &tool, const Id &rival) const
@@ -50,6 +56,7 @@ bool CurrentPair::standsLeft(const Id &tool, const Id &rival) const
 
 void CurrentPair::setTool(const Id &tool)
 {
+    m_comparison = {};
     const Id rival = rivalFor(tool);
     take(tool, rival, standsLeft(tool, rival));
 }
@@ -58,6 +65,7 @@ void CurrentPair::setRival(const Id &rival)
 {
     if (rival == m_tool || m_tool.isNull())
         return;
+    m_comparison = {};
     m_lastRivals[m_tool] = rival;
     take(m_tool, rival, standsLeft(m_tool, rival));
 }
@@ -65,6 +73,7 @@ void CurrentPair::setRival(const Id &rival)
 void CurrentPair::setComparison(const Id &comparison)
 {
     const Record *record = m_session.workingCopy().find({Kind::Comparison, comparison});
+    m_comparison = record ? comparison : Id();
     if (record)
         take(record->reference(Field::Left), record->reference(Field::Right), true);
 }
@@ -77,20 +86,70 @@ void CurrentPair::take(const Id &tool, const Id &rival, bool isToolLeft)
     emit changed();
     std::set<Id> tools{tool, rival};
     tools.erase(Id());
-    m_session.take(tools);
+    m_session.load(tools);
 }
 
 void CurrentPair::swap()
 {
-    m_isToolLeft = !m_isToolLeft;
+    setSides(!m_isToolLeft);
+}
+
+void CurrentPair::setSides(bool isToolLeft)
+{
+    m_isToolLeft = isToolLeft;
     emit changed();
     emit arrived();
 }
 
+// Follows the sides of the comparison, whoever changed them.
+void CurrentPair::onFieldsChanged(const std::vector<FieldRef> &fields)
+{
+    const WorkingCopy &copy = m_session.workingCopy();
+    const Record *comparison = m_comparison.isNull() ? copy.comparisonOf(m_tool, m_rival)
+                                                     : copy.find({Kind::Comparison, m_comparison});
+    const auto isSide = [comparison](const FieldRef &field) {
+        return field.record == comparison->ref() &&
+               (field.field == Field::Left || field.field == Field::Right);
+    };
+    if (!comparison || std::ranges::none_of(fields, isSide))
+        return;
+    const Id left = comparison->reference(Field::Left);
+    const Id right = comparison->reference(Field::Right);
+    if (std::set<Id>{left, right} != std::set<Id>{m_tool, m_rival})
+        take(left, right, true);
+    else if ((left == m_tool) != m_isToolLeft)
+        setSides(left == m_tool);
+}
+
+// A tool that was alone gets a rival, as soon as there is one.
+void CurrentPair::onToolChanged(int number)
+{
+    const Id &tool = m_board.rows().at(number).tool.id;
+    if (!m_tool.isNull() && m_rival.isNull() && tool != m_tool)
+        setTool(m_tool);
+}
+
+// Another tool takes the place of a rival that was deleted, except in a comparison.
+void CurrentPair::onToolsRemoved(const std::vector<Id> &tools)
+{
+    const bool isRivalGone = std::ranges::find(tools, m_rival) != tools.end();
+    const bool isToolGone = std::ranges::find(tools, m_tool) != tools.end();
+    if (isRivalGone && !isToolGone && m_comparison.isNull())
+        setTool(m_tool);
+}
+
 std::optional<Pairing> CurrentPair::pairing() const
 {
-    return m_isToolLeft ? m_session.workingCopy().pairing(m_tool, m_rival)
-                        : m_session.workingCopy().pairing(m_rival, m_tool);
+    const WorkingCopy &copy = m_session.workingCopy();
+    auto pairing = m_isToolLeft ? copy.pairing(m_tool, m_rival) : copy.pairing(m_rival, m_tool);
+    if (!pairing)
+        return {};
+    if (const Record *selected = copy.find({Kind::Comparison, m_comparison})) {
+        pairing->comparison = Comparison::from(*selected);
+        pairing->comparison.left = pairing->left.id;
+        pairing->comparison.right = pairing->right.id;
+    }
+    return blinded(std::move(*pairing), m_session.queue().author());
 }
 
 } // namespace vd

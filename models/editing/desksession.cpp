@@ -2,39 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/desksession.h"
 
-#include "editing/later.h"
+#include <QFileInfo>
 
 #include <algorithm>
+#include <span>
 
 namespace vd {
 
 namespace {
 
-// Every new record has its slug, its tools or its place on a panel among its changes.
-bool isFirstTold(const Change &change, const std::set<Id> &toolsInHand)
+using RecordChanges = std::span<const Change>;
+
+// A commit names its changes record by record.
+template<typename Use>
+void forEachRecord(const std::vector<Change> &changes, Use use)
 {
-    if (change.field.record.kind == Kind::Tool)
-        return false;
-    if (change.field.field == Field::SeatTool || change.field.field == Field::NoteTool) {
-        const auto *tool = std::get_if<QString>(&change.after);
-        return tool && toolsInHand.contains(Id::from(*tool).value_or(Id()));
+    for (auto first = changes.begin(); first != changes.end();) {
+        const auto last = std::find_if(first, changes.end(), [&](const Change &change) {
+            return change.field.record != first->field.record;
+        });
+        use(first->field.record, RecordChanges(first, last));
+        first = last;
     }
-    return change.field.field == Field::Slug || change.field.field == Field::Left;
+}
+
+// What an edit does with a record that the working copy does not hold.
+enum class Unheld {
+    Elsewhere, // it belongs to a tool that is not in hand
+    Made,      // before the edit there was nothing of it but its fallbacks
+    Unknown,   // it may belong to a tool in hand
+};
+
+// Every new record has its slug, its tools or its place on a panel among its changes.
+Unheld unheld(RecordChanges changes, const WorkingCopy &workingCopy)
+{
+    const auto changeOf = [&](Field field) {
+        const auto it = std::ranges::find(changes, field,
+                                          [](const Change &change) { return change.field.field; });
+        return it == changes.end() ? nullptr : &*it;
+    };
+    const auto isNew = [](const Change &change) {
+        return change.before == findField(change.field.record.kind, change.field.field)->fallback;
+    };
+    const auto ofTool = [&](Field field) {
+        const Change *change = changeOf(field);
+        if (!change)
+            return changeOf(Field::Exists) ? Unheld::Unknown : Unheld::Elsewhere;
+        const auto *tool = std::get_if<QString>(&change->after);
+        if (!tool || !workingCopy.holds({Kind::Tool, Id::from(*tool).value_or(Id())}))
+            return Unheld::Elsewhere;
+        return isNew(*change) ? Unheld::Made : Unheld::Unknown;
+    };
+    const auto ofDesk = [&](Field field) {
+        const Change *change = changeOf(field);
+        return change && isNew(*change) ? Unheld::Made : Unheld::Elsewhere;
+    };
+    switch (changes.front().field.record.kind) {
+    case Kind::Seat: return ofTool(Field::SeatTool);
+    case Kind::Note: return ofTool(Field::NoteTool);
+    case Kind::Persona: return ofDesk(Field::Slug);
+    case Kind::Comparison: return ofDesk(Field::Left);
+    case Kind::Site:
+    case Kind::Tool: break;
+    }
+    return Unheld::Elsewhere;
 }
 
 } // namespace
 
+// A desk on its way to be the one that is open.
+struct DeskSession::Opening
+{
+    QString path;
+    std::shared_ptr<LiveDesk> desk;
+    LiveDesk::Opened opened;
+    std::optional<DeskRecords> records; // nothing: they are being read
+    std::vector<Commit> since;          // by others, after that
+};
+
 DeskSession::DeskSession(const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_desk(clock)
-    , m_queue(m_desk, m_workingCopy)
+    , m_clock(clock)
+    , m_queue(m_workingCopy)
 {
-    connect(&m_desk, &LiveDesk::committed, this, &DeskSession::hear);
-    connect(&m_queue, &EditQueue::shownChanged, this,
-            [this](const FieldRef &field) { emit shown({field}); });
-    connect(&m_queue, &EditQueue::submitRefused, this, &DeskSession::failed);
-    connect(&m_queue, &EditQueue::submitted, this, &DeskSession::submitted);
-    connect(&m_queue, &EditQueue::idle, this, &DeskSession::refreshSteps);
+    connect(&m_queue, &EditQueue::shownChanged, this, &DeskSession::shown);
+    connect(&m_queue, &EditQueue::committed, this, [this](const Commit &commit) {
+        follow(commit, [this](const Change &change) {
+            return m_workingCopy.store(change.field, change.after);
+        });
+    });
+    connect(&m_queue, &EditQueue::idle, this, [this] {
+        m_workingCopy.keepTools(m_inHand);
+        refreshSteps();
+    });
 }
 
 DeskSession::~DeskSession()
@@ -53,54 +113,85 @@ void DeskSession::setAuthor(const QString &author)
 
 void DeskSession::open(const QString &path)
 {
-    if (isOpen())
-        m_queue.afterAll([this, path] { openNow(path); });
-    else
-        openNow(path);
-}
-
-void DeskSession::openNow(const QString &path)
-{
+    auto ready = std::make_shared<QPromise<void>>();
+    ready->start();
+    const auto opening = std::make_shared<Opening>();
+    opening->path = path;
     // Checked behind the first look, so that a large desk is on the screen at once; nothing is
     // written before the check.
-    const int opening = ++m_opening;
-    later(this, m_desk.open(path, Desk::Checks::None),
-          [this, path, opening](const Result<LiveDesk::Opened> &answer) {
-              if (opening != m_opening)
-                  return;
-              if (!answer) {
-                  emit openFailed(path, answer.error());
-                  return;
-              }
-              later(this, m_desk.ask([](Desk &desk) { return desk.recordsBesideTools(); }),
-                    [this, path, opened = *answer](Result<DeskRecords> records) {
-                        if (records)
-                            adopt(opened, std::move(*records));
-                        else
-                            emit openFailed(path, records.error());
-                    });
-          });
+    opening->desk = std::make_shared<LiveDesk>(path, Desk::Checks::None, m_clock, ready->future());
+    m_opening = opening;
+    LiveDesk *desk = opening->desk.get();
+    connect(desk, &LiveDesk::committed, this,
+            [this, desk](const Commit &commit) { onAnnounced(desk, commit); });
+    if (isOpen() && QFileInfo(path).canonicalFilePath() == m_path) {
+        // Looking at a file a second time ends the locks that this process has on it: meanwhile
+        // the open desk has to rest.
+        m_desk->ask([ready, opened = desk->opened()](Desk &) mutable -> Result<void> {
+            ready->finish();
+            opened.waitForFinished();
+            return {};
+        });
+    } else {
+        ready->finish();
+    }
+    then(this, desk->opened(), [opening](const Result<LiveDesk::Opened> &opened) {
+        if (opened)
+            opening->opened = *opened;
+    });
+    then(this, desk->ask([](Desk &read) { return read.recordsBesideTools(); }),
+         [this, opening](Result<DeskRecords> records) { onRead(opening, std::move(records)); });
 }
 
-void DeskSession::adopt(const LiveDesk::Opened &opened, DeskRecords records)
+void DeskSession::onRead(const OpeningPtr &opening, Result<DeskRecords> records)
 {
-    m_queue.clear();
+    if (opening != m_opening)
+        return; // another one was asked for
+    if (!records) {
+        m_opening.reset();
+        emit openFailed(opening->path, records.error());
+        return;
+    }
+    opening->records = std::move(*records);
+    m_queue.drain([this, opening](const Result<void> &written) {
+        if (opening != m_opening)
+            return;
+        m_opening.reset();
+        if (written)
+            adopt(*opening);
+        else
+            emit openFailed(opening->path, written.error());
+    });
+}
+
+void DeskSession::adopt(Opening &opening)
+{
+    const auto before = std::exchange(m_desk, opening.desk);
+    m_desks.drop();
+    m_loads.drop();
+    m_queue.setDesk(*m_desk);
     m_workingCopy.clear();
+    m_wanted.clear();
     m_inHand.clear();
-    m_path = opened.path;
-    m_readOnlyReason = opened.readOnlyReason;
-    m_workingCopy.put(records.site);
-    for (const auto &list : {records.personas, records.comparisons}) {
-        for (const Record &record : list)
+    m_path = opening.opened.path;
+    m_readOnlyReason = opening.opened.readOnlyReason;
+    m_workingCopy.put(opening.records->site);
+    for (const auto *list : {&opening.records->personas, &opening.records->comparisons}) {
+        for (const Record &record : *list)
             m_workingCopy.put(record);
     }
-    emit this->opened();
+    emit opened();
+    for (const Commit &commit : opening.since)
+        onAnnounced(m_desk.get(), commit);
     refreshSteps();
-    later(this, m_desk.ask([](Desk &desk) { return desk.checkStructure(); }),
-          [this, path = m_path](const Result<void> &sound) {
-              if (!sound && path == m_path)
-                  restrictToReading(sound.error().text());
-          });
+    ask(
+        this, [](Desk &desk) { return desk.checkStructure(); },
+        [this](const Result<void> &sound) {
+            if (!sound)
+                restrictToReading(sound.error().text());
+        });
+    if (before) // until it has answered all that it was asked, so that nobody waits for it here
+        then(this, before->ask([](Desk &) { return Result<void>(); }), [before](Result<void>) {});
 }
 
 void DeskSession::restrictToReading(const QString &reason)
@@ -109,38 +200,51 @@ void DeskSession::restrictToReading(const QString &reason)
     emit restricted(reason);
 }
 
-void DeskSession::put(const ToolRecords &records)
+void DeskSession::load(const std::set<Id> &tools)
 {
-    m_workingCopy.put(records.tool);
-    for (const auto &parts : {records.seats, records.notes}) {
-        for (const Record &part : parts)
-            m_workingCopy.put(part);
-    }
+    using Read = Result<std::vector<ToolRecords>>;
+    m_queue.flush();
+    m_wanted = tools;
+    ask(
+        this,
+        [tools](Desk &desk) -> Read {
+            std::vector<ToolRecords> read;
+            for (const Id &tool : tools) {
+                VD_TRY_AS(records, desk.toolRecords(tool));
+                read.push_back(std::move(records));
+            }
+            return read;
+        },
+        [this, tools, ticket = m_loads.next()](const Read &read) {
+            if (!ticket.isLatest())
+                return;
+            if (read)
+                onToolsRead(tools, *read);
+            else
+                emit failed(read.error());
+        });
 }
 
-void DeskSession::take(const std::set<Id> &tools)
+void DeskSession::onToolsRead(const std::set<Id> &tools, const std::vector<ToolRecords> &read)
 {
-    m_queue.flush();
-    m_inHand = tools;
-    later(this, m_desk.ask([tools](Desk &desk) -> Result<std::vector<ToolRecords>> {
-        std::vector<ToolRecords> taken;
-        for (const Id &tool : tools) {
-            VD_TRY_AS(records, desk.toolRecords(tool));
-            taken.push_back(std::move(records));
+    std::vector<FieldRef> seen;
+    for (const ToolRecords &records : read) {
+        for (const Change &change : m_workingCopy.changesTo(records)) {
+            if (m_queue.receive(change))
+                seen.push_back(change.field);
         }
-        return taken;
-    }),
-          [this, tools](const Result<std::vector<ToolRecords>> &taken) {
-              if (tools != m_inHand)
-                  return;
-              if (!taken) {
-                  emit failed(taken.error());
-                  return;
-              }
-              for (const ToolRecords &records : *taken)
-                  put(records);
-              emit toolsTaken();
-          });
+        m_workingCopy.put(records.tool);
+        for (const auto *parts : {&records.seats, &records.notes}) {
+            for (const Record &part : *parts)
+                m_workingCopy.put(part);
+        }
+    }
+    m_inHand = tools;
+    if (!seen.empty())
+        emit shown(seen);
+    if (m_queue.isIdle()) // else as soon as it is: what waits is made of what is held
+        m_workingCopy.keepTools(m_inHand);
+    emit toolsLoaded();
 }
 
 bool DeskSession::show(const FieldRef &field, const Value &after)
@@ -152,104 +256,116 @@ bool DeskSession::show(const FieldRef &field, const Value &after)
     return true;
 }
 
-void DeskSession::change(const FieldRef &field, const Value &after, const QString &label)
+void DeskSession::change(const FieldRef &field, const Value &after, const QString &label,
+                         const std::vector<FieldValue> &along)
 {
     if (!show(field, after))
         return;
-    m_queue.change(field, label);
-    emit shown({field});
-}
-
-void DeskSession::changeAlong(const FieldRef &field, const Value &after, const QString &label)
-{
-    if (!show(field, after))
-        return;
-    m_queue.changeAlong(field, label);
-    emit shown({field});
-}
-
-void DeskSession::submit(const QString &label, std::vector<Change> changes)
-{
-    if (!m_readOnlyReason.isEmpty()) {
-        emit failed(Error::input(m_readOnlyReason));
-        return;
+    std::vector<FieldRef> fields{field};
+    if (!m_queue.conflicts().contains(field)) {
+        for (const FieldValue &other : along) {
+            if (show(other.field, other.value))
+                fields.push_back(other.field);
+        }
     }
-    m_queue.submit({label, {}, {}, {}, std::move(changes)});
+    m_queue.change(fields, label);
+    emit shown(fields);
 }
 
-// A record that somebody made while this window was open, as it was before: nothing but its
-// fallbacks. False for what this window has no use for, or cannot know from the commit alone.
-bool DeskSession::learn(const Commit &commit, const RecordRef &ref)
+QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vector<Change> changes)
 {
-    const bool isMade = std::ranges::any_of(commit.changes, [&](const Change &change) {
-        return change.field.record == ref && isFirstTold(change, m_inHand);
-    });
-    if (isMade)
-        m_workingCopy.put(Record(ref.kind, ref.id));
-    return isMade;
+    return submit([edit = Edit{label, m_queue.author(), {}, {}, std::move(changes)}](
+                      LiveDesk &desk) { return desk.apply(edit); });
 }
 
-void DeskSession::hear(const Commit &commit)
+QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write)
+{
+    Q_ASSERT(isOpen());
+    const auto written = m_readOnlyReason.isEmpty()
+                             ? m_queue.submit(std::move(write))
+                             : QtFuture::makeReadyFuture(Written(
+                                   vd::failed(Refusal{Error::input(m_readOnlyReason), {}})));
+    then(this, written, [this](const Written &answer) {
+        if (!answer)
+            emit failed(answer.error().error);
+    });
+    return written;
+}
+
+// In the order of commits with what was written here, which the queue tells.
+void DeskSession::onAnnounced(const LiveDesk *desk, const Commit &commit)
+{
+    if (desk == m_desk.get())
+        follow(commit, [this](const Change &change) { return m_queue.receive(change); });
+    else if (m_opening && desk == m_opening->desk.get() && m_opening->records)
+        m_opening->since.push_back(commit);
+}
+
+void DeskSession::follow(const Commit &commit, const Store &store)
 {
     std::vector<FieldRef> seen;
     bool isPartlyUnknown = false;
-    for (const Change &change : commit.changes) {
-        const RecordRef &ref = change.field.record;
-        if (!m_workingCopy.holds(ref) && !learn(commit, ref)) {
-            isPartlyUnknown |= (ref.kind == Kind::Seat || ref.kind == Kind::Note) &&
-                               change.field.field == Field::Exists;
-            continue;
+    forEachRecord(commit.changes, [&](const RecordRef &ref, RecordChanges changes) {
+        if (!m_workingCopy.holds(ref)) {
+            const Unheld how = unheld(changes, m_workingCopy);
+            isPartlyUnknown |= how == Unheld::Unknown;
+            if (how != Unheld::Made)
+                return;
+            m_workingCopy.put(Record(ref.kind, ref.id));
         }
-        if (m_queue.hear(change))
-            seen.push_back(change.field);
-    }
+        for (const Change &change : changes) {
+            if (store(change))
+                seen.push_back(change.field);
+        }
+    });
     if (!seen.empty())
         emit shown(seen);
     emit committed(commit);
-    if (isPartlyUnknown && !m_inHand.empty())
-        take(m_inHand); // a seat or note may have come back that was deleted before this window
-                        // opened
+    if (isPartlyUnknown && !m_wanted.empty())
+        load(m_wanted); // a seat or note may have come back that was deleted before
 }
 
 void DeskSession::refreshSteps()
 {
-    if (!isOpen())
-        return;
-    later(this,
-          m_desk.ask([author = m_queue.author()](Desk &desk) { return desk.undoSteps(author); }),
-          [this](const Result<UndoSteps> &steps) {
-              m_steps = steps ? *steps : UndoSteps();
-              emit stepsChanged();
-          });
+    ask(
+        this, [author = m_queue.author()](Desk &desk) { return desk.undoSteps(author); },
+        [this](const Result<UndoSteps> &steps) {
+            m_steps = steps ? *steps : UndoSteps();
+            emit stepsChanged();
+        });
 }
 
-void DeskSession::revert(Result<Commit> (Desk::*way)(const QString &))
+QFuture<DeskSession::Written> DeskSession::revert(Revert way)
 {
-    if (!m_readOnlyReason.isEmpty())
-        return;
-    m_queue.endGesture();
-    m_queue.afterAll([this, way] {
-        later(this, m_desk.ask([way, author = m_queue.author()](Desk &desk) {
-            return (desk.*way)(author);
-        }),
-              [this](const Result<Commit> &commit) {
-                  if (commit)
-                      emit reverted();
-                  else
-                      emit failed(commit.error());
-                  refreshSteps();
-              });
+    return submit([way, author = m_queue.author()](LiveDesk &live) {
+        return live.write([way, author](Desk &desk) -> Written {
+            auto commit = (desk.*way)(author, {});
+            if (!commit)
+                return vd::failed(Refusal{std::move(commit.error().error), {}});
+            return std::move(*commit);
+        });
     });
 }
 
-void DeskSession::undo()
+QFuture<DeskSession::Written> DeskSession::undo()
 {
-    revert(&Desk::undo);
+    return revert(&Desk::undo);
 }
 
-void DeskSession::redo()
+QFuture<DeskSession::Written> DeskSession::redo()
 {
-    revert(&Desk::redo);
+    return revert(&Desk::redo);
+}
+
+QFuture<Result<void>> DeskSession::drain()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_queue.drain([promise](const Result<void> &written) {
+        promise->addResult(written);
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace vd

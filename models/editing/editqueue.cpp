@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/editqueue.h"
 
-#include <QCoreApplication>
-#include <QFutureWatcher>
+#include "base/then.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace vd {
 
-EditQueue::EditQueue(LiveDesk &desk, WorkingCopy &workingCopy, QObject *parent)
+EditQueue::EditQueue(WorkingCopy &workingCopy, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
     , m_workingCopy(workingCopy)
 {
     m_timer.setSingleShot(true);
@@ -21,6 +19,15 @@ EditQueue::EditQueue(LiveDesk &desk, WorkingCopy &workingCopy, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, &EditQueue::retry);
+}
+
+void EditQueue::setDesk(LiveDesk &desk)
+{
+    Q_ASSERT(isIdle());
+    m_conflicts.clear();
+    m_refused.clear();
+    endGesture();
+    m_desk = &desk;
 }
 
 QString EditQueue::gestureFor(const FieldRef &field)
@@ -35,29 +42,21 @@ QString EditQueue::gestureFor(const FieldRef &field)
     return m_gesture;
 }
 
-void EditQueue::change(const FieldRef &field, const QString &label)
+void EditQueue::change(const std::vector<FieldRef> &fields, const QString &label)
 {
-    m_refused.erase(field);
-    const QString gesture = gestureFor(field);
-    if (!m_conflicts.contains(field)) {
-        if (m_waiting.empty() || m_waiting.back().edit.gesture != gesture)
-            m_waiting.push_back({{label, m_author, gesture, {}, {}}, true, {field}});
-        if (!m_timer.isActive()) // not started anew by every key: the first one waits longest
-            m_timer.start();
+    const QString gesture = gestureFor(fields.front());
+    if (m_waiting.empty() || m_waiting.back().edit.gesture != gesture)
+        m_waiting.push_back({{label, m_author, gesture, {}, {}}, {}, {}, {}});
+    for (const FieldRef &field : fields) {
+        m_refused.erase(field);
+        if (!m_workingCopy.isUnsaved(field))
+            m_conflicts.erase(field);     // the editor typed what the other one wrote
+        if (!m_conflicts.contains(field)) // else resolve() sends it
+            m_waiting.back().fields[field] = m_workingCopy.shown(field);
     }
+    if (!m_timer.isActive()) // not started anew by every key: the first one waits longest
+        m_timer.start();
     emit stateChanged();
-}
-
-void EditQueue::changeAlong(const FieldRef &field, const QString &label)
-{
-    if (m_waiting.empty() || !m_waiting.back().isBurst) {
-        change(field, label);
-        return;
-    }
-    m_refused.erase(field);
-    auto &fields = m_waiting.back().fields;
-    if (!m_conflicts.contains(field) && std::ranges::find(fields, field) == fields.end())
-        fields.push_back(field);
 }
 
 void EditQueue::beginGesture()
@@ -72,14 +71,24 @@ void EditQueue::endGesture()
     m_gesture.clear();
 }
 
-bool EditQueue::hear(const Change &change)
+QFuture<EditQueue::Written> EditQueue::submit(Write write)
+{
+    endGesture();
+    auto promise = std::make_shared<QPromise<Written>>();
+    promise->start();
+    m_waiting.push_back({{}, {}, std::move(write), promise});
+    emit stateChanged();
+    flush();
+    return promise->future();
+}
+
+bool EditQueue::receive(const Change &change)
 {
     const FieldRef &field = change.field;
-    const bool isMine = m_underWay && std::ranges::any_of(m_sent, [&](const Change &sent) {
-                            return sent.field == field && sent.after == change.after;
-                        });
-    if (isMine || m_workingCopy.shown(field) == m_workingCopy.stored(field))
+    if (!m_workingCopy.isUnsaved(field)) {
+        forget(field);
         return m_workingCopy.store(field, change.after);
+    }
     if (m_workingCopy.stored(field) == change.after)
         return false; // known from a refusal, which came first
     meetConflicts({{field, m_workingCopy.stored(field), change.after, m_workingCopy.shown(field)}});
@@ -87,13 +96,11 @@ bool EditQueue::hear(const Change &change)
     return false;
 }
 
-void EditQueue::submit(Edit edit)
+// What waits for the field was made of a value that is another one now.
+void EditQueue::forget(const FieldRef &field)
 {
-    endGesture();
-    edit.author = m_author;
-    m_waiting.push_back({std::move(edit), false, {}});
-    emit stateChanged();
-    flush();
+    for (Waiting &waiting : m_waiting)
+        waiting.fields.erase(field);
 }
 
 void EditQueue::flush()
@@ -109,115 +116,69 @@ void EditQueue::retry()
     sendNext();
 }
 
-void EditQueue::clear()
-{
-    m_timer.stop();
-    m_retry.stop();
-    m_waiting.clear();
-    m_underWay.reset();
-    m_conflicts.clear();
-    m_refused.clear();
-    m_failure.reset();
-    m_tasks.clear();
-    endGesture();
-}
-
 void EditQueue::sendNext()
 {
     while (!m_underWay && !m_failure && !m_waiting.empty()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
-        const Edit edit = take(next);
-        if (edit.changes.empty())
+        const Edit edit = next.command ? Edit() : editOf(next);
+        if (!next.command && edit.changes.empty())
             continue;
+        const auto written = next.command ? next.command(*m_desk) : m_desk->apply(edit);
         m_underWay = std::move(next);
-        m_sent = edit.changes;
-        auto *watcher = new QFutureWatcher<Result<Commit, Refusal>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            if (m_underWay)
-                received(watcher->result());
-        });
-        watcher->setFuture(m_desk.apply(edit));
+        then(this, written, [this](const Written &answer) { received(answer); });
     }
-    if (!isIdle())
-        return;
-    emit stateChanged();
-    emit idle();
-    for (const auto &task : std::exchange(m_tasks, {}))
-        task();
-}
-
-void EditQueue::afterAll(std::function<void()> task)
-{
-    m_tasks.push_back(std::move(task));
-    flush();
-}
-
-void EditQueue::sendAll()
-{
-    const auto store = [this](const std::vector<Change> &changes) {
-        for (const Change &change : changes) {
-            if (m_workingCopy.holds(change.field.record))
-                m_workingCopy.store(change.field, change.after);
-        }
-    };
-    if (m_underWay)
-        store(m_sent);
-    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
-        const Edit edit = take(waiting);
-        if (edit.changes.empty())
-            continue;
-        m_desk.apply(edit);
-        store(edit.changes);
+    if (isIdle()) {
+        emit stateChanged();
+        emit idle();
+        for (const auto &task : std::exchange(m_tasks, {}))
+            task();
     }
+    answerDrains();
 }
 
-Edit EditQueue::take(const Waiting &waiting) const
+// The burst's values, over what the desk has now.
+Edit EditQueue::editOf(const Waiting &burst) const
 {
-    Edit edit = waiting.edit;
-    if (!waiting.isBurst)
-        return edit;
-    for (const FieldRef &field : waiting.fields) {
+    Edit edit = burst.edit;
+    for (const auto &[field, value] : burst.fields) {
         if (m_conflicts.contains(field) || !m_workingCopy.holds(field.record))
             continue;
-        if (m_workingCopy.stored(field) != m_workingCopy.shown(field))
-            edit.changes.push_back({field, m_workingCopy.stored(field), m_workingCopy.shown(field)});
+        if (m_workingCopy.stored(field) != value)
+            edit.changes.push_back({field, m_workingCopy.stored(field), value});
     }
     return edit;
 }
 
-void EditQueue::received(const Result<Commit, Refusal> &answer)
+void EditQueue::received(const Written &answer)
 {
-    if (answer)
-        accept(*answer);
-    else
-        refuse(answer.error());
+    Waiting sent = std::move(*std::exchange(m_underWay, {}));
+    const auto promise = sent.promise;
+    if (answer) {
+        emit committed(*answer);
+        emit saved();
+    } else {
+        refuse(std::move(sent), answer.error());
+    }
+    if (promise) {
+        promise->addResult(answer);
+        promise->finish();
+    }
     emit stateChanged();
     // What was typed meanwhile keeps its own delay, so that a burst stays a few commits.
     if (!m_timer.isActive())
         sendNext();
 }
 
-void EditQueue::accept(const Commit &commit)
+void EditQueue::refuse(Waiting refused, const Refusal &refusal)
 {
-    const bool isCommand = !std::exchange(m_underWay, {})->isBurst;
-    emit saved();
-    if (isCommand)
-        emit submitted(commit);
-}
-
-void EditQueue::refuse(const Refusal &refusal)
-{
-    Waiting refused = std::move(*m_underWay);
-    m_underWay.reset();
-    if (!refused.isBurst) {
-        emit submitRefused(refusal.error);
-    } else if (!refusal.conflicts.empty()) {
+    if (refused.command)
+        return; // whoever gave it has the answer
+    if (!refusal.conflicts.empty()) {
+        m_waiting.push_front(std::move(refused));
         meetConflicts(refusal.conflicts);
-        m_waiting.push_front(std::move(refused)); // what is left of it
-    } else if (refusal.error.kind == ErrorKind::Input) {
-        for (const FieldRef &field : refused.fields)
+    } else if (refusal.error.kind != ErrorKind::System) { // trying again would not help
+        for (const auto &[field, value] : refused.fields)
             m_refused[field] = refusal.error.text();
     } else {
         m_failure = refusal.error;
@@ -228,30 +189,128 @@ void EditQueue::refuse(const Refusal &refusal)
 
 void EditQueue::meetConflicts(const std::vector<Conflict> &conflicts)
 {
+    std::vector<FieldRef> seen;
     for (const Conflict &conflict : conflicts) {
+        forget(conflict.field); // resolve() sends it, if the editor wants so
         if (!m_workingCopy.holds(conflict.field.record))
             continue;
-        m_workingCopy.store(conflict.field, conflict.theirs);
+        if (m_workingCopy.store(conflict.field, conflict.theirs))
+            seen.push_back(conflict.field);
         m_refused.erase(conflict.field);
-        if (m_workingCopy.shown(conflict.field) != conflict.theirs)
+        if (m_workingCopy.isUnsaved(conflict.field))
             m_conflicts[conflict.field] = conflict;
+    }
+    if (!seen.empty())
+        emit shownChanged(seen);
+}
+
+void EditQueue::afterAll(std::function<void()> task)
+{
+    m_tasks.push_back(std::move(task));
+    flush();
+}
+
+void EditQueue::drain(std::function<void(const Result<void> &)> task)
+{
+    m_drains.push_back(std::move(task));
+    m_timer.stop();
+    retry();
+}
+
+void EditQueue::answerDrains()
+{
+    if (m_drains.empty() || (!isIdle() && !m_failure))
+        return;
+    const Result<void> result = written();
+    for (const auto &task : std::exchange(m_drains, {}))
+        task(result);
+}
+
+Result<void> EditQueue::written() const
+{
+    if (m_failure)
+        return failed(*m_failure);
+    QStringList reasons;
+    for (const Unsaved &unsaved : this->unsaved()) {
+        if (!reasons.contains(unsaved.reason))
+            reasons += unsaved.reason;
+    }
+    if (reasons.isEmpty())
+        return {};
+    return failed(Error{ErrorKind::Input, reasons});
+}
+
+void EditQueue::sendAll()
+{
+    const auto store = [this](const Edit &edit) {
+        for (const Change &change : edit.changes)
+            m_workingCopy.store(change.field, change.after);
+    };
+    if (m_underWay && !m_underWay->command)
+        store(editOf(*m_underWay));
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (waiting.command) {
+            waiting.command(*m_desk);
+        } else if (const Edit edit = editOf(waiting); !edit.changes.empty()) {
+            m_desk->apply(edit);
+            store(edit);
+        }
     }
 }
 
-void EditQueue::resolve(const FieldRef &field, bool keepMine)
+std::vector<Unsaved> EditQueue::unsaved() const
 {
-    const auto it = m_conflicts.find(field);
-    if (it == m_conflicts.end())
+    std::vector<Unsaved> unsaved;
+    for (const FieldRef &field : m_workingCopy.unsavedFields()) {
+        QString reason = tr("It is not written yet.");
+        if (const auto refused = m_refused.find(field); refused != m_refused.end())
+            reason = refused->second;
+        else if (m_conflicts.contains(field))
+            reason = tr("Somebody else changed the field while you edited it. Choose which text "
+                        "to keep.");
+        else if (m_failure)
+            reason = m_failure->text();
+        unsaved.push_back({field, m_workingCopy.shown(field), m_workingCopy.stored(field), reason});
+    }
+    return unsaved;
+}
+
+void EditQueue::resolve(FieldRef field, bool keepMine)
+{
+    if (m_conflicts.erase(field) == 0)
         return;
-    m_conflicts.erase(it);
     endGesture();
     if (keepMine) {
-        change(field, tr("Kept over another edit"));
+        change({field}, tr("Kept over another edit"));
     } else {
-        m_workingCopy.showStored(field);
-        emit shownChanged(field);
+        m_workingCopy.show(field, m_workingCopy.stored(field));
+        emit shownChanged({field});
         emit stateChanged();
     }
+}
+
+void EditQueue::discard()
+{
+    m_timer.stop();
+    m_retry.stop();
+    m_failure.reset();
+    m_conflicts.clear();
+    m_refused.clear();
+    m_tasks.clear();
+    endGesture();
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (waiting.promise) {
+            waiting.promise->addResult(
+                failed(Refusal{Error::input(tr("The edit was given up.")), {}}));
+            waiting.promise->finish();
+        }
+    }
+    const std::vector<FieldRef> fields = m_workingCopy.unsavedFields();
+    for (const FieldRef &field : fields)
+        m_workingCopy.show(field, m_workingCopy.stored(field));
+    if (!fields.empty())
+        emit shownChanged(fields);
+    sendNext();
 }
 
 } // namespace vd

@@ -12,10 +12,18 @@
 
 namespace vd {
 
-// Takes what an editor changes, field by field, to the desk: what is typed is written within
-// writeDelayMs, one burst of typing or one drag is one gesture, and one edit at a time is under
-// way. Nothing is lost when the desk refuses: the field stays as the editor sees it, and is tried
-// again.
+// A text or value that the editor sees and the file does not hold.
+struct Unsaved
+{
+    FieldRef field;
+    Value mine;
+    Value stored;
+    QString reason; // why, as a sentence
+};
+
+// Writes what an editor changes to the desk, one edit at a time: what is typed within writeDelayMs,
+// one burst of typing or one drag as one gesture. Nothing is lost when the desk refuses: the field
+// stays as the editor sees it, and is tried again.
 class EditQueue : public QObject
 {
     Q_OBJECT
@@ -25,74 +33,88 @@ public:
     static constexpr int burstMs = 1500; // a longer pause ends a burst of typing
     static constexpr int retryMs = 3000; // after a failure of the machine
 
-    EditQueue(LiveDesk &desk, WorkingCopy &workingCopy, QObject *parent = nullptr);
+    using Written = LiveDesk::Written;
+    using Write = std::function<QFuture<Written>(LiveDesk &)>;
 
+    explicit EditQueue(WorkingCopy &workingCopy, QObject *parent = nullptr);
+
+    // The desk that edits go to from now on; the queue is idle.
+    void setDesk(LiveDesk &desk);
     void setAuthor(const QString &author) { m_author = author; }
     const QString &author() const { return m_author; }
 
-    // A field that is in hand and shows its new value already.
-    void change(const FieldRef &field, const QString &label);
-    // The same, as part of the change that was told just before: one edit, one undo.
-    void changeAlong(const FieldRef &field, const QString &label);
+    // Fields that show their new values already; those behind the first one are changed along with
+    // it: one edit, one undo.
+    void change(const std::vector<FieldRef> &fields, const QString &label);
     void beginGesture(); // a drag: one gesture until it ends, however long it takes
     void endGesture();
-    // What was committed, by this queue or by anyone else. True if the editor sees it.
-    bool hear(const Change &change);
-    void submit(Edit edit); // an edit by itself, after everything that came before it
-    void flush();           // writes now what waits
+    // A command: written by itself, after everything that came before it.
+    QFuture<Written> submit(Write write);
+    // What the desk has now by somebody else's edit. True if the editor sees it; else the field was
+    // unsaved, and is in conflict unless both want the same.
+    bool receive(const Change &change);
+
+    void flush(); // writes now what waits
     void retry();
-    // Sends everything at once, without waiting for answers: nobody is left to hear them.
-    void sendAll();
-    void clear();
-    // Runs it as soon as everything before it is written; clear() forgets it.
+    // Runs the task as soon as everything before it is written; discard() forgets it.
     void afterAll(std::function<void()> task);
+    // Writes everything at once, and runs the task as soon as the desk has answered: with success
+    // if it holds all that the editor sees, else with what it does not hold, and why.
+    void drain(std::function<void(const Result<void> &)> task);
+    // Sends everything at once, without waiting for answers: nobody is left to receive them.
+    void sendAll();
 
     // After a conflict: the editor's value goes over theirs, or makes way for it.
-    void resolve(const FieldRef &field, bool keepMine);
+    void resolve(FieldRef field, bool keepMine); // a copy: it may be a key of conflicts()
+    // Gives up everything that is not in the file; the editor sees what is stored.
+    void discard();
 
     bool isIdle() const { return m_waiting.empty() && !m_underWay; }
     // Whether anything the editor sees is not in the file.
     bool isUnsaved() const { return !isIdle() || !m_conflicts.empty() || !m_refused.empty(); }
+    std::vector<Unsaved> unsaved() const;
     const std::map<FieldRef, Conflict> &conflicts() const { return m_conflicts; }
     const std::map<FieldRef, QString> &refused() const { return m_refused; } // and why
     const std::optional<Error> &failure() const { return m_failure; }
 
 signals:
     void stateChanged();
+    void committed(const vd::Commit &commit); // by this queue; before saved()
     void saved();
-    void submitted(const vd::Commit &commit);
-    void submitRefused(const vd::Error &error);
-    void shownChanged(const vd::FieldRef &field); // by resolve()
+    void shownChanged(const std::vector<vd::FieldRef> &fields); // not by the editor's typing
     void idle();
 
 private:
     struct Waiting
     {
-        Edit edit; // of a burst: its changes are made from the shelf when it goes
-        bool isBurst = false;
-        std::vector<FieldRef> fields;
+        Edit edit;                                  // of a burst: its changes are made when it goes
+        std::map<FieldRef, Value> fields;           // of a burst: as they were when it went on last
+        Write command;                              // null: a burst
+        std::shared_ptr<QPromise<Written>> promise; // of a command
     };
 
     QString gestureFor(const FieldRef &field);
+    void forget(const FieldRef &field);
     void sendNext();
-    Edit take(const Waiting &waiting) const;
-    void received(const Result<Commit, Refusal> &answer);
-    void accept(const Commit &commit);
-    void refuse(const Refusal &refusal);
+    Edit editOf(const Waiting &burst) const;
+    void received(const Written &answer);
+    void refuse(Waiting refused, const Refusal &refusal);
     void meetConflicts(const std::vector<Conflict> &conflicts);
+    void answerDrains();
+    Result<void> written() const;
 
-    LiveDesk &m_desk;
+    LiveDesk *m_desk = nullptr;
     WorkingCopy &m_workingCopy;
     QString m_author;
     QTimer m_timer;
     QTimer m_retry;
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_underWay;
-    std::vector<Change> m_sent; // of the edit that is under way
     std::map<FieldRef, Conflict> m_conflicts;
     std::map<FieldRef, QString> m_refused;
     std::optional<Error> m_failure;
     std::vector<std::function<void()>> m_tasks;
+    std::vector<std::function<void(const Result<void> &)>> m_drains;
 
     QString m_gesture; // of the burst or drag that goes on
     FieldRef m_gestureField;

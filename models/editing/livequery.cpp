@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/livequery.h"
 
-#include "editing/later.h"
-
 #include <algorithm>
 
 namespace vd {
@@ -60,7 +58,8 @@ void LiveQuery::askAgain()
     m_again.stop();
     Query query = Query::parse(m_text, m_board.words());
     m_faults = query.faults();
-    *m_last = ++m_asked;
+    m_isAnswered = false;
+    m_questions.drop();
     // What is left may be at fault in turn: verdict:open asks for a seat beside it.
     for (QString sound = m_text; !query.faults().empty();) {
         const QString rest = soundPart(sound, query.faults());
@@ -75,22 +74,24 @@ void LiveQuery::askAgain()
 
 void LiveQuery::lookUp(Query query)
 {
-    later(this,
-          m_board.desk().ask([texts = query.texts(), asked = m_asked, last = m_last](Desk &desk) {
-              // What was overtaken while it waited would only keep others waiting.
-              return asked == *last ? desk.toolsWith(texts) : Result<Found>(Found());
-          }),
-          [this, query, asked = m_asked](Result<Found> found) {
-              if (!found)
-                  emit m_board.failed(found.error());
-              else if (asked == m_asked)
-                  answer(query, std::move(*found));
-          });
+    const Latest::Ticket ticket = m_questions.next();
+    m_board.session().ask(
+        this,
+        [texts = query.texts(), ticket](Desk &desk) {
+            // What was overtaken while it waited would only keep others waiting.
+            return ticket.isLatest() ? desk.toolsWith(texts) : Result<Found>(Found());
+        },
+        [this, query, ticket](Result<Found> found) {
+            if (!found)
+                emit m_board.failed(found.error());
+            else if (ticket.isLatest())
+                answer(query, std::move(*found));
+        });
 }
 
 void LiveQuery::answer(Query query, Found found)
 {
-    m_answered = m_asked;
+    m_isAnswered = true;
     m_query = std::move(query);
     m_context = {m_board.view().shipThreshold, std::move(found)};
     m_held.assign(m_board.rows().rows().size(), false);

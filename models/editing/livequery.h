@@ -7,8 +7,6 @@
 
 #include <QTimer>
 
-#include <atomic>
-
 namespace vd {
 
 // A question to a board, answered again whenever the board changes. What a query says of texts is
@@ -26,7 +24,7 @@ public:
     const QString &text() const { return m_text; }
     // With faults the answer is to the question without the terms that have them.
     const std::vector<QueryFault> &faults() const { return m_faults; }
-    bool isAnswered() const { return m_answered == m_asked; }
+    bool isAnswered() const { return m_isAnswered; }
     bool isEmpty() const { return m_query.isEmpty(); } // all is found
     bool holds(int number) const
     {
@@ -57,9 +55,8 @@ private:
     std::vector<QueryFault> m_faults;
     std::vector<bool> m_held; // by number
     int m_count = 0;
-    int m_asked = 0;
-    int m_answered = 0; // the last question that was
-    std::shared_ptr<std::atomic<int>> m_last = std::make_shared<std::atomic<int>>(0); // m_asked
+    bool m_isAnswered = false; // the last question
+    Latest m_questions;
 };
 
 } // namespace vd

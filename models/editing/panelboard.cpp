@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/panelboard.h"
 
-#include "editing/later.h"
-
 #include <QDate>
 
 #include <algorithm>
+#include <tuple>
 
 namespace vd {
 
@@ -22,8 +21,8 @@ PanelBoard::PanelBoard(DeskSession &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &DeskSession::opened, this, &PanelBoard::start);
-    connect(&session, &DeskSession::shown, this, &PanelBoard::see);
-    connect(&session, &DeskSession::committed, this, &PanelBoard::hear);
+    connect(&session, &DeskSession::shown, this, &PanelBoard::onShown);
+    connect(&session, &DeskSession::committed, this, &PanelBoard::onCommitted);
     connect(&session, &DeskSession::authorChanged, this, &PanelBoard::lookAgain);
 }
 
@@ -31,7 +30,8 @@ BoardView PanelBoard::viewNow() const
 {
     const WorkingCopy &workingCopy = m_session.workingCopy();
     const Site site = Site::from(*workingCopy.site());
-    return {workingCopy.roster(), site.shipThreshold, site.blind, m_session.queue().author(), site.tie};
+    return {workingCopy.roster(), site.shipThreshold, site.blind, m_session.queue().author(),
+            site.tie};
 }
 
 const QueryWords &PanelBoard::words() const
@@ -43,6 +43,49 @@ const QueryWords &PanelBoard::words() const
         m_words->today = today;
     }
     return *m_words;
+}
+
+const ToolRow *PanelBoard::find(const Id &tool) const
+{
+    const int number = m_rows.numberOf(tool);
+    return number < 0 ? nullptr : &m_rows.at(number).tool;
+}
+
+std::vector<ToolRow> PanelBoard::tools() const
+{
+    std::vector<ToolRow> tools;
+    tools.reserve(size_t(m_rows.count()));
+    for (int number = 0; number < m_rows.count(); ++number)
+        tools.push_back(m_rows.listed(number));
+    return tools;
+}
+
+bool PanelBoard::isTaken(const Slug &slug, const Id &except) const
+{
+    return std::ranges::any_of(m_rows.rows(), [&](const PanelRow &row) {
+        return row.tool.slug == slug && row.tool.id != except;
+    });
+}
+
+QString PanelBoard::nameOf(const Slug &slug) const
+{
+    const auto it = std::ranges::find(m_rows.rows(), slug,
+                                      [](const PanelRow &row) { return row.tool.slug; });
+    return it == m_rows.rows().end() ? QString() : it->tool.name;
+}
+
+Id PanelBoard::likest(const Id &tool) const
+{
+    const ToolRow *row = find(tool);
+    const auto rank = [&](const ToolRow &other) {
+        return std::tuple(!row || other.category != row->category, other.name, other.id.text());
+    };
+    const ToolRow *likest = nullptr;
+    for (const PanelRow &other : m_rows.rows()) {
+        if (other.tool.id != tool && (!likest || rank(other.tool) < rank(*likest)))
+            likest = &other.tool;
+    }
+    return likest ? likest->id : Id();
 }
 
 void PanelBoard::start()
@@ -59,30 +102,32 @@ void PanelBoard::start()
 
 void PanelBoard::load()
 {
-    later(this, m_session.desk().ask([](Desk &desk) { return desk.panelRows(); }),
-          [this, asked = ++m_load](Result<std::vector<PanelRow>> rows) {
-              if (asked != m_load)
-                  return;
-              if (!rows) {
-                  m_failure = rows.error().text();
-                  emit failed(rows.error());
-                  return;
-              }
-              m_rows.setView(viewNow());
-              m_rows.setRows(std::move(*rows));
-              seeInHand();
-              m_words.reset();
-              m_isLoaded = true;
-              emit reset();
-          });
+    m_session.ask(
+        this, [](Desk &desk) { return desk.panelRows(); },
+        [this, ticket = m_loads.next()](Result<std::vector<PanelRow>> rows) {
+            if (!ticket.isLatest())
+                return;
+            if (rows) {
+                setRows(std::move(*rows));
+            } else {
+                m_failure = rows.error().text();
+                emit failed(rows.error());
+            }
+        });
 }
 
-// What was typed since the rows were asked for is not in them.
-void PanelBoard::seeInHand()
+void PanelBoard::setRows(std::vector<PanelRow> rows)
 {
+    m_rows.setView(viewNow());
+    m_rows.setRows(std::move(rows));
     const WorkingCopy &workingCopy = m_session.workingCopy();
-    for (const Record *record : workingCopy.all(Kind::Tool))
-        m_rows.put(panelRowOf(*workingCopy.tool(record->id()), view().shipThreshold));
+    for (const Record *record : workingCopy.all(Kind::Tool)) {
+        if (workingCopy.isUnsaved(record->id())) // which is in no row of the desk
+            m_rows.put(panelRowOf(*workingCopy.tool(record->id()), view().shipThreshold));
+    }
+    m_words.reset();
+    m_isLoaded = true;
+    emit reset();
 }
 
 void PanelBoard::lookAgain()
@@ -93,13 +138,15 @@ void PanelBoard::lookAgain()
     const bool isAlike = view.showsAlike(m_rows.view());
     m_rows.setView(view);
     m_words.reset();
+    for (const Record *tool : m_session.workingCopy().all(Kind::Tool))
+        update(tool->id()); // more of it goes by the threshold than judge() sets
     if (isAlike)
         emit rosterChanged();
     else
         emit reset();
 }
 
-void PanelBoard::see(const std::vector<FieldRef> &fields)
+void PanelBoard::onShown(const std::vector<FieldRef> &fields)
 {
     if (!m_isLoaded)
         return;
@@ -107,31 +154,22 @@ void PanelBoard::see(const std::vector<FieldRef> &fields)
     std::set<Id> touched;
     bool isViewTouched = false;
     for (const FieldRef &field : fields) {
-        switch (field.record.kind) {
-        case Kind::Tool: touched.insert(field.record.id); break;
-        case Kind::Seat:
-            touched.insert(workingCopy.find(field.record)->reference(Field::SeatTool));
-            break;
-        case Kind::Note:
-            touched.insert(workingCopy.find(field.record)->reference(Field::NoteTool));
-            break;
-        case Kind::Persona: isViewTouched = true; break;
-        case Kind::Site:
+        const Record *record = workingCopy.find(field.record);
+        if (const Id tool = record ? toolOf(*record) : Id(); !tool.isNull())
+            touched.insert(tool);
+        else if (field.record.kind == Kind::Persona)
+            isViewTouched = true;
+        else if (field.record.kind == Kind::Site)
             isViewTouched |= field.field == Field::ShipThreshold ||
                              field.field == Field::PanelBlind || field.field == Field::PanelTie;
-            break;
-        case Kind::Comparison: break;
-        }
     }
     if (isViewTouched)
         lookAgain();
-    for (const Id &id : touched) {
-        if (const auto tool = workingCopy.tool(id))
-            put(panelRowOf(*tool, view().shipThreshold));
-    }
+    for (const Id &tool : touched)
+        update(tool);
 }
 
-void PanelBoard::hear(const Commit &commit)
+void PanelBoard::onCommitted(const Commit &commit)
 {
     // Whether a take is stale goes by the threshold, and by a line that no row holds.
     const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
@@ -141,32 +179,60 @@ void PanelBoard::hear(const Commit &commit)
         load();
         return;
     }
-    later(this, m_session.desk().ask([changes = commit.changes](Desk &desk) {
-        return desk.panelRowsOf(changes);
-    }),
-          [this](Result<Changed> rows) {
-              if (!rows)
-                  emit failed(rows.error());
-              else if (m_isLoaded)
-                  take(std::move(*rows));
-          });
+    std::vector<Change> elsewhere; // one a record
+    for (const Change &change : commit.changes) {
+        const RecordRef &record = change.field.record;
+        if (!m_session.workingCopy().holds(record) &&
+            (elsewhere.empty() || elsewhere.back().field.record != record))
+            elsewhere.push_back(change);
+    }
+    if (elsewhere.empty()) {
+        emit textsChanged();
+        return;
+    }
+    m_session.ask(
+        this, [elsewhere](Desk &desk) { return desk.panelRowsOf(elsewhere); },
+        [this](Result<Changed> rows) {
+            if (!rows)
+                emit failed(rows.error());
+            else if (m_isLoaded)
+                update(std::move(*rows));
+        });
 }
 
-void PanelBoard::take(Changed rows)
+void PanelBoard::update(Changed rows)
 {
     std::vector<Id> gone;
     for (auto &[id, row] : rows) {
         if (!row && m_rows.numberOf(id) >= 0)
             gone.push_back(id);
-        else if (row && !m_session.workingCopy().tool(id)) // else as the editor has it
+        else if (row && !m_session.workingCopy().isUnsaved(id))
             put(std::move(*row));
+        else if (row)
+            update(id);
     }
-    if (!gone.empty()) {
-        m_rows.remove(gone);
-        m_words.reset();
-        emit removed(gone);
-    }
+    remove(gone);
     emit textsChanged();
+}
+
+void PanelBoard::update(const Id &tool)
+{
+    const Record *record = m_session.workingCopy().find({Kind::Tool, tool});
+    if (!record)
+        return;
+    if (record->exists())
+        put(panelRowOf(*m_session.workingCopy().tool(tool), view().shipThreshold));
+    else if (m_rows.numberOf(tool) >= 0)
+        remove({tool});
+}
+
+void PanelBoard::remove(const std::vector<Id> &tools)
+{
+    if (tools.empty())
+        return;
+    m_rows.remove(tools);
+    m_words.reset();
+    emit removed(tools);
 }
 
 void PanelBoard::put(PanelRow row)

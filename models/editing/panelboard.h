@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// The splits board of a workspace's desk, kept as the editor sees it: what is in hand at once, what
+// The panels of all tools of the open desk, as the editor sees them: what is typed at once, what
 // others change within about a second, and what is only supposed for as long as it is.
 class PanelBoard : public QObject
 {
@@ -22,7 +22,14 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     const QString &failure() const { return m_failure; } // why it is not; empty: it is being read
     const QueryWords &words() const;                     // that queries may use
-    LiveDesk &desk() const { return m_session.desk(); }
+    DeskSession &session() const { return m_session; }
+
+    const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not loaded
+    std::vector<ToolRow> tools() const;        // as lists show them, in desk order
+    bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
+    QString nameOf(const Slug &slug) const; // of the tool that has it; empty for none
+    // Another tool of the same category, else any other, else null; the same for the same tools.
+    Id likest(const Id &tool) const;
 
     // Verdicts that might be; nothing of it is ever written.
     bool isSupposing() const { return m_isSupposing; }
@@ -44,10 +51,12 @@ private:
     void start();
     void load();
     void lookAgain(); // with other rules or other eyes
-    void see(const std::vector<FieldRef> &fields);
-    void seeInHand();
-    void hear(const Commit &commit);
-    void take(Changed rows);
+    void onShown(const std::vector<FieldRef> &fields);
+    void onCommitted(const Commit &commit);
+    void setRows(std::vector<PanelRow> rows);
+    void update(Changed rows);
+    void update(const Id &tool); // from the working copy, if that holds it
+    void remove(const std::vector<Id> &tools);
     void put(PanelRow row);
     BoardView viewNow() const;
 
@@ -57,7 +66,7 @@ private:
     bool m_isLoaded = false;
     QString m_failure;
     bool m_isSupposing = false;
-    int m_load = 0;
+    Latest m_loads;
 };
 
 } // namespace vd

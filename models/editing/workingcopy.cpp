@@ -6,18 +6,72 @@
 
 namespace vd {
 
-void WorkingCopy::put(const Record &stored)
+Id toolOf(const Record &record)
 {
-    const auto [it, isNew] = m_entries.try_emplace(stored.ref(), Entry{stored, stored});
-    if (isNew)
-        return;
-    for (const FieldSpec &spec : fieldsOf(stored.kind()))
-        store({stored.ref(), spec.field}, stored.value(spec.field));
+    switch (record.kind()) {
+    case Kind::Tool: return record.id();
+    case Kind::Seat: return record.reference(Field::SeatTool);
+    case Kind::Note: return record.reference(Field::NoteTool);
+    case Kind::Site:
+    case Kind::Persona:
+    case Kind::Comparison: break;
+    }
+    return {};
 }
 
-void WorkingCopy::drop(const RecordRef &ref)
+void WorkingCopy::put(const Record &stored)
 {
-    m_entries.erase(ref);
+    m_entries.try_emplace(stored.ref(), Entry{stored, stored});
+}
+
+void WorkingCopy::keepTools(const std::set<Id> &tools)
+{
+    std::set<Id> kept = tools;
+    kept.insert(Id()); // of what belongs to no tool
+    for (const auto &[ref, entry] : m_entries) {
+        if (entry.shown != entry.stored)
+            kept.insert(toolOf(entry.shown));
+    }
+    std::erase_if(m_entries,
+                  [&](const auto &entry) { return !kept.contains(toolOf(entry.second.shown)); });
+}
+
+std::vector<FieldRef> WorkingCopy::unsavedFields() const
+{
+    std::vector<FieldRef> fields;
+    for (const auto &[ref, entry] : m_entries) {
+        for (const Change &change : changesBetween(entry.stored, entry.shown))
+            fields.push_back(change.field);
+    }
+    return fields;
+}
+
+bool WorkingCopy::isUnsaved(const Id &tool) const
+{
+    return std::ranges::any_of(m_entries, [&](const auto &entry) {
+        return entry.second.shown != entry.second.stored && toolOf(entry.second.shown) == tool;
+    });
+}
+
+std::vector<Change> WorkingCopy::changesTo(const ToolRecords &loaded) const
+{
+    std::vector<Change> changes;
+    std::set<RecordRef> present;
+    const auto compare = [&](const Record &record) {
+        present.insert(record.ref());
+        if (const auto it = m_entries.find(record.ref()); it != m_entries.end())
+            std::ranges::move(changesBetween(it->second.stored, record),
+                              std::back_inserter(changes));
+    };
+    compare(loaded.tool);
+    std::ranges::for_each(loaded.seats, compare);
+    std::ranges::for_each(loaded.notes, compare);
+    for (const auto &[ref, entry] : m_entries) {
+        if (entry.stored.exists() && toolOf(entry.stored) == loaded.tool.id() &&
+            !present.contains(ref))
+            changes.push_back({{ref, Field::Exists}, qint64(1), qint64(0)});
+    }
+    return changes;
 }
 
 const Record *WorkingCopy::find(const RecordRef &ref) const
@@ -49,11 +103,6 @@ bool WorkingCopy::store(const FieldRef &field, const Value &value)
     if (isSeen)
         entry.shown.set(field.field, value);
     return isSeen;
-}
-
-void WorkingCopy::showStored(const FieldRef &field)
-{
-    show(field, stored(field));
 }
 
 std::vector<const Record *> WorkingCopy::all(Kind kind) const
@@ -105,13 +154,12 @@ std::optional<Tool> WorkingCopy::tool(const Id &id) const
     const Record *record = find({Kind::Tool, id});
     if (!record || !record->exists())
         return {};
-    std::vector<Seat> seats;
+    ToolRecords records{*record, {}, {}};
     for (const Record *seat : seatsOf(id))
-        seats.push_back(Seat::from(*seat));
-    NoteTally notes;
+        records.seats.push_back(*seat);
     for (const Record *note : notesOf(id))
-        notes.count(note->integer(Field::Resolved) == 1, note->text(Field::ResolvedVerdicts));
-    return Tool::from(*record, Scorecard(std::move(seats)), notes);
+        records.notes.push_back(*note);
+    return std::move(toolsFrom({std::move(records)}).front());
 }
 
 const Record *WorkingCopy::comparisonOf(const Id &one, const Id &other) const

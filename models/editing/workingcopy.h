@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/deskrecords.h"
 #include "panel/edit.h"
 #include "panel/pairing.h"
 
@@ -10,23 +11,31 @@
 
 namespace vd {
 
-// The records a window has in hand, each as the editor sees it and as the desk has it. What is
-// typed is seen at once and stored a moment later; until then the two differ.
+// The records that a window edits, each as the editor sees it and as the desk has it: the site, all
+// personas and comparisons, and the tools in hand with their seats and notes. What is typed is seen
+// at once and stored a moment later; a field is unsaved as long as the two differ.
 class WorkingCopy
 {
 public:
-    void put(const Record &stored); // keeps what the editor has changed of it
-    void drop(const RecordRef &ref);
+    void put(const Record &stored); // one that is not held yet
     void clear() { m_entries.clear(); }
+    // Drops every tool but these, unless something of it is unsaved.
+    void keepTools(const std::set<Id> &tools);
 
     bool holds(const RecordRef &ref) const { return m_entries.contains(ref); }
-    const Record *find(const RecordRef &ref) const;  // as seen; nullptr: not in hand
-    const Value &shown(const FieldRef &field) const; // of a record in hand, like the next ones
+    const Record *find(const RecordRef &ref) const;  // as seen; nullptr: not held
+    const Value &shown(const FieldRef &field) const; // of a record held, like the next ones
     const Value &stored(const FieldRef &field) const;
+    bool isUnsaved(const FieldRef &field) const { return shown(field) != stored(field); }
     void show(const FieldRef &field, const Value &value);
-    // What the desk has now. True if the editor sees it: nothing of theirs stands above it.
+    // What the desk has now. True if the editor sees it: the field was not unsaved.
     bool store(const FieldRef &field, const Value &value);
-    void showStored(const FieldRef &field);
+
+    std::vector<FieldRef> unsavedFields() const;
+    bool isUnsaved(const Id &tool) const; // any field of the tool, its seats or notes
+    // How the tool differs from what is stored here, in the records held. Its seats and notes that
+    // were not loaded exist no more.
+    std::vector<Change> changesTo(const ToolRecords &loaded) const;
 
     std::vector<const Record *> all(Kind kind) const;          // that exist, by place or age
     std::vector<const Record *> seatsOf(const Id &tool) const; // that exist, by place
@@ -34,7 +43,7 @@ public:
 
     const Record *site() const; // nullptr: no desk is open
     Roster roster() const;
-    std::optional<Tool> tool(const Id &id) const; // nothing: not in hand, or deleted
+    std::optional<Tool> tool(const Id &id) const; // nothing: not held, or deleted
     // The two as they are published side by side, whichever of them stands left there.
     const Record *comparisonOf(const Id &one, const Id &other) const;
     std::optional<Pairing> pairing(const Id &left, const Id &right) const;
@@ -47,5 +56,8 @@ private:
     };
     std::map<RecordRef, Entry> m_entries;
 };
+
+// The tool that a record is, or is a seat or note of; null for any other.
+Id toolOf(const Record &record);
 
 } // namespace vd

@@ -5,9 +5,9 @@
 #include "page/listrenderer.h"
 #include "page/markup.h"
 #include "page/naming.h"
+#include "page/pageframe.h"
 #include "page/paths.h"
 #include "page/personapage.h"
-#include "page/pageframe.h"
 #include "page/values.h"
 
 #include <algorithm>
@@ -68,7 +68,8 @@ std::string rows(const Tools &tools, const ListRenderer &lists)
     return html;
 }
 
-std::string latestGroup(const SiteIndex &overview, const ListRenderer &lists, const Context &context)
+std::string latestGroup(const SiteIndex &overview, const ListRenderer &lists,
+                        const Context &context)
 {
     const Words &words = context.words;
     Group group;
@@ -81,7 +82,8 @@ std::string latestGroup(const SiteIndex &overview, const ListRenderer &lists, co
     return renderGroup(group, context);
 }
 
-std::string dividedGroup(const SiteIndex &overview, const ListRenderer &lists, const Context &context)
+std::string dividedGroup(const SiteIndex &overview, const ListRenderer &lists,
+                         const Context &context)
 {
     const Words &words = context.words;
     Group group;
@@ -93,7 +95,8 @@ std::string dividedGroup(const SiteIndex &overview, const ListRenderer &lists, c
     return renderGroup(group, context);
 }
 
-std::string comparisonGroup(const SiteIndex &overview, const ListRenderer &lists, const Context &context)
+std::string comparisonGroup(const SiteIndex &overview, const ListRenderer &lists,
+                            const Context &context)
 {
     const Words &words = context.words;
     const auto &chosen = overview.contents().comparisons;

@@ -5,9 +5,9 @@
 #include "page/listrenderer.h"
 #include "page/markup.h"
 #include "page/naming.h"
+#include "page/pageframe.h"
 #include "page/parts.h"
 #include "page/paths.h"
-#include "page/pageframe.h"
 #include "page/values.h"
 
 #include <unordered_map>

@@ -96,7 +96,7 @@ std::string ListRenderer::entry(const Tool &tool, RowDetail aside) const
         if (const Category *own = m_overview.categoryOf(tool))
             values.text("category_page", m_context.linkTo(categoryPath(own->slug)));
         if (tool.updatedAt) {
-            const QString date = isoInstant(*tool.updatedAt).left(10);
+            const QString date = utcDay(*tool.updatedAt);
             values.text("date", date);
             values.text("date_words", m_context.words.date(date));
         }

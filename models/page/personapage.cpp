@@ -5,8 +5,8 @@
 #include "page/listrenderer.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/paths.h"
 #include "page/pageframe.h"
+#include "page/paths.h"
 #include "page/values.h"
 
 #include <unordered_map>
@@ -28,7 +28,8 @@ void addTraits(Values &values, const char *name, const char *headingName, const 
     values.list(name, std::move(items));
 }
 
-std::string renderVerdicts(const Persona &persona, const SiteIndex &overview, const Context &context)
+std::string renderVerdicts(const Persona &persona, const SiteIndex &overview,
+                           const Context &context)
 {
     const ListRenderer lists(overview, context);
     std::unordered_map<const Category *, std::string> lines; // under nullptr: of no category

@@ -128,7 +128,7 @@ std::string renderFooter(std::optional<qint64> updated, const Context &context)
     values.text("feed", context.linkTo(paths::feed));
     values.text("feed_label", words(QT_TRANSLATE_NOOP("words", "Latest verdicts as a feed")));
     if (updated) {
-        const QString date = isoInstant(*updated).left(10);
+        const QString date = utcDay(*updated);
         values.text("updated_date", date);
         values.text("updated",
                     words(QT_TRANSLATE_NOOP("words", "Last updated %1")).arg(words.date(date)));

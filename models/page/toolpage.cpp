@@ -54,8 +54,7 @@ public:
         add(QT_TRANSLATE_NOOP("words", "Best for"), Decision::BestFor);
         addCategory(overview.categoryOf(tool));
         if (tool.updatedAt)
-            addDate(QT_TRANSLATE_NOOP("words", "Updated"), "fact_updated",
-                    isoInstant(*tool.updatedAt).left(10));
+            addDate(QT_TRANSLATE_NOOP("words", "Updated"), "fact_updated", utcDay(*tool.updatedAt));
     }
 
     std::vector<Values> take() { return std::move(m_rows); }

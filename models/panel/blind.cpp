@@ -15,11 +15,6 @@ bool isBlind(const std::vector<S> &seats, const QString &person)
         seats, [&](const S &seat) { return !seat.score && isAuthor(seat.author, person); });
 }
 
-bool isDraft(const Tool &tool)
-{
-    return tool.status == Status::Draft || tool.status == Status::Review;
-}
-
 } // namespace
 
 bool isAuthor(const QString &author, const QString &person)
@@ -101,17 +96,6 @@ Pairing blinded(Pairing pairing, const QString &person)
         return pairing;
     pairing.left = blinded(std::move(pairing.left), person);
     pairing.right = blinded(std::move(pairing.right), person);
-    return pairing;
-}
-
-Pairing blindedDrafts(Pairing pairing, const QString &person)
-{
-    if (!pairing.site.blind)
-        return pairing;
-    for (Tool *tool : {&pairing.left, &pairing.right}) {
-        if (isDraft(*tool))
-            *tool = blinded(std::move(*tool), person);
-    }
     return pairing;
 }
 

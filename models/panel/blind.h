@@ -26,10 +26,9 @@ Record withoutHidden(Record record);
 // whatever follows from them. The whole tool, if the person is not blind to it.
 Tool blinded(Tool tool, const QString &person);
 PanelRow blinded(PanelRow row, const QString &person);
-// What the person may see where the site asks for blind mode. blinded() is for the window.
-// blindedDrafts() is for files that leave it: it hides nothing of a tool that is already public.
+// The same of all tools there, where the site asks for blind mode: for what a window shows and for
+// each page that leaves it.
 Pairing blinded(Pairing pairing, const QString &person);
-Pairing blindedDrafts(Pairing pairing, const QString &person);
 Contents blinded(Contents contents, const QString &person);
 
 } // namespace vd

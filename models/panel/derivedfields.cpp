@@ -43,7 +43,7 @@ PanelVerdict verdictOf(const ToolState &state)
 
 bool looksAlike(const Record &one, const Record &other)
 {
-    if (one.ref() != other.ref() || one.exists() != other.exists())
+    if (one.ref() != other.ref()) // a tool that comes back as it went is no news
         return false;
     return std::ranges::all_of(fieldsOf(one.kind()), [&](const FieldSpec &spec) {
         return !isNews(spec) || one.value(spec.field) == other.value(spec.field);
@@ -92,7 +92,7 @@ Value verdictHistory(const ToolState &before, const ToolState &after, qint64 now
     if (was == is || !isPublished(before.tool) || !isPublished(after.tool))
         return before.tool.value(Field::VerdictHistory);
     Json::Array history = list(before.tool, Field::VerdictHistory);
-    history.push_back(Json::Object{{QStringLiteral("on"), isoInstant(now).left(10)},
+    history.push_back(Json::Object{{QStringLiteral("on"), utcDay(now)},
                                    {QStringLiteral("from"), QString::fromLatin1(tokenOf(was))},
                                    {QStringLiteral("to"), QString::fromLatin1(tokenOf(is))}});
     return listText(std::move(history));

@@ -49,13 +49,4 @@ struct Conflict
     Value mine;   // what the edit wanted to write
 };
 
-// What was committed; the desk announces it.
-struct Commit
-{
-    qint64 position = 0; // of the journal, after the commit
-    QString label;
-    QString author;
-    std::vector<Change> changes; // those of the edit, and those that the desk derived
-};
-
 } // namespace vd

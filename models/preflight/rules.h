@@ -20,7 +20,8 @@ void checkPricing(const Tool &tool, CheckContext &context);
 void checkDates(const Tool &tool, CheckContext &context);
 void checkPanel(const Tool &tool, CheckContext &context);
 void checkSettling(const Tool &tool, CheckContext &context);
-void checkReviewData(const Tool &tool, CheckContext &context); // what search engines are told of reviews
+void checkReviewData(const Tool &tool,
+                     CheckContext &context); // what search engines are told of reviews
 
 class SitePages;
 void checkLinks(const Tool &tool, const SitePages &pages, CheckContext &context);

@@ -205,7 +205,8 @@ PageTemplate ComparePages::cut(const Shape &shape) const
     const HolesById holes = holesOfParts(pairing);
     const auto partHtml = [&](const page::Part &part) {
         const auto hole = holes.find(part.id);
-        return hole == holes.end() ? part.render(m_context) : PageTemplate::placeholder(hole->second);
+        return hole == holes.end() ? part.render(m_context)
+                                   : PageTemplate::placeholder(hole->second);
     };
     page::Document document = page::compareDocument(
         pairing, page::renderCompareBody(pairing, partHtml, m_context), m_context);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/lastsite.h"
 
-#include "site/publication.h"
+#include "site/sitebuild.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,16 +11,15 @@
 
 namespace vd::site {
 
-Result<std::optional<LastSite>> lastSite(const QString &folder, const QString &deskId)
+std::optional<LastSite> lastSite(const SiteTarget &target)
 {
-    VD_TRY_AS(manifest, Publication::inspect(folder, deskId));
-    if (manifest.isEmpty())
-        return std::optional<LastSite>();
+    if (target.last.isEmpty())
+        return {};
     // Written anew by each publication that changes anything.
-    const QFileInfo written(QDir(folder).filePath(QStringLiteral(".verdictdesk/manifest")));
+    const QFileInfo manifest(QDir(target.folder).filePath(QStringLiteral(".verdictdesk/manifest")));
     const auto pages = std::ranges::count_if(
-        manifest.files, [](const FileEntry &file) { return file.path.ends_with(".html"); });
-    return std::optional(LastSite{written.lastModified(), qint64(pages)});
+        target.last.files, [](const FileEntry &file) { return file.path.ends_with(".html"); });
+    return LastSite{manifest.lastModified(), qint64(pages)};
 }
 
 } // namespace vd::site

@@ -16,7 +16,8 @@ std::string PageTemplate::placeholder(size_t hole)
     return "hole0" + std::to_string(hole) + "vdq";
 }
 
-PageTemplate::PageTemplate(const std::string &rendered, const std::vector<std::string> &placeholders)
+PageTemplate::PageTemplate(const std::string &rendered,
+                           const std::vector<std::string> &placeholders)
 {
     size_t from = 0;
     while (true) {

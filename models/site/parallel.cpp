@@ -3,6 +3,7 @@
 #include "site/parallel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -10,7 +11,7 @@
 
 namespace vd::site {
 
-Result<void> inParallel(size_t count, const std::atomic<bool> &stop,
+Result<void> inParallel(size_t count, const QPromise<void> &progress,
                         const std::function<Result<void>(size_t)> &work)
 {
     std::atomic<size_t> next = 0;
@@ -18,7 +19,7 @@ Result<void> inParallel(size_t count, const std::atomic<bool> &stop,
     std::optional<Error> failure;
     std::mutex guard;
     const auto run = [&] {
-        for (size_t i = next++; i < count && !stop && !failing; i = next++) {
+        for (size_t i = next++; i < count && !progress.isCanceled() && !failing; i = next++) {
             auto done = work(i);
             if (done)
                 continue;

@@ -4,14 +4,15 @@
 
 #include "base/result.h"
 
-#include <atomic>
+#include <QPromise>
+
 #include <functional>
 
 namespace vd::site {
 
 // Does work(0) to work(count - 1) on all processors, each once, in no order. The first failure ends
-// it and is returned; so does `stop`, without one.
-Result<void> inParallel(size_t count, const std::atomic<bool> &stop,
+// it and is returned; so does a cancel, without one.
+Result<void> inParallel(size_t count, const QPromise<void> &progress,
                         const std::function<Result<void>(size_t)> &work);
 
 } // namespace vd::site

@@ -90,6 +90,14 @@ Error anotherSite(const QString &folder)
             .arg(folder));
 }
 
+Error unusable(const QString &folder, const char *list, const Error &why)
+{
+    return Error::input(
+        SiteTr::tr("%1 was left as it is: its list of published files, %2/%3, "
+                   "cannot be used: %4. Publish to a new folder, or empty this one.")
+            .arg(folder, QLatin1String(homeName), QLatin1String(list), why.text()));
+}
+
 Result<void> makeFolder(const QString &folder)
 {
     const QString parent = QFileInfo(folder).absolutePath();
@@ -155,9 +163,11 @@ Result<Manifest> Publication::inspect(const QString &folder, const QString &desk
             continue;
         if (!file.open(QIODevice::ReadOnly))
             return systemError(SiteTr::tr("%1: %2.").arg(file.fileName(), file.errorString()));
-        VD_TRY_AS(manifest,
-                  readManifest([&](char *buffer, qint64 size) { return file.read(buffer, size); }));
-        return manifest.desk == deskId ? Result<Manifest>(manifest) : failed(anotherSite(folder));
+        auto manifest = readManifest(
+            [&](char *buffer, qint64 size) { return file.read(buffer, size); });
+        if (!manifest)
+            return failed(unusable(folder, name, manifest.error()));
+        return manifest->desk == deskId ? manifest : failed(anotherSite(folder));
     }
     for (const QString &name : QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
         if (!isLeftAlone(QFile::encodeName(name).toStdString()))
@@ -285,31 +295,9 @@ Result<std::optional<Manifest>> Publication::read(const char *name) const
     });
     if (code != 0)
         return failed(untouched(m_home->fault(name, code).value()));
-    if (!manifest) {
-        return inputError(
-            SiteTr::tr("%1 was left as it is: its list of published files, %2/%3, "
-                       "cannot be used: %4. Publish to a new folder, or empty this one.")
-                .arg(m_folder, QLatin1String(homeName), QLatin1String(name),
-                     manifest.error().text()));
-    }
+    if (!manifest)
+        return failed(unusable(m_folder, name, manifest.error()));
     return std::optional(std::move(*manifest));
-}
-
-void Publication::findHeld(std::span<const FileEntry> entries, std::span<char> held) const
-{
-    std::string_view above;
-    FileResult<int> folder = m_site->open(above);
-    for (size_t i = 0; i < entries.size(); ++i) {
-        const std::string &path = entries[i].path;
-        if (folderOf(path) != above) {
-            above = folderOf(path);
-            folder = m_site->open(above);
-        }
-        struct stat status;
-        const char *name = path.c_str() + (above.empty() ? 0 : above.size() + 1);
-        held[i] = folder && ::fstatat(*folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-                  S_ISREG(status.st_mode) && status.st_size == entries[i].size;
-    }
 }
 
 Result<void> Publication::stage(const std::string &path, std::string_view bytes)

@@ -6,7 +6,6 @@
 #include "site/manifest.h"
 
 #include <memory>
-#include <span>
 
 namespace vd::site {
 
@@ -47,9 +46,7 @@ public:
 
     // Of the site that stands there; empty where there is none.
     const Manifest &last() const { return m_last; }
-    // Which files of the last manifest still stand there with their sizes; as many as `entries`.
-    // From any thread.
-    void findHeld(std::span<const FileEntry> entries, std::span<char> held) const;
+    const Folder &site() const { return *m_site; } // the folder itself
 
     // Writes a file beside the site, each path once. From any number of threads at once.
     Result<void> stage(const std::string &path, std::string_view bytes);

@@ -103,7 +103,8 @@ Result<bool> Source::continues(Snapshot &snapshot, const Manifest &last)
     return !hash.isEmpty() && digestOfEntry(hash) == last.journal;
 }
 
-Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards)
+Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards,
+                            const std::vector<ToolRecords> *all)
 {
     Source source;
     VD_TRY_AS(position, snapshot.position());
@@ -132,6 +133,9 @@ Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards
         source.m_indices.emplace(id, i);
         source.m_listings.push_back(std::move(listings.at(id)));
     }
+    source.m_digests.resize(source.m_contents.tools.size());
+    if (all)
+        source.addWhole(*all);
     VD_TRY(source.digestTools(snapshot, last));
     return source;
 }
@@ -153,7 +157,6 @@ Source::Listing Source::listingOf(const BriefTool &brief, const Site &site)
 
 Result<void> Source::digestTools(Snapshot &snapshot, const Manifest &last)
 {
-    m_digests.resize(m_contents.tools.size());
     VD_TRY_AS(known, continues(snapshot, last));
     std::set<Id> changed;
     if (known) {
@@ -185,11 +188,11 @@ Result<void> Source::readWhole(Snapshot &snapshot, const std::vector<quint32> &t
                                              : snapshot.toolRecords(missing);
     if (!records)
         return failed(std::move(records.error()));
-    takeWhole(*records);
+    addWhole(*records);
     return {};
 }
 
-void Source::takeWhole(const std::vector<ToolRecords> &records)
+void Source::addWhole(const std::vector<ToolRecords> &records)
 {
     std::vector<Tool> tools = toolsFrom(records);
     for (size_t i = 0; i < records.size(); ++i) {

@@ -19,8 +19,10 @@ public:
     // Whether the desk's history goes on from where the manifest was made: one that was restored
     // from a copy has another.
     static Result<bool> continues(Snapshot &snapshot, const Manifest &last);
-    // With `cards`, as if the settings asked for social cards.
-    static Result<Source> read(Snapshot &snapshot, const Manifest &last, bool cards = false);
+    // With `cards`, as if the settings asked for social cards. `all` are the whole tools of the
+    // desk, if they were read already.
+    static Result<Source> read(Snapshot &snapshot, const Manifest &last, bool cards = false,
+                               const std::vector<ToolRecords> *all = nullptr);
     // Makes whole() ready for these; indices into the contents' tools.
     Result<void> readWhole(Snapshot &snapshot, const std::vector<quint32> &tools);
 
@@ -49,7 +51,7 @@ private:
         std::vector<Digest> seats;
     };
     static Listing listingOf(const BriefTool &brief, const Site &site);
-    void takeWhole(const std::vector<ToolRecords> &records);
+    void addWhole(const std::vector<ToolRecords> &records);
     Result<void> digestTools(Snapshot &snapshot, const Manifest &last);
 
     Contents m_contents;

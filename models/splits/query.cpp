@@ -104,7 +104,7 @@ private:
             m_wordCount += wordsIn(value.text).size();
         if (mightBefore && m_wordCount > mostWords)
             addFault({value.start, value.length,
-                   SplitsTr::tr("A query takes %1 words at most.").arg(mostWords)});
+                      SplitsTr::tr("A query takes %1 words at most.").arg(mostWords)});
         return m_wordCount <= mostWords;
     }
 

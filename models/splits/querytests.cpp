@@ -178,7 +178,7 @@ auto QueryTests::rangesIn(const QueryToken &token, std::vector<QueryValue> value
             addFault(value, expected(token, what));
         else if (range->isEmpty())
             addFault(value,
-                  SplitsTr::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
+                     SplitsTr::tr("%1 holds nothing: the lower end comes first.").arg(value.text));
         else
             ranges.push_back(*range);
     }
@@ -328,7 +328,7 @@ Query::SeatTest QueryTests::author(const QueryToken &token)
     for (QueryValue value : token.values) {
         if (isNothing(value) || (isWord(value, "me") && m_words.me.isEmpty()))
             addFault(value, isNothing(value) ? expected(token, SplitsTr::tr("me, none or a name"))
-                                          : SplitsTr::tr("It is not known who you are."));
+                                             : SplitsTr::tr("It is not known who you are."));
         none = none || isWord(value, "none");
         if (isWord(value, "me"))
             value.text = m_words.me;

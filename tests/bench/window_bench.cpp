@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchdesk.h"
+#include "heartbeat.h"
 #include "stopwatch.h"
 #include "writtendesk.h"
 
-#include "editing/catalogue.h"
 #include "editing/livequery.h"
 #include "lists/toolmodel.h"
 #include "ui/library/librarypanel.h"
@@ -45,13 +45,13 @@ class Library
 public:
     Library()
         : m_board(m_session)
-        , m_catalogue(m_board)
         , m_finder(m_board)
         , m_panel(m_tools, m_trash)
     {
-        QObject::connect(&m_catalogue, &Catalogue::reset, &m_tools, &ToolModel::setRows);
-        QObject::connect(&m_catalogue, &Catalogue::changed, &m_tools, &ToolModel::put);
-        QObject::connect(&m_catalogue, &Catalogue::removed, &m_tools, &ToolModel::remove);
+        QObject::connect(&m_board, &PanelBoard::reset, &m_tools,
+                         [this] { m_tools.setRows(m_board.tools()); });
+        QObject::connect(&m_board, &PanelBoard::changed, &m_tools,
+                         [this](int number) { m_tools.put(m_board.rows().listed(number)); });
         QObject::connect(&m_finder, &LiveQuery::found, &m_tools,
                          [this] { m_tools.setMatches(m_finder.tools()); });
         QObject::connect(&m_panel, &LibraryPanel::filterChanged, &m_finder, &LiveQuery::ask);
@@ -62,7 +62,8 @@ public:
 
     void open(const QString &path)
     {
-        await(&m_catalogue, &Catalogue::reset, [&] { m_session.open(path); });
+        m_session.open(path);
+        awaitBoard();
     }
 
     void awaitBoard()
@@ -74,7 +75,7 @@ public:
     void paint() { m_panel.findChild<ToolListView *>()->viewport()->repaint(); }
 
     DeskSession &session() { return m_session; }
-    Catalogue &catalogue() { return m_catalogue; }
+    PanelBoard &board() { return m_board; }
     LiveQuery &finder() { return m_finder; }
     ToolModel &tools() { return m_tools; }
     LibraryPanel &panel() { return m_panel; }
@@ -82,7 +83,6 @@ public:
 private:
     DeskSession m_session;
     PanelBoard m_board;
-    Catalogue m_catalogue;
     LiveQuery m_finder;
     ToolModel m_tools;
     ToolModel m_trash;
@@ -121,7 +121,7 @@ void measureList(const QString &folder, int count)
 {
     Library library;
     library.open(pathOf(folder, count));
-    const std::vector<ToolRow> rows = library.catalogue().rows();
+    const std::vector<ToolRow> rows = library.board().tools();
     ToolModel &list = library.tools();
     const int runs = 15;
     printRow(of("list filled", count), timed(runs, [&](int) { list.setRows(rows); }),
@@ -156,7 +156,8 @@ void measureFilter(const QString &folder, int tools)
     library.awaitBoard();
     auto *filter = library.panel().findChild<QLineEdit *>();
     const auto type = [&](QChar key) {
-        await(&library.finder(), &LiveQuery::found, [&] { QTest::keyClick(filter, key.toLatin1()); });
+        await(&library.finder(), &LiveQuery::found,
+              [&] { QTest::keyClick(filter, key.toLatin1()); });
         library.paint();
     };
     type(u'x'); // the index is checked, once a session
@@ -176,34 +177,13 @@ void measureFilter(const QString &folder, int tools)
     printRow(of("filter keystroke, list painted", tools), samples, QStringLiteral("30 (p95)"));
 }
 
-// The longest that the event loop is not reached while something goes on.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            gaps.add(since(m_since));
-            m_since.start();
-        });
-        m_since.start();
-        m_timer.start(1);
-    }
-    Samples gaps;
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-};
-
 void measureTyping(const QString &folder, int tools)
 {
     Library library;
     library.open(pathOf(folder, tools));
     DeskSession &session = library.session();
     const Id tool = library.tools().idAt(0);
-    await(&session, &DeskSession::toolsTaken, [&] { session.take({tool}); });
+    await(&session, &DeskSession::toolsLoaded, [&] { session.load({tool}); });
     const FieldRef review{session.workingCopy().seatsOf(tool).front()->ref(), Field::Review};
     QString text = std::get<QString>(session.workingCopy().shown(review));
     Samples samples;
@@ -228,7 +208,7 @@ void measurePicker(const QString &folder, int tools)
     Library library;
     library.open(pathOf(folder, tools));
     ToolPicker picker;
-    const auto rows = library.catalogue().rows();
+    const auto rows = library.board().tools();
     printRow(of("picker filled", tools), timed(1, [&](int) { picker.setTools(rows); }), {});
     printRow(of("picker given the same", tools), timed(15, [&](int) { picker.setTools(rows); }),
              QStringLiteral("8"));

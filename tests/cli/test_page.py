@@ -54,6 +54,25 @@ class Page(support.CliTest):
         for page, left, right in ((there, "Anvil", "Söhne"), (back, "Söhne", "Anvil")):
             self.assertLess(page.index(f"{left}</bdi></h2>"), page.index(f"{right}</bdi></h2>"))
 
+    def set_theme(self, **files):
+        self.path("theme").mkdir(exist_ok=True)
+        for name, text in files.items():
+            self.path("theme", name.replace("_", ".")).write_text(text)
+        self.write("theme.json", support.desk_json(site={"publish": {"theme": "theme"}}))
+        self.assertEqual(0, self.run_cli(["import", "--author", "Ada", "theme.json"]).returncode)
+
+    def test_the_theme_is_the_desks_own(self):
+        self.assertNotIn(b"--of-this-desk", self.output([*ANVIL_BELLOWS, "-o", "-"]))
+        self.set_theme(style_css=":root { --of-this-desk: 1 }\n")
+        self.assertIn(b"--of-this-desk", self.output([*ANVIL_BELLOWS, "-o", "-"]))
+
+    def test_a_broken_theme_is_told(self):
+        self.set_theme(card_mustache="<p>\n{{#name}}\n")
+        done = self.run_cli([*ANVIL_BELLOWS, "-o", "page.html"])
+        self.assertEqual(1, done.returncode)
+        self.assertRegex(done.stderr.decode(), r"theme/card\.mustache:2: ")
+        self.assertFalse(self.path("page.html").exists())
+
     def test_dry_run_writes_nothing(self):
         size = len(self.output([*ANVIL_BELLOWS, "-o", "-"]))
         with self.unchanged():

@@ -5,6 +5,7 @@
 //   publish FOLDER STATE PAGES     the site of that state: A for an odd one, B for an even one
 //   alternate FOLDER PAGES         the states after the one that stands there, endlessly
 //   recover FOLDER                 tells the state, after each byte was held against the manifest
+#include "site/filestates.h"
 #include "site/publication.h"
 
 #include <QCoreApplication>
@@ -58,9 +59,7 @@ void tell(const char *what, qint64 number)
 
 bool holds(const Publication &publication, const FileEntry &file)
 {
-    char held = 0;
-    publication.findHeld({&file, 1}, {&held, 1});
-    return held != 0;
+    return statesOf({file}, publication.site()).front() == FileState::Same;
 }
 
 Result<void> publish(const QString &folder, qint64 state, int pages)

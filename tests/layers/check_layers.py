@@ -21,6 +21,7 @@ MAY_INCLUDE = {
     "models/lists": {"base", "panel", "preflight", "site", "splits"},
     "models/page": {"base", "panel"},
     "models/preflight": {"base", "panel", "page"},
+    "models/publishing": {"base", "panel", "desk", "editing", "page", "preflight", "site"},
     "models/site": {"base", "panel", "cards", "desk", "page"},
     "models/splits": {"base", "panel"},
     "app/cli": {"base", "panel", "desk", "exchange", "page", "preflight", "site", "splits"},
@@ -37,6 +38,11 @@ SQL = re.compile(r"^(QtSql\b|QSql\w*$)")
 WEB_ENGINE = re.compile(r"^(QtWebEngine|QWebEngine|qtwebengine|ui/webengine/)")
 SINGLETON = re.compile(r"::(instance|self)\(\)|\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\(")
 ALLOWED_SINGLETON = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)")
+
+
+SWITCH = re.compile(r"\bswitch\s*\(")
+OVER_FIELDS = re.compile(r"\bcase (vd::)?(Field|Kind|FieldType)::")
+DEFAULT = re.compile(r"\bdefault:")
 
 
 def folder_of(path):
@@ -65,8 +71,28 @@ def include_breaches(path, text):
                 yield f"{path}: {folder} must not include {target} ({name})"
 
 
+def switches(text):
+    """The bodies of all switch statements, as far as the braces are balanced."""
+    for switch in SWITCH.finditer(text):
+        depth = 0
+        start = text.find("{", switch.end())
+        for brace in re.finditer(r"[{}]", text[start:] if start >= 0 else ""):
+            depth += 1 if brace.group() == "{" else -1
+            if depth == 0:
+                yield text[start:start + brace.end()]
+                break
+
+
+def switch_breaches(path, text):
+    """With a default, the compiler does not tell that a new field was forgotten."""
+    for body in switches(text):
+        if OVER_FIELDS.search(body) and DEFAULT.search(body):
+            yield f"{path}: a switch over fields with a default"
+
+
 def source_breaches(path, text):
     yield from include_breaches(path, text)
+    yield from switch_breaches(path, text)
     if SINGLETON.search(ALLOWED_SINGLETON.sub("", text)):
         yield f"{path}: a singleton"
 

@@ -12,6 +12,7 @@ from check_layers import breaches
 SOUND = {
     "models/cards/card.cpp": "#include <QPainter>\n#include <QTextLayout>\n",
     "models/panel/tool.cpp": '#include "panel/tool.h"\n#include "base/id.h"\n#include <QString>\n',
+    "models/panel/kind.cpp": "switch (a) { case Kind::Tool: break; }\nswitch (b) { default: break; }\n",
     "models/panel/CMakeLists.txt": "vd_add_model(panel LINKS vd_base)\n",
     "models/desk/desk.cpp": '#include "panel/tool.h"\n#include <QSqlQuery>\n',
     "models/desk/CMakeLists.txt": "vd_add_model(desk LINKS vd_panel PRIVATE_LINKS Qt6::Sql)\n",
@@ -29,6 +30,7 @@ BROKEN = {
         "#include <QSqlDatabase>\n": "only models/desk may know QtSql",
         "void f() { Theme::instance().load(); }\n": "a singleton",
         "static Theme &instance();\n": "a singleton",
+        "switch (kind) {\ncase Kind::Tool: return {};\ndefault: return 1;\n}\n": "with a default",
     },
     "models/page/CMakeLists.txt": {
         "vd_add_model(page LINKS Qt6::Widgets)\n": "must not link Widgets",

@@ -52,6 +52,11 @@ QString print(const Refusal &refusal)
     return print(refusal.error);
 }
 
+QString print(const UndoRefusal &refusal)
+{
+    return print(refusal.error);
+}
+
 QString print(const QString &error)
 {
     return named(error);

@@ -5,12 +5,14 @@
 #include "desk/journalentry.h"
 #include "desk/problem.h"
 #include "desk/refusal.h"
+#include "desk/undorefusal.h"
 
 // What a test compares with literals, a line a thing. Ids made by idOf() are shown by their word.
 namespace vd::test {
 
 QString print(const Error &error);
 QString print(const Refusal &refusal);
+QString print(const UndoRefusal &refusal);
 QString print(const QString &error);
 QString print(const Change &change); // tool mistral, name: "A" -> "B"
 QStringList print(const std::vector<Change> &changes);

@@ -29,8 +29,6 @@ RandomEdits::RandomEdits(TempDesk &desk, quint32 seed)
 void RandomEdits::commit(int count)
 {
     for (int committed = 0; committed < count;) {
-        m_records = *m_desk->records();
-        *m_desk.clock.now += below(4) == 0 ? -below(5'000'000) : below(90'000'000);
         auto commit = m_desk->apply(next());
         if (!commit) {
             // Only a rule may stand against an edit: what it found is what it read before.
@@ -46,8 +44,19 @@ void RandomEdits::commit(int count)
 
 Edit RandomEdits::next()
 {
-    Edit edit{
-        serial("Edit ", below(1000)), text(oneOf(std::array{"Ada", "Bob", "Çelik"})), {}, {}, {}};
+    m_records = *m_desk->records();
+    *m_desk.clock.now += below(4) == 0 ? -below(5'000'000) : below(90'000'000);
+    return change();
+}
+
+QString RandomEdits::author()
+{
+    return text(oneOf(std::array{"Ada", "Bob", "Çelik"}));
+}
+
+Edit RandomEdits::change()
+{
+    Edit edit{serial("Edit ", below(1000)), author(), {}, {}, {}};
     // A test may have changed something since.
     const bool isLast = !m_commits.empty() && m_commits.back().position == *m_desk->position();
     if (isLast && below(8) == 0) {

@@ -9,7 +9,7 @@
 namespace vd::test {
 
 // Edits as a busy team makes them, the same for the same seed: new records, fields set, typing,
-// deleting, restoring, undoing. Some break a rule and are refused; those are counted, too.
+// deleting, restoring. Some break a rule and are refused; those are counted, too.
 class RandomEdits
 {
 public:
@@ -19,14 +19,18 @@ public:
     void commit(int count);
     int refused() const { return m_refused; }
 
-private:
+    // For callers that apply them by themselves. Moves the clock, mostly forward.
+    Edit next();
+    QString author();
     int below(int limit) { return int(m_random() % quint32(limit)); }
+
+private:
     template<typename List>
     const auto &oneOf(const List &list)
     {
         return list[size_t(below(int(std::size(list))))];
     }
-    Edit next();
+    Edit change();
     NewRecord newRecord();
     Change changedField(const Record &record);
     Value valueFor(const FieldSpec &spec);

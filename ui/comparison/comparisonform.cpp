@@ -26,10 +26,10 @@ QString fieldLabel(Field field)
 
 } // namespace
 
-ComparisonForm::ComparisonForm(DeskSession &session, Catalogue &catalogue, QWidget *parent)
+ComparisonForm::ComparisonForm(DeskSession &session, PanelBoard &board, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
     , m_form(session)
     , m_heading(makeLabel({}, "title"))
     , m_address(makeLabel({}, "hint"))
@@ -51,9 +51,9 @@ ComparisonForm::ComparisonForm(DeskSession &session, Catalogue &catalogue, QWidg
     connect(&m_form, &RecordForm::focused, this, &ComparisonForm::focused);
     connect(&session, &DeskSession::shown, this, &ComparisonForm::follow);
     connect(&session, &DeskSession::restricted, this, &ComparisonForm::refresh);
-    connect(&catalogue, &Catalogue::reset, this, &ComparisonForm::refresh);
-    connect(&catalogue, &Catalogue::changed, this, &ComparisonForm::refresh);
-    connect(&catalogue, &Catalogue::removed, this, &ComparisonForm::refresh);
+    connect(&board, &PanelBoard::reset, this, &ComparisonForm::refresh);
+    connect(&board, &PanelBoard::changed, this, &ComparisonForm::refresh);
+    connect(&board, &PanelBoard::removed, this, &ComparisonForm::refresh);
 }
 
 QWidget *ComparisonForm::makeHead()
@@ -149,7 +149,7 @@ const ToolRow *ComparisonForm::toolAt(Field side) const
 {
     const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
                                            : nullptr;
-    return record ? m_catalogue.find(record->reference(side)) : nullptr;
+    return record ? m_board.find(record->reference(side)) : nullptr;
 }
 
 void ComparisonForm::refresh()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/catalogue.h"
 #include "editing/desksession.h"
+#include "editing/panelboard.h"
 #include "ui/forms/recordform.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ class ComparisonForm : public QWidget
     Q_OBJECT
 
 public:
-    ComparisonForm(DeskSession &session, Catalogue &catalogue, QWidget *parent = nullptr);
+    ComparisonForm(DeskSession &session, PanelBoard &board, QWidget *parent = nullptr);
 
     void setComparison(const Id &comparison); // null: none
     bool focus(const FieldRef &field);
@@ -51,7 +51,7 @@ private:
     const ToolRow *toolAt(Field side) const; // nullptr: deleted
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
+    PanelBoard &m_board;
     RecordForm m_form;
     QLabel *m_heading;
     QLabel *m_address;

@@ -4,26 +4,29 @@
 
 namespace vd::ui {
 
-ComparisonRows::ComparisonRows(DeskSession &session, Catalogue &catalogue, ComparisonModel &list,
+ComparisonRows::ComparisonRows(DeskSession &session, PanelBoard &board, ComparisonModel &list,
                                QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
     , m_list(list)
 {
     connect(&session, &DeskSession::opened, this, &ComparisonRows::load);
     connect(&session, &DeskSession::shown, this, &ComparisonRows::onFieldsChanged);
-    connect(&catalogue, &Catalogue::reset, this, &ComparisonRows::load);
-    connect(&catalogue, &Catalogue::changed, this,
-            [this](const ToolRow &tool) { seeTool(tool.id); });
-    connect(&catalogue, &Catalogue::removed, this, &ComparisonRows::seeTool);
+    connect(&board, &PanelBoard::reset, this, &ComparisonRows::load);
+    connect(&board, &PanelBoard::changed, this,
+            [this](int number) { seeTool(m_board.rows().at(number).tool.id); });
+    connect(&board, &PanelBoard::removed, this, [this](const std::vector<Id> &tools) {
+        for (const Id &tool : tools)
+            seeTool(tool);
+    });
     load();
 }
 
 ComparisonRow ComparisonRows::rowOf(const Record &comparison) const
 {
     const auto nameOf = [&](Field side) {
-        const ToolRow *tool = m_catalogue.find(comparison.reference(side));
+        const ToolRow *tool = m_board.find(comparison.reference(side));
         return tool ? tool->name : QString();
     };
     return {comparison.id(), comparison.integer(Field::Place), comparison.text(Field::Title),

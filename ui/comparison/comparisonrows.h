@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/catalogue.h"
 #include "editing/desksession.h"
+#include "editing/panelboard.h"
 #include "lists/comparisonmodel.h"
 
 namespace vd::ui {
@@ -14,7 +14,7 @@ class ComparisonRows : public QObject
     Q_OBJECT
 
 public:
-    ComparisonRows(DeskSession &session, Catalogue &catalogue, ComparisonModel &list,
+    ComparisonRows(DeskSession &session, PanelBoard &board, ComparisonModel &list,
                    QObject *parent = nullptr);
 
     ComparisonRow rowOf(const Record &comparison) const;
@@ -26,7 +26,7 @@ private:
     void put(const Record &comparison);
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
+    PanelBoard &m_board;
     ComparisonModel &m_list;
 };
 

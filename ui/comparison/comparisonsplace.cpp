@@ -3,7 +3,6 @@
 #include "ui/comparison/comparisonsplace.h"
 
 #include "editing/commands.h"
-#include "editing/later.h"
 #include "ui/comparison/comparisonform.h"
 #include "ui/comparison/newcomparison.h"
 #include "ui/lists/listactions.h"
@@ -23,16 +22,16 @@
 
 namespace vd::ui {
 
-ComparisonsPlace::ComparisonsPlace(DeskSession &session, Catalogue &catalogue, QWidget *parent)
+ComparisonsPlace::ComparisonsPlace(DeskSession &session, PanelBoard &board, QWidget *parent)
     : QSplitter(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
-    , m_rows(session, catalogue, m_list)
+    , m_board(board)
+    , m_rows(session, board, m_list)
     , m_new(makeAction(this, tr("New comparison…"), tr("Put two tools side by side"),
                        QKeySequence::New))
     , m_clear(makeAction(this, tr("Clear filter"), tr("Show all comparisons"), {}))
     , m_filter(new QLineEdit)
-    , m_form(new ComparisonForm(session, catalogue))
+    , m_form(new ComparisonForm(session, board))
     , m_maker(new NewComparison(session.workingCopy()))
     , m_nothing(new EmptyState)
     , m_scroll(new QScrollArea)
@@ -45,8 +44,7 @@ ComparisonsPlace::ComparisonsPlace(DeskSession &session, Catalogue &catalogue, Q
     makeList();
     makeForms();
     connect(&session, &DeskSession::committed, this, &ComparisonsPlace::chooseMade);
-    connect(&session, &DeskSession::submitted, this, &ComparisonsPlace::tell);
-    connect(&session, &DeskSession::opened, this, [this] { take({}); });
+    connect(&session, &DeskSession::opened, this, [this] { setCurrent({}); });
     connect(&session, &DeskSession::restricted, this, &ComparisonsPlace::refreshList);
     // The list itself, as the filter on it is ahead of it while a row goes.
     connect(&m_list, &ComparisonModel::rowsInserted, this, &ComparisonsPlace::refreshList);
@@ -55,7 +53,7 @@ ComparisonsPlace::ComparisonsPlace(DeskSession &session, Catalogue &catalogue, Q
     connect(&m_list, &ComparisonModel::rowsRemoved, this, [this] {
         refreshList();
         if (m_list.rowOf(current()) < 0)
-            take(m_pane->heir());
+            setCurrent(m_pane->heir());
     });
     refreshList();
     showChosen();
@@ -110,7 +108,7 @@ void ComparisonsPlace::makeForms()
     connect(m_form, &ComparisonForm::deleteRequested, this, &ComparisonsPlace::remove);
     connect(m_maker, &NewComparison::made, this, &ComparisonsPlace::make);
     connect(m_maker, &NewComparison::found, this, [this](const Id &comparison) {
-        take(comparison);
+        setCurrent(comparison);
         m_pane->enter();
         emit statusMessage(tr("These two are compared already."));
     });
@@ -126,6 +124,14 @@ void ComparisonsPlace::choose(const Id &comparison)
     showChosen();
 }
 
+void ComparisonsPlace::chooseAny(const Id &one, const Id &other)
+{
+    if (chosen())
+        return;
+    const Record *comparison = m_session.workingCopy().comparisonOf(one, other);
+    choose(comparison ? comparison->id() : m_pane->heir());
+}
+
 Id ComparisonsPlace::current() const
 {
     return m_pane->current();
@@ -136,7 +142,7 @@ bool ComparisonsPlace::focus(const FieldRef &field)
     if (field.record.kind != Kind::Comparison || m_list.rowOf(field.record.id) < 0)
         return false;
     if (field.record.id != current() || m_stack->currentWidget() != m_scroll)
-        take(field.record.id);
+        setCurrent(field.record.id);
     return m_form->focus(field);
 }
 
@@ -145,21 +151,22 @@ void ComparisonsPlace::makeNew()
     if (!m_session.readOnlyReason().isEmpty() || !m_session.isOpen())
         return;
     m_stack->setCurrentWidget(m_maker);
-    m_maker->start(m_catalogue.rows());
+    m_maker->start(m_board.tools());
 }
 
 void ComparisonsPlace::make(const Id &left, const Id &right)
 {
-    later(this, m_session.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Comparison); }),
-          [this, left, right](const Result<qint64> &place) {
-              if (!place) {
-                  emit statusMessage(place.error().text());
-                  return;
-              }
-              m_made = Id::make();
-              m_session.submit(tr("New comparison"),
-                               commands::makeComparison(m_made, left, right, *place));
-          });
+    m_session.ask(
+        this, [](Desk &desk) { return desk.nextPlace(Kind::Comparison); },
+        [this, left, right](const Result<qint64> &place) {
+            if (!place) {
+                emit statusMessage(place.error().text());
+                return;
+            }
+            m_made = Id::make();
+            m_session.submit(tr("New comparison"),
+                             commands::makeComparison(m_made, left, right, *place));
+        });
 }
 
 void ComparisonsPlace::chooseMade()
@@ -167,7 +174,7 @@ void ComparisonsPlace::chooseMade()
     if (m_made.isNull() || m_list.rowOf(m_made) < 0)
         return;
     m_filter->clear(); // or it may hide what was just made
-    take(std::exchange(m_made, {}));
+    setCurrent(std::exchange(m_made, {}));
     m_pane->enter();
 }
 
@@ -179,22 +186,21 @@ void ComparisonsPlace::swap()
 
 void ComparisonsPlace::remove()
 {
-    if (const Record *comparison = chosen())
-        m_session.submit(tr("Delete comparison"), commands::remove(*comparison));
-}
-
-void ComparisonsPlace::tell(const Commit &commit)
-{
-    const RecordRef &record = commit.changes.front().field.record;
-    if (record.kind != Kind::Comparison || commit.label != tr("Delete comparison"))
+    const Record *comparison = chosen();
+    if (!comparison)
         return;
-    emit statusMessage(
-        tr("Deleted %1. %2 brings it back.")
-            .arg(m_rows.rowOf(*m_session.workingCopy().find(record)).pair(),
-                 QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    const QString pair = m_rows.rowOf(*comparison).pair();
+    then(this, m_session.submit(tr("Delete comparison"), commands::remove(*comparison)),
+         [this, pair](const DeskSession::Written &deleted) {
+             if (deleted)
+                 emit statusMessage(
+                     tr("Deleted %1. %2 brings it back.")
+                         .arg(pair,
+                              QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+         });
 }
 
-void ComparisonsPlace::take(const Id &comparison)
+void ComparisonsPlace::setCurrent(const Id &comparison)
 {
     const bool isOther = comparison != current();
     choose(comparison);

@@ -24,9 +24,11 @@ class ComparisonsPlace : public QSplitter
     Q_OBJECT
 
 public:
-    ComparisonsPlace(DeskSession &session, Catalogue &catalogue, QWidget *parent = nullptr);
+    ComparisonsPlace(DeskSession &session, PanelBoard &board, QWidget *parent = nullptr);
 
     void choose(const Id &comparison); // null: none; emits nothing
+    // If none is chosen: that of two tools, or else the first of the list; emits nothing.
+    void chooseAny(const Id &one, const Id &other);
     Id current() const;
     bool focus(const FieldRef &field); // of the comparison in hand, or of another one
     void makeNew();
@@ -44,14 +46,13 @@ private:
     void chooseMade();
     void swap();
     void remove();
-    void tell(const Commit &commit);
-    void take(const Id &comparison); // and tells, if it is another one
+    void setCurrent(const Id &comparison); // emits if it is another one
     void showChosen();
     void refreshList();
     const Record *chosen() const; // nullptr: none
 
     DeskSession &m_session;
-    const Catalogue &m_catalogue;
+    const PanelBoard &m_board;
     ComparisonModel m_list;
     QSortFilterProxyModel m_shown;
     ComparisonRows m_rows;

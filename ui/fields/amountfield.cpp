@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/amountfield.h"
 
-#include <QLineEdit>
+#include "ui/fields/lineedit.h"
+
 #include <QLocale>
 
 namespace vd::ui {

@@ -10,6 +10,15 @@
 
 namespace vd::ui {
 
+namespace {
+
+bool isLineBreak(char32_t character)
+{
+    return character == 0x0B || character == 0x0C || character == 0x85;
+}
+
+} // namespace
+
 CleanText cleaned(QStringView text)
 {
     CleanText clean;
@@ -18,6 +27,10 @@ CleanText cleaned(QStringView text)
     while (const auto fault = findTextFault(text)) {
         clean.text += text.left(fault->offset);
         text = text.mid(fault->offset + (fault->character > 0xFFFF ? 2 : 1));
+        if (isLineBreak(fault->character)) {
+            clean.text += u'\n';
+            continue;
+        }
         ++dropped;
         if (!names.contains(fault->name()))
             names += fault->name();

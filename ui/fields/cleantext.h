@@ -6,11 +6,12 @@
 
 namespace vd::ui {
 
-// A text without the characters that no desk may hold.
+// A text without the characters that no desk may hold. What breaks a line elsewhere (vertical tab,
+// form feed, next line) is a line break here.
 struct CleanText
 {
     QString text;
-    QString removed; // what was dropped, for the user; empty, if nothing was
+    QString removed; // what was left out, in words; empty, if nothing was
 };
 
 CleanText cleaned(QStringView text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/colorfield.h"
 
+#include "ui/fields/lineedit.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/swatch.h"
 #include "ui/support/dialogs.h"
@@ -9,19 +10,12 @@
 
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>
 
 namespace vd::ui {
 
 namespace {
-
-QString textOf(const Value &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
 
 bool isColor(const QString &text)
 {
@@ -34,7 +28,7 @@ bool isColor(const QString &text)
 ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
     : FieldWidget(parent)
     , m_dialogs(dialogs)
-    , m_line(new QLineEdit)
+    , m_line(new LineEdit)
     , m_swatch(new QToolButton)
 {
     m_line->setPlaceholderText(tr("#rrggbb"));
@@ -49,8 +43,9 @@ ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
     layout->addWidget(m_swatch);
     setFocusTarget(this, m_line);
 
-    connect(m_line, &QLineEdit::textEdited, this, &ColorField::take);
-    connect(m_line, &QLineEdit::editingFinished, this, &ColorField::settle);
+    connect(m_line, &LineEdit::stepEnded, this, &FieldWidget::gestureEnded);
+    connect(m_line, &LineEdit::edited, this, &ColorField::applyInput);
+    connect(m_line, &QLineEdit::editingFinished, this, &ColorField::finishInput);
     connect(m_swatch, &QToolButton::clicked, this, &ColorField::pick);
     showSwatch();
 }
@@ -66,7 +61,7 @@ void ColorField::setValue(const Value &value)
     if (value == m_value && m_line->hasFocus()) // half a colour is typed on
         return;
     m_value = value;
-    m_line->setText(textOf(value));
+    m_line->showText(textOf(value));
     showSwatch();
 }
 
@@ -76,8 +71,9 @@ void ColorField::setReadOnly(bool readOnly)
     m_swatch->setEnabled(!readOnly);
 }
 
-void ColorField::take(const QString &text)
+void ColorField::applyInput()
 {
+    const QString text = m_line->text();
     const Value value = text.isEmpty() ? Value() : Value(text);
     if ((!text.isEmpty() && !isColor(text)) || value == m_value)
         return;
@@ -87,10 +83,9 @@ void ColorField::take(const QString &text)
 }
 
 // What is no colour goes when the field is left.
-void ColorField::settle()
+void ColorField::finishInput()
 {
-    if (m_line->text() != textOf(m_value))
-        m_line->setText(textOf(m_value));
+    m_line->showText(textOf(m_value));
     emit gestureEnded();
 }
 
@@ -99,8 +94,8 @@ void ColorField::pick()
     const auto color = m_dialogs.pickColor(this, QColor(textOf(m_value)));
     if (!color)
         return;
-    m_line->setText(color->name());
-    take(m_line->text());
+    m_line->correct(color->name(), int(color->name().size()));
+    applyInput();
 }
 
 void ColorField::showSwatch()

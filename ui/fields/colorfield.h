@@ -4,12 +4,12 @@
 
 #include "ui/fields/fieldwidget.h"
 
-class QLineEdit;
 class QToolButton;
 
 namespace vd::ui {
 
 class Dialogs;
+class LineEdit;
 
 // A colour as "#rrggbb", typed or picked; nothing, if the line is empty.
 class ColorField : public FieldWidget
@@ -25,13 +25,13 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
-    void take(const QString &text);
-    void settle();
+    void applyInput();
+    void finishInput();
     void pick();
     void showSwatch();
 
     Dialogs &m_dialogs;
-    QLineEdit *m_line;
+    LineEdit *m_line;
     QToolButton *m_swatch;
     Value m_value;
 };

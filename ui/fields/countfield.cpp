@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/countfield.h"
 
-#include <QLineEdit>
+#include "ui/fields/lineedit.h"
 
 namespace vd::ui {
 

@@ -3,12 +3,12 @@
 #include "ui/fields/datefield.h"
 
 #include "ui/fields/calendarpopup.h"
+#include "ui/fields/lineedit.h"
 #include "ui/support/icons.h"
 
 #include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace vd::ui {

@@ -5,12 +5,11 @@
 #include "panel/fieldrule.h"
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
+#include "ui/fields/lineedit.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/splice.h"
 #include "ui/support/theme.h"
-#include "ui/support/undokeys.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace vd::ui {
@@ -27,7 +26,7 @@ QString sentence(const QString &end)
 EntryField::EntryField(FieldType type, QWidget *parent)
     : FieldWidget(parent)
     , m_spec{Field::Extra, "", type, {}, {}}
-    , m_edit(new QLineEdit)
+    , m_edit(new LineEdit)
     , m_row(new QHBoxLayout)
     , m_note(new FieldNote(m_edit))
 {
@@ -38,10 +37,10 @@ EntryField::EntryField(FieldType type, QWidget *parent)
     layout->addWidget(m_note);
     m_row->setSpacing(grid / 2);
     setEditor(m_edit);
-    passUndoKeys(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    connect(m_edit, &LineEdit::stepEnded, this, &FieldWidget::gestureEnded);
+    connect(m_edit, &LineEdit::edited, this, [this] {
         clean();
-        take();
+        applyInput();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, &EntryField::finish);
 }
@@ -61,11 +60,15 @@ void EntryField::setValue(const Value &value)
     // The same number can be written in two ways, and this one is the user's.
     const bool isShown = (shown && *shown == value) || m_edit->text() == written(value);
     if (!isShown) {
-        m_edit->setText(written(value));
-        m_edit->setCursorPosition(0); // a long line shows its beginning
+        m_edit->showText(written(value));
         m_text = m_edit->text();
     }
     showNote();
+}
+
+void EntryField::selectChange(const Value &before, const Value &after)
+{
+    m_edit->selectChange(written(before), written(after));
 }
 
 void EntryField::setReadOnly(bool readOnly)
@@ -102,10 +105,10 @@ QString EntryField::typed(const QString &text) const
 
 void EntryField::enter(const QString &text)
 {
-    m_edit->setText(text);
+    m_edit->correct(text, int(text.size()));
     m_text = text;
     m_dropped.clear();
-    take();
+    applyInput();
 }
 
 EntryField::Reading EntryField::read() const
@@ -135,11 +138,10 @@ void EntryField::clean()
     if (inserted == splice.inserted)
         return;
     m_text.replace(splice.at, splice.inserted.size(), inserted);
-    m_edit->setText(m_text);
-    m_edit->setCursorPosition(int(splice.at + inserted.size()));
+    m_edit->correct(m_text, int(splice.at + inserted.size()));
 }
 
-void EntryField::take()
+void EntryField::applyInput()
 {
     showNote();
     const Reading read = this->read();
@@ -153,8 +155,8 @@ void EntryField::finish()
 {
     const Reading read = this->read();
     if (read && *read == m_value && m_edit->text() != written(m_value)) {
-        m_edit->setText(written(m_value)); // in its usual form: "9,50" is "9,5"
-        m_text = m_edit->text();
+        m_text = written(m_value); // in its usual form: "9,50" is "9,5"
+        m_edit->correct(m_text, int(m_text.size()));
     }
     emit gestureEnded();
 }

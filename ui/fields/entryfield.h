@@ -7,11 +7,11 @@
 #include "ui/fields/fieldwidget.h"
 
 class QHBoxLayout;
-class QLineEdit;
 
 namespace vd::ui {
 
 class FieldNote;
+class LineEdit;
 
 // A value typed on one line. What is no value of the field stays in the line, with the reason
 // below it, and goes nowhere: value() is still the last that was one. Nothing is cut off.
@@ -23,6 +23,7 @@ public:
     Value value() const override { return m_value; }
     void setValue(const Value &value) override;
     void setReadOnly(bool readOnly) override;
+    void selectChange(const Value &before, const Value &after) override;
     void setPlaceholder(const QString &placeholder);
 
 protected:
@@ -41,17 +42,17 @@ protected:
     void enter(const QString &text);                               // as if typed by the user
     void showNote();
     bool isReadOnly() const;
-    QLineEdit *edit() const { return m_edit; }
+    LineEdit *edit() const { return m_edit; }
     QHBoxLayout *row() const { return m_row; } // the line, and what stands beside it
 
 private:
     Reading read() const;
     void clean();
-    void take();
+    void applyInput();
     void finish();
 
     FieldSpec m_spec;
-    QLineEdit *m_edit;
+    LineEdit *m_edit;
     QHBoxLayout *m_row;
     FieldNote *m_note;
     Value m_value;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/fieldwidget.h"
 
+#include <QApplication>
+
 namespace vd::ui {
 
 void FieldWidget::setLabel(const QString &label)
@@ -9,6 +11,14 @@ void FieldWidget::setLabel(const QString &label)
     setAccessibleName(label);
     if (focusProxy())
         focusProxy()->setAccessibleName(label);
+}
+
+FieldWidget *FieldWidget::focused()
+{
+    QWidget *widget = QApplication::focusWidget();
+    while (widget && !qobject_cast<FieldWidget *>(widget))
+        widget = widget->parentWidget();
+    return static_cast<FieldWidget *>(widget);
 }
 
 } // namespace vd::ui

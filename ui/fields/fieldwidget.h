@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "panel/value.h"
+#include "panel/edit.h"
 
 #include <QWidget>
 
@@ -21,6 +21,15 @@ public:
     // Emits nothing. Keeps cursor and selection where the text allows it.
     virtual void setValue(const Value &value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    // After an undo or redo: puts the caret where the text changed, and selects what came. A caret
+    // that setValue() brought back with the text stays.
+    virtual void selectChange(const Value & /*before*/, const Value & /*after*/) {}
+
+    // The field that it shows, set by the form.
+    const std::optional<FieldRef> &field() const { return m_field; }
+    void setField(const std::optional<FieldRef> &field) { m_field = field; }
+    // The one that the control with the focus belongs to; nullptr: none.
+    static FieldWidget *focused();
 
     // Its accessible name and that of the control that takes its focus.
     void setLabel(const QString &label);
@@ -30,7 +39,11 @@ signals:
     void valueChanged(const vd::Value &value);
     // All changes between the two are one step of undo, however long they take: a drag.
     void gestureBegan();
-    void gestureEnded(); // also when the focus leaves: the burst of typing is over
+    // Also when the focus leaves, and around a paste: the burst of typing is over.
+    void gestureEnded();
+
+private:
+    std::optional<FieldRef> m_field;
 };
 
 } // namespace vd::ui

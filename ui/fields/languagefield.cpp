@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/languagefield.h"
 
+#include "ui/fields/lineedit.h"
 #include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
+#include "ui/support/wholecharacters.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QLocale>
 
 namespace vd::ui {
@@ -47,7 +48,8 @@ LanguageField::LanguageField(QWidget *parent)
     }
     m_combo->setCurrentIndex(-1);
     setEditor(m_combo);
-    passUndoKeys(m_combo);
+    passUndoKeys(m_combo); // which takes the keys for the line in it
+    deleteWholeCharacters(m_combo);
     guardWheel(m_combo);
     setNeeded(tr("A language is needed, such as en or de-AT"));
     connect(m_combo, &QComboBox::activated, this,

@@ -3,8 +3,7 @@
 #include "ui/fields/linefield.h"
 
 #include "base/text.h"
-
-#include <QLineEdit>
+#include "ui/fields/lineedit.h"
 
 namespace vd::ui {
 

@@ -6,13 +6,11 @@
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/soleeditor.h"
+#include "ui/fields/textedit.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,8 +26,8 @@ constexpr int mostShown = 12;
 QStringList linesOf(const QString &text)
 {
     QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        const QList<uint> characters = line.trimmed().toUcs4();
+    for (const QString &line : QString(text).replace(QChar::LineSeparator, u'\n').split(u'\n')) {
+        const QList<uint> characters = onOneLine(line).trimmed().toUcs4();
         for (qsizetype at = 0; at < characters.size(); at += lineLimit) {
             const QList<uint> part = characters.mid(at, lineLimit);
             lines += QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()),
@@ -67,14 +65,12 @@ bool isTooLong(const QString &line)
 
 LinesField::LinesField(QWidget *parent)
     : FieldWidget(parent)
-    , m_editor(new QPlainTextEdit)
+    , m_editor(new TextEdit)
     , m_note(new FieldNote(m_editor))
     , m_value(valueOf({}))
 {
-    m_editor->setTabChangesFocus(true);
     m_editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_editor->setToolTip(tr("One per line"));
-    m_editor->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +79,9 @@ LinesField::LinesField(QWidget *parent)
     layout->addWidget(m_note);
     setFocusTarget(this, m_editor);
 
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &LinesField::take);
+    connect(m_editor, &TextEdit::stepEnded, this, &FieldWidget::gestureEnded);
+    connect(m_editor, &TextEdit::edited, this,
+            [this](const Splice &, const QString &dropped) { applyInput(dropped); });
     connect(m_editor->document()->documentLayout(),
             &QAbstractTextDocumentLayout::documentSizeChanged, this, &LinesField::fit);
     fit();
@@ -91,12 +89,16 @@ LinesField::LinesField(QWidget *parent)
 
 void LinesField::setValue(const Value &value)
 {
-    if (value == m_value) // what is typed keeps its blank lines, its cursor and its undo
+    if (value == m_value) // what is typed keeps its blank lines and its caret
         return;
     m_value = value;
-    const QSignalBlocker quiet(m_editor);
-    m_editor->setPlainText(linesOf(value).join(u'\n'));
+    m_editor->showSource(linesOf(value).join(u'\n'));
     m_note->fault({});
+}
+
+void LinesField::selectChange(const Value &before, const Value &after)
+{
+    m_editor->selectChange(linesOf(before).join(u'\n'), linesOf(after).join(u'\n'));
 }
 
 void LinesField::setReadOnly(bool readOnly)
@@ -104,30 +106,22 @@ void LinesField::setReadOnly(bool readOnly)
     m_editor->setReadOnly(readOnly);
 }
 
-bool LinesField::eventFilter(QObject *watched, QEvent *event)
+void LinesField::applyInput(const QString &dropped)
 {
-    if (event->type() == QEvent::FocusOut)
-        emit gestureEnded();
-    return FieldWidget::eventFilter(watched, event);
-}
-
-void LinesField::take()
-{
-    const CleanText clean = cleaned(m_editor->toPlainText());
-    tellOf(clean);
-    const Value value = valueOf(linesOf(clean.text));
+    showNote(dropped);
+    const Value value = valueOf(linesOf(m_editor->source()));
     if (value == m_value)
         return;
     m_value = value;
     emit valueChanged(m_value);
 }
 
-void LinesField::tellOf(const CleanText &clean)
+void LinesField::showNote(const QString &dropped)
 {
-    const QStringList lines = clean.text.split(u'\n');
+    const QStringList lines = m_editor->source().split(u'\n');
     const auto tooLong = std::ranges::find_if(lines, isTooLong);
     if (tooLong == lines.end()) {
-        m_note->fault(clean.removed);
+        m_note->fault(dropped);
         return;
     }
     m_note->fault(tr("Line %1 is longer than %2 characters; the rest counts as the next line")

@@ -4,12 +4,10 @@
 
 #include "ui/fields/fieldwidget.h"
 
-class QPlainTextEdit;
-
 namespace vd::ui {
 
 class FieldNote;
-struct CleanText;
+class TextEdit;
 
 // A list of short texts, one a line, as the JSON array that a record holds. Blank lines are
 // none, and the end of a line that is too long is a line of its own, so that nothing is lost.
@@ -23,16 +21,14 @@ public:
     Value value() const override { return m_value; }
     void setValue(const Value &value) override;
     void setReadOnly(bool readOnly) override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void selectChange(const Value &before, const Value &after) override;
 
 private:
-    void take();
-    void tellOf(const CleanText &clean);
+    void applyInput(const QString &dropped);
+    void showNote(const QString &dropped);
     void fit();
 
-    QPlainTextEdit *m_editor;
+    TextEdit *m_editor;
     FieldNote *m_note;
     Value m_value;
 };

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/markdownedit.h"
 
-#include "ui/fields/cleantext.h"
 #include "ui/fields/emphasis.h"
 #include "ui/fields/markdownhighlighter.h"
 #include "ui/support/theme.h"
-#include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 
 namespace vd::ui {
@@ -32,11 +27,9 @@ bool isEmphasisKey(const QKeyEvent &key)
 } // namespace
 
 MarkdownEdit::MarkdownEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : TextEdit(parent)
     , m_highlighter(new MarkdownHighlighter(document(), colorsOf(this)))
 {
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
     setFocusPolicy(Qt::StrongFocus); // not by the wheel
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFont font(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
@@ -44,7 +37,6 @@ MarkdownEdit::MarkdownEdit(QWidget *parent)
     font.setFamilies({QStringLiteral("serif")});
     font.setPointSizeF(font.pointSizeF() * 1.15);
     setFont(font);
-    passUndoKeys(this);
     guardWheel(viewport());
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MarkdownEdit::updateGeometry);
@@ -52,31 +44,16 @@ MarkdownEdit::MarkdownEdit(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MarkdownEdit::updateGeometry);
 }
 
-QString MarkdownEdit::source() const
-{
-    return withLineFeeds(document()->toRawText());
-}
-
-void MarkdownEdit::cancelComposition()
-{
-    if (textCursor().block().layout()->preeditAreaText().isEmpty())
-        return;
-    QGuiApplication::inputMethod()->reset();
-    QInputMethodEvent nothing; // for the input methods that answer a reset later or never
-    QCoreApplication::sendEvent(this, &nothing);
-}
-
 QSize MarkdownEdit::sizeHint() const
 {
     // This layout counts its height in lines.
     const qreal lines = document()->documentLayout()->documentSize().height();
-    return {QPlainTextEdit::sizeHint().width(),
-            heightOf(qBound<qreal>(fewestLines, lines, mostLines))};
+    return {TextEdit::sizeHint().width(), heightOf(qBound<qreal>(fewestLines, lines, mostLines))};
 }
 
 QSize MarkdownEdit::minimumSizeHint() const
 {
-    return {QPlainTextEdit::minimumSizeHint().width(), heightOf(fewestLines)};
+    return {TextEdit::minimumSizeHint().width(), heightOf(fewestLines)};
 }
 
 int MarkdownEdit::heightOf(qreal lines) const
@@ -95,13 +72,13 @@ bool MarkdownEdit::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QPlainTextEdit::event(event);
+    return TextEdit::event(event);
 }
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
     if (!isEmphasisKey(*event) || isReadOnly()) {
-        QPlainTextEdit::keyPressEvent(event);
+        TextEdit::keyPressEvent(event);
         return;
     }
     QTextCursor cursor = textCursor();
@@ -109,25 +86,11 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
     setTextCursor(cursor);
 }
 
-void MarkdownEdit::focusOutEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        emit left();
-}
-
 void MarkdownEdit::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    TextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setColors(colorsOf(this));
-}
-
-QMimeData *MarkdownEdit::createMimeDataFromSelection() const
-{
-    auto *mime = new QMimeData;
-    mime->setText(withLineFeeds(textCursor().selectedText()));
-    return mime;
 }
 
 } // namespace vd::ui

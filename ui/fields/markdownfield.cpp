@@ -13,7 +13,6 @@
 #include "ui/support/theme.h"
 
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -24,9 +23,9 @@ namespace {
 constexpr qsizetype nearLimit = 900'000; // characters
 
 // Where a place of the shown text is in the stored one, whose line ends may be twice as long.
-qsizetype storedPlace(const QString &stored, const QString &shown, qsizetype place)
+qsizetype storedPlace(const QString &stored, qsizetype shownSize, qsizetype place)
 {
-    if (stored.size() == shown.size())
+    if (stored.size() == shownSize)
         return place;
     qsizetype at = 0;
     for (; place > 0; --place) {
@@ -81,24 +80,22 @@ MarkdownField::MarkdownField(QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_note);
     setFocusTarget(this, m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &MarkdownField::take);
-    connect(m_edit, &MarkdownEdit::left, this, &FieldWidget::gestureEnded);
+    connect(m_edit, &TextEdit::edited, this, &MarkdownField::applyInput);
+    connect(m_edit, &TextEdit::stepEnded, this, &FieldWidget::gestureEnded);
     showNote({});
 }
 
 void MarkdownField::setValue(const Value &value)
 {
-    const auto *text = std::get_if<QString>(&value);
     m_value = value;
-    m_text = text ? *text : QString();
-    const QString shown = withLineFeeds(m_text);
-    if (shown != m_shown) {
-        const QScopedValueRollback silent(m_isSetting, true);
-        m_edit->cancelComposition(); // it belongs to the text that goes
-        replace(spliceBetween(m_edit->source(), shown));
-    }
-    m_shown = shown;
+    m_text = textOf(value);
+    m_edit->showSource(withLineFeeds(m_text));
     showNote({});
+}
+
+void MarkdownField::selectChange(const Value &before, const Value &after)
+{
+    m_edit->selectChange(withLineFeeds(textOf(before)), withLineFeeds(textOf(after)));
 }
 
 void MarkdownField::setReadOnly(bool readOnly)
@@ -124,62 +121,31 @@ void MarkdownField::setPrompt(const QStringList &obligations)
 }
 
 // Takes over the one span that changed; the rest stays as stored, whatever its line ends.
-void MarkdownField::take()
+void MarkdownField::applyInput(const Splice &splice, const QString &dropped)
 {
-    if (m_isSetting)
-        return;
-    Splice splice = spliceBetween(m_shown, m_edit->source());
-    if (splice.isEmpty())
-        return;
-    const CleanText clean = cleaned(splice.inserted);
-    if (!clean.removed.isEmpty()) {
-        const QScopedValueRollback silent(m_isSetting, true);
-        replace({splice.at, splice.inserted.size(), clean.text});
-        splice.inserted = clean.text;
-    }
-    const qsizetype from = storedPlace(m_text, m_shown, splice.at);
-    const qsizetype to = storedPlace(m_text, m_shown, splice.at + splice.removed);
+    const qsizetype shown = m_edit->source().size() - splice.inserted.size() + splice.removed;
+    const qsizetype from = storedPlace(m_text, shown, splice.at);
+    const qsizetype to = storedPlace(m_text, shown, splice.at + splice.removed);
     m_text.replace(from, to - from, splice.inserted);
-    m_shown.replace(splice.at, splice.removed, splice.inserted);
     const Value value = valueOf(m_text);
     const auto fault = faultOf(value);
-    showNote(fault ? tr("Not saved: %1").arg(*fault) : clean.removed);
+    showNote(fault ? tr("Not saved: %1").arg(*fault) : dropped);
     if (fault || value == m_value)
         return;
     m_value = value;
     emit valueChanged(m_value);
 }
 
-void MarkdownField::replace(const Splice &splice)
-{
-    const auto behind = [&splice](int place) {
-        if (place <= splice.at)
-            return place;
-        const auto rest = qMax<qsizetype>(0, place - splice.at - splice.removed);
-        const bool isInside = place < splice.at + splice.removed;
-        return int(splice.at + (isInside ? 0 : splice.inserted.size()) + rest);
-    };
-    QTextCursor reader = m_edit->textCursor();
-    const int anchor = behind(reader.anchor());
-    const int position = behind(reader.position());
-    QTextCursor writer(m_edit->document());
-    writer.setPosition(int(splice.at));
-    writer.setPosition(int(splice.at + splice.removed), QTextCursor::KeepAnchor);
-    writer.insertText(splice.inserted);
-    reader.setPosition(anchor);
-    reader.setPosition(position, QTextCursor::KeepAnchor);
-    m_edit->setTextCursor(reader);
-}
-
 void MarkdownField::showNote(const QString &fault)
 {
-    const QString words = tr("%Ln word(s)", nullptr, wordCount(m_shown));
+    const QString &shown = m_edit->source();
+    const QString words = tr("%Ln word(s)", nullptr, wordCount(shown));
     if (!fault.isEmpty())
         m_note->fault(fault);
-    else if (m_shown.size() < nearLimit)
+    else if (shown.size() < nearLimit)
         m_note->hint(words);
     else
-        m_note->hint(tr("%1, %L2 of 1,000,000 characters").arg(words).arg(characterCount(m_shown)));
+        m_note->hint(tr("%1, %L2 of 1,000,000 characters").arg(words).arg(characterCount(shown)));
 }
 
 } // namespace vd::ui

@@ -24,21 +24,19 @@ public:
     Value value() const override { return m_value; }
     void setValue(const Value &value) override;
     void setReadOnly(bool readOnly) override;
+    void selectChange(const Value &before, const Value &after) override;
     void setPlaceholder(const QString &placeholder);
     void setPrompt(const QStringList &obligations); // none: no prompt
 
 private:
-    void take();
-    void replace(const Splice &splice); // in the editor; the reader's cursor stays where it can
+    void applyInput(const Splice &splice, const QString &dropped);
     void showNote(const QString &fault);
 
     QLabel *m_prompt;
     MarkdownEdit *m_edit;
     FieldNote *m_note;
     Value m_value;
-    QString m_text;  // as stored: its line ends may be CR or CRLF
-    QString m_shown; // the same, as the editor has it
-    bool m_isSetting = false;
+    QString m_text; // as stored: its line ends may be CR or CRLF
 };
 
 } // namespace vd::ui

@@ -20,9 +20,9 @@ RecordForm::RecordForm(DeskSession &session, QObject *parent)
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
-void RecordForm::bind(Field field, FieldWidget *widget, const QString &label)
+void RecordForm::bind(Field field, FieldWidget *widget, const QString &label, const Along &along)
 {
-    m_bound.push_back({field, widget, label});
+    m_bound.push_back({field, widget, label, along});
     const Bound bound = m_bound.back();
     connect(widget, &FieldWidget::valueChanged, this,
             [this, bound](const Value &value) { change(bound, value); });
@@ -36,7 +36,8 @@ void RecordForm::change(const Bound &bound, const Value &value)
         return;
     const QString label = m_subject.isEmpty() ? bound.label
                                               : tr("%1 of %2").arg(bound.label, m_subject);
-    m_session.change({*m_record, bound.field}, value, label);
+    m_session.change({*m_record, bound.field}, value, label,
+                     bound.along ? bound.along(value) : std::vector<FieldValue>());
 }
 
 void RecordForm::setRecord(const std::optional<RecordRef> &record)
@@ -49,8 +50,11 @@ void RecordForm::setRecord(const std::optional<RecordRef> &record)
 
 void RecordForm::refresh()
 {
-    for (const Bound &bound : m_bound)
+    for (const Bound &bound : m_bound) {
+        bound.widget->setField(m_record ? std::optional(FieldRef{*m_record, bound.field})
+                                        : std::nullopt);
         show(bound);
+    }
 }
 
 void RecordForm::show(const Bound &bound)

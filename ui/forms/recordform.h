@@ -23,8 +23,10 @@ class RecordForm : public QObject
 public:
     explicit RecordForm(DeskSession &session, QObject *parent = nullptr);
 
-    // `label` as it stands in the undo menu: "Tagline".
-    void bind(Field field, FieldWidget *widget, const QString &label);
+    // `label` as it stands in the undo menu: "Tagline". `along`, asked before the record changes,
+    // says what else is part of the same edit.
+    using Along = std::function<std::vector<FieldValue>(const Value &after)>;
+    void bind(Field field, FieldWidget *widget, const QString &label, const Along &along = {});
     // Put behind every label: "Score of Builder" has "of Builder".
     void setSubject(const QString &subject) { m_subject = subject; }
 
@@ -46,6 +48,7 @@ private:
         Field field;
         FieldWidget *widget;
         QString label;
+        Along along;
     };
     void show(const Bound &bound);
     void onFieldsChanged(const std::vector<FieldRef> &fields);

@@ -3,7 +3,6 @@
 #include "ui/library/libraryplace.h"
 
 #include "editing/commands.h"
-#include "editing/later.h"
 #include "ui/library/librarypanel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/theme.h"
@@ -15,17 +14,16 @@
 
 namespace vd::ui {
 
-LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoard &board,
-                           CurrentPair &pair, Dialogs &dialogs, QWidget *parent)
+LibraryPlace::LibraryPlace(DeskSession &session, PanelBoard &board, CurrentPair &pair,
+                           Dialogs &dialogs, QWidget *parent)
     : QSplitter(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
     , m_board(board)
     , m_pair(pair)
     , m_liveQuery(board, LiveQuery::Unsupposed)
     , m_panel(new LibraryPanel(m_tools, m_trash))
     , m_stack(new QStackedWidget)
-    , m_editor(new ToolEditor(session, catalogue, board, dialogs))
+    , m_editor(new ToolEditor(session, board, dialogs))
 {
     setObjectName(QStringLiteral("library"));
     setChildrenCollapsible(false);
@@ -46,12 +44,15 @@ LibraryPlace::LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoar
 
 void LibraryPlace::feedLists()
 {
-    connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
+    connect(&m_board, &PanelBoard::reset, this, [this] {
+        if (!m_board.isLoaded())
+            return;
         m_panel->setWaiting({});
-        m_tools.setRows(rows);
-        m_catalogue.fetchDeleted();
+        m_tools.setRows(m_board.tools());
+        fetchDeleted();
     });
-    connect(&m_catalogue, &Catalogue::changed, this, [this](const ToolRow &row) {
+    connect(&m_board, &PanelBoard::changed, this, [this](int number) {
+        const ToolRow row = m_board.rows().listed(number);
         m_tools.put(row);
         m_trash.remove(row.id);
         if (row.id == m_made) {
@@ -59,19 +60,11 @@ void LibraryPlace::feedLists()
             m_made = {};
         }
     });
-    connect(&m_catalogue, &Catalogue::removed, this, [this](const Id &tool) {
-        m_tools.remove(tool);
-        m_catalogue.fetchDeleted();
+    connect(&m_board, &PanelBoard::removed, this, [this](const std::vector<Id> &tools) {
+        for (const Id &tool : tools)
+            m_tools.remove(tool);
+        fetchDeleted();
     });
-    connect(&m_catalogue, &Catalogue::deletedFetched, this,
-            [this](const std::vector<PanelRow> &rows) {
-                m_deleted = rows;
-                std::vector<ToolRow> tools;
-                for (const PanelRow &row : rows)
-                    tools.push_back(row.tool);
-                m_trash.setRows(std::move(tools));
-                showFoundInTrash();
-            });
     connect(&m_liveQuery, &LiveQuery::found, this, &LibraryPlace::showFound);
     connect(&m_liveQuery, &LiveQuery::changed, this, &LibraryPlace::follow);
     connect(&m_session, &DeskSession::opened, this, [this] {
@@ -87,8 +80,26 @@ void LibraryPlace::feedLists()
             m_stack->setCurrentIndex(0);
         if (m_kept != m_pair.tool())
             m_tools.setMatch(std::exchange(m_kept, {}), false);
+        if (m_named != m_pair.tool() && m_made.isNull())
+            m_named = {}; // another tool was chosen meanwhile
     });
     connect(&m_pair, &CurrentPair::arrived, this, &LibraryPlace::showTool);
+}
+
+void LibraryPlace::fetchDeleted()
+{
+    m_session.ask(
+        this, [](Desk &desk) { return desk.deletedPanelRows(); },
+        [this](Result<std::vector<PanelRow>> deleted) {
+            m_deleted = std::move(deleted).value_or(std::vector<PanelRow>());
+            std::vector<ToolRow> tools;
+            for (PanelRow &row : m_deleted) {
+                row = m_board.view().seen(std::move(row));
+                tools.push_back(row.tool);
+            }
+            m_trash.setRows(std::move(tools));
+            showFoundInTrash();
+        });
 }
 
 void LibraryPlace::connectPanel()
@@ -157,6 +168,8 @@ void LibraryPlace::showTool()
     m_editor->setTool(m_pair.tool());
     m_stack->setCurrentWidget(m_editor);
     m_panel->setCurrent(m_pair.tool());
+    if (std::exchange(m_named, {}) == m_pair.tool())
+        m_editor->focusName();
 }
 
 void LibraryPlace::choose(const Id &tool)
@@ -173,7 +186,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
         qint64 place = 0;
         std::optional<ToolRecords> original;
     };
-    later(this, m_session.desk().ask([original](Desk &desk) -> Result<Asked> {
+    const auto ask = [original](Desk &desk) -> Result<Asked> {
         Asked asked;
         VD_TRY_AS(place, desk.nextPlace(Kind::Tool));
         asked.place = place;
@@ -182,25 +195,27 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
             asked.original = std::move(records);
         }
         return asked;
-    }),
-          [this, name](const Result<Asked> &asked) {
-              if (!asked) {
-                  emit statusMessage(asked.error().text());
-                  return;
-              }
-              const QString called =
-                  asked->original ? tr("%1 (copy)").arg(asked->original->tool.text(Field::Name))
-                                  : name;
-              Slug slug = Slug::derivedFrom(called);
-              if (slug.isNull())
-                  slug = *Slug::from(QStringLiteral("tool"));
-              slug = slug.madeFree([this](const Slug &one) { return m_catalogue.isTaken(one); });
-              m_made = Id::make();
-              const commands::NewRecord made{m_made, slug, called, asked->place};
-              m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
-                               asked->original ? commands::copyTool(*asked->original, made)
-                                               : commands::makeTool(made));
-          });
+    };
+    m_session.ask(this, ask, [this, name](const Result<Asked> &asked) {
+        if (!asked) {
+            emit statusMessage(asked.error().text());
+            return;
+        }
+        const QString called = asked->original
+                                   ? tr("%1 (copy)").arg(asked->original->tool.text(Field::Name))
+                                   : name;
+        Slug slug = Slug::derivedFrom(called);
+        if (slug.isNull())
+            slug = *Slug::from(QStringLiteral("tool"));
+        slug = slug.madeFree([this](const Slug &one) { return m_board.isTaken(one); });
+        m_made = Id::make();
+        if (!asked->original)
+            m_named = m_made;
+        const commands::NewRecord made{m_made, slug, called, asked->place};
+        m_session.submit(asked->original ? tr("Duplicate %1").arg(called) : tr("New tool"),
+                         asked->original ? commands::copyTool(*asked->original, made)
+                                         : commands::makeTool(made));
+    });
 }
 
 void LibraryPlace::makeNew()
@@ -209,14 +224,6 @@ void LibraryPlace::makeNew()
     m_panel->setFilter({});
     m_liveQuery.ask({});
     make(tr("New tool"), {});
-    // Once the tool is loaded, its name is selected so that typing replaces it.
-    auto *once = new QObject(this);
-    connect(&m_pair, &CurrentPair::arrived, once, [this, once] {
-        if (m_made.isNull()) {
-            m_editor->focusName();
-            once->deleteLater();
-        }
-    });
 }
 
 void LibraryPlace::duplicate()
@@ -242,16 +249,17 @@ void LibraryPlace::duplicateTool(const Id &tool)
     make({}, tool);
 }
 
-void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then)
+void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use)
 {
-    m_session.queue().afterAll([this, tool, then] {
-        later(this, m_session.desk().ask([tool](Desk &desk) { return desk.toolRecords(tool); }),
-              [this, then](const Result<ToolRecords> &records) {
-                  if (records)
-                      then(*records);
-                  else
-                      emit statusMessage(records.error().text());
-              });
+    m_session.queue().afterAll([this, tool, use] {
+        m_session.ask(
+            this, [tool](Desk &desk) { return desk.toolRecords(tool); },
+            [this, use](const Result<ToolRecords> &records) {
+                if (records)
+                    use(*records);
+                else
+                    emit statusMessage(records.error().text());
+            });
     });
 }
 
@@ -259,8 +267,11 @@ void LibraryPlace::removeTool(const Id &tool)
 {
     withRecord(tool, [this](const ToolRecords &records) {
         const QString name = records.tool.text(Field::Name);
-        m_session.submit(tr("Delete %1").arg(name), commands::remove(records.tool));
-        emit statusMessage(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
+        then(this, m_session.submit(tr("Delete %1").arg(name), commands::remove(records.tool)),
+             [this, name](const DeskSession::Written &deleted) {
+                 if (deleted)
+                     emit statusMessage(tr("%1 is in the trash. Ctrl+Z brings it back.").arg(name));
+             });
     });
 }
 
@@ -279,7 +290,7 @@ void LibraryPlace::star(const Id &tool)
         const Record &record = records.tool;
         const Value starred = record.value(Field::Starred);
         const Value other = qint64(record.integer(Field::Starred) == 0);
-        m_session.submit(labelOf(Kind::Tool, Field::Starred),
+        m_session.submit(wordOf(Kind::Tool, Field::Starred),
                          {{{record.ref(), Field::Starred}, starred, other}});
     });
 }

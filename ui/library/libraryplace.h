@@ -22,8 +22,8 @@ class LibraryPlace : public QSplitter
     Q_OBJECT
 
 public:
-    LibraryPlace(DeskSession &session, Catalogue &catalogue, PanelBoard &board, CurrentPair &pair,
-                 Dialogs &dialogs, QWidget *parent = nullptr);
+    LibraryPlace(DeskSession &session, PanelBoard &board, CurrentPair &pair, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
     LibraryPanel *panel() const { return m_panel; }
     ToolEditor *editor() const { return m_editor; }
@@ -41,6 +41,7 @@ signals:
 
 private:
     void feedLists();
+    void fetchDeleted();
     void connectPanel();
     void connectCommands();
     void showTool();
@@ -52,10 +53,9 @@ private:
     void removeTool(const Id &tool);
     void restoreTool(const Id &tool);
     void star(const Id &tool);
-    void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &then);
+    void withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use);
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
     PanelBoard &m_board;
     CurrentPair &m_pair;
     LiveQuery m_liveQuery;
@@ -65,8 +65,9 @@ private:
     LibraryPanel *m_panel;
     QStackedWidget *m_stack;
     ToolEditor *m_editor;
-    Id m_kept; // stays in the list while it is current, though the query does not match it
-    Id m_made; // a tool just made; chosen as soon as it is in the list
+    Id m_kept;  // stays in the list while it is current, though the query does not match it
+    Id m_made;  // a tool just made; chosen as soon as it is in the list
+    Id m_named; // a new tool; its name gets the focus as soon as it is shown
 };
 
 } // namespace vd::ui

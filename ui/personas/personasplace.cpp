@@ -3,7 +3,6 @@
 #include "ui/personas/personasplace.h"
 
 #include "editing/commands.h"
-#include "editing/later.h"
 #include "ui/lists/listactions.h"
 #include "ui/lists/listpane.h"
 #include "ui/personas/personaform.h"
@@ -52,7 +51,6 @@ PersonasPlace::PersonasPlace(DeskSession &session, Dialogs &dialogs, QWidget *pa
     connect(&session, &DeskSession::opened, this, &PersonasPlace::load);
     connect(&session, &DeskSession::shown, this, &PersonasPlace::onFieldsChanged);
     connect(&session, &DeskSession::committed, this, &PersonasPlace::chooseMade);
-    connect(&session, &DeskSession::submitted, this, &PersonasPlace::tell);
     connect(&session, &DeskSession::restricted, this, &PersonasPlace::refreshActions);
     load();
 }
@@ -109,7 +107,7 @@ void PersonasPlace::load()
     for (const Record *persona : m_session.workingCopy().all(Kind::Persona))
         rows.push_back(rowOf(*persona));
     m_list.setRows(std::move(rows));
-    take({});
+    setCurrent({});
     refreshActions();
 }
 
@@ -128,7 +126,7 @@ void PersonasPlace::onFieldsChanged(const std::vector<FieldRef> &fields)
             m_list.remove(id);
     }
     if (!current().isNull() && m_list.rowOf(current()) < 0)
-        take(m_pane->heir());
+        setCurrent(m_pane->heir());
     refreshActions();
 }
 
@@ -147,7 +145,7 @@ bool PersonasPlace::focus(const FieldRef &field)
 {
     if (field.record.kind != Kind::Persona || m_list.rowOf(field.record.id) < 0)
         return false;
-    take(field.record.id);
+    setCurrent(field.record.id);
     return m_form->focus(field);
 }
 
@@ -155,31 +153,35 @@ void PersonasPlace::makeNew()
 {
     if (!m_session.isOpen())
         return;
-    later(this, m_session.desk().ask([](Desk &desk) { return desk.nextPlace(Kind::Persona); }),
-          [this](const Result<qint64> &place) {
-              if (!place) {
-                  emit statusMessage(place.error().text());
-                  return;
-              }
-              const QString name = tr("New persona");
-              const Roster roster = m_session.workingCopy().roster();
-              const Slug derived = Slug::derivedFrom(name);
-              // A name without Latin letters gives no slug.
-              const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona"))
-                                                   : derived;
-              const Slug slug = wanted.madeFree([&](const Slug &free) {
-                  return std::ranges::find(roster, free, &Persona::slug) != roster.end();
-              });
-              m_made = Id::make();
-              m_session.submit(name, commands::makePersona({m_made, slug, name, *place}));
-          });
+    m_session.ask(
+        this, [](Desk &desk) { return desk.nextPlace(Kind::Persona); },
+        [this](const Result<qint64> &place) {
+            if (place)
+                makeAt(*place);
+            else
+                emit statusMessage(place.error().text());
+        });
+}
+
+void PersonasPlace::makeAt(qint64 place)
+{
+    const QString name = tr("New persona");
+    const Roster roster = m_session.workingCopy().roster();
+    const Slug derived = Slug::derivedFrom(name);
+    // A name without Latin letters gives no slug.
+    const Slug wanted = derived.isNull() ? *Slug::from(QStringLiteral("persona")) : derived;
+    const Slug slug = wanted.madeFree([&](const Slug &free) {
+        return std::ranges::find(roster, free, &Persona::slug) != roster.end();
+    });
+    m_made = Id::make();
+    m_session.submit(name, commands::makePersona({m_made, slug, name, place}));
 }
 
 void PersonasPlace::chooseMade()
 {
     if (m_made.isNull() || m_list.rowOf(m_made) < 0)
         return;
-    take(std::exchange(m_made, {}));
+    setCurrent(std::exchange(m_made, {}));
     m_form->renameAll();
 }
 
@@ -196,22 +198,21 @@ void PersonasPlace::move(int by)
 
 void PersonasPlace::remove()
 {
-    if (const Record *persona = chosen())
-        m_session.submit(tr("Delete persona"), commands::remove(*persona));
-}
-
-void PersonasPlace::tell(const Commit &commit)
-{
-    const RecordRef &record = commit.changes.front().field.record;
-    if (record.kind != Kind::Persona || commit.label != tr("Delete persona"))
+    const Record *persona = chosen();
+    if (!persona)
         return;
-    emit statusMessage(
-        tr("Deleted %1. %2 brings it back.")
-            .arg(m_session.workingCopy().find(record)->text(Field::Name),
-                 QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    const QString name = persona->text(Field::Name);
+    then(this, m_session.submit(tr("Delete persona"), commands::remove(*persona)),
+         [this, name](const DeskSession::Written &deleted) {
+             if (deleted)
+                 emit statusMessage(
+                     tr("Deleted %1. %2 brings it back.")
+                         .arg(name,
+                              QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+         });
 }
 
-void PersonasPlace::take(const Id &persona)
+void PersonasPlace::setCurrent(const Id &persona)
 {
     const bool isOther = persona != current();
     choose(persona);

@@ -44,8 +44,8 @@ private:
     void chooseMade();
     void move(int by);
     void remove();
-    void tell(const Commit &commit);
-    void take(const Id &persona); // and tells, if it is another one
+    void makeAt(qint64 place);
+    void setCurrent(const Id &persona); // emits if it is another one
     void showChosen();
     void refreshActions();
     const Record *chosen() const; // nullptr: none

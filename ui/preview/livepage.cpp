@@ -70,6 +70,13 @@ void LivePage::setScheme(Scheme scheme)
     applyScheme(*m_web, scheme);
 }
 
+void LivePage::setTheme(page::Theme theme)
+{
+    m_theme = std::move(theme);
+    if (m_now)
+        show(Pairing(*m_now));
+}
+
 void LivePage::whenInStep(const std::function<void()> &action)
 {
     if (m_busy)

@@ -31,6 +31,7 @@ public:
     void restart();
 
     void setScheme(Scheme scheme);
+    void setTheme(page::Theme theme); // the whole page anew
 
     // As soon as the page shows the present state, which may be at once.
     void whenInStep(const std::function<void()> &action);

@@ -78,6 +78,10 @@ void PageView::setPairing(const std::optional<Pairing> &pairing)
 
 void PageView::updatePairing(const Pairing &now, const std::vector<FieldRef> &changed)
 {
+    if (!m_pairing) { // another text stands in its place
+        setPairing(now);
+        return;
+    }
     m_pairing = now;
     if (m_live)
         m_live->update(now, changed);
@@ -147,6 +151,13 @@ void PageView::setScheme(Scheme scheme)
         m_live->setScheme(scheme);
 }
 
+void PageView::setTheme(const page::Theme &theme)
+{
+    m_theme = theme;
+    if (m_live)
+        m_live->setTheme(theme);
+}
+
 void PageView::setPageWidth(PageWidth width)
 {
     m_width = width;
@@ -193,10 +204,8 @@ void PageView::withReadPart(int after, const std::function<void(const QString &)
                        });
 }
 
-void PageView::printToPdf(const QString &path)
+void PageView::printToPdf(const QByteArray &page, const QString &path)
 {
-    if (!m_pairing)
-        return;
     const auto engine = m_loader.load();
     if (!engine) {
         emit printed(path, engine.error().text());
@@ -205,7 +214,7 @@ void PageView::printToPdf(const QString &path)
     auto *printer = new PdfPrinter(**engine, this);
     connect(printer, &PdfPrinter::finished, this, &PageView::printed);
     connect(printer, &PdfPrinter::finished, printer, &QObject::deleteLater);
-    printer->print(*m_pairing, m_theme, path);
+    printer->print(page, path);
 }
 
 void PageView::findPart(const QPointF &point)

@@ -35,12 +35,13 @@ public:
 
     void setEmptyText(const QString &text); // what to do where there is no page
     void setScheme(Scheme scheme);
+    void setTheme(const page::Theme &theme);
     void setPageWidth(PageWidth width);
     void showPart(const QString &id); // brings it into view and marks it for a moment
     void showNextPart();
     void showPreviousPart();
     void chooseReadPart(); // as a click on the part shown last, or else on the first in view
-    void printToPdf(const QString &path);
+    void printToPdf(const QByteArray &page, const QString &path); // answered by printed()
 
 signals:
     // A part of the page, and the class of what was hit in it, if it has one.

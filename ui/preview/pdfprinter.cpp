@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfprinter.h"
 
-#include "page/comparepage.h"
+#include "base/file.h"
 #include "ui/preview/webscheme.h"
 #include "ui/web/webengine.h"
 
 #include <QPageLayout>
 #include <QPointer>
-#include <QSaveFile>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -31,8 +29,6 @@ PdfPrinter::PdfPrinter(WebEngine &engine, QObject *parent)
     , m_page(engine.newPage(this))
 {
     applyScheme(*m_page, Scheme::Light);
-    connect(&m_rendering, &QFutureWatcherBase::finished, this,
-            [this] { m_page->show(m_rendering.result()); });
     connect(m_page, &WebPage::died, this,
             [this] { finish(tr("The process that prints ended unexpectedly.")); });
     connect(m_page, &WebPage::shown, this, [this](bool ok) {
@@ -47,11 +43,10 @@ PdfPrinter::PdfPrinter(WebEngine &engine, QObject *parent)
     });
 }
 
-void PdfPrinter::print(const Pairing &pairing, const page::Theme &theme, const QString &path)
+void PdfPrinter::print(const QByteArray &page, const QString &path)
 {
     m_path = path;
-    m_rendering.setFuture(
-        QtConcurrent::run([pairing, theme] { return page::renderComparePage(pairing, theme); }));
+    m_page->show(page);
 }
 
 void PdfPrinter::write(const QByteArray &pdf)
@@ -60,15 +55,8 @@ void PdfPrinter::write(const QByteArray &pdf)
         finish(tr("The page could not be printed."));
         return;
     }
-    QSaveFile file(m_path);
-    // commit() of Qt 6.4 overlooks that what it still holds does not fit on the disk; flush()
-    // tells.
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.flush() ||
-        !file.commit()) {
-        finish(file.errorString());
-        return;
-    }
-    finish({});
+    const auto written = writeFile(m_path, pdf);
+    finish(written ? QString() : written.error().text());
 }
 
 void PdfPrinter::finish(const QString &error)

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/theme.h"
-#include "panel/pairing.h"
-
-#include <QFutureWatcher>
+#include <QObject>
 
 namespace vd::ui {
 
 class WebEngine;
 class WebPage;
 
-// Prints one page to one file, A4 and light. It needs no preview, and leaves one alone.
+// Prints one page, self-contained HTML in UTF-8, to one file: A4 and light. It needs no preview,
+// and leaves one alone.
 class PdfPrinter : public QObject
 {
     Q_OBJECT
@@ -20,7 +18,7 @@ class PdfPrinter : public QObject
 public:
     explicit PdfPrinter(WebEngine &engine, QObject *parent = nullptr);
 
-    void print(const Pairing &pairing, const page::Theme &theme, const QString &path);
+    void print(const QByteArray &page, const QString &path);
 
 signals:
     // With an empty error the file is whole; with another what stood there is as it was.
@@ -31,7 +29,6 @@ private:
     void finish(const QString &error);
 
     WebPage *m_page;
-    QFutureWatcher<QByteArray> m_rendering;
     QString m_path;
     bool m_finished = false;
 };

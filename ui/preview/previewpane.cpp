@@ -48,20 +48,18 @@ PreviewPane::PreviewPane(page::Theme theme, const WebEngineLoader &loader, QWidg
     , m_pages(new QStackedWidget)
     , m_view(new PageView(std::move(theme), loader))
     , m_home(new WholePageView(loader))
+    , m_swap(newAction(tr("Swap"), tr("Swap left and right"), Qt::CTRL | Qt::ALT | Qt::Key_S, this))
 {
     m_rivalRow->setContentsMargins(0, 0, 0, 0);
     m_homeTitle->hide();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_home);
     auto *versus = new QLabel(tr("vs"));
-    auto *swap = newAction(tr("Swap"), tr("Swap left and right"), Qt::CTRL | Qt::ALT | Qt::Key_S,
-                           this);
-    swap->setIcon(icon("swap"));
-    connect(swap, &QAction::triggered, this, &PreviewPane::swapRequested);
+    m_swap->setIcon(icon("swap"));
+    connect(m_swap, &QAction::triggered, this, &PreviewPane::swapRequested);
     m_rivalRow->addWidget(versus);
     m_rivalRow->addStretch();
-    m_rivalRow->addWidget(addButton(swap));
-    m_ofComparison += swap;
+    m_rivalRow->addWidget(addButton(m_swap));
 
     addWidths();
     m_view->setPageWidth(firstWidth);
@@ -103,6 +101,12 @@ void PreviewPane::setHomeShown(bool shown)
     for (QAction *action : m_ofComparison)
         action->setEnabled(!shown);
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_home) : m_view);
+}
+
+void PreviewPane::setPairChoosable(bool choosable)
+{
+    m_rivalBar->setEnabled(choosable);
+    m_swap->setEnabled(choosable);
 }
 
 QToolButton *PreviewPane::addButton(QAction *action)

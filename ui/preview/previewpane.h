@@ -29,6 +29,9 @@ public:
     // The home page of the site instead of the comparison, or that again.
     void setHomeShown(bool shown);
 
+    // Whether the two tools can be chosen and swapped here; not where a comparison is selected.
+    void setPairChoosable(bool choosable);
+
     void setRivalWidget(QWidget *rival); // takes it
     void setExportMenu(QMenu *menu);     // not taken
     void setScheme(Scheme scheme);       // of the page; the button changes it for the page alone
@@ -50,6 +53,7 @@ private:
     QStackedWidget *m_pages;
     PageView *m_view;
     WholePageView *m_home;
+    QAction *m_swap;
     QList<QAction *> m_ofComparison; // without sense while another page is shown
 };
 

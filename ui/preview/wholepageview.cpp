@@ -15,7 +15,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int settleMs = 150; // between two keys, a page is not worth its while
+constexpr int renderDelayMs = 150; // a page between two keys is not worth its time
 
 } // namespace
 
@@ -24,17 +24,15 @@ WholePageView::WholePageView(WebEngineLoader loader, QWidget *parent)
     , m_loader(std::move(loader))
     , m_stack(new QStackedLayout(this))
     , m_message(new QLabel)
+    , m_refresh(*this, renderDelayMs, [this] { next(); })
 {
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setMargin(4 * grid);
     m_stack->addWidget(m_message);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(settleMs);
-    connect(&m_timer, &QTimer::timeout, this, &WholePageView::next);
     connect(&m_rendering, &QFutureWatcherBase::finished, this,
-            [this] { take(m_rendering.result()); });
+            [this] { showPage(m_rendering.result()); });
 }
 
 WholePageView::~WholePageView()
@@ -45,14 +43,7 @@ WholePageView::~WholePageView()
 void WholePageView::show(const Render &render)
 {
     m_wanted = m_last = render;
-    if (isVisible())
-        m_timer.start();
-}
-
-void WholePageView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    next();
+    m_refresh.setStale();
 }
 
 void WholePageView::next()
@@ -63,7 +54,7 @@ void WholePageView::next()
     m_rendering.setFuture(QtConcurrent::run(std::exchange(m_wanted, {})));
 }
 
-void WholePageView::take(const Result<QByteArray> &page)
+void WholePageView::showPage(const Result<QByteArray> &page)
 {
     if (!page) {
         m_isBusy = false;
@@ -113,6 +104,7 @@ bool WholePageView::startWeb()
         std::exchange(m_web, nullptr)->deleteLater();
         m_isBusy = m_rendering.isRunning();
         m_wanted = m_last; // when somebody comes back to it
+        m_refresh.refreshWhenShownAgain();
     });
     return true;
 }

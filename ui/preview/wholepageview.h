@@ -4,11 +4,11 @@
 
 #include "base/result.h"
 #include "ui/preview/webengineloader.h"
+#include "ui/support/refreshwhenvisible.h"
 #include "ui/support/theme.h"
 #include "ui/web/webframe.h"
 
 #include <QFutureWatcher>
-#include <QTimer>
 
 class QLabel;
 class QStackedLayout;
@@ -35,12 +35,9 @@ public:
 signals:
     void upToDate(); // the page shows the newest state
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void next();
-    void take(const Result<QByteArray> &page);
+    void showPage(const Result<QByteArray> &page);
     bool startWeb(); // or says why not
 
     WebEngineLoader m_loader;
@@ -50,7 +47,7 @@ private:
     QLabel *m_message;
     WebFrame *m_frame = nullptr;
     WebPage *m_web = nullptr;
-    QTimer m_timer;
+    RefreshWhenVisible m_refresh;
     Render m_wanted; // none: nothing new
     Render m_last;
     QFutureWatcher<Result<QByteArray>> m_rendering;

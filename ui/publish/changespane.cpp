@@ -125,13 +125,13 @@ void ChangesPane::choose(const QModelIndex &index)
     const FileChange &change = m_list.at(index);
     m_chosen = change.path;
     m_path->setText(index.data(Qt::AccessibleTextRole).toString());
-    m_diff->say(tr("Comparing…"));
+    m_diff->showText(tr("Comparing…"));
     emit diffRequested(change);
 }
 
 void ChangesPane::withholdDiff()
 {
-    m_diff->say(
+    m_diff->showText(
         tr("This file shows a panel's verdicts, which are hidden until your own score is set."));
 }
 
@@ -141,7 +141,7 @@ void ChangesPane::setDiff(const std::vector<site::DiffLine> &lines)
         return line.kind == site::DiffLine::Added || line.kind == site::DiffLine::Removed;
     });
     if (!isChanged) {
-        m_diff->say(tr("No text that readers see would change."));
+        m_diff->showText(tr("No text that readers see would change."));
         return;
     }
     m_diff->setLines(lines);

@@ -54,7 +54,7 @@ void DiffView::setLines(const std::vector<DiffLine> &lines)
     fill();
 }
 
-void DiffView::say(const QString &text)
+void DiffView::showText(const QString &text)
 {
     m_lines.clear();
     clear();

@@ -17,7 +17,7 @@ public:
     explicit DiffView(QWidget *parent = nullptr);
 
     void setLines(const std::vector<site::DiffLine> &lines);
-    void say(const QString &text); // where there are no lines to show
+    void showText(const QString &text); // where there are no lines to show
 
 protected:
     void changeEvent(QEvent *event) override;

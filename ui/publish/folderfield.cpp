@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/folderfield.h"
 
+#include "ui/fields/lineedit.h"
 #include "ui/support/dialogs.h"
 
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace vd::ui {

@@ -25,7 +25,7 @@ NoteLine::NoteLine(QWidget *parent)
     hide();
 }
 
-void NoteLine::tell(const char *iconName, const QString &text)
+void NoteLine::showNote(const char *iconName, const QString &text)
 {
     m_icon = icon(iconName);
     setText(text);

@@ -15,7 +15,7 @@ class NoteLine : public QLabel
 public:
     explicit NoteLine(QWidget *parent = nullptr);
 
-    void tell(const char *icon, const QString &text);
+    void showNote(const char *icon, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishhead.h"
 
+#include "publishing/publishwords.h"
 #include "ui/forms/formgrid.h"
 #include "ui/publish/noteline.h"
 #include "ui/support/icons.h"
@@ -25,7 +26,7 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     , m_change(new QToolButton)
     , m_open(new QPushButton(tr("Open in browser")))
     , m_publish(new QPushButton(tr("Publish")))
-    , m_pace(new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
+    , m_progress(new ProgressBar(tr("Publishing progress"), tr("Stop and keep the site as it was")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
@@ -33,9 +34,8 @@ PublishHead::PublishHead(QAction *publish, QWidget *parent)
     layout->addWidget(makeTitle(publish));
     layout->addWidget(makeFacts());
     layout->addWidget(m_warning);
-    layout->addWidget(m_pace);
+    layout->addWidget(m_progress);
     layout->addWidget(m_outcome);
-    connect(m_pace, &ProgressBar::cancelRequested, this, &PublishHead::cancelRequested);
     setFolder({});
     setRunning(false);
 }
@@ -110,28 +110,27 @@ void PublishHead::setSize(const QString &words)
 
 void PublishHead::setWarning(const QString &words)
 {
-    m_warning->tell("warning", words);
+    m_warning->showNote("warning", words);
 }
 
 void PublishHead::setRunning(bool running)
 {
-    m_pace->setVisible(running);
     m_change->setEnabled(!running);
 }
 
-void PublishHead::setPace(const Progress &pace)
+void PublishHead::watch(const QFuture<void> &publication)
 {
-    m_pace->setProgress(pace.done, pace.total, words(pace));
+    m_progress->watch(publication, PublishWords(), 0);
 }
 
 void PublishHead::tellDone(const QString &words)
 {
-    m_outcome->tell("check", words);
+    m_outcome->showNote("check", words);
 }
 
 void PublishHead::tellFault(const QString &words)
 {
-    m_outcome->tell("error", words);
+    m_outcome->showNote("error", words);
 }
 
 } // namespace vd::ui

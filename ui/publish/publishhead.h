@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "site/siteexport.h"
-#include "ui/publish/publisher.h"
-
+#include <QFuture>
 #include <QWidget>
 
 class QAction;
@@ -32,14 +30,13 @@ public:
     void setSize(const QString &words);
     void setWarning(const QString &words); // empty: none
     void setRunning(bool running);
-    void setPace(const Progress &pace);
+    void watch(const QFuture<void> &publication);
     void tellDone(const QString &words); // empty: nothing to tell
     void tellFault(const QString &words);
 
 signals:
     void folderRequested();
     void openRequested();
-    void cancelRequested();
 
 private:
     QWidget *makeTitle(QAction *publish);
@@ -54,7 +51,7 @@ private:
     QToolButton *m_change;
     QPushButton *m_open;
     QPushButton *m_publish;
-    ProgressBar *m_pace;
+    ProgressBar *m_progress;
 };
 
 } // namespace vd::ui

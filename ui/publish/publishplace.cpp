@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishplace.h"
 
-#include "editing/later.h"
-#include "preflight/preflight.h"
 #include "preflight/waivers.h"
-#include "site/pairs.h"
 #include "ui/publish/changespane.h"
 #include "ui/publish/findingspane.h"
 #include "ui/publish/publishhead.h"
@@ -58,18 +55,6 @@ QString indexOf(const QString &folder)
     return QDir(folder).filePath(QStringLiteral("index.html"));
 }
 
-Preflight findAll(const std::shared_ptr<const Contents> &contents, const QString &person)
-{
-    using enum PairPolicy;
-    Preflight found;
-    found.findings = preflight::findProblems(*contents, QDate::currentDate(), person);
-    found.tools = std::ranges::count_if(contents->tools, isListed);
-    found.chosen = qint64(contents->comparisons.size());
-    for (const PairPolicy policy : {None, Category, All})
-        found.pairs.at(size_t(policy)) = site::countByPolicy(*contents, policy);
-    return found;
-}
-
 } // namespace
 
 PublishPlace::PublishPlace(DeskSession &session, Dialogs &dialogs, QAction *publish,
@@ -78,15 +63,15 @@ PublishPlace::PublishPlace(DeskSession &session, Dialogs &dialogs, QAction *publ
     , m_session(session)
     , m_dialogs(dialogs)
     , m_action(publish)
-    , m_contents(session)
-    , m_look(session)
-    , m_publisher(session)
+    , m_preview(session, m_pool)
+    , m_publisher(session, m_pool)
     , m_head(new PublishHead(publish))
     , m_tabs(new QTabWidget)
     , m_form(new SiteForm(session, dialogs))
     , m_findings(new FindingsPane)
     , m_changes(new ChangesPane)
 {
+    m_pool.setMaxThreadCount(1);
     makeTabs();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,7 +96,7 @@ void PublishPlace::makeTabs()
     m_tabs->insertTab(Findings, m_findings, tr("Problems"));
     m_tabs->insertTab(Changes, m_changes, tr("What will change"));
     connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this](int tab) { m_look.setChangesWatched(isVisible() && tab == Changes); });
+            [this](int tab) { m_preview.setChangesWatched(isVisible() && tab == Changes); });
 }
 
 void PublishPlace::connectDesk()
@@ -128,25 +113,24 @@ void PublishPlace::connectDesk()
             emit homeChanged();
         }
     });
-    connect(&m_contents, &ContentsLoader::fetched, this, &PublishPlace::findAgain);
-    connect(&m_session, &DeskSession::authorChanged, this, &PublishPlace::findAgain);
-    connect(&m_contents, &ContentsLoader::failed, this,
-            [this](const Error &error) { m_findings->setWaiting(error.text()); });
-    connect(&m_look, &PublishPreview::found, this, &PublishPlace::showLast);
-    connect(&m_look, &PublishPreview::sized, this, &PublishPlace::showSize);
-    connect(&m_look, &PublishPreview::looking, this, [this] {
+    connect(&m_session, &DeskSession::authorChanged, this, &PublishPlace::homeChanged);
+    connect(&m_preview, &PublishPreview::read, this, &PublishPlace::onRead);
+    connect(&m_preview, &PublishPreview::sized, this, &PublishPlace::showSize);
+    connect(&m_preview, &PublishPreview::looking, this, [this] {
         m_head->setSize(tr("Counting the pages…"));
         m_changes->setWaiting(tr("Comparing the desk with the folder…"));
     });
-    connect(&m_look, &PublishPreview::looked, m_changes, &ChangesPane::setReport);
-    connect(&m_look, &PublishPreview::diffed, m_changes, &ChangesPane::setDiff);
-    connect(&m_look, &PublishPreview::withheld, m_changes, &ChangesPane::withholdDiff);
-    connect(&m_look, &PublishPreview::failed, this, [this](const Error &error) {
+    connect(&m_preview, &PublishPreview::looked, m_changes, &ChangesPane::setReport);
+    connect(&m_preview, &PublishPreview::diffed, m_changes, &ChangesPane::setDiff);
+    connect(&m_preview, &PublishPreview::withheld, m_changes, &ChangesPane::withholdDiff);
+    connect(&m_preview, &PublishPreview::failed, this, [this](const Error &error) {
         m_head->setSize(tr("Not known"));
         m_head->setWarning(error.text());
         m_changes->setWaiting(error.text());
+        if (!m_contents)
+            m_findings->setWaiting(error.text());
     });
-    connect(m_changes, &ChangesPane::diffRequested, &m_look, &PublishPreview::diff);
+    connect(m_changes, &ChangesPane::diffRequested, &m_preview, &PublishPreview::diff);
 }
 
 void PublishPlace::connectHead()
@@ -154,19 +138,19 @@ void PublishPlace::connectHead()
     connect(m_head, &PublishHead::folderRequested, this, &PublishPlace::chooseFolder);
     connect(m_head, &PublishHead::openRequested, this,
             [this] { m_dialogs.openInBrowser(QUrl::fromLocalFile(indexOf(m_folder))); });
-    connect(m_head, &PublishHead::cancelRequested, this, [this] {
-        if (m_publisher.isRunning())
-            m_publisher.cancel();
-        else
-            end();
-    });
 }
 
 void PublishPlace::connectPublisher()
 {
-    connect(&m_publisher, &Publisher::progressed, m_head, &PublishHead::setPace);
+    connect(&m_publisher, &Publisher::checked, this,
+            [this](const std::shared_ptr<const SiteCheck> &check) {
+                showCheck(check);
+                judge(*check);
+            });
     connect(&m_publisher, &Publisher::finished, this, &PublishPlace::tellDone);
-    connect(&m_publisher, &Publisher::stopped, this, [this](const QString &message) {
+    connect(&m_publisher, &Publisher::stopped, this, [this] {
+        const QString message =
+            tr("Publishing was cancelled. The site in %1 is unchanged.").arg(m_folder);
         end();
         m_head->tellDone(message);
         emit statusMessage(message);
@@ -191,11 +175,11 @@ void PublishPlace::connectFindings()
 // Another desk: whatever was said is of the one before.
 void PublishPlace::adopt()
 {
-    ++m_start;
-    ++m_search;
     if (!m_publisher.isRunning()) // or it tells when it has stopped
         end();
-    m_found = {};
+    m_checks.drop();
+    m_contents.reset();
+    m_check.reset();
     m_findings->setWaiting(tr("Checking the desk…"));
     m_findings->setReadOnly(!m_session.readOnlyReason().isEmpty());
     m_head->setWarning({});
@@ -209,7 +193,7 @@ void PublishPlace::setFolder(const QString &folder)
     m_folder = folder;
     m_head->setFolder(folder);
     m_head->setLast(tr("Not published yet"), false);
-    m_look.setFolder(folder);
+    m_preview.setFolder(folder);
 }
 
 bool PublishPlace::focus(const FieldRef &field)
@@ -221,17 +205,12 @@ bool PublishPlace::focus(const FieldRef &field)
 std::optional<HomeState> PublishPlace::home() const
 {
     const Record *record = m_session.workingCopy().site();
-    if (!record || !m_contents.contents())
+    if (!record || !m_contents)
         return {};
-    HomeState state{.contents = m_contents.contents(),
-                    .site = Site::from(*record),
-                    .roster = m_session.workingCopy().roster(),
-                    .themeFolder = {},
-                    .person = m_session.queue().author()};
-    const QString theme = state.site.theme.trimmed();
-    if (!theme.isEmpty()) // meant from where the desk is
-        state.themeFolder = QFileInfo(m_session.path()).absoluteDir().absoluteFilePath(theme);
-    return state;
+    return HomeState{.contents = m_contents,
+                     .site = Site::from(*record),
+                     .roster = m_session.workingCopy().roster(),
+                     .person = m_session.queue().author()};
 }
 
 void PublishPlace::showEvent(QShowEvent *event)
@@ -250,9 +229,8 @@ void PublishPlace::hideEvent(QHideEvent *event)
 
 void PublishPlace::watch(bool watched)
 {
-    m_look.setChangesWatched(watched && m_tabs->currentIndex() == Changes);
-    m_look.setWatched(watched);
-    m_contents.setWatched(watched);
+    m_preview.setChangesWatched(watched && m_tabs->currentIndex() == Changes);
+    m_preview.setWatched(watched);
 }
 
 bool PublishPlace::chooseFolder()
@@ -269,64 +247,51 @@ bool PublishPlace::chooseFolder()
     return true;
 }
 
+void PublishPlace::lookAgain()
+{
+    m_preview.lookAgain();
+}
+
 void PublishPlace::publish()
 {
-    if (!m_session.isOpen() || m_isBusy || (m_folder.isEmpty() && !chooseFolder()))
+    if (!m_session.isOpen() || m_publisher.isRunning() || (m_folder.isEmpty() && !chooseFolder()))
         return;
-    m_isBusy = true;
     m_action->setEnabled(false);
     m_head->tellDone({});
+    const SiteReadingPtr known = m_preview.reading();
+    m_preview.setPaused(true);
+    m_publisher.start(m_folder, known);
     m_head->setRunning(true);
-    m_head->setPace(Progress{});
-    m_look.setPaused(true);
-    m_session.queue().afterAll([this, start = m_start] {
-        if (start == m_start)
-            check();
-    });
+    m_head->watch(m_publisher.progress());
 }
 
-void PublishPlace::check()
-{
-    later(this, m_session.desk().ask([](Desk &desk) { return desk.contents(); }),
-          [this, start = m_start](const Result<Contents> &contents) {
-              if (start != m_start)
-                  return;
-              if (!contents) {
-                  end();
-                  m_head->tellFault(contents.error().text());
-                  return;
-              }
-              find(std::make_shared<const Contents>(*contents), [this, start] {
-                  if (start == m_start)
-                      startUnlessErrors();
-              });
-          });
-}
-
-void PublishPlace::startUnlessErrors()
+// By the findings of exactly what is about to be published.
+void PublishPlace::judge(const SiteCheck &check)
 {
     QStringList errors;
-    for (const Finding &finding : m_found.findings) {
+    for (const Finding &finding : check.findings) {
         if (isOpenError(finding))
             errors += finding.message;
     }
-    if (!errors.isEmpty()) {
-        const int start = m_start;
-        const int answer = m_dialogs.ask(
-            window(), {tr("Errors before publishing"),
-                       tr("The check found %n error(s).", nullptr, int(errors.size())),
-                       errors.mid(0, errorsQuoted).join(QStringLiteral("\n\n")),
-                       {tr("Show them"), tr("Publish anyway"), tr("Cancel")}});
-        if (start != m_start)
-            return; // another desk came while the question stood there
-        if (answer != 1)
-            end();
-        if (answer == 0)
-            m_tabs->setCurrentIndex(Findings);
-        if (answer != 1)
-            return;
+    if (errors.isEmpty()) {
+        m_publisher.goOn();
+        return;
     }
-    m_publisher.start(m_folder);
+    const int answer = m_dialogs.ask(
+        window(), {tr("Errors before publishing"),
+                   tr("The check found %n error(s).", nullptr, int(errors.size())),
+                   errors.mid(0, errorsQuoted).join(QStringLiteral("\n\n")),
+                   {tr("Show them"), tr("Publish anyway"), tr("Cancel")}});
+    if (!m_publisher.isRunning())
+        return; // another desk came while the question stood there
+    if (answer == 1) {
+        m_publisher.goOn();
+        return;
+    }
+    m_publisher.drop();
+    end();
+    if (answer == 0)
+        m_tabs->setCurrentIndex(Findings);
 }
 
 void PublishPlace::tellDone(const site::ExportReport &report)
@@ -346,44 +311,36 @@ void PublishPlace::tellDone(const site::ExportReport &report)
 
 void PublishPlace::end()
 {
-    ++m_start;
-    m_isBusy = false;
     m_action->setEnabled(m_session.isOpen());
     m_head->setRunning(false);
-    m_look.setPaused(false);
+    m_preview.setPaused(false);
 }
 
-// Another desk, or another person, from whom other panels are hidden.
-void PublishPlace::findAgain()
+void PublishPlace::onRead(const SiteReadingPtr &reading)
 {
-    if (!m_contents.contents())
-        return;
-    find(m_contents.contents(), {});
+    m_contents = reading->contents;
+    m_checks.then(this, QtConcurrent::run(&m_pool, &checkSite, m_contents, reading->person),
+                  [this](const auto &check) { showCheck(check); });
+    if (reading->build)
+        showLast(reading->last);
     emit homeChanged();
 }
 
-void PublishPlace::find(const std::shared_ptr<const Contents> &contents,
-                        const std::function<void()> &then)
+void PublishPlace::showCheck(const std::shared_ptr<const SiteCheck> &check)
 {
-    later(this, QtConcurrent::run(&findAll, contents, m_session.queue().author()),
-          [this, then, search = ++m_search](const Preflight &found) {
-              if (search == m_search) {
-                  m_found = found;
-                  m_findings->setFindings(found.findings);
-                  showPairs();
-                  showCounts();
-              }
-              if (then)
-                  then();
-          });
+    m_checks.drop(); // a check that began earlier
+    m_check = check;
+    m_findings->setFindings(check->findings);
+    showPairs();
+    showCounts();
 }
 
 void PublishPlace::jump(const Finding &finding)
 {
     const RecordRef &record = finding.field.record;
     Id tool = record.kind == Kind::Tool ? record.id : Id();
-    if (record.kind == Kind::Seat && m_contents.contents()) {
-        for (const Tool &candidate : m_contents.contents()->tools) {
+    if (record.kind == Kind::Seat && m_contents) {
+        for (const Tool &candidate : m_contents->tools) {
             const auto &seats = candidate.scorecard.seats();
             if (std::ranges::find(seats, record.id, &Seat::id) != seats.end())
                 tool = candidate.id;
@@ -424,13 +381,13 @@ void PublishPlace::showSize(const site::ExportSize &size)
 {
     const QString bytes = sizeWords(size.bytes);
     m_head->setSize(tr("%1 pages, about %2").arg(number(size.pages), bytes));
-    const auto pairs = m_found.pairs.at(size_t(policy())) + m_found.chosen;
-    m_head->setWarning(size.pages < manyPages
+    const auto pairs = m_check ? m_check->pairs.at(size_t(policy())) + m_check->chosen : 0;
+    m_head->setWarning(size.pages < manyPages || !m_check
                            ? QString()
                            : tr("%1 tools make %2 pairs, each with a page of its own. That is %3 "
                                 "on the disk and will take a while; some hosts take no site of "
                                 "that size.")
-                                 .arg(number(m_found.tools), number(pairs), bytes));
+                                 .arg(number(m_check->tools), number(pairs), bytes));
 }
 
 PairPolicy PublishPlace::policy() const
@@ -441,14 +398,14 @@ PairPolicy PublishPlace::policy() const
 
 void PublishPlace::showPairs()
 {
-    if (!m_contents.contents()) {
+    if (!m_check) {
         m_form->tellPairs({});
         return;
     }
     m_form->tellPairs(tr("%1 comparisons are chosen by editors; this adds %2 from %3 tools that "
                          "are ready or published.")
-                          .arg(number(m_found.chosen), number(m_found.pairs.at(size_t(policy()))),
-                               number(m_found.tools)));
+                          .arg(number(m_check->chosen), number(m_check->pairs.at(size_t(policy()))),
+                               number(m_check->tools)));
 }
 
 void PublishPlace::showCounts()

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "preflight/finding.h"
-#include "ui/publish/contentsloader.h"
-#include "ui/publish/homerender.h"
-#include "ui/publish/publisher.h"
-#include "ui/publish/publishpreview.h"
+#include "publishing/homerender.h"
+#include "publishing/publisher.h"
+#include "publishing/publishpreview.h"
 
 #include <QWidget>
 
@@ -21,15 +19,6 @@ class FindingsPane;
 class PublishHead;
 class SiteForm;
 
-// What is known of a desk before it is published.
-struct Preflight
-{
-    std::vector<preflight::Finding> findings;
-    qint64 tools = 0;              // that are listed
-    qint64 chosen = 0;             // comparisons of editors
-    std::array<qint64, 3> pairs{}; // more than these, by PairPolicy
-};
-
 // The place in the window where the site of a desk is set up, checked and published.
 class PublishPlace : public QWidget
 {
@@ -42,6 +31,7 @@ public:
     void setFolder(const QString &folder); // where this desk is published to; empty: not chosen
     bool focus(const FieldRef &field);     // of the site
     void publish();
+    void lookAgain(); // what is to be published has changed, but not in the desk
     // Nothing, until the desk has been read.
     std::optional<HomeState> home() const;
 
@@ -66,13 +56,12 @@ private:
     void watch(bool watched);
     bool chooseFolder();
 
-    void check();
-    void startUnlessErrors();
+    void judge(const SiteCheck &check);
     void tellDone(const site::ExportReport &report);
     void end();
 
-    void findAgain();
-    void find(const std::shared_ptr<const Contents> &contents, const std::function<void()> &then);
+    void onRead(const SiteReadingPtr &reading);
+    void showCheck(const std::shared_ptr<const SiteCheck> &check);
     void jump(const preflight::Finding &finding);
     void waive(preflight::Finding finding); // a copy: the list may be another while it is asked
     void showLast(const std::optional<site::LastSite> &last);
@@ -84,8 +73,8 @@ private:
     DeskSession &m_session;
     Dialogs &m_dialogs;
     QAction *m_action;
-    ContentsLoader m_contents;
-    PublishPreview m_look;
+    QThreadPool m_pool; // of one thread
+    PublishPreview m_preview;
     Publisher m_publisher;
     QString m_folder;
     PublishHead *m_head;
@@ -93,10 +82,9 @@ private:
     SiteForm *m_form;
     FindingsPane *m_findings;
     ChangesPane *m_changes;
-    Preflight m_found;
-    int m_search = 0; // the last preflight that was asked for
-    int m_start = 0;  // of publishing; what belongs to an earlier one goes no further
-    bool m_isBusy = false;
+    std::shared_ptr<const Contents> m_contents; // as they were read last; nullptr: not yet
+    std::shared_ptr<const SiteCheck> m_check;   // the newest
+    Latest m_checks;
 };
 
 } // namespace vd::ui

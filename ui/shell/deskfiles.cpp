@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskfiles.h"
 
-#include "desk/outputfile.h"
-#include "editing/later.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "exchange/deskexport.h"
 #include "exchange/importpreview.h"
 #include "exchange/sample.h"
@@ -122,13 +122,13 @@ void DeskFiles::openSample()
 void DeskFiles::make(const QString &path, bool isSample)
 {
     rememberFolder(path);
-    later(this, QtConcurrent::run(makeDesk, path, m_preferences.author(), isSample),
-          [this, path](const Result<void> &made) {
-              if (made)
-                  openAt(path);
-              else
-                  fail(tr("This desk cannot be made"), made.error());
-          });
+    then(this, QtConcurrent::run(makeDesk, path, m_preferences.author(), isSample),
+         [this, path](const Result<void> &made) {
+             if (made)
+                 openAt(path);
+             else
+                 fail(tr("This desk cannot be made"), made.error());
+         });
 }
 
 void DeskFiles::open()
@@ -165,29 +165,39 @@ void DeskFiles::importFiles(const QStringList &files)
     rememberFolder(files.constFirst());
     emit statusMessage(tr("Reading %n file(s)…", nullptr, int(files.size())));
     m_session.queue().afterAll([this, files] {
-        later(this,
-              m_session.desk().ask([files](Desk &desk) { return previewImport(desk, files); }),
-              [this, files](const Result<ImportPreview> &preview) {
-                  if (!preview) {
-                      emit statusMessage({});
-                      fail(tr("Nothing was imported"), preview.error());
-                      return;
-                  }
-                  if (preview->records.empty()) {
-                      emit statusMessage(
-                          tr("The desk already contains all of it; nothing was changed."));
-                      return;
-                  }
-                  if (ImportDialog(files, *preview, &m_window).exec() != QDialog::Accepted) {
-                      emit statusMessage(tr("Nothing was imported."));
-                      return;
-                  }
-                  m_session.submit(tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()),
-                                   preview->plan.changes);
-                  emit statusMessage(tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr,
-                                        int(preview->records.size())));
-              });
+        m_session.ask(
+            this, [files](Desk &desk) { return previewImport(desk, files); },
+            [this, files](const Result<ImportPreview> &preview) {
+                if (preview) {
+                    importAsShown(files, *preview);
+                } else {
+                    emit statusMessage({});
+                    fail(tr("Nothing was imported"), preview.error());
+                }
+            });
     });
+}
+
+void DeskFiles::importAsShown(const QStringList &files, const ImportPreview &preview)
+{
+    if (preview.records.empty()) {
+        emit statusMessage(tr("The desk already contains all of it; nothing was changed."));
+        return;
+    }
+    const QString desk = m_session.path();
+    const int answer = ImportDialog(files, preview, &m_window).exec();
+    if (answer != QDialog::Accepted || m_session.path() != desk) {
+        emit statusMessage(tr("Nothing was imported."));
+        return;
+    }
+    const auto imported = m_session.submit(
+        tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()), preview.plan.changes);
+    then(this, imported,
+         [this, count = int(preview.records.size())](const DeskSession::Written &written) {
+             if (written)
+                 emit statusMessage(
+                     tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr, count));
+         });
 }
 
 void DeskFiles::exportJson()
@@ -200,17 +210,17 @@ void DeskFiles::exportJson()
         return;
     rememberFolder(path);
     m_session.queue().afterAll([this, path] {
-        later(this, m_session.desk().ask([path](Desk &desk) -> Result<void> {
+        const auto write = [path](Desk &desk) -> Result<void> {
             VD_TRY(checkTarget(path));
             VD_TRY_AS(records, desk.records());
             return writeFile(path, exportDesk(records));
-        }),
-              [this, path](const Result<void> &written) {
-                  if (written)
-                      emit statusMessage(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
-                  else
-                      fail(tr("The desk was not exported"), written.error());
-              });
+        };
+        m_session.ask(this, write, [this, path](const Result<void> &written) {
+            if (written)
+                emit statusMessage(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                fail(tr("The desk was not exported"), written.error());
+        });
     });
 }
 

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/windowlock.h"
 #include "editing/desksession.h"
+#include "editing/windowlock.h"
 
 #include <QObject>
 
 #include <memory>
 
 class QWidget;
+
+namespace vd {
+struct ImportPreview;
+}
 
 namespace vd::ui {
 
@@ -41,6 +45,7 @@ signals:
 
 private:
     void make(const QString &path, bool isSample);
+    void importAsShown(const QStringList &files, const ImportPreview &preview);
     void fail(const QString &title, const Error &error);
     QString folder() const;
     void rememberFolder(const QString &file);

@@ -60,11 +60,10 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
                        const WebEngineLoader &engine)
     : m_preferences(preferences)
     , m_dialogs(dialogs)
-    , m_theme(theme)
     , m_engine(engine)
     , m_board(m_session)
-    , m_catalogue(m_board)
-    , m_pair(m_session, m_catalogue)
+    , m_pair(m_session, m_board)
+    , m_theme(m_session)
     , m_menus(std::make_unique<Menus>(*this))
     , m_files(new DeskFiles(m_session, preferences, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
@@ -80,8 +79,8 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     setCentralWidget(m_stack);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new SaveStatus(m_session, *m_saveNotice));
-    m_link = new PreviewLink(m_session, m_catalogue, m_pair, *m_preview, this);
-    m_export = new PageExport(m_session, m_pair, theme, *m_preview, preferences, dialogs, *this);
+    m_link = new PreviewLink(m_session, m_board, m_pair, m_theme, *m_preview, this);
+    m_export = new PageExport(m_session, m_pair, *m_preview, preferences, dialogs, *this);
     m_preview->setExportMenu(m_menus->page);
     m_menus->view->addActions(m_preview->actions());
     connectMenus();
@@ -127,8 +126,8 @@ QWidget *MainWindow::makeTop()
 
 QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
 {
-    m_library = new LibraryPlace(m_session, m_catalogue, m_board, m_pair, dialogs);
-    m_comparisons = new ComparisonsPlace(m_session, m_catalogue);
+    m_library = new LibraryPlace(m_session, m_board, m_pair, dialogs);
+    m_comparisons = new ComparisonsPlace(m_session, m_board);
     m_splits = new SplitsPlace(m_session, m_board, dialogs);
     m_personas = new PersonasPlace(m_session, dialogs);
     m_publish = new PublishPlace(m_session, dialogs, m_menus->publishSite);
@@ -233,10 +232,10 @@ void MainWindow::connectDesk()
     connect(&m_session, &DeskSession::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
     connect(&m_session, &DeskSession::failed, this,
-            [this](const Error &error) { tell(error.text()); });
+            [this](const Error &error) { showMessage(error.text()); });
     connect(&m_board, &PanelBoard::failed, this,
-            [this](const Error &error) { tell(error.text()); });
-    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::tell);
+            [this](const Error &error) { showMessage(error.text()); });
+    connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::showMessage);
     // Queued, so that it stands above what adoptDesk() says of the desk.
     connect(
         m_files, &DeskFiles::heldElsewhere, this,
@@ -245,30 +244,34 @@ void MainWindow::connectDesk()
         },
         Qt::QueuedConnection);
     // The last tool of this desk, as soon as the list is there.
-    connect(&m_catalogue, &Catalogue::reset, this, [this](const std::vector<ToolRow> &rows) {
-        if (!m_pair.tool().isNull() || rows.empty())
+    connect(&m_board, &PanelBoard::reset, this, [this] {
+        if (!m_pair.tool().isNull() || m_board.rows().count() == 0)
             return;
         const QString last =
             m_preferences.place(QLatin1String("tool/") + m_session.path()).toString();
         const Id tool = Id::from(last).value_or(Id());
-        m_library->choose(m_catalogue.find(tool) ? tool : rows.front().id);
+        m_library->choose(m_board.find(tool) ? tool : m_board.rows().at(0).tool.id);
     });
 }
 
 void MainWindow::connectPlaces()
 {
+    connect(&m_pair, &CurrentPair::arrived, this, [this] {
+        if (const auto goal = std::exchange(m_goal, {}))
+            m_library->editor()->focus(*goal);
+    });
     connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
-    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::tell);
-    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::see);
-    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::see);
-    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::see);
+    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::showPartOf);
+    connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::showPartOf);
+    connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
             &CurrentPair::setComparison);
     connect(m_comparisons, &ComparisonsPlace::toolRequested, this, [this](const Id &tool) {
         showPlace(Library);
         m_library->choose(tool);
     });
-    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
         goTo({{Kind::Tool, tool}, Field::Name});
@@ -280,13 +283,15 @@ void MainWindow::connectPlaces()
             [this](const FieldRef &field) { goTo(field); });
     connect(m_publish, &PublishPlace::fieldRequested, this, &MainWindow::goTo);
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
-    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::tell);
+    connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);
+    connect(&m_theme, &ThemeWatch::changed, m_publish, &PublishPlace::lookAgain);
+    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
         m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
     });
-    connect(m_export, &PageExport::statusMessage, this, &MainWindow::tell);
-    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::tell);
-    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::tell);
+    connect(m_export, &PageExport::statusMessage, this, &MainWindow::showMessage);
+    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::showMessage);
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -318,8 +323,11 @@ void MainWindow::showPlace(Place place)
     m_places->setCurrentIndex(place);
     showPreview();
     m_preview->setHomeShown(place == Publish);
-    if (place == Comparisons && !m_comparisons->current().isNull())
+    m_preview->setPairChoosable(place != Comparisons);
+    if (place == Comparisons) {
+        m_comparisons->chooseAny(m_pair.tool(), m_pair.rival());
         m_pair.setComparison(m_comparisons->current());
+    }
 }
 
 // Beside the splits there is no room for it, and nothing to see.
@@ -331,9 +339,13 @@ void MainWindow::showPreview()
 void MainWindow::showHome()
 {
     const auto home = m_publish->home();
-    if (home)
-        m_preview->home()->show(
-            [home = *home, theme = m_theme] { return renderHome(home, theme); });
+    if (!home)
+        return;
+    m_preview->home()->show([home = *home, theme = m_theme.theme()]() -> Result<QByteArray> {
+        if (!theme)
+            return failed(theme.error());
+        return renderHome(home, *theme);
+    });
 }
 
 void MainWindow::goTo(const FieldRef &field, Id tool)
@@ -360,11 +372,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
             break;
         // It is of another one: then that is worked on.
         m_library->choose(tool);
-        auto *once = new QObject(this);
-        connect(&m_pair, &CurrentPair::arrived, once, [this, once, field] {
-            m_library->editor()->focus(field);
-            once->deleteLater();
-        });
+        m_goal = field;
         break;
     }
     case Kind::Site:
@@ -374,7 +382,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
     }
 }
 
-void MainWindow::tell(const QString &message)
+void MainWindow::showMessage(const QString &message)
 {
     statusBar()->showMessage(message, messageMs);
 }
@@ -463,7 +471,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (m_session.isOpen())
         m_files->importFiles(files);
     else
-        tell(tr("Open a desk first, then drop the files to import."));
+        showMessage(tr("Open a desk first, then drop the files to import."));
 }
 
 } // namespace vd::ui

@@ -4,7 +4,7 @@
 
 #include "editing/currentpair.h"
 #include "editing/panelboard.h"
-#include "page/theme.h"
+#include "publishing/themewatch.h"
 #include "ui/preview/webengineloader.h"
 
 #include <QMainWindow>
@@ -66,19 +66,19 @@ private:
     void adoptDesk();
     void fillRecent();
     void followPreferences();
-    void tell(const QString &message);
+    void showMessage(const QString &message);
     void restorePlace();
     void keepPlace();
     bool mayClose();
 
     Preferences &m_preferences;
     Dialogs &m_dialogs;
-    page::Theme m_theme; // of pages; a desk can name another one
     WebEngineLoader m_engine;
     DeskSession m_session;
     PanelBoard m_board;
-    Catalogue m_catalogue;
     CurrentPair m_pair;
+    ThemeWatch m_theme;
+    std::optional<FieldRef> m_goal; // to have the focus as soon as its tool is shown
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
     PageExport *m_export = nullptr;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageexport.h"
 
-#include "desk/outputfile.h"
-#include "editing/later.h"
-#include "page/comparepage.h"
-#include "panel/blind.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "panel/comparison.h"
+#include "publishing/pageforexport.h"
 #include "ui/preview/previewpane.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
@@ -26,15 +25,20 @@ namespace {
 
 const QString pageFolderPlace = QStringLiteral("pageFolder");
 
+// A folder that exists, so that the dialog opens there.
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 } // namespace
 
-PageExport::PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme,
-                       PreviewPane &pane, Preferences &preferences, Dialogs &dialogs,
-                       QWidget &window)
+PageExport::PageExport(DeskSession &session, CurrentPair &pair, PreviewPane &pane,
+                       Preferences &preferences, Dialogs &dialogs, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_pair(pair)
-    , m_theme(std::move(theme))
     , m_pane(pane)
     , m_preferences(preferences)
     , m_dialogs(dialogs)
@@ -56,8 +60,9 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
         emit statusMessage(tr("Choose a tool and one to compare it with first."));
         return {};
     }
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_preferences.place(pageFolderPlace, documents).toString();
+    QString folder = m_preferences.place(pageFolderPlace).toString();
+    if (!QFileInfo(folder).isDir())
+        folder = documentsFolder();
     const QString name = comparisonAddress(pairing->left.slug, pairing->right.slug);
     const QString path = m_dialogs.saveFile(
         &m_window, {title, QStringLiteral("%1/%2.%3").arg(folder, name, suffix), filter, suffix});
@@ -66,28 +71,15 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
     return path;
 }
 
-void PageExport::withPage(const std::function<void(const QByteArray &)> &then)
+void PageExport::withPage(const QString &title, const std::function<void(const QByteArray &)> &use)
 {
-    m_session.queue().afterAll([this, then] {
-        const auto pairing = m_pair.pairing();
-        if (!pairing)
-            return;
-        later(this,
-              m_session.desk().ask([left = pairing->left.slug.text(),
-                                    right = pairing->right.slug.text(),
-                                    person = m_session.queue().author(),
-                                    theme = m_theme](Desk &desk) -> Result<QByteArray> {
-                  VD_TRY_AS(stored, desk.pairing(left, right));
-                  return page::renderComparePage(blindedDrafts(std::move(stored), person), theme);
-              }),
-              [this, then](const Result<QByteArray> &page) {
-                  if (page)
-                      then(*page);
-                  else
-                      m_dialogs.showMessage(&m_window, tr("The page was not exported"),
-                                            page.error().text());
-              });
-    });
+    then(this, pageForExport(m_session, m_pair),
+         [this, title, use](const Result<QByteArray> &page) {
+             if (page)
+                 use(*page);
+             else
+                 m_dialogs.showMessage(&m_window, title, page.error().text());
+         });
 }
 
 void PageExport::saveHtml()
@@ -96,7 +88,7 @@ void PageExport::saveHtml()
                                  QStringLiteral("html"));
     if (path.isEmpty())
         return;
-    withPage([this, path](const QByteArray &page) {
+    withPage(tr("The page was not exported"), [this, path](const QByteArray &page) {
         auto saved = checkTarget(path);
         if (saved)
             saved = writeFile(path, page);
@@ -129,7 +121,8 @@ void PageExport::savePdf()
         return;
     }
     emit statusMessage(tr("Writing the PDF…"));
-    m_pane.view()->printToPdf(path);
+    withPage(tr("The PDF was not written"),
+             [this, path](const QByteArray &page) { m_pane.view()->printToPdf(page, path); });
 }
 
 void PageExport::copyHtml()
@@ -138,7 +131,7 @@ void PageExport::copyHtml()
         emit statusMessage(tr("Choose a tool and one to compare it with first."));
         return;
     }
-    withPage([this](const QByteArray &page) {
+    withPage(tr("The page was not copied"), [this](const QByteArray &page) {
         const QString html = QString::fromUtf8(page);
         auto *data = new QMimeData;
         data->setText(html);

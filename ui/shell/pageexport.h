@@ -3,7 +3,6 @@
 #pragma once
 
 #include "editing/currentpair.h"
-#include "page/theme.h"
 
 class QWidget;
 
@@ -13,14 +12,15 @@ class Dialogs;
 class Preferences;
 class PreviewPane;
 
-// The page in hand as a file or on the clipboard: the same bytes that the command line writes.
+// The page of the pair in hand as a file or on the clipboard: in each case the one page of
+// pageForExport().
 class PageExport : public QObject
 {
     Q_OBJECT
 
 public:
-    PageExport(DeskSession &session, CurrentPair &pair, page::Theme theme, PreviewPane &pane,
-               Preferences &preferences, Dialogs &dialogs, QWidget &window);
+    PageExport(DeskSession &session, CurrentPair &pair, PreviewPane &pane, Preferences &preferences,
+               Dialogs &dialogs, QWidget &window);
 
     void saveHtml();
     void savePdf();
@@ -32,12 +32,11 @@ signals:
 private:
     QString askPath(const QString &title, const QString &filter, const QString &suffix);
     void written(const QString &path);
-    // Runs it with the page of what is in the file, once all that was typed is there.
-    void withPage(const std::function<void(const QByteArray &)> &then);
+    // Says what went wrong under that title.
+    void withPage(const QString &title, const std::function<void(const QByteArray &)> &use);
 
     DeskSession &m_session;
     CurrentPair &m_pair;
-    page::Theme m_theme;
     PreviewPane &m_pane;
     Preferences &m_preferences;
     Dialogs &m_dialogs;

@@ -3,7 +3,7 @@
 #include "ui/shell/previewlink.h"
 
 #include "page/partfields.h"
-#include "panel/blind.h"
+#include "publishing/themewatch.h"
 #include "ui/library/toolpicker.h"
 #include "ui/preview/previewpane.h"
 
@@ -22,12 +22,13 @@ std::pair<bool, bool> hiddenIn(const std::optional<Pairing> &pairing)
 
 } // namespace
 
-PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair &pair,
-                         PreviewPane &pane, QObject *parent)
+PreviewLink::PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair,
+                         ThemeWatch &theme, PreviewPane &pane, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
     , m_pair(pair)
+    , m_theme(theme)
     , m_pane(pane)
     , m_rival(new ToolPicker)
 {
@@ -37,9 +38,9 @@ PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair
     m_offer.setSingleShot(true);
     m_offer.setInterval(offerDelayMs);
     connect(&m_offer, &QTimer::timeout, this, &PreviewLink::offerRivals);
-    connect(&catalogue, &Catalogue::reset, this, &PreviewLink::offerRivals);
-    connect(&catalogue, &Catalogue::changed, &m_offer, qOverload<>(&QTimer::start));
-    connect(&catalogue, &Catalogue::removed, &m_offer, qOverload<>(&QTimer::start));
+    connect(&board, &PanelBoard::reset, this, &PreviewLink::offerRivals);
+    connect(&board, &PanelBoard::changed, &m_offer, qOverload<>(&QTimer::start));
+    connect(&board, &PanelBoard::removed, &m_offer, qOverload<>(&QTimer::start));
     connect(m_rival, &ToolPicker::picked, &pair, &CurrentPair::setRival);
     connect(&pane, &PreviewPane::swapRequested, &pair, &CurrentPair::swap);
     connect(&pair, &CurrentPair::changed, this, [this] {
@@ -51,37 +52,38 @@ PreviewLink::PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair
     connect(&pair, &CurrentPair::arrived, this, &PreviewLink::present);
     connect(&session, &DeskSession::shown, this, &PreviewLink::update);
     connect(&session, &DeskSession::authorChanged, this, &PreviewLink::present);
+    connect(&theme, &ThemeWatch::changed, this, [this] {
+        if (m_theme.theme())
+            m_pane.view()->setTheme(*m_theme.theme());
+        present();
+    });
     connect(pane.view(), &PageView::partClicked, this, &PreviewLink::pointAt);
 }
 
 void PreviewLink::offerRivals()
 {
-    m_rival->setTools(m_catalogue.rows());
+    m_rival->setTools(m_board.tools());
     m_rival->setCurrent(m_pair.rival());
-}
-
-std::optional<Pairing> PreviewLink::pairing() const
-{
-    auto pairing = m_pair.pairing();
-    if (pairing)
-        pairing = blinded(std::move(*pairing), m_session.queue().author());
-    return pairing;
 }
 
 void PreviewLink::present()
 {
+    const auto &theme = m_theme.theme();
     m_pane.view()->setEmptyText(
-        m_catalogue.count() < 2
+        !theme ? theme.error().text()
+        : m_board.rows().count() < 2
             ? tr("A page compares two tools. Make a second one, and it is shown here.")
             : tr("Choose a tool to see its page here."));
-    const auto shown = pairing();
+    const auto shown = theme ? m_pair.pairing() : std::nullopt;
     m_hidden = hiddenIn(shown);
     m_pane.view()->setPairing(shown);
 }
 
 void PreviewLink::update(const std::vector<FieldRef> &fields)
 {
-    const auto now = pairing();
+    if (!m_theme.theme())
+        return; // which is said already
+    const auto now = m_pair.pairing();
     // What comes out of hiding is more than the parts that show these fields.
     if (now && m_hidden == hiddenIn(now))
         m_pane.view()->updatePairing(*now, fields);
@@ -94,12 +96,13 @@ void PreviewLink::pointAt(const QString &part, const QString &hint)
     const auto pairing = m_pair.pairing();
     if (!pairing)
         return;
-    const auto field = page::fieldShownIn(part, hint, *pairing, m_session.workingCopy().site()->ref());
+    const auto field = page::fieldShownIn(part, hint, *pairing,
+                                          m_session.workingCopy().site()->ref());
     if (field)
         emit fieldPointedAt(*field);
 }
 
-void PreviewLink::see(const FieldRef &field)
+void PreviewLink::showPartOf(const FieldRef &field)
 {
     if (const auto pairing = m_pair.pairing()) {
         if (const QString part = page::partToSee(field, *pairing); !part.isEmpty())

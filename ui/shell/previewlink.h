@@ -6,6 +6,10 @@
 
 #include <QTimer>
 
+namespace vd {
+class ThemeWatch;
+}
+
 namespace vd::ui {
 
 class PreviewPane;
@@ -18,24 +22,24 @@ class PreviewLink : public QObject
     Q_OBJECT
 
 public:
-    PreviewLink(DeskSession &session, Catalogue &catalogue, CurrentPair &pair, PreviewPane &pane,
-                QObject *parent = nullptr);
+    PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair, ThemeWatch &theme,
+                PreviewPane &pane, QObject *parent = nullptr);
 
-    void see(const FieldRef &field); // brings its part into view
+    void showPartOf(const FieldRef &field); // brings its part into view
 
 signals:
     void fieldPointedAt(const vd::FieldRef &field);
 
 private:
-    std::optional<Pairing> pairing() const; // as the one at the window may see it
     void present();
     void update(const std::vector<FieldRef> &fields);
     void pointAt(const QString &part, const QString &hint);
     void offerRivals();
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
+    PanelBoard &m_board;
     CurrentPair &m_pair;
+    ThemeWatch &m_theme;
     PreviewPane &m_pane;
     ToolPicker *m_rival;
     QTimer m_offer;

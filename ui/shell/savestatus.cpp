@@ -15,12 +15,10 @@ SaveStatus::SaveStatus(DeskSession &session, NoticeBar &notice, QWidget *parent)
 {
     setAccessibleName(tr("Saving"));
     setContentsMargins(0, 0, grid, 0);
-    const auto savedNow = [this] {
+    connect(&session.queue(), &EditQueue::saved, this, [this] {
         m_savedAt = QTime::currentTime();
         refresh();
-    };
-    connect(&session.queue(), &EditQueue::saved, this, savedNow);
-    connect(&session, &DeskSession::reverted, this, savedNow);
+    });
     connect(&session.queue(), &EditQueue::stateChanged, this, &SaveStatus::refresh);
     connect(&session, &DeskSession::opened, this, [this] {
         m_savedAt = {};

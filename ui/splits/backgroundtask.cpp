@@ -2,28 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/backgroundtask.h"
 
-#include "editing/later.h"
+#include "base/then.h"
 #include "ui/support/progressbar.h"
 
 #include <QtConcurrentRun>
 
-#include <atomic>
-
 namespace vd::ui {
-
-namespace {
-
-constexpr int lookMs = 200; // shorter tasks show no progress bar
-
-} // namespace
-
-struct BackgroundTask::Run
-{
-    QString words;
-    qint64 steps = 0;
-    std::atomic<qint64> done = 0;
-    std::atomic<bool> stop = false;
-};
 
 BackgroundTask::BackgroundTask(ProgressBar &bar, QObject *parent)
     : QObject(parent)
@@ -31,49 +15,33 @@ BackgroundTask::BackgroundTask(ProgressBar &bar, QObject *parent)
     , m_pool(new QThreadPool(this))
 {
     m_pool->setMaxThreadCount(1);
-    m_look.setInterval(lookMs);
-    connect(&m_look, &QTimer::timeout, this, &BackgroundTask::showPace);
-    connect(&bar, &ProgressBar::cancelRequested, this, [this] {
-        if (m_run)
-            m_run->stop = true;
-    });
-    bar.hide();
 }
 
 BackgroundTask::~BackgroundTask()
 {
     if (m_run)
-        m_run->stop = true;
+        m_run->future().cancel();
     m_pool->waitForDone();
 }
 
 void BackgroundTask::start(const QString &words, qint64 steps, Work work, Then then)
 {
     Q_ASSERT(!isRunning());
-    m_run = std::make_shared<Run>();
-    m_run->words = words;
-    m_run->steps = steps;
-    m_look.start();
-    later(this,
-          QtConcurrent::run(m_pool,
-                            [run = m_run, work = std::move(work)] {
-                                return work([&run = *run] {
-                                    ++run.done;
-                                    return !run.stop;
-                                });
-                            }),
-          [this, then = std::move(then)](const Result<bool> &result) {
-              m_run.reset();
-              m_look.stop();
-              m_bar.hide();
-              then(result);
-          });
-}
-
-void BackgroundTask::showPace()
-{
-    m_bar.setProgress(m_run->done, m_run->steps, m_run->words);
-    m_bar.show();
+    m_run = std::make_shared<QPromise<void>>();
+    m_run->start();
+    m_run->setProgressRange(0, int(steps));
+    m_bar.watch(m_run->future(), [words](int, int) { return words; });
+    const auto result = QtConcurrent::run(m_pool, [run = m_run, work = std::move(work)] {
+        int done = 0;
+        return work([&run = *run, &done] {
+            run.setProgressValue(++done);
+            return !run.isCanceled();
+        });
+    });
+    vd::then(this, result, [this, then = std::move(then)](const Result<bool> &done) {
+        std::exchange(m_run, {})->finish();
+        then(done);
+    });
 }
 
 } // namespace vd::ui

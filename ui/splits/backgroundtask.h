@@ -4,8 +4,8 @@
 
 #include "base/result.h"
 
+#include <QPromise>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -32,13 +32,9 @@ public:
     void start(const QString &words, qint64 steps, Work work, Then then);
 
 private:
-    struct Run;
-    void showPace();
-
     ProgressBar &m_bar;
     QThreadPool *m_pool;
-    QTimer m_look;
-    std::shared_ptr<Run> m_run;
+    std::shared_ptr<QPromise<void>> m_run; // null: nothing runs
 };
 
 } // namespace vd::ui

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/splits/boardexport.h"
 
-#include "desk/outputfile.h"
+#include "base/file.h"
+#include "desk/deskfile.h"
 #include "splits/boardtext.h"
 #include "ui/splits/boardprinter.h"
 #include "ui/support/dialogs.h"

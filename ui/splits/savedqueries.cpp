@@ -157,12 +157,18 @@ void SavedQueries::showCount(int row)
                                   : tr("%1 (suggested)").arg(finder.text()));
 }
 
-void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &label)
+// The message is shown as soon as they are stored; an empty one is none.
+void SavedQueries::store(const std::vector<SavedQuery> &queries, const QString &label,
+                         const QString &message)
 {
     const Record &site = *m_session.workingCopy().site();
-    m_session.submit(label, {{{site.ref(), Field::PanelQueries},
-                              site.value(Field::PanelQueries),
-                              queriesText(queries)}});
+    const auto stored = m_session.submit(label, {{{site.ref(), Field::PanelQueries},
+                                                  site.value(Field::PanelQueries),
+                                                  queriesText(queries)}});
+    then(this, stored, [this, message](const DeskSession::Written &answer) {
+        if (answer && !message.isEmpty())
+            emit statusMessage(message);
+    });
 }
 
 void SavedQueries::save()
@@ -174,15 +180,16 @@ void SavedQueries::save()
         return;
     std::vector<SavedQuery> queries = m_saved;
     const SavedQuery saved{name->trimmed(), m_query};
+    QString message;
     const auto same = std::ranges::find(queries, saved.name, &SavedQuery::name);
     if (same == queries.end()) {
         queries.push_back(saved);
     } else {
         if (*same != saved)
-            emit statusMessage(tr("Replaced %1. Its query was %2.").arg(saved.name, same->query));
+            message = tr("Replaced %1. Its query was %2.").arg(saved.name, same->query);
         *same = saved;
     }
-    store(queries, tr("Save query %1").arg(saved.name));
+    store(queries, tr("Save query %1").arg(saved.name), message);
 }
 
 void SavedQueries::rename()
@@ -216,10 +223,9 @@ void SavedQueries::remove()
     std::vector<SavedQuery> queries = m_saved;
     const QString name = queries[row].name;
     queries.erase(queries.begin() + qsizetype(row));
-    store(queries, tr("Delete query %1").arg(name));
-    emit statusMessage(
-        tr("Deleted %1. %2 brings it back.")
-            .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    store(queries, tr("Delete query %1").arg(name),
+          tr("Deleted %1. %2 brings it back.")
+              .arg(name, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 } // namespace vd::ui

@@ -40,7 +40,8 @@ private:
     void save();
     void rename();
     void remove();
-    void store(const std::vector<SavedQuery> &queries, const QString &label);
+    void store(const std::vector<SavedQuery> &queries, const QString &label,
+               const QString &message = {});
     bool isOwn(int row) const { return row >= 0 && size_t(row) < m_saved.size(); }
 
     DeskSession &m_session;

@@ -9,40 +9,62 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include <climits>
-
 namespace vd::ui {
 
 ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar)
-    , m_words(new QLabel)
+    , m_label(new QLabel)
 {
     m_bar->setProperty("role", QStringLiteral("pace"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(name);
     m_bar->setFixedHeight(grid);
-    m_words->setProperty("role", QStringLiteral("label"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setAccessibleName(tr("Progress"));
+    m_label->setProperty("role", QStringLiteral("label"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setAccessibleName(tr("Progress"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(cancelToolTip);
-    connect(cancel, &QPushButton::clicked, this, &ProgressBar::cancelRequested);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(2 * grid);
     layout->setVerticalSpacing(grid / 2);
     layout->setColumnStretch(0, 1);
     layout->addWidget(m_bar, 0, 0);
-    layout->addWidget(m_words, 1, 0);
+    layout->addWidget(m_label, 1, 0);
     layout->addWidget(cancel, 0, 1, 2, 1);
+    hide();
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    connect(cancel, &QPushButton::clicked, &m_work, &QFutureWatcherBase::cancel);
+    connect(&m_work, &QFutureWatcherBase::progressRangeChanged, this, &ProgressBar::refresh);
+    connect(&m_work, &QFutureWatcherBase::progressValueChanged, this, &ProgressBar::refresh);
+    connect(&m_work, &QFutureWatcherBase::progressTextChanged, this, &ProgressBar::refresh);
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
+        m_delay.stop();
+        hide();
+    });
 }
 
-void ProgressBar::setProgress(qint64 done, qint64 total, const QString &words)
+void ProgressBar::watch(const QFuture<void> &work, Words words, int delayMs)
 {
-    m_bar->setRange(0, int(std::min<qint64>(total, INT_MAX)));
-    m_bar->setValue(int(std::min<qint64>(done, INT_MAX)));
-    m_words->setText(words);
+    m_words = std::move(words);
+    m_work.setFuture(work);
+    refresh();
+    if (delayMs > 0)
+        m_delay.start(delayMs);
+    else
+        show();
+}
+
+void ProgressBar::refresh()
+{
+    const int total = m_work.progressMaximum();
+    const int done = m_work.progressValue();
+    m_bar->setRange(0, total); // without a total it only moves
+    m_bar->setValue(done);
+    const QString own = m_work.progressText();
+    m_label->setText(own.isEmpty() ? m_words(done, total) : own);
 }
 
 } // namespace vd::ui

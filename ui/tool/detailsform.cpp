@@ -36,8 +36,7 @@ ChoiceField *makePriceEntry()
 
 } // namespace
 
-DetailsForm::DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &dialogs,
-                         QWidget *parent)
+DetailsForm::DetailsForm(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_form(session)
@@ -46,7 +45,7 @@ DetailsForm::DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &di
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
-    layout->addWidget(makeIdentity(catalogue));
+    layout->addWidget(makeIdentity(board));
     layout->addWidget(makeFigures());
     connect(&m_form, &RecordForm::focused, this, &DetailsForm::focused);
     connect(m_logo, &LogoField::logoChanged, this, &DetailsForm::changeLogo);
@@ -66,13 +65,13 @@ void DetailsForm::bind(FormGrid &form, Field field, FieldWidget *widget, int spa
     m_form.bind(field, widget, labelOf(Kind::Tool, field));
 }
 
-QWidget *DetailsForm::makeIdentity(Catalogue &catalogue)
+QWidget *DetailsForm::makeIdentity(PanelBoard &board)
 {
     auto *form = new FormGrid(4);
     auto *slug = new SlugField;
-    slug->setWhoHas([this, &catalogue](const Slug &wanted) {
+    slug->setWhoHas([this, &board](const Slug &wanted) {
         const Id own = m_form.record() ? m_form.record()->id : Id();
-        return catalogue.isTaken(wanted, own) ? catalogue.nameOf(wanted) : QString();
+        return board.isTaken(wanted, own) ? board.nameOf(wanted) : QString();
     });
     auto *tagline = new LineField(FieldType::Line);
     tagline->setAdvisedLength(taglineLength);
@@ -146,8 +145,8 @@ void DetailsForm::changeLogo(const Value &mime, const Value &content)
         return;
     const RecordRef tool = *m_form.record();
     m_session.queue().endGesture(); // each chosen logo is an edit of its own
-    m_session.change({tool, Field::LogoData}, content, labelOf(Kind::Tool, Field::LogoData));
-    m_session.changeAlong({tool, Field::LogoMime}, mime, labelOf(Kind::Tool, Field::LogoData));
+    m_session.change({tool, Field::LogoData}, content, labelOf(Kind::Tool, Field::LogoData),
+                     {{{tool, Field::LogoMime}, mime}});
     m_session.queue().endGesture();
 }
 

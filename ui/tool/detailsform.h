@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/catalogue.h"
 #include "editing/desksession.h"
+#include "editing/panelboard.h"
 #include "ui/forms/recordform.h"
 
 #include <QWidget>
@@ -21,7 +21,7 @@ class DetailsForm : public QWidget
     Q_OBJECT
 
 public:
-    DetailsForm(DeskSession &session, Catalogue &catalogue, Dialogs &dialogs,
+    DetailsForm(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
                 QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // null: none
@@ -31,7 +31,7 @@ signals:
     void focused(const vd::FieldRef &field);
 
 private:
-    QWidget *makeIdentity(Catalogue &catalogue);
+    QWidget *makeIdentity(PanelBoard &board);
     QWidget *makeFigures(); // price and votes
     void bind(class FormGrid &form, Field field, class FieldWidget *widget, int span = 1,
               const QString &hint = {});

@@ -49,16 +49,6 @@ NotesView::NotesView(DeskSession &session, QWidget *parent)
     layout->addWidget(makeComposer());
     connect(&session, &DeskSession::shown, this, &NotesView::onFieldsChanged);
     connect(&session, &DeskSession::restricted, this, &NotesView::refresh);
-    // A note that is sent twice has the same id, so it exists once.
-    connect(&session, &DeskSession::failed, this, [this] { m_underWay.clear(); });
-    connect(&session, &DeskSession::opened, this, [this] { m_underWay.clear(); });
-    connect(&session, &DeskSession::submitted, this, [this](const Commit &commit) {
-        std::erase_if(m_underWay, [&](const auto &entry) {
-            return std::ranges::any_of(commit.changes, [&](const Change &change) {
-                return change.field.record.id == entry.second;
-            });
-        });
-    });
     refresh();
 }
 
@@ -167,10 +157,12 @@ void NotesView::add()
     const Id sent = m_session.drafts().of(m_tool).note;
     const Id note = sent.isNull() ? Id::make() : sent;
     m_session.drafts().keep(m_tool, {text, note});
-    m_underWay[m_tool] = note;
-    m_session.submit(
+    m_underWay.insert(m_tool);
+    const auto sending = m_session.submit(
         tr("New note"),
         commands::makeNote(note, m_tool, text, m_session.queue().author(), systemClock()()));
+    then(this, sending,
+         [this, tool = m_tool](const DeskSession::Written &) { m_underWay.erase(tool); });
 }
 
 // The sent text is a note now, so it is removed from the draft; text typed since then stays.

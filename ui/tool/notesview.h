@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -41,8 +43,7 @@ private:
 
     DeskSession &m_session;
     Id m_tool;
-    std::map<Id, Id> m_underWay; // by tool: the note being written to the desk; its draft is kept
-                                 // until it is stored
+    std::set<Id> m_underWay; // tools whose new note is being written
     QLabel *m_empty;
     QVBoxLayout *m_list;
     std::vector<NoteCard *> m_cards;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tool/tooleditor.h"
 
-#include "editing/catalogue.h"
+#include "editing/panelboard.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/flagfield.h"
 #include "ui/fields/linefield.h"
@@ -49,11 +49,10 @@ QWidget *centred(QWidget *column)
 
 } // namespace
 
-ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board,
-                       Dialogs &dialogs, QWidget *parent)
+ToolEditor::ToolEditor(DeskSession &session, PanelBoard &board, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_catalogue(catalogue)
+    , m_board(board)
     , m_form(session)
     , m_scroll(new QScrollArea)
     , m_name(new LineField(FieldType::Name))
@@ -67,7 +66,7 @@ ToolEditor::ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &b
     layout->addWidget(centred(makeHead()));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(makeBody(catalogue, board, dialogs));
+    m_scroll->setWidget(makeBody(board, dialogs));
     layout->addWidget(m_scroll, 1);
     connect(&m_form, &RecordForm::focused, this, &ToolEditor::focused);
     connect(m_details, &DetailsForm::focused, this, &ToolEditor::focused);
@@ -95,25 +94,16 @@ QWidget *ToolEditor::makeHead()
     row->addWidget(m_name, 1, Qt::AlignTop);
     row->addWidget(status, 0, Qt::AlignTop);
     row->addWidget(star, 0, Qt::AlignTop);
-    // Connected before the form, which changes the record: the slug must still see the old name.
-    connect(m_name, &FieldWidget::valueChanged, this, [this](const Value &value) {
-        const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
-        const auto *after = std::get_if<QString>(&value);
-        if (!record || !after)
-            return;
-        const QString before = record->text(Field::Name);
-        m_session.change({record->ref(), Field::Name}, value, labelOf(Kind::Tool, Field::Name));
-        followName(before, *after);
-    });
-    m_form.bind(Field::Name, m_name, labelOf(Kind::Tool, Field::Name));
+    m_form.bind(Field::Name, m_name, labelOf(Kind::Tool, Field::Name),
+                [this](const Value &name) { return slugAlong(name); });
     m_form.bind(Field::Status, status, labelOf(Kind::Tool, Field::Status));
     m_form.bind(Field::Starred, star, labelOf(Kind::Tool, Field::Starred));
     return head;
 }
 
-QWidget *ToolEditor::makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs)
+QWidget *ToolEditor::makeBody(PanelBoard &board, Dialogs &dialogs)
 {
-    m_details = new DetailsForm(m_session, catalogue, dialogs);
+    m_details = new DetailsForm(m_session, board, dialogs);
     m_scorecard = new ScorecardView(m_session, board);
     m_settling = new SettlingView(m_session);
     auto *column = new QWidget;
@@ -129,20 +119,22 @@ QWidget *ToolEditor::makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &
 }
 
 // The slug follows the name until an editor changes it or the tool is published.
-void ToolEditor::followName(const QString &before, const QString &after)
+std::vector<FieldValue> ToolEditor::slugAlong(const Value &name) const
 {
     const Record *record = m_session.workingCopy().find({Kind::Tool, m_tool});
+    const auto *after = std::get_if<QString>(&name);
+    if (!record || !after)
+        return {};
     const QString status = record->text(Field::Status);
     const bool isPublic = status == QLatin1String(tokenOf(Status::Published)) ||
                           status == QLatin1String(tokenOf(Status::Retired));
-    const auto isTaken = [this](const Slug &slug) { return m_catalogue.isTaken(slug, m_tool); };
-    const Slug was = Slug::derivedFrom(before);
-    const Slug is = Slug::derivedFrom(after);
+    const auto isTaken = [this](const Slug &slug) { return m_board.isTaken(slug, m_tool); };
+    const Slug was = Slug::derivedFrom(record->text(Field::Name));
+    const Slug is = Slug::derivedFrom(*after);
     if (isPublic || was.isNull() || is.isNull() ||
         record->text(Field::Slug) != was.madeFree(isTaken).text())
-        return;
-    m_session.changeAlong({record->ref(), Field::Slug}, is.madeFree(isTaken).text(),
-                          labelOf(Kind::Tool, Field::Slug));
+        return {};
+    return {{{record->ref(), Field::Slug}, is.madeFree(isTaken).text()}};
 }
 
 void ToolEditor::setTool(const Id &tool)

@@ -8,7 +8,6 @@
 
 namespace vd {
 class PanelBoard;
-class Catalogue;
 } // namespace vd
 
 namespace vd::ui {
@@ -25,7 +24,7 @@ class ToolEditor : public QWidget
     Q_OBJECT
 
 public:
-    ToolEditor(DeskSession &session, Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs,
+    ToolEditor(DeskSession &session, PanelBoard &board, Dialogs &dialogs,
                QWidget *parent = nullptr);
 
     void setTool(const Id &tool); // the tool to edit; null: none
@@ -41,11 +40,11 @@ signals:
 private:
     void showWhole(const QWidget *part);
     QWidget *makeHead();
-    QWidget *makeBody(Catalogue &catalogue, PanelBoard &board, Dialogs &dialogs);
-    void followName(const QString &before, const QString &after);
+    QWidget *makeBody(PanelBoard &board, Dialogs &dialogs);
+    std::vector<FieldValue> slugAlong(const Value &name) const;
 
     DeskSession &m_session;
-    Catalogue &m_catalogue;
+    PanelBoard &m_board;
     RecordForm m_form;
     Id m_tool;
     QScrollArea *m_scroll;

@@ -141,12 +141,8 @@ Exported exportOnce(Desk &desk, const QString &folder)
 {
     QElapsedTimer timer;
     timer.start();
-    site::SiteExport run;
-    site::Progress progress;
-    need(run.prepare(desk));
-    need(run.open(folder));
-    need(run.read(desk));
-    const auto report = need(run.publish(progress));
+    QPromise<void> progress;
+    const auto report = need(need(site::readSite(desk, folder)).publish(progress));
     return {double(timer.nsecsElapsed()) / 1e9, report.changes.size()};
 }
 

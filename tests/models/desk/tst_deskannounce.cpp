@@ -31,6 +31,13 @@ private:
     QStringList m_lines;
 };
 
+template<typename After>
+Edit bobTypes(const Value &before, const After &after)
+{
+    return inGesture("g1",
+                     edit("Type", {change(tool("mistral"), Field::Tagline, before, after)}, "Bob"));
+}
+
 } // namespace
 
 // What a desk tells of its commits, and of those of other programs on the same file.
@@ -48,6 +55,8 @@ private slots:
     void catchUpTellsOthersOnce();
     void othersComeBeforeOwn();
     void tellsAReplacedGesture();
+    void tellsAGestureThatCameToNothing();
+    void tellsWhatItsOwnGestureReplaced();
     void heldDeskIsASystemError();
 };
 
@@ -155,47 +164,86 @@ void TestDeskAnnounce::othersComeBeforeOwn()
     QCOMPARE(listener.take(), QStringList());
 }
 
+// The listener has to hear what became of what it was told, not what the journal's entry says.
 void TestDeskAnnounce::tellsAReplacedGesture()
 {
     TempDesk desk;
     desk.apply("Tool", {newTool("mistral", "Mistral")});
     const auto other = desk.other();
     Listener listener(*desk);
-    const auto typed = [&](const Value &before, const char *after) {
-        return inGesture(
-            "g1", edit("Type", {change(tool("mistral"), Field::Tagline, before, after)}, "Bob"));
-    };
-    VD_OK(other->apply(typed(nothing, "L")));
+    VD_OK(other->apply(bobTypes(nothing, "L")));
     VD_OK(desk->catchUp());
-    VD_OK(other->apply(typed(value("L"), "Li")));
-    VD_OK(other->apply(typed(value("Li"), "Lig")));
+    VD_OK(other->apply(bobTypes(value("L"), "Li")));
+    VD_OK(other->apply(bobTypes(value("Li"), "Lig")));
     VD_OK(desk->catchUp());
     QCOMPARE(listener.take(), QStringList({
                                   text("3 Bob: Type"),
                                   text("tool mistral, tagline: null -> \"L\""),
                                   text("5 Bob: Type"),
-                                  text("tool mistral, tagline: null -> \"Lig\""),
+                                  text("tool mistral, tagline: \"L\" -> \"Lig\""),
+                              }));
+}
+
+void TestDeskAnnounce::tellsAGestureThatCameToNothing()
+{
+    TempDesk desk;
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    const auto other = desk.other();
+    VD_OK(other->apply(bobTypes(nothing, "L")));
+    desk.reopen(); // in the middle of it
+    Listener listener(*desk);
+    VD_OK(other->apply(bobTypes(value("L"), nothing)));
+    VD_OK(other->apply(edit("Star", {change(tool("mistral"), Field::Starred, 0, 1)}, "Bob")));
+    VD_OK(desk->catchUp());
+    QCOMPARE(listener.take(), QStringList({
+                                  text("4 Bob: Type"),
+                                  text("tool mistral, tagline: \"L\" -> null"),
+                                  text("5 Bob: Star"),
+                                  text("tool mistral, starred: 0 -> 1"),
+                              }));
+}
+
+// Two programs that go on with one gesture, one after the other.
+void TestDeskAnnounce::tellsWhatItsOwnGestureReplaced()
+{
+    TempDesk desk;
+    desk.apply("Tool", {newTool("mistral", "Mistral")});
+    const auto other = desk.other();
+    Listener listener(*desk);
+    desk.apply(bobTypes(nothing, "L"));
+    VD_OK(other->apply(bobTypes(value("L"), "Li")));
+    desk.apply(bobTypes(value("Li"), "Lig"));
+    QCOMPARE(listener.take(), QStringList({
+                                  text("3 Bob: Type"),
+                                  text("tool mistral, tagline: null -> \"L\""),
+                                  text("4 Bob: Type"),
+                                  text("tool mistral, tagline: \"L\" -> \"Li\""),
+                                  text("5 Bob: Type"),
+                                  text("tool mistral, tagline: \"Li\" -> \"Lig\""),
                               }));
 }
 
 void TestDeskAnnounce::heldDeskIsASystemError()
 {
-    TempDesk desk;
-    Listener listener(*desk);
-    auto holder = Database::open(desk.path(), Database::Access::Write);
+    TempDesk made;
+    const auto desk = Desk::open(made.path(), Desk::Checks::Structure, made.clock,
+                                 std::chrono::milliseconds(100));
+    VD_OK(desk);
+    Listener listener(**desk);
+    auto holder = Database::open(made.path(), Database::Access::Write);
     VD_OK(holder);
     VD_OK((*holder)->run(QStringLiteral("BEGIN EXCLUSIVE")));
     QElapsedTimer timer;
     timer.start();
-    const auto commit = desk->apply(edit("Tool", {newTool("mistral", "Mistral")}));
-    QVERIFY(timer.elapsed() >= 4500);
-    VD_REFUSED(commit, qPrintable(desk->path() +
+    const auto commit = (*desk)->apply(edit("Tool", {newTool("mistral", "Mistral")}));
+    QVERIFY(timer.elapsed() >= 90);
+    VD_REFUSED(commit, qPrintable(made.path() +
                                   text(" is in use by another program, which has held it for more "
-                                       "than 5 seconds. Nothing was saved; try again.")));
+                                       "than 0.1 seconds. Nothing was saved; try again.")));
     QVERIFY(commit.error().error.kind == ErrorKind::System);
     QCOMPARE(listener.take(), QStringList());
     VD_OK((*holder)->run(QStringLiteral("ROLLBACK")));
-    QCOMPARE(desk.apply("Tool", {newTool("mistral", "Mistral")}).position, 2);
+    QCOMPARE((*desk)->apply(edit("Tool", {newTool("mistral", "Mistral")}))->position, 2);
 }
 
 VD_TEST_CASE(TestDeskAnnounce)

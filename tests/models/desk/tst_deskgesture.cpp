@@ -129,8 +129,10 @@ void TestDeskGesture::backToTheStart()
     desk.apply(typed(nullptr, "L"));
     Edit erased = typed("L", "");
     erased.changes.front().after = nothing;
-    desk.apply(erased);
+    const Commit commit = desk.apply(erased);
+    // The journal keeps its entry, for the position and the chain of hashes; but it is no step.
     QCOMPARE(print(*desk->history()).mid(7), QStringList(text("4 Ada: Tagline")));
+    QCOMPARE(commit.steps.undo->label, text("Tool"));
     // Nothing a page shows is different, so the tool was not updated either.
     QCOMPARE(desk.get(tool("mistral"), Field::UpdatedAt), value(1'777'627'800'000));
     QCOMPARE(print(desk->verify()), QStringList());

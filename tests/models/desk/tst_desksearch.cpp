@@ -34,6 +34,7 @@ private slots:
     void notesGoAndComeWithTheirTool();
     void panelTakeIsFound();
     void staleIndexIsMended();
+    void staleIndexIsMendedLater();
     void damagedIndexIsMended_data();
     void damagedIndexIsMended();
     void damagedIndexStopsNoEdit_data();
@@ -312,6 +313,23 @@ void TestDeskSearch::staleIndexIsMended()
     QCOMPARE(found(desk, "hardware"), text("mistral modal"));
     QVERIFY(indexAgrees(desk));
     QCOMPARE(print(desk->verify()), QStringList());
+}
+
+// Another program holds the desk during the first search: the next one makes the index anew.
+void TestDeskSearch::staleIndexIsMendedLater()
+{
+    TempDesk made;
+    fill(made);
+    made.sql(QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"));
+    const auto desk = Desk::open(made.path(), Desk::Checks::Structure, made.clock,
+                                 std::chrono::milliseconds(50));
+    VD_OK(desk);
+    const auto holder = Database::open(made.path(), Database::Access::Write);
+    VD_OK((*holder)->run(QStringLiteral("BEGIN IMMEDIATE")));
+    QVERIFY(!(*desk)->toolsWith(text("hardware")));
+    VD_OK((*holder)->run(QStringLiteral("ROLLBACK")));
+    QCOMPARE((*desk)->toolsWith(text("hardware"))->size(), size_t(2));
+    QVERIFY(indexAgrees(made));
 }
 
 void TestDeskSearch::damagedIndexIsMended_data()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/then.h"
 #include "desk/livedesk.h"
 #include "support/testcases.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,9 +29,10 @@ private slots:
         m_site = (*desk)->records()->site.ref();
     }
 
-    void nothingWorksBeforeOpening();
+    void requestsWaitUntilItIsOpen();
     void aDeskThatIsNoneIsRefused();
-    void editsAreAnsweredAndAnnouncedInOrder();
+    void editsAreAnsweredInOrder();
+    void ownEditsAreNotAnnounced();
     void queriesRunOnAnotherThread();
     void aConflictNamesBothSides();
     void destroyingKeepsWhatWasAskedFor();
@@ -53,32 +56,38 @@ Edit TestLiveDesk::rename(const QString &from, const QString &to) const
             {{{m_site, Field::Name}, value(from), value(to)}}};
 }
 
-void TestLiveDesk::nothingWorksBeforeOpening()
+void TestLiveDesk::requestsWaitUntilItIsOpen()
 {
-    LiveDesk live;
-    auto applied = live.apply(rename({}, QStringLiteral("Verdicts")));
-    auto asked = live.ask([](Desk &desk) { return desk.site(); });
-    QCOMPARE(applied.result().error().error.text(), QStringLiteral("No desk is open."));
-    QCOMPARE(asked.result().error().text(), QStringLiteral("No desk is open."));
+    QPromise<void> ready;
+    ready.start();
+    LiveDesk live(m_path, Desk::Checks::Structure, systemClock(), ready.future());
+    auto site = live.ask([](Desk &desk) { return desk.site(); });
+    QVERIFY(!live.opened().isFinished());
+    QVERIFY(!site.isFinished());
+    ready.finish();
+    QVERIFY(site.result());
+    QCOMPARE(live.opened().result()->path, QFileInfo(m_path).canonicalFilePath());
+    QCOMPARE(live.opened().result()->readOnlyReason, QString());
 }
 
 void TestLiveDesk::aDeskThatIsNoneIsRefused()
 {
-    LiveDesk live;
     const QString missing = m_folder->filePath(QStringLiteral("typo.vdesk"));
-    QVERIFY(!live.open(missing).result());
+    LiveDesk live(missing);
+    auto applied = live.apply(rename({}, QStringLiteral("Verdicts")));
+    auto asked = live.ask([](Desk &desk) { return desk.site(); });
+    const auto opened = live.opened().result();
+    QVERIFY(!opened);
+    QCOMPARE(applied.result().error().error.text(), opened.error().text());
+    QCOMPARE(asked.result().error().text(), opened.error().text());
     QVERIFY(!QFile::exists(missing));
 }
 
-void TestLiveDesk::editsAreAnsweredAndAnnouncedInOrder()
+void TestLiveDesk::editsAreAnsweredInOrder()
 {
-    LiveDesk live;
-    QSignalSpy committed(&live, &LiveDesk::committed);
-    const auto opened = live.open(m_path).result();
-    QVERIFY(opened);
-    QCOMPARE(opened->readOnlyReason, QString());
+    LiveDesk live(m_path);
     QString name;
-    QList<QFuture<Result<Commit, Refusal>>> answers;
+    QList<QFuture<LiveDesk::Written>> answers;
     for (int i = 0; i < 20; ++i) {
         const QString next = QStringLiteral("Verdicts %1").arg(i);
         answers += live.apply(rename(name, next));
@@ -88,15 +97,34 @@ void TestLiveDesk::editsAreAnsweredAndAnnouncedInOrder()
     QCOMPARE(site->name, QStringLiteral("Verdicts 19"));
     for (int i = 0; i < 20; ++i)
         QCOMPARE(answers[i].result()->position, i + 2);
-    QTRY_COMPARE(committed.size(), 20);
-    for (int i = 0; i < 20; ++i)
-        QCOMPARE(committed[i][0].value<Commit>().position, i + 2);
+}
+
+// Others' edits come in the order of commits with the answers to this desk's own.
+void TestLiveDesk::ownEditsAreNotAnnounced()
+{
+    LiveDesk live(m_path);
+    QStringList told;
+    connect(&live, &LiveDesk::committed, this, [&](const Commit &commit) {
+        told += QStringLiteral("theirs %1").arg(commit.position);
+    });
+    const auto answer = [&](const LiveDesk::Written &written) {
+        told += QStringLiteral("mine %1").arg(written->position);
+    };
+    QVERIFY(live.opened().result());
+    const auto other = Desk::open(m_path);
+    QVERIFY((*other)->apply(rename({}, QStringLiteral("a"))));
+    then(this, live.apply(rename(QStringLiteral("a"), QStringLiteral("b"))), answer);
+    QTRY_COMPARE(told.size(), 2);
+    then(this, live.apply(rename(QStringLiteral("b"), QStringLiteral("c"))), answer);
+    QTRY_COMPARE(told.size(), 3);
+    QVERIFY((*other)->apply(rename(QStringLiteral("c"), QStringLiteral("d"))));
+    QTRY_COMPARE(told, QStringList({QStringLiteral("theirs 2"), QStringLiteral("mine 3"),
+                                    QStringLiteral("mine 4"), QStringLiteral("theirs 5")}));
 }
 
 void TestLiveDesk::queriesRunOnAnotherThread()
 {
-    LiveDesk live;
-    QVERIFY(live.open(m_path).result());
+    LiveDesk live(m_path);
     const auto thread =
         live.ask([](Desk &) -> Result<QThread *> { return QThread::currentThread(); }).result();
     QVERIFY(thread && *thread != QThread::currentThread());
@@ -104,8 +132,7 @@ void TestLiveDesk::queriesRunOnAnotherThread()
 
 void TestLiveDesk::aConflictNamesBothSides()
 {
-    LiveDesk live;
-    QVERIFY(live.open(m_path).result());
+    LiveDesk live(m_path);
     QVERIFY(live.apply(rename({}, QStringLiteral("Theirs"))).result());
     const auto refused = live.apply(rename({}, QStringLiteral("Mine"))).result();
     QVERIFY(!refused);
@@ -117,8 +144,7 @@ void TestLiveDesk::aConflictNamesBothSides()
 void TestLiveDesk::destroyingKeepsWhatWasAskedFor()
 {
     {
-        LiveDesk live;
-        live.open(m_path);
+        LiveDesk live(m_path);
         QString name;
         for (int i = 0; i < 50; ++i) {
             const QString next = QStringLiteral("Verdicts %1").arg(i);
@@ -133,9 +159,9 @@ void TestLiveDesk::destroyingKeepsWhatWasAskedFor()
 
 void TestLiveDesk::anOutsideEditIsAnnounced()
 {
-    LiveDesk live;
+    LiveDesk live(m_path);
     QSignalSpy committed(&live, &LiveDesk::committed);
-    QVERIFY(live.open(m_path).result());
+    QVERIFY(live.opened().result());
     const auto other = Desk::open(m_path);
     QVERIFY((*other)->apply(rename({}, QStringLiteral("From elsewhere"))));
     QTRY_COMPARE(committed.size(), 1);

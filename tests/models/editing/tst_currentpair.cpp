@@ -28,7 +28,11 @@ private slots:
     void aChosenRivalIsRemembered();
     void sidesAreThoseOfTheComparison();
     void swappingChangesNoRecord();
+    void swappedSidesAreFollowed();
+    void aComparisonOfOtherToolsIsFollowed();
     void oneToolAloneIsNoPair();
+    void aRivalThatIsDeletedComesBack();
+    void aDeletedRivalMakesWayForAnother();
 
     void aSecondWindowIsToldWhoHasTheDesk();
     void aLinkLeadsToTheSameLock();
@@ -41,7 +45,6 @@ private:
     std::unique_ptr<TempDesk> m_desk;
     std::unique_ptr<DeskSession> m_session;
     std::unique_ptr<PanelBoard> m_board;
-    std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<CurrentPair> m_pair;
 };
 
@@ -49,7 +52,6 @@ void TestCurrentPair::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_pair.reset();
-    m_catalogue.reset();
     m_board.reset();
     m_session.reset();
     m_desk = std::make_unique<TempDesk>();
@@ -62,11 +64,9 @@ void TestCurrentPair::init()
     m_session = std::make_unique<DeskSession>();
     m_session->setAuthor(text("Ada"));
     m_board = std::make_unique<PanelBoard>(*m_session);
-    m_catalogue = std::make_unique<Catalogue>(*m_board);
-    m_pair = std::make_unique<CurrentPair>(*m_session, *m_catalogue);
-    QSignalSpy reset(m_catalogue.get(), &Catalogue::reset);
+    m_pair = std::make_unique<CurrentPair>(*m_session, *m_board);
     m_session->open(m_desk->path());
-    QVERIFY(reset.wait());
+    QTRY_VERIFY(m_board->isLoaded());
 }
 
 bool TestCurrentPair::hold(const char *word)
@@ -126,11 +126,67 @@ void TestCurrentPair::swappingChangesNoRecord()
     QCOMPARE(m_desk->sha256(), before);
 }
 
+// By whomever: in the form of the comparison, by undo, by another program.
+void TestCurrentPair::swappedSidesAreFollowed()
+{
+    const RecordRef record = {Kind::Comparison, comparison("cedar", "ash").id};
+    const auto swapTo = [&](const char *left, const char *right) {
+        QSignalSpy arrived(m_pair.get(), &CurrentPair::arrived);
+        m_desk->apply("Swap",
+                      {change(record, Field::Left, idOf(right).text(), idOf(left).text()),
+                       change(record, Field::Right, idOf(left).text(), idOf(right).text())});
+        return !arrived.isEmpty() || arrived.wait();
+    };
+    QSignalSpy arrived(m_pair.get(), &CurrentPair::arrived);
+    m_pair->setComparison(record.id);
+    QVERIFY(arrived.wait());
+    QCOMPARE(sides(), text("cedar | ash"));
+    QVERIFY(swapTo("ash", "cedar"));
+    QTRY_COMPARE(sides(), text("ash | cedar"));
+    QVERIFY(hold("ash")); // as a tool, beside its rival
+    QVERIFY(swapTo("cedar", "ash"));
+    QTRY_COMPARE(sides(), text("cedar | ash"));
+    QCOMPARE(m_pair->tool(), idOf("ash"));
+}
+
+void TestCurrentPair::aComparisonOfOtherToolsIsFollowed()
+{
+    const RecordRef record = {Kind::Comparison, comparison("cedar", "ash").id};
+    QSignalSpy arrived(m_pair.get(), &CurrentPair::arrived);
+    m_pair->setComparison(record.id);
+    QVERIFY(arrived.wait());
+    m_desk->apply("Other",
+                  {change(record, Field::Left, idOf("cedar").text(), idOf("beech").text())});
+    QTRY_COMPARE(sides(), text("beech | ash"));
+    QCOMPARE(m_pair->tool(), idOf("beech"));
+}
+
+void TestCurrentPair::aRivalThatIsDeletedComesBack()
+{
+    for (const char *word : {"cedar", "dogwood"})
+        m_desk->set(tool(word), Field::Exists, value(0));
+    QVERIFY(QTest::qWaitFor([this] { return m_board->rows().count() == 2; }));
+    QVERIFY(hold("ash"));
+    QCOMPARE(sides(), text("ash | beech"));
+    m_desk->set(tool("beech"), Field::Exists, value(0));
+    QTRY_VERIFY(!m_pair->pairing());
+    m_desk->set(tool("beech"), Field::Exists, value(1));
+    QTRY_COMPARE(sides(), text("ash | beech"));
+}
+
+void TestCurrentPair::aDeletedRivalMakesWayForAnother()
+{
+    QVERIFY(hold("beech"));
+    QCOMPARE(sides(), text("beech | dogwood"));
+    m_desk->set(tool("dogwood"), Field::Exists, value(0));
+    QTRY_VERIFY(m_pair->pairing() && m_pair->rival() != idOf("dogwood"));
+}
+
 void TestCurrentPair::oneToolAloneIsNoPair()
 {
     for (const char *word : {"beech", "cedar", "dogwood"})
         m_desk->set(tool(word), Field::Exists, value(0));
-    QVERIFY(QTest::qWaitFor([this] { return m_catalogue->count() == 1; }));
+    QVERIFY(QTest::qWaitFor([this] { return m_board->rows().count() == 1; }));
     QVERIFY(hold("ash"));
     QVERIFY(m_pair->rival().isNull());
     QVERIFY(!m_pair->pairing());

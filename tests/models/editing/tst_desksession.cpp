@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/database.h"
+#include "editing/commands.h"
 #include "editing/desksession.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
 #include "support/testcases.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,7 +25,7 @@ private slots:
     void init();
     void cleanup();
 
-    void opensAndTakesTools();
+    void opensAndLoadsTools();
     void whatIsTypedIsSeenAtOnceAndStoredSoon();
     void aBurstOfTypingIsOneEntry();
     void aDragIsOneEntryHoweverLong();
@@ -35,14 +38,40 @@ private slots:
     void aConflictKeepsBothTexts();
     void aRefusedFieldIsTold();
     void aDamagedDeskCanOnlyBeRead();
-    void aMissingDeskLeavesTheOpenOne();
+    void whatFailsToOpenLeavesTheOpenOne_data();
+    void whatFailsToOpenLeavesTheOpenOne();
+    void whatIsTypedWhileAnotherDeskOpensIsWritten();
+    void aDeskThatCannotBeWrittenStaysOpen();
+    void theLastDeskAskedForIsOpened();
+    void theSameDeskIsOpenedAnew();
+    void answersOfTheDeskBeforeAreDropped();
+
+    void toolsThatLeaveAreDropped();
+    void whatIsUnsavedIsNotDropped();
+    void aLoadTellsWhatDiffers();
+    void aLoadOverwritesNothing();
+    void aFifthSeatIsPassedBy();
+
+    void aCommandIsAnsweredWithItsCommit();
+    void aCommandIsRefusedOnAReadOnlyDesk();
+    void ownEditsAreCommittedOnce();
+    void whatIsGivenAlongIsOneEdit();
+    void nothingGoesAlongWithAConflict();
+    void aBurstKeepsItsOwnValue();
+    void whatWasTypedAndTakenBackOverwritesNothing();
+    void undoTellsItsCommit();
+    void drainingTellsWhatIsUnsaved();
+    void drainingTellsThatTheDiskFails();
+    void whatIsUnsavedCanBeDiscarded();
 
 private:
     void open();
-    void take(const char *word);
+    void load(const char *word);
     bool settle();
     Value stored(const FieldRef &field);
     QStringList labels();
+    void stopTheDisk();
+    Result<void> drain();
 
     std::unique_ptr<TempDesk> m_desk;
     std::unique_ptr<DeskSession> m_session;
@@ -61,7 +90,7 @@ void TestDeskSession::init()
     m_session = std::make_unique<DeskSession>();
     m_session->setAuthor(text("Ada"));
     open();
-    take("mistral");
+    load("mistral");
 }
 
 void TestDeskSession::cleanup()
@@ -76,11 +105,11 @@ void TestDeskSession::open()
     QVERIFY(opened.wait());
 }
 
-void TestDeskSession::take(const char *word)
+void TestDeskSession::load(const char *word)
 {
-    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
-    m_session->take({idOf(word)});
-    QVERIFY(taken.wait());
+    QSignalSpy loaded(m_session.get(), &DeskSession::toolsLoaded);
+    m_session->load({idOf(word)});
+    QVERIFY(loaded.wait());
 }
 
 // Until everything is written, and announced.
@@ -107,7 +136,7 @@ QStringList TestDeskSession::labels()
     return labels.mid(3 + 1); // behind what init() did to a new desk
 }
 
-void TestDeskSession::opensAndTakesTools()
+void TestDeskSession::opensAndLoadsTools()
 {
     const auto shown = m_session->workingCopy().tool(idOf("mistral"));
     QVERIFY(shown);
@@ -260,30 +289,349 @@ void TestDeskSession::aRefusedFieldIsTold()
 
 void TestDeskSession::aDamagedDeskCanOnlyBeRead()
 {
-    m_desk->close();
-    QFile file(m_desk->path());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.resize(file.size() - 4096));
-    file.close();
-    const QByteArray before = sha256Of(m_desk->path());
+    TempDesk damaged;
+    damaged.apply("Persona", {newPersona("builder")});
+    damaged.apply("Panel", newPanel("mistral", "Mistral", {{"builder", 85}}));
+    damaged.sql(text("UPDATE seat SET persona = ?"), {idOf("nobody").text()});
+    damaged.close();
+    const QByteArray before = damaged.sha256();
     DeskSession session;
     session.setAuthor(text("Ada"));
     QSignalSpy restricted(&session, &DeskSession::restricted);
-    QSignalSpy failed(&session, &DeskSession::openFailed);
-    session.open(m_desk->path());
-    QVERIFY(QTest::qWaitFor([&] { return restricted.count() + failed.count() > 0; }));
-    QCOMPARE(sha256Of(m_desk->path()), before);
+    session.open(damaged.path());
+    QVERIFY(restricted.wait());
+    QVERIFY(session.isOpen());
+    QVERIFY(!session.readOnlyReason().isEmpty());
+    QCOMPARE(damaged.sha256(), before);
 }
 
-void TestDeskSession::aMissingDeskLeavesTheOpenOne()
+void TestDeskSession::whatFailsToOpenLeavesTheOpenOne_data()
 {
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("missing") << QString();
+    QTest::newRow("no comparisons") << text("DROP TABLE comparison");
+    QTest::newRow("no personas") << text("DROP TABLE persona");
+}
+
+void TestDeskSession::whatFailsToOpenLeavesTheOpenOne()
+{
+    QFETCH(const QString, damage);
+    TempDesk other;
+    if (damage.isEmpty())
+        other.close();
+    else
+        other.sql(damage);
+    const QString path = damage.isEmpty() ? other.folder() + text("/none.vdesk") : other.path();
+    const QByteArray before = other.sha256();
     QSignalSpy failed(m_session.get(), &DeskSession::openFailed);
-    m_session->open(m_desk->folder() + text("/none.vdesk"));
+    m_session->open(path);
     QVERIFY(failed.wait());
     QCOMPARE(m_session->path(), m_desk->path());
     m_session->change(tagline, value("Small"), text("Tagline"));
     QVERIFY(settle());
     QCOMPARE(stored(tagline), value("Small"));
+    QCOMPARE(other.sha256(), before);
+}
+
+void TestDeskSession::whatIsTypedWhileAnotherDeskOpensIsWritten()
+{
+    TempDesk other;
+    other.apply("Tool", {newTool("mistral", "Another Mistral")});
+    const auto gate = Database::open(other.path(), Database::Access::Write);
+    VD_OK((*gate)->run(text("BEGIN EXCLUSIVE"))); // nobody can read the desk
+    QSignalSpy opened(m_session.get(), &DeskSession::opened);
+    m_session->open(other.path());
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    QTRY_COMPARE(stored(tagline), value("Small"));
+    QCOMPARE(opened.count(), 0);
+    m_session->change(name, value("Typed last"), text("Name")); // and waits
+    VD_OK((*gate)->run(text("ROLLBACK")));
+    QVERIFY(opened.wait());
+    QCOMPARE(m_session->path(), other.path());
+    QCOMPARE(stored(name), value("Typed last"));
+    QCOMPARE(other.get(tagline.record, Field::Name), value("Another Mistral"));
+    QCOMPARE(other.get(tagline.record, Field::Tagline), nothing);
+}
+
+// No commit succeeds from now on.
+void TestDeskSession::stopTheDisk()
+{
+    m_desk->sql(text("CREATE TRIGGER stop BEFORE INSERT ON journal "
+                     "BEGIN SELECT RAISE(ABORT, 'no more'); END"));
+}
+
+void TestDeskSession::aDeskThatCannotBeWrittenStaysOpen()
+{
+    TempDesk other;
+    m_desk->set(name.record, Field::Name, value("Theirs"));
+    m_session->change(name, value("Mine"), text("Name"));
+    QSignalSpy failed(m_session.get(), &DeskSession::openFailed);
+    m_session->open(other.path());
+    QVERIFY(failed.wait());
+    QCOMPARE(failed[0][1].value<Error>().text(),
+             text("Somebody else changed the field while you edited it. Choose which text to "
+                  "keep."));
+    QCOMPARE(m_session->path(), m_desk->path());
+    QCOMPARE(m_session->workingCopy().shown(name), value("Mine"));
+    m_session->queue().resolve(name, true);
+    open(); // the same desk, after all
+    QCOMPARE(stored(name), value("Mine"));
+}
+
+void TestDeskSession::theLastDeskAskedForIsOpened()
+{
+    TempDesk first;
+    TempDesk last;
+    QSignalSpy opened(m_session.get(), &DeskSession::opened);
+    m_session->open(first.path());
+    m_session->open(last.path());
+    QVERIFY(opened.wait());
+    QCOMPARE(m_session->path(), last.path());
+    QCOMPARE(opened.count(), 1);
+}
+
+void TestDeskSession::theSameDeskIsOpenedAnew()
+{
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    open();
+    QCOMPARE(stored(tagline), value("Small"));
+    QVERIFY(!m_session->workingCopy().tool(idOf("mistral")));
+    load("mistral");
+    m_session->change(tagline, value("Smaller"), text("Tagline"));
+    QVERIFY(settle());
+    QCOMPARE(stored(tagline), value("Smaller"));
+}
+
+void TestDeskSession::answersOfTheDeskBeforeAreDropped()
+{
+    TempDesk other;
+    bool isAnswered = false;
+    m_session->open(other.path());
+    QSemaphore gate; // holds the answer back until the other desk is open
+    connect(m_session.get(), &DeskSession::opened, this, [&] { gate.release(); });
+    QSignalSpy opened(m_session.get(), &DeskSession::opened);
+    m_session->ask(
+        this,
+        [&](Desk &) -> Result<void> {
+            gate.acquire();
+            return {};
+        },
+        [&](const Result<void> &) { isAnswered = true; });
+    const auto last = m_session->desk().ask([](Desk &) { return Result<void>(); });
+    QVERIFY(opened.wait());
+    QTRY_VERIFY(last.isFinished());
+    QCoreApplication::processEvents();
+    QVERIFY(!isAnswered);
+}
+
+void TestDeskSession::toolsThatLeaveAreDropped()
+{
+    QVERIFY(m_session->workingCopy().holds(seat("mistral", "builder")));
+    load("other");
+    QVERIFY(m_session->workingCopy().holds(tool("other")));
+    QVERIFY(!m_session->workingCopy().holds(tool("mistral")));
+    QVERIFY(!m_session->workingCopy().holds(seat("mistral", "builder")));
+}
+
+void TestDeskSession::whatIsUnsavedIsNotDropped()
+{
+    m_session->change(tagline, value("Mine"), text("Tagline"));
+    m_desk->set(tagline.record, Field::Tagline, value("Theirs"));
+    QVERIFY(settle());
+    QCOMPARE(m_session->queue().conflicts().size(), size_t(1));
+    load("other");
+    QCOMPARE(m_session->workingCopy().shown(tagline), value("Mine"));
+    QVERIFY(m_session->workingCopy().holds(seat("mistral", "builder")));
+    m_session->queue().resolve(tagline, true);
+    QVERIFY(settle());
+    QCOMPARE(stored(tagline), value("Mine"));
+    QVERIFY(!m_session->workingCopy().holds(tagline.record)); // now it is
+}
+
+void TestDeskSession::aLoadTellsWhatDiffers()
+{
+    QSignalSpy shown(m_session.get(), &DeskSession::shown);
+    m_desk->set(tagline.record, Field::Tagline, value("Theirs"));
+    m_desk->apply("Clear", {change(seat("mistral", "skeptic"), Field::Exists, 1, 0)});
+    load("mistral"); // before their edits are announced
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(std::ranges::count(shown[0][0].value<std::vector<FieldRef>>(), tagline) == 1);
+    QCOMPARE(m_session->workingCopy().tool(idOf("mistral"))->tagline, text("Theirs"));
+    QCOMPARE(m_session->workingCopy().seatsOf(idOf("mistral")).size(), size_t(1));
+}
+
+void TestDeskSession::aLoadOverwritesNothing()
+{
+    m_desk->set(tagline.record, Field::Tagline, value("Theirs"));
+    QSignalSpy loaded(m_session.get(), &DeskSession::toolsLoaded);
+    m_session->load({idOf("mistral")});
+    m_session->change(tagline, value("Mine"), text("Tagline")); // what is loaded came before it
+    QVERIFY(loaded.wait());
+    QVERIFY(settle());
+    QCOMPARE(m_session->queue().conflicts().size(), size_t(1));
+    QCOMPARE(stored(tagline), value("Theirs"));
+    QCOMPARE(m_session->workingCopy().shown(tagline), value("Mine"));
+}
+
+void TestDeskSession::aFifthSeatIsPassedBy()
+{
+    m_desk->apply("Personas", {newPersona("c", 2), newPersona("d", 3), newPersona("e", 4)});
+    m_desk->apply("Seats", {newSeat("mistral", "c", 2), newSeat("mistral", "d", 3)});
+    m_desk->sql(text("INSERT INTO seat (number, id, \"exists\", place, tool, persona, extra) "
+                     "SELECT max(number) + 1, ?, 1, 4, tool, ?, extra FROM seat"),
+                {idOf("damage").text(), idOf("e").text()});
+    load("mistral");
+    const auto shown = m_session->workingCopy().tool(idOf("mistral"));
+    QCOMPARE(shown->scorecard.seats().size(), size_t(4));
+    QCOMPARE(panelRowOf(*shown, 60).seats.size(), size_t(4));
+}
+
+void TestDeskSession::aCommandIsAnsweredWithItsCommit()
+{
+    auto answer = m_session->submit(text("Delete"), commands::remove(m_desk->find(tool("other"))));
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(print(*answer.result()),
+             QStringList({text("5 Ada: Delete"), text("tool other, exists: 1 -> 0")}));
+}
+
+void TestDeskSession::aCommandIsRefusedOnAReadOnlyDesk()
+{
+    m_session->restrictToReading(text("Another window has it."));
+    QSignalSpy failed(m_session.get(), &DeskSession::failed);
+    auto answer = m_session->submit(text("Delete"), commands::remove(m_desk->find(tool("other"))));
+    QVERIFY(failed.wait());
+    QVERIFY(answer.isFinished());
+    VD_REFUSED(answer.result(), "Another window has it.");
+    QCOMPARE(m_desk->get(tool("other"), Field::Exists), value(1));
+}
+
+void TestDeskSession::ownEditsAreCommittedOnce()
+{
+    QStringList committed;
+    connect(m_session.get(), &DeskSession::committed, this,
+            [&](const Commit &commit) { committed += commit.author + u' ' + commit.label; });
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    QVERIFY(settle());
+    m_desk->apply(edit("Theirs", {change(name.record, Field::Name, "Mistral", "Theirs")}, "Bob"));
+    m_session->change(tagline, value("Smaller"), text("Tagline"));
+    QVERIFY(settle());
+    QCOMPARE(committed,
+             QStringList({text("Ada Tagline"), text("Bob Theirs"), text("Ada Tagline")}));
+}
+
+void TestDeskSession::whatIsGivenAlongIsOneEdit()
+{
+    const FieldRef slug{tool("mistral"), Field::Slug};
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    m_session->change(name, value("Ministral"), text("Name"), {{slug, value("ministral")}});
+    QCOMPARE(m_session->workingCopy().shown(slug), value("ministral"));
+    QVERIFY(settle());
+    QCOMPARE(labels(), (QStringList{text("Tagline"), text("Name")}));
+    QCOMPARE(stored(slug), value("ministral"));
+    m_session->undo();
+    QTRY_COMPARE(stored(slug), value("mistral"));
+    QCOMPARE(stored(tagline), value("Small"));
+}
+
+void TestDeskSession::nothingGoesAlongWithAConflict()
+{
+    const FieldRef slug{tool("mistral"), Field::Slug};
+    m_session->change(name, value("Mine"), text("Name"));
+    m_desk->set(name.record, Field::Name, value("Theirs"));
+    QVERIFY(settle());
+    m_session->change(tagline, value("Small"), text("Tagline")); // waits
+    m_session->change(name, value("Mine!"), text("Name"), {{slug, value("mine")}});
+    QVERIFY(settle());
+    QCOMPARE(stored(tagline), value("Small"));
+    QCOMPARE(stored(slug), value("mistral"));
+    QCOMPARE(m_session->workingCopy().shown(slug), value("mistral"));
+}
+
+void TestDeskSession::aBurstKeepsItsOwnValue()
+{
+    m_session->change(tagline, value("typed"), text("Tagline"));
+    m_session->queue().endGesture(); // a paste is an edit of its own
+    m_session->change(tagline, value("typed and pasted"), text("Tagline"));
+    QVERIFY(settle());
+    QCOMPARE(labels(), (QStringList{text("Tagline"), text("Tagline")}));
+    m_session->undo();
+    QTRY_COMPARE(stored(tagline), value("typed"));
+}
+
+void TestDeskSession::whatWasTypedAndTakenBackOverwritesNothing()
+{
+    m_session->change(tagline, value("a"), text("Tagline"));
+    m_session->queue().endGesture();
+    m_session->change(tagline, nothing, text("Tagline"));
+    m_desk->set(tagline.record, Field::Tagline, value("Theirs"));
+    (void)m_session->desk().ask([](Desk &desk) { return desk.catchUp(); }).result();
+    QCoreApplication::processEvents();
+    QVERIFY(settle());
+    QCOMPARE(stored(tagline), value("Theirs"));
+    QCOMPARE(m_session->workingCopy().shown(tagline), value("Theirs"));
+}
+
+void TestDeskSession::undoTellsItsCommit()
+{
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    auto undone = m_session->undo();
+    QTRY_VERIFY(undone.isFinished());
+    QCOMPARE(undone.result()->label, text("Undo: Tagline"));
+    QCOMPARE(m_session->workingCopy().shown(tagline), nothing);
+    undone = m_session->undo(); // init() is left
+    QTRY_VERIFY(undone.isFinished());
+    QVERIFY(undone.result());
+}
+
+Result<void> TestDeskSession::drain()
+{
+    auto drained = m_session->drain();
+    while (!drained.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return drained.result();
+}
+
+void TestDeskSession::drainingTellsWhatIsUnsaved()
+{
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    m_session->change(name, value("Mistral 3"), text("Name"));
+    VD_OK(drain());
+    QCOMPARE(stored(tagline), value("Small"));
+    QCOMPARE(stored(name), value("Mistral 3"));
+
+    const FieldRef slug{tool("mistral"), Field::Slug};
+    m_session->change(slug, value("other"), text("Slug"));
+    VD_REFUSED(drain(), "The slug \"other\" of \"Mistral 3\" is taken: \"Other\" has it.");
+    const auto unsaved = m_session->queue().unsaved();
+    QCOMPARE(unsaved.size(), size_t(1));
+    QCOMPARE(unsaved[0].field, slug);
+    QCOMPARE(unsaved[0].mine, value("other"));
+    QCOMPARE(unsaved[0].stored, value("mistral"));
+}
+
+void TestDeskSession::drainingTellsThatTheDiskFails()
+{
+    stopTheDisk();
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    QVERIFY(!drain());
+    QVERIFY(m_session->queue().failure());
+    QCOMPARE(m_session->queue().unsaved().size(), size_t(1));
+    m_desk->sql(text("DROP TRIGGER stop"));
+    VD_OK(drain());
+    QCOMPARE(stored(tagline), value("Small"));
+}
+
+void TestDeskSession::whatIsUnsavedCanBeDiscarded()
+{
+    stopTheDisk();
+    m_session->change(tagline, value("Small"), text("Tagline"));
+    QVERIFY(!drain());
+    QSignalSpy shown(m_session.get(), &DeskSession::shown);
+    m_session->queue().discard();
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(m_session->workingCopy().shown(tagline), nothing);
+    QVERIFY(!m_session->queue().isUnsaved());
+    VD_OK(drain());
 }
 
 VD_TEST_CASE(TestDeskSession)

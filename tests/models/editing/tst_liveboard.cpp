@@ -34,10 +34,19 @@ private slots:
     void answersFollowTheBoard();
     void whatIsSupposedIsNeverWritten();
     void anotherPersonIsMe();
+    void aVisitedToolFollowsOthers();
+    void manyChangesAreOneReset();
+
+    void aReviewChangesNoRow();
+    void newToolsAreFound();
+    void knowsWhichSlugsAreTaken();
+    void supposedVerdictsAreInNoList();
+    void aBlindPersonIsToldNothing();
 
 private:
     const PanelRow &row(const char *word) const;
     QStringList found(const LiveQuery &finder) const;
+    void load(const char *word);
 
     std::unique_ptr<TempDesk> m_desk;
     std::unique_ptr<DeskSession> m_session;
@@ -64,6 +73,13 @@ void TestLiveBoard::cleanup()
     m_session.reset();
 }
 
+void TestLiveBoard::load(const char *word)
+{
+    QSignalSpy loaded(m_session.get(), &DeskSession::toolsLoaded);
+    m_session->load({idOf(word)});
+    QVERIFY(loaded.wait());
+}
+
 const PanelRow &TestLiveBoard::row(const char *word) const
 {
     return m_board->rows().at(m_board->rows().numberOf(idOf(word)));
@@ -82,9 +98,7 @@ QStringList TestLiveBoard::found(const LiveQuery &finder) const
 void TestLiveBoard::followsTheEditorAndOthers()
 {
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));
-    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
-    m_session->take({idOf("ash")});
-    QVERIFY(taken.wait());
+    load("ash");
     m_session->change({seat("ash", "skeptic"), Field::Score}, value(90), text("Score"));
     QCOMPARE(row("ash").tool.split, (Split{2, 0})); // before it is written
     m_desk->set(seat("beech", "builder"), Field::Score, value(70));
@@ -93,9 +107,7 @@ void TestLiveBoard::followsTheEditorAndOthers()
 
 void TestLiveBoard::whatIsTypedWhileItLoadsIsSeen()
 {
-    QSignalSpy taken(m_session.get(), &DeskSession::toolsTaken);
-    m_session->take({idOf("ash")});
-    QVERIFY(taken.wait());
+    load("ash");
     std::vector<Part> many; // so many that all rows are read anew
     for (int i = 2; i < 1000; ++i)
         many.push_back(newTool(QByteArray::number(i).constData(), "Tool", i));
@@ -245,6 +257,98 @@ void TestLiveBoard::anotherPersonIsMe()
     QCOMPARE(finder.count(), 0);
     m_session->setAuthor(text("Grace"));
     QCOMPARE(finder.count(), 1);
+}
+
+void TestLiveBoard::aVisitedToolFollowsOthers()
+{
+    m_desk->apply("Personas", {newPersona("c", 2), newPersona("d", 3)});
+    m_desk->apply("Seat", {newSeat("ash", "c", 2)});
+    load("ash");
+    load("beech");
+    m_desk->apply("Seat", {newSeat("ash", "d", 3)}); // as an import does
+    QTRY_COMPARE(row("ash").seats.size(), size_t(4));
+    load("ash");
+    QCOMPARE(m_session->workingCopy().tool(idOf("ash"))->scorecard.seats().size(), size_t(4));
+    QCOMPARE(row("ash"), *m_desk->rowOf(idOf("ash")));
+}
+
+// Neither the window's import nor another program's is worked off row by row.
+void TestLiveBoard::manyChangesAreOneReset()
+{
+    load("ash");
+    QSignalSpy reset(m_board.get(), &PanelBoard::reset);
+    QSignalSpy changed(m_board.get(), &PanelBoard::changed);
+    QSignalSpy shown(m_session.get(), &DeskSession::shown);
+    QSignalSpy committed(m_session.get(), &DeskSession::committed);
+    QSignalSpy loaded(m_session.get(), &DeskSession::toolsLoaded);
+    std::vector<Part> own;
+    std::vector<Part> others;
+    for (int i = 2; i < 502; ++i) {
+        const QByteArray slug = QStringLiteral("tool-%1").arg(i).toUtf8();
+        for (const Part &part : newPanel(slug, slug, {{"builder", 85}, {"skeptic", 41}}))
+            (i % 2 == 0 ? own : others).push_back(part);
+    }
+    m_session->submit(text("Import"), edit("Import", own).changes);
+    QTRY_COMPARE(reset.count(), 1);
+    m_desk->apply("Import", others);
+    QTRY_COMPARE(reset.count(), 2);
+    QCOMPARE(m_board->rows().count(), 502);
+    QCOMPARE(committed.count(), 2);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(shown.count(), 0);
+    QCOMPARE(loaded.count(), 0); // nothing of it belongs to what is in hand
+}
+
+void TestLiveBoard::aReviewChangesNoRow()
+{
+    load("ash");
+    const FieldRef score{seat("ash", "skeptic"), Field::Score};
+    m_session->change(score, value(90), text("Score"));
+    const qint64 before = row("ash").tool.updatedAt;
+    m_session->queue().flush();
+    QTRY_VERIFY(row("ash").tool.updatedAt > before);
+    QSignalSpy changed(m_board.get(), &PanelBoard::changed);
+    m_session->change({score.record, Field::Review}, value("No line of a list shows this."),
+                      text("Review"));
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestLiveBoard::newToolsAreFound()
+{
+    m_desk->apply("New", {newTool("cedar", "Cedar", 2)});
+    QTRY_VERIFY(m_board->find(idOf("cedar")));
+    m_desk->set(tool("cedar"), Field::Name, value("Renamed"));
+    QTRY_COMPARE(m_board->find(idOf("cedar"))->name, text("Renamed"));
+}
+
+void TestLiveBoard::knowsWhichSlugsAreTaken()
+{
+    const Slug beech = *Slug::from(text("beech"));
+    QVERIFY(m_board->isTaken(beech));
+    QVERIFY(!m_board->isTaken(beech, idOf("beech")));
+    QVERIFY(!m_board->isTaken(*Slug::from(text("cedar"))));
+    QCOMPARE(m_board->nameOf(beech), text("Beech"));
+}
+
+void TestLiveBoard::supposedVerdictsAreInNoList()
+{
+    const int ash = m_board->rows().numberOf(idOf("ash"));
+    m_board->setSupposing(true);
+    m_board->suppose(ash, seat("ash", "skeptic").id, Verdict::Ship);
+    QCOMPARE(row("ash").tool.split, (Split{2, 0}));
+    QCOMPARE(m_board->tools().at(size_t(ash)).split, (Split{1, 1}));
+}
+
+void TestLiveBoard::aBlindPersonIsToldNothing()
+{
+    m_desk->set(seat("ash", "skeptic"), Field::Score, nothing);
+    m_desk->set(seat("ash", "skeptic"), Field::Author, value("Ada"));
+    m_desk->set(m_desk->site(), Field::PanelBlind, value(1));
+    QTRY_VERIFY(row("ash").tool.isHidden);
+    QCOMPARE(row("ash").tool.split, Split());
+    m_session->setAuthor(text("Grace"));
+    QVERIFY(!row("ash").tool.isHidden);
+    QCOMPARE(row("ash").tool.split, (Split{1, 0}));
 }
 
 VD_TEST_CASE(TestLiveBoard)

@@ -188,8 +188,8 @@ void TestSettledPages::blindPage()
     std::vector<Seat> seats = kettle().scorecard.seats();
     seats[2].author = QStringLiteral("Cleo"); // the creator, who ships without a score
     kettle().scorecard = Scorecard(seats);
-    const std::string html = page::renderComparePage(
-        blindedDrafts(pairing(), QStringLiteral("cleo")), nested());
+    const std::string html = page::renderComparePage(blinded(pairing(), QStringLiteral("cleo")),
+                                                     nested());
     const QString text = contentText(html);
     QVERIFY2(text.contains(QStringLiteral("○Pending\n— Panel ship\n")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("○Pending · Hidden until your own score is set")));
@@ -200,7 +200,7 @@ void TestSettledPages::blindPage()
     QVERIFY(text.contains(QStringLiteral("Pretty.")));      // their own
     QVERIFY(text.contains(QStringLiteral("A fuse went."))); // of a tool that is public
     const QString open = contentText(
-        page::renderComparePage(blindedDrafts(pairing(), QStringLiteral("Ada")), nested()));
+        page::renderComparePage(blinded(pairing(), QStringLiteral("Ada")), nested()));
     QCOMPARE(open, compareText());
 }
 

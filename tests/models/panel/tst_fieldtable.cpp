@@ -85,9 +85,9 @@ void TestFieldTable::whatIsSearchedIsFound()
     for (const RecordRef &record :
          {tool("mistral"), seat("mistral", "builder"), test::note("why"), persona("builder")}) {
         for (const FieldSpec &spec : fieldsOf(record.kind)) {
-            const QString word = text("needle") + QString::number(int(spec.field));
-            if (findFault(spec, word))
-                continue; // no text of its own
+            const QString word = text("needle") + QString::number(100 + int(spec.field));
+            if (findFault(spec, word) || spec.type == FieldType::Base64)
+                continue; // no words
             desk.set(record, spec.field, word);
             const auto tools = desk->toolsWith(word);
             QVERIFY(tools);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site/filestates.h"
 #include "site/publication.h"
 
 #include <QDir>
@@ -76,9 +77,7 @@ protected:
     }
     static bool holds(const Publication &publication, const FileEntry &file)
     {
-        char held = 0;
-        publication.findHeld({&file, 1}, {&held, 1});
-        return held != 0;
+        return statesOf({file}, publication.site()).front() == FileState::Same;
     }
     // Stages what is new or changed, as an export does.
     Result<Tally> publish(const Files &files, qint64 position = 1)

@@ -33,12 +33,26 @@ Files filesIn(const QString &folder)
 Result<site::ExportReport> publish(TempDesk &desk, const QString &folder,
                                    const site::ExportOptions &options = {})
 {
-    site::SiteExport run(options);
-    site::Progress progress;
-    VD_TRY(run.prepare(*desk));
-    VD_TRY(run.open(folder));
-    VD_TRY(run.read(*desk));
-    return run.publish(progress);
+    QPromise<void> progress;
+    VD_TRY_AS(build, site::readSite(*desk, folder, options));
+    return std::move(build).publish(progress);
+}
+
+Result<site::ExportReport> look(TempDesk &desk, const QString &folder)
+{
+    QPromise<void> progress;
+    VD_TRY_AS(build, site::readSite(*desk, folder));
+    return build.look(progress);
+}
+
+// A line a file: "+ added", "~ changed", "- removed".
+QStringList print(const Result<site::ExportReport> &report)
+{
+    QStringList lines;
+    for (const auto &change : report->changes)
+        lines += QStringLiteral("%1 %2").arg(QChar(u"+~-"[change.kind]),
+                                             QString::fromStdString(change.path));
+    return lines;
 }
 
 QStringList paths(const site::ExportReport &report)
@@ -179,6 +193,42 @@ private slots:
         QCOMPARE(filesIn(folder), before);
     }
 
+    void whatHappenedToFilesByHandIsListed()
+    {
+        QVERIFY(addSample(**desk, text("Ada")));
+        QVERIFY(publish(*desk, folder));
+        const Files before = filesIn(folder);
+        QVERIFY(QFile::remove(folder + QLatin1String("/index.html")));
+        QFile feed(folder + QLatin1String("/feed.xml"));
+        QVERIFY(feed.open(QIODevice::Append) && feed.write("by hand") > 0);
+        feed.close();
+        const QStringList changes = {text("~ feed.xml"), text("+ index.html")};
+        QCOMPARE(print(look(*desk, folder)), changes);
+        QVERIFY(!QFileInfo::exists(folder + QLatin1String("/index.html")));
+        QCOMPARE(print(publish(*desk, folder)), changes);
+        QCOMPARE(filesIn(folder), before);
+        QCOMPARE(print(look(*desk, folder)), QStringList());
+    }
+
+    void aFolderThatChangedMeanwhileIsLeftAlone()
+    {
+        QVERIFY(addSample(**desk, text("Ada")));
+        QVERIFY(publish(*desk, folder));
+        const auto tool = (*desk)->panelRows()->front().tool.id;
+        desk->set({Kind::Tool, tool}, Field::Description, value("Another text."));
+        auto build = site::readSite(**desk, folder);
+        QVERIFY(build);
+        QVERIFY(QFile::remove(folder + QLatin1String("/index.html")));
+        const Files before = filesIn(folder);
+        QPromise<void> progress;
+        const auto report = std::move(*build).publish(progress);
+        QVERIFY(!report);
+        QVERIFY(report.error().text().endsWith(text("Nothing was written. Publish again.")));
+        QCOMPARE(filesIn(folder), before);
+        QVERIFY(publish(*desk, folder));
+        QVERIFY(filesIn(folder).contains(text("index.html")));
+    }
+
     void formerAddressesLeadOn()
     {
         QVERIFY(addSample(**desk, text("Ada")));
@@ -218,13 +268,14 @@ private slots:
         const Files before = filesIn(folder);
         desk->set(desk->site(), Field::Name, value("Another name"));
         {
-            site::SiteExport run;
-            site::Progress progress;
-            progress.stop = true;
-            QVERIFY(run.prepare(**desk) && run.open(folder) && run.read(**desk));
-            const auto report = run.publish(progress);
+            auto build = site::readSite(**desk, folder);
+            QVERIFY(build);
+            QPromise<void> progress;
+            progress.start();
+            progress.future().cancel();
+            const auto report = std::move(*build).publish(progress);
             QVERIFY(!report);
-            QVERIFY(report.error().text().contains(text("as it was")));
+            QVERIFY(report.error().text().contains(text("is unchanged")));
         }
         QCOMPARE(filesIn(folder), before);
         QVERIFY(publish(*desk, folder));
@@ -234,10 +285,10 @@ private slots:
     void lookingWritesNothing()
     {
         QVERIFY(addSample(**desk, text("Ada")));
-        site::SiteExport run;
-        site::Progress progress;
-        QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
-        const auto look = run.look(progress);
+        const auto build = site::readSite(**desk, folder);
+        QVERIFY(build);
+        QPromise<void> progress;
+        const auto look = build->look(progress);
         QVERIFY(look);
         QVERIFY(!QFileInfo::exists(folder));
         const auto report = publish(*desk, folder);
@@ -245,8 +296,8 @@ private slots:
         QCOMPARE(look->files, report->files);
         QCOMPARE(look->bytes, report->bytes);
         QCOMPARE(paths(*look), paths(*report));
-        QCOMPARE(run.size().pages, report->pages);
-        const qint64 estimate = run.size().bytes;
+        QCOMPARE(build->size().pages, report->pages);
+        const qint64 estimate = build->size().bytes;
         QVERIFY(estimate > report->bytes / 2 && estimate < report->bytes * 2);
     }
 
@@ -316,25 +367,25 @@ private slots:
         desk->set(seat, Field::Verdict, nothing);
         for (const int score : {90, 91, 10, 11}) { // all at one time, which pages tell, too
             desk->set(seat, Field::Score, value(score));
-            site::SiteExport run;
-            site::Progress progress;
-            QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
-            const auto report = run.look(progress);
+            const auto build = site::readSite(**desk, folder);
+            QVERIFY(build);
+            QPromise<void> progress;
+            const auto report = build->look(progress);
             QVERIFY(report);
             if (score != 90) {
                 QVERIFY(report->changes.size() > size_t(score == 10 ? 5 : 1));
                 for (const auto &change : report->changes)
-                    QVERIFY2(run.tellsOf(change.path, {tool.id}), change.path.c_str());
+                    QVERIFY2(build->tellsOf(change.path, {tool.id}), change.path.c_str());
             }
-            QVERIFY(!run.tellsOf("index.html", {idOf("another")}));
+            QVERIFY(!build->tellsOf("index.html", {idOf("another")}));
             QVERIFY(publish(*desk, folder));
         }
-        site::SiteExport run({.rewrite = true});
-        QVERIFY(run.prepare(**desk) && run.inspect(folder) && run.read(**desk));
-        QVERIFY(run.tellsOf("tools/plumbline.html", {tool.id}));
+        const auto build = site::readSite(**desk, folder, {.rewrite = true});
+        QVERIFY(build);
+        QVERIFY(build->tellsOf("tools/plumbline.html", {tool.id}));
         for (const char *path :
              {"tools/patient-zero.html", "badges/patient-zero.svg", "robots.txt"})
-            QVERIFY2(!run.tellsOf(path, {tool.id}), path);
+            QVERIFY2(!build->tellsOf(path, {tool.id}), path);
     }
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/languagefield.h"
 #include "ui/fields/linefield.h"
+#include "ui/fields/linesfield.h"
 #include "ui/fields/markdownfield.h"
 #include "ui/fields/slugfield.h"
 
@@ -95,6 +96,7 @@ const std::vector<Case> &cases()
         {"count", [] { return new CountField; }, qint64(7), Value()},
         {"amount", [] { return new AmountField; }, 9.5, 1e12},
         {"language", [] { return new LanguageField; }, text("de-AT"), text("en")},
+        {"lines", [] { return new LinesField; }, text(R"(["One","Two"])"), text("[]")},
         {"markdown", [] { return new MarkdownField; }, text("# One\n\nTwo"), Value()},
     };
     return all;

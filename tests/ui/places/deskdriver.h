@@ -3,7 +3,6 @@
 #pragma once
 
 #include "editing/panelboard.h"
-#include "editing/catalogue.h"
 #include "support/tempdesk.h"
 #include "ui/lists/listpane.h"
 
@@ -20,15 +19,13 @@ struct DeskDriver
     TempDesk desk;
     DeskSession session;
     PanelBoard board{session};
-    Catalogue catalogue{board};
 
     DeskDriver() { session.setAuthor(text("Ada")); }
 
     bool open()
     {
-        QSignalSpy ready(&catalogue, &Catalogue::reset);
         session.open(desk.path());
-        return ready.wait();
+        return QTest::qWaitFor([this] { return board.isLoaded(); });
     }
 
     // Until everything is written, and announced.

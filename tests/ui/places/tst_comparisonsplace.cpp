@@ -60,7 +60,7 @@ void TestComparisonsPlace::init()
         "Tools", {newTool("a", "Alpha", 0), newTool("b", "Beta", 1), newTool("c", "Gamma", 2)});
     m_hand->desk.apply("Pairs", {newComparison("a", "b", 0), newComparison("b", "c", 1)});
     m_known = m_hand->labels(0).size();
-    m_place = std::make_unique<ComparisonsPlace>(m_hand->session, m_hand->catalogue);
+    m_place = std::make_unique<ComparisonsPlace>(m_hand->session, m_hand->board);
     m_place->resize(1000, 600);
     m_place->show();
     QVERIFY(QTest::qWaitForWindowActive(m_place.get()));

@@ -352,7 +352,7 @@ private:
     {
         QSignalSpy printed(m_view.get(), &PageView::printed);
         m_view->setPairing(m_desk.pairing());
-        m_view->printToPdf(path);
+        m_view->printToPdf(page::renderComparePage(m_desk.pairing(), m_theme), path);
         if (printed.isEmpty() && !printed.wait(patience))
             return QStringLiteral("it never ended");
         return printed.at(0).at(1).toString();

@@ -36,11 +36,9 @@ inline Files filesIn(const QString &folder)
 // Publishes as the command line does.
 inline Files publishedBeside(TempDesk &desk, const QString &folder)
 {
-    site::SiteExport run;
-    site::Progress progress;
-    const bool done = run.prepare(*desk) && run.open(folder) && run.read(*desk) &&
-                      run.publish(progress);
-    return done ? filesIn(folder) : Files();
+    QPromise<void> progress;
+    auto build = site::readSite(*desk, folder);
+    return build && std::move(*build).publish(progress) ? filesIn(folder) : Files();
 }
 
 // A user who is asked while a publication is about to begin.

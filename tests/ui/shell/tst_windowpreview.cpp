@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/comparison/comparisonsplace.h"
+#include "ui/preview/pdfprinter.h"
 #include "ui/preview/webtest.h"
 #include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
 
 #include <QClipboard>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -33,8 +37,23 @@ private slots:
     void theExportedPageIsThatOfTheCommandLine_data();
     void theExportedPageIsThatOfTheCommandLine();
     void thePdfIsWritten();
+    void theFourOutputsAgree();
+    void theDesksOwnThemeIsUsedByAll();
+    void aBrokenThemeIsTold();
+    void swappedSidesReachThePage();
+    void theSelectedComparisonIsThePage();
+    void aToolThatComesBackIsShown();
 
 private:
+    QByteArray exportedHtml();
+    QString copiedHtml();
+    QString printedBody();
+    void setTheme(const char *file, const char *content);
+    QString bodyOf(const QString &html) const; // as a browser reads it
+    QString heading() const
+    {
+        return ask(*view(), "document.querySelector('h1')?.innerText").toString();
+    }
     PageView *view() const { return m_hand->window->findChild<PageView *>(); }
     bool open(WindowDriver::Preview preview = WindowDriver::Preview::Shown);
     bool shows(const char *part, const QString &text) const;
@@ -205,6 +224,164 @@ void TestWindowPreview::thePdfIsWritten()
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().startsWith("%PDF-"));
+}
+
+QByteArray TestWindowPreview::exportedHtml()
+{
+    const QString path = m_hand->desk.folder() + text("/out.html");
+    QFile::remove(path);
+    m_hand->dialogs.picks = {path};
+    m_hand->press(Qt::Key_E, Qt::ControlModifier);
+    (void)QTest::qWaitFor([&] { return QFileInfo(path).size() > 0; }, patience);
+    QFile written(path);
+    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+}
+
+QString TestWindowPreview::copiedHtml()
+{
+    QGuiApplication::clipboard()->clear();
+    m_hand->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    (void)QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }, patience);
+    return QGuiApplication::clipboard()->text();
+}
+
+// What the page holds that is printed.
+QString TestWindowPreview::printedBody()
+{
+    const QString path = m_hand->desk.folder() + text("/out.pdf");
+    QFile::remove(path);
+    m_hand->dialogs.picks = {path};
+    m_hand->press(Qt::Key_P, Qt::ControlModifier);
+    PdfPrinter *printer = nullptr;
+    if (!QTest::qWaitFor([&] { return (printer = m_hand->window->findChild<PdfPrinter *>()); }))
+        return {};
+    auto *page = printer->findChild<QWebEnginePage *>();
+    QString body;
+    connect(page, &QWebEnginePage::loadFinished, this, [page, &body] {
+        page->runJavaScript(text("document.body.innerHTML"), QWebEngineScript::ApplicationWorld,
+                            [&body](const QVariant &found) { body = found.toString(); });
+    });
+    (void)QTest::qWaitFor([&] { return !body.isEmpty() && QFileInfo(path).size() > 0; }, patience);
+    return body;
+}
+
+QString TestWindowPreview::bodyOf(const QString &html) const
+{
+    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray{html}).toJson());
+    return ask(*view(), QStringLiteral("new DOMParser().parseFromString(%1[0], 'text/html')"
+                                       ".body.innerHTML")
+                            .arg(json))
+        .toString();
+}
+
+// Grace has yet to score a tool that is public, and has just typed.
+void TestWindowPreview::theFourOutputsAgree()
+{
+    m_hand = std::make_unique<WindowDriver>(WindowDriver::Preview::Shown);
+    const RecordRef seat = m_hand->seats("plumbline")[0].ref();
+    m_hand->desk.set(seat, Field::Author, text("Grace"));
+    m_hand->desk.set(seat, Field::Score, Value());
+    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Status, text("published"));
+    m_hand->desk.set(m_hand->desk.site(), Field::PanelBlind, qint64(1));
+    QVERIFY(m_hand->open() && m_hand->choose("Plumbline"));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("card_left", text("Plumbline")), patience);
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Typed just now");
+    const QByteArray html = exportedHtml();
+    QVERIFY(html.contains("Typed just now"));
+    QVERIFY(html.contains("Hidden until your own score is set"));
+    QCOMPARE(copiedHtml(), QString::fromUtf8(html));
+    const QString body = bodyOf(QString::fromUtf8(html));
+    QTRY_COMPARE_WITH_TIMEOUT(ask(*view(), "document.body.innerHTML").toString(), body, patience);
+    QCOMPARE(printedBody(), body);
+}
+
+void TestWindowPreview::setTheme(const char *file, const char *content)
+{
+    const QString folder = m_hand->desk.folder() + text("/theme");
+    QVERIFY(QDir().mkpath(folder));
+    QFile written(folder + u'/' + text(file));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content) > 0);
+    written.close();
+    m_hand->desk.set(m_hand->desk.site(), Field::PublishTheme, text("theme"));
+}
+
+void TestWindowPreview::theDesksOwnThemeIsUsedByAll()
+{
+    QVERIFY(open());
+    const auto page = [&] { return ask(*view(), "document.documentElement.outerHTML").toString(); };
+    QVERIFY(!page().contains(text("--of-this-desk")));
+    setTheme("style.css", ":root { --of-this-desk: 1 }\n");
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains(text("--of-this-desk: 1")), patience);
+    QVERIFY(exportedHtml().contains("--of-this-desk: 1"));
+    QVERIFY(copiedHtml().contains(text("--of-this-desk: 1")));
+    setTheme("style.css", ":root { --of-this-desk: 2 }\n"); // by another program
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains(text("--of-this-desk: 2")), patience);
+}
+
+void TestWindowPreview::aBrokenThemeIsTold()
+{
+    QVERIFY(open());
+    setTheme("card.mustache", "<p>\n{{#name}}\n");
+    QTRY_VERIFY_WITH_TIMEOUT(m_hand->said().join(u'\n').contains(text("theme/card.mustache:2: ")),
+                             patience);
+    QVERIFY(!view()->findChild<QWebEngineView *>()->isVisible());
+    m_hand->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_hand->dialogs.statusMessage.isEmpty(), patience);
+    QVERIFY(m_hand->dialogs.statusMessage.first().contains(text("theme/card.mustache:2: ")));
+    setTheme("card.mustache", "<p id=\"{{id}}\">Mended</p>\n");
+    QTRY_VERIFY_WITH_TIMEOUT(view()->findChild<QWebEngineView *>()->isVisible() &&
+                                 shows("card_left", text("Mended")),
+                             patience);
+}
+
+void TestWindowPreview::swappedSidesReachThePage()
+{
+    QVERIFY(open());
+    m_hand->press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!heading().isEmpty(), patience);
+    const QString before = heading();
+    m_hand->button("Swap sides")->click();
+    const QStringList sides = before.split(text(" vs "));
+    QCOMPARE(sides.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), sides.last() + text(" vs ") + sides.first(), patience);
+    m_hand->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(heading(), before, patience);
+}
+
+// Also where the place is entered for the first time; what is beside it cannot be chosen there.
+void TestWindowPreview::theSelectedComparisonIsThePage()
+{
+    QVERIFY(open());
+    m_hand->press(Qt::Key_2, Qt::ControlModifier);
+    auto *place = m_hand->window->findChild<ComparisonsPlace *>();
+    const auto isOfThePair = [&] {
+        const auto pairing = m_hand->window->pair().pairing();
+        return pairing && !place->current().isNull() && pairing->comparison.id == place->current();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOfThePair(), patience);
+    QVERIFY(!m_hand->named<QWidget>("Compared with")->isEnabled());
+    m_hand->press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(m_hand->named<QWidget>("Compared with")->isEnabled());
+    QVERIFY(m_hand->choose("Ghostlight"));
+    m_hand->press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(isOfThePair(), patience);
+}
+
+void TestWindowPreview::aToolThatComesBackIsShown()
+{
+    QVERIFY(open());
+    const auto records = m_hand->desk->records();
+    const Id rival = m_hand->window->pair().rival();
+    for (const Record &tool : records->tools) {
+        if (tool.id() != rival && tool.text(Field::Slug) != text("plumbline"))
+            m_hand->desk.set(tool.ref(), Field::Exists, value(0));
+    }
+    m_hand->desk.set({Kind::Tool, rival}, Field::Exists, value(0));
+    QTRY_VERIFY_WITH_TIMEOUT(!view()->findChild<QWebEngineView *>()->isVisible(), patience);
+    m_hand->desk.set({Kind::Tool, rival}, Field::Exists, value(1));
+    QTRY_VERIFY_WITH_TIMEOUT(view()->findChild<QWebEngineView *>()->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shows("card_left", text("Plumbline")) || shows("card_right", text("Plumbline")), patience);
 }
 
 int main(int argc, char **argv)

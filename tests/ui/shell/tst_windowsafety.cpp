@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 namespace tst_windowsafety {
 
@@ -86,7 +87,9 @@ void TestWindowSafety::anotherWindowHoldsTheDesk()
     m_hand->press(Qt::Key_N, Qt::ControlModifier);
     m_hand->list()->setFocus();
     m_hand->press(Qt::Key_Delete);
-    QTest::qWait(2 * EditQueue::writeDelayMs);
+    // Refused, and no success is told.
+    QTRY_VERIFY(m_hand->window->statusBar()->currentMessage().startsWith(
+        text("test.vdesk is open in another window")));
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->labels(), QStringList());
 
@@ -126,7 +129,7 @@ void TestWindowSafety::aConflictShowsBothTexts()
     QCOMPARE(m_hand->named<QPlainTextEdit>("Your text")->toPlainText(), text("Mine"));
     QCOMPARE(tagline->text(), text("Mine"));
     QCOMPARE(m_hand->window->findChild<SaveStatus *>()->text(), text("Not saved"));
-    QTest::qWait(2 * EditQueue::writeDelayMs);
+    QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Theirs"));
 
     QTest::mouseClick(m_hand->button(qPrintable(choice)), Qt::LeftButton);
@@ -162,7 +165,7 @@ void TestWindowSafety::whatCannotBeSavedStays()
     QCOMPARE(status->text(), text("Not saved"));
     QCOMPARE(tagline->text(), text("Kept here"));
     QTest::keyClicks(tagline, QStringLiteral(" and on"));
-    QTest::qWait(2 * EditQueue::writeDelayMs);
+    m_hand->window->session().queue().flush();
     QVERIFY(isSaid("Your last changes are not saved yet")); // it stays
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), before);
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFutureWatcher>
+
+namespace vd {
+
+// Calls `use` with the answer of a future, from the event loop of the receiver's thread; never, if
+// the receiver is destroyed before. QFuture::then(receiver, …) of Qt 6.4 asserts, on the thread
+// that answers, that the receiver still lives.
+template<typename Answer, typename Use>
+void then(QObject *receiver, const QFuture<Answer> &future, Use use)
+{
+    auto *watcher = new QFutureWatcher<Answer>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, use = std::move(use)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0) // else its promise was broken
+                             use(watcher->result());
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace vd

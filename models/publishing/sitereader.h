@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/desksession.h"
+#include "panel/contents.h"
+#include "site/lastsite.h"
+#include "site/siteexport.h"
+
+#include <QThreadPool>
+
+namespace vd {
+
+// A desk as it was at one moment, read once: for the findings, for what would change, and for
+// publishing.
+struct SiteReading
+{
+    QString folder;
+    QString person;                           // who looks, see panel/blind.h
+    std::set<Id> hidden;                      // tools whose panel is hidden from that person
+    std::shared_ptr<const Contents> contents; // the whole desk
+    std::optional<site::LastSite> last;       // in the folder
+    Result<site::SiteBuild> build;            // an error: the theme or the folder is refused
+};
+using SiteReadingPtr = std::shared_ptr<SiteReading>;
+
+// Reads the open desk and the folder that it is published to. Of several questions only the last
+// is answered.
+class SiteReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The pool has one thread, and does what asks no desk.
+    SiteReader(DeskSession &session, QThreadPool &pool, QObject *parent = nullptr);
+
+    // Answered by done() or failed(), but not after another desk is open. What is known already is
+    // the answer, if neither desk nor folder have changed since.
+    void start(const QString &folder, const SiteReadingPtr &known = {});
+    void drop(); // no answer
+
+signals:
+    void done(const vd::SiteReadingPtr &reading);
+    void failed(const vd::Error &error); // the desk cannot be read
+
+private:
+    using Ticket = Latest::Ticket;
+    void inspect(const Ticket &ticket, const site::SiteRequest &request,
+                 const SiteReadingPtr &reading, const SiteReadingPtr &known);
+    void read(const Ticket &ticket, const std::shared_ptr<Result<site::SiteTarget>> &target,
+              const SiteReadingPtr &reading, const SiteReadingPtr &known);
+
+    DeskSession &m_session;
+    QThreadPool &m_pool;
+    Latest m_readings;
+};
+
+} // namespace vd
