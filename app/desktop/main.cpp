@@ -32,10 +32,9 @@ int main(int argc, char **argv)
 
     ui::Preferences preferences;
     ui::ColorScheme desktop;
-    const auto applyScheme = [&] {
-        ui::applyTheme(application, preferences.scheme().value_or(desktop.scheme()));
-    };
-    applyScheme();
+    const auto scheme = [&] { return preferences.scheme().value_or(desktop.scheme()); };
+    const auto applyScheme = [&] { ui::applyTheme(application, scheme()); };
+    ui::applyColors(scheme());
     ui::showToolTipsAsPlainText(application);
     QObject::connect(&desktop, &ui::ColorScheme::changed, &application, applyScheme);
     auto shown = preferences.scheme();
@@ -49,6 +48,7 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(theme.error().text()));
     ui::RealDialogs dialogs;
     ui::MainWindow window(preferences, dialogs, *theme);
+    applyScheme();
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)
