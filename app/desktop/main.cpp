@@ -34,10 +34,9 @@ int main(int argc, char **argv)
 
     ui::Preferences preferences;
     ui::ColorScheme desktop;
-    const auto applyScheme = [&] {
-        ui::applyTheme(application, preferences.scheme().value_or(desktop.scheme()));
-    };
-    applyScheme();
+    const auto scheme = [&] { return preferences.scheme().value_or(desktop.scheme()); };
+    const auto applyScheme = [&] { ui::applyTheme(application, scheme()); };
+    ui::applyColors(scheme());
     ui::showToolTipsAsPlainText(application);
     QObject::connect(&desktop, &ui::ColorScheme::changed, &application, applyScheme);
     auto shown = preferences.scheme();
@@ -58,6 +57,7 @@ int main(int argc, char **argv)
     // A dialog that is open must not keep the program when its window has gone.
     QObject::connect(&window, &ui::MainWindow::closed, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    applyScheme();
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)

@@ -88,9 +88,10 @@ int runWindow(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     ui::Preferences preferences(arguments.at(3));
     preferences.setPlace(QStringLiteral("previewShown"), false);
-    ui::applyTheme(application, ui::Scheme::Light);
+    ui::applyColors(ui::Scheme::Light);
     ui::RealDialogs dialogs;
     ui::MainWindow window(preferences, dialogs, need(page::Theme::load()));
+    ui::applyTheme(application, ui::Scheme::Light); // as verdictdesk does
     window.show();
     QCoreApplication::processEvents();
     std::printf("up %f\n", since(timer));

@@ -26,7 +26,6 @@ const QString &format()
 DateField::DateField(QWidget *parent)
     : EntryField(FieldType::Date, parent)
     , m_button(new QToolButton)
-    , m_calendar(new CalendarPopup(this))
 {
     //: Four figures of the year, two of the month, two of the day
     setPlaceholder(tr("YYYY-MM-DD"));
@@ -37,7 +36,6 @@ DateField::DateField(QWidget *parent)
     m_button->setToolTip(tr("Choose a date (Alt+Down)"));
     row()->addWidget(m_button);
     connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
-    connect(m_calendar, &CalendarPopup::chosen, this, &DateField::enterDate);
 }
 
 void DateField::setReadOnly(bool readOnly)
@@ -78,6 +76,10 @@ void DateField::enterDate(const QDate &date)
 
 void DateField::openCalendar()
 {
+    if (!m_calendar) {
+        m_calendar = new CalendarPopup(this);
+        connect(m_calendar, &CalendarPopup::chosen, this, &DateField::enterDate);
+    }
     m_calendar->open(this, date().isValid() ? date() : QDate::currentDate());
 }
 

@@ -31,7 +31,7 @@ private:
     void openCalendar();
 
     QToolButton *m_button;
-    CalendarPopup *m_calendar;
+    CalendarPopup *m_calendar = nullptr; // made when it is first opened
 };
 
 } // namespace vd::ui

@@ -132,12 +132,17 @@ const Colors &colorsOf(const QWidget *widget)
     return colorsOf(schemeOf(widget));
 }
 
-void applyTheme(QApplication &application, Scheme scheme)
+void applyColors(Scheme scheme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QPalette palette = paletteOf(colorsOf(scheme));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+void applyTheme(QApplication &application, Scheme scheme)
+{
+    applyColors(scheme);
     application.setStyleSheet(styleSheetOf(scheme));
 }
 

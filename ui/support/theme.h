@@ -40,5 +40,9 @@ const Colors &colorsOf(const QWidget *widget);
 inline constexpr int grid = 8;
 
 void applyTheme(QApplication &application, Scheme scheme);
+// The colours without the style sheet, for a window that is being built: while there is a style
+// sheet, Qt styles a widget and all within it again each time that it gets a parent. applyTheme()
+// follows.
+void applyColors(Scheme scheme);
 
 } // namespace vd::ui
