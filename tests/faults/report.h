@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/commit.h"
 #include "desk/refusal.h"
 
 namespace vd::faults {
