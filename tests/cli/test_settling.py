@@ -160,10 +160,13 @@ class Settling(support.CliTest):
         self.assertNotIn(HIDDEN, self.page("Cleo"))
         self.assertEqual(self.page("Cleo"), self.page("Ada"))
 
-    def test_what_is_public_hides_nothing(self):
+    def test_a_ready_tool_hides_the_same(self):
         self.bring(site={"panel": {"blind": True}},
                    tools=[tool(status="ready", seats=[seat("skeptic", score=None)])])
-        self.assertNotIn(HIDDEN, self.page("Cleo"))
+        blind = self.page("Cleo")
+        self.assertIn(HIDDEN, blind)
+        self.assertNotIn("90<", blind)
+        self.assertNotIn(HIDDEN, self.page("Ada"))
 
     def test_without_blind_mode_nothing_is_hidden(self):
         self.bring(tools=[tool(status="draft", seats=[seat("skeptic", score=None)])])
