@@ -16,8 +16,9 @@ void then(QObject *receiver, const QFuture<Answer> &future, Use use)
     QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
                      [watcher, use = std::move(use)]() mutable {
                          watcher->deleteLater();
-                         if (watcher->future().resultCount() > 0) // else its promise was broken
-                             use(watcher->result());
+                         const QFuture<Answer> answered = watcher->future();
+                         if (answered.resultCount() > 0)  // else its promise was broken
+                             use(*answered.constBegin()); // not a copy: an import's is large
                      });
     watcher->setFuture(future);
 }

@@ -73,9 +73,9 @@ void LiveDesk::announceOthers(const std::vector<Commit> &commits, qint64 own)
     }
 }
 
-QFuture<LiveDesk::Written> LiveDesk::apply(const Edit &edit)
+QFuture<LiveDesk::Written> LiveDesk::apply(std::shared_ptr<const Edit> edit)
 {
-    return write([edit](Desk &desk) { return desk.apply(edit); });
+    return write([edit = std::move(edit)](Desk &desk) { return desk.apply(*edit); });
 }
 
 } // namespace vd

@@ -57,7 +57,8 @@ public:
             return written;
         });
     }
-    QFuture<Written> apply(const Edit &edit);
+    QFuture<Written> apply(std::shared_ptr<const Edit> edit); // shared: an import's is large
+    QFuture<Written> apply(const Edit &edit) { return apply(std::make_shared<const Edit>(edit)); }
 
 signals:
     // On the thread of this object: an edit that another program made to the file, within about a

@@ -274,8 +274,9 @@ void DeskSession::change(const FieldRef &field, const Value &after, const QStrin
 
 QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vector<Change> changes)
 {
-    return submit([edit = Edit{label, m_queue.author(), {}, {}, std::move(changes)}](
-                      LiveDesk &desk) { return desk.apply(edit); });
+    auto edit = std::make_shared<const Edit>(
+        Edit{label, m_queue.author(), {}, {}, std::move(changes)});
+    return submit([edit](LiveDesk &desk) { return desk.apply(edit); });
 }
 
 QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write)

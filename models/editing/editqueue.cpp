@@ -34,7 +34,7 @@ QString EditQueue::gestureFor(const FieldRef &field)
 {
     const bool goesOn = !m_gesture.isEmpty() && m_gestureField == field &&
                         (m_isDrag ||
-                         (m_sinceChange.isValid() && m_sinceChange.elapsed() < burstMs));
+                         (m_sinceChange.isValid() && m_sinceChange.elapsed() < m_burstMs));
     if (!goesOn)
         m_gesture = Id::make().text();
     m_gestureField = field;

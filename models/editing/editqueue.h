@@ -41,6 +41,7 @@ public:
     // The desk that edits go to from now on; the queue is idle.
     void setDesk(LiveDesk &desk);
     void setAuthor(const QString &author) { m_author = author; }
+    void setBurst(int pauseMs) { m_burstMs = pauseMs; } // for tests
     const QString &author() const { return m_author; }
 
     // Fields that show their new values already; those behind the first one are changed along with
@@ -119,6 +120,7 @@ private:
     QString m_gesture; // of the burst or drag that goes on
     FieldRef m_gestureField;
     bool m_isDrag = false;
+    int m_burstMs = burstMs;
     QElapsedTimer m_sinceChange;
 };
 

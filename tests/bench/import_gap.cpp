@@ -5,7 +5,6 @@
 #include "writtendesk.h"
 
 #include "exchange/deskimport.h"
-#include "ui/preview/previewscheme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
@@ -76,7 +75,6 @@ void measure(const char *who, const QString &folder,
 int main(int argc, char **argv)
 {
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qpa.*=false\ndefault.warning=false"));
-    ui::registerPreviewScheme();
     QApplication application(argc, argv);
     ui::applyTheme(application, ui::Scheme::Light);
     const QTemporaryDir folder;

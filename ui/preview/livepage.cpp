@@ -25,18 +25,18 @@ LivePage::LivePage(WebEngine &engine, page::Theme theme, QObject *parent)
 
 void LivePage::restart()
 {
-    ++m_life;
+    const Latest::Ticket life = m_lives.next();
     delete m_web;
     m_web = m_engine.newPage(this);
     applyScheme(*m_web, m_scheme);
     connect(m_web, &WebPage::died, this, [this] {
-        ++m_life;
+        m_lives.drop();
         m_rendering.setFuture(QFuture<PageChange>());
         m_busy = true; // until there is another one
         emit died();
     });
-    connect(m_web, &WebPage::shown, this, [this, life = m_life] {
-        if (life == m_life)
+    connect(m_web, &WebPage::shown, this, [this, life] {
+        if (life.isLatest())
             finish();
     });
     m_busy = false;
@@ -104,9 +104,9 @@ void LivePage::apply(const PageChange &change)
     else if (!change.page.isEmpty())
         m_web->showAgain(change.page);
     else if (!change.script.isEmpty())
-        m_web->run(change.script, [self = QPointer(this), life = m_life](const QVariant &) {
-            if (self && life == self->m_life)
-                self->finish();
+        m_web->run(change.script, [this, life = m_lives.current()](const QVariant &) {
+            if (life.isLatest())
+                finish();
         });
     else
         finish();

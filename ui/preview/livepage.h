@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/latest.h"
 #include "ui/preview/pagerender.h"
 #include "ui/preview/webscheme.h"
 
@@ -57,7 +58,7 @@ private:
     Stale m_stale = Stale::Nothing;
     QFutureWatcher<PageChange> m_rendering;
     bool m_busy = false;
-    int m_life = 0; // of the web page: answers for an earlier one come too late
+    Latest m_lives; // one ticket for each web page; answers of an earlier one come too late
     std::vector<std::function<void()>> m_waiting;
 };
 

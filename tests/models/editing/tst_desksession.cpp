@@ -28,6 +28,7 @@ private slots:
     void opensAndLoadsTools();
     void whatIsTypedIsSeenAtOnceAndStoredSoon();
     void aBurstOfTypingIsOneEntry();
+    void aPauseEndsABurst();
     void aDragIsOneEntryHoweverLong();
     void twoFieldsAreTwoEntries();
     void closingWritesWhatWaits();
@@ -172,13 +173,22 @@ void TestDeskSession::aBurstOfTypingIsOneEntry()
     QCOMPARE(labels(), (QStringList{text("Tagline"), text("Tagline")}));
 }
 
+void TestDeskSession::aPauseEndsABurst()
+{
+    m_session->queue().setBurst(0); // any pause is longer
+    for (const char *typed : {"S", "Sm"})
+        m_session->change(tagline, value(typed), text("Tagline"));
+    QVERIFY(settle());
+    QCOMPARE(labels(), (QStringList{text("Tagline"), text("Tagline")}));
+}
+
 void TestDeskSession::aDragIsOneEntryHoweverLong()
 {
     const FieldRef score{seat("mistral", "builder"), Field::Score};
+    m_session->queue().setBurst(0); // any pause is longer
     m_session->queue().beginGesture();
     m_session->change(score, value(80), text("Score"));
     QVERIFY(settle());
-    QTest::qWait(EditQueue::burstMs + 200);
     m_session->change(score, value(60), text("Score"));
     m_session->queue().endGesture();
     QVERIFY(settle());

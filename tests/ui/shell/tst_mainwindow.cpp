@@ -189,7 +189,6 @@ void TestMainWindow::setInCodeChangesNothing()
     QTRY_COMPARE(m_hand->named<ScoreSlider>("Score of Builder")->score(), 12);
     QVERIFY(m_hand->choose("Ghostlight")); // sets every field of the form
     QVERIFY(m_hand->choose("Plumbline"));
-    QTest::qWait(2 * EditQueue::writeDelayMs);
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->labels(), (QStringList{text("Set"), text("Set")}));
 }
