@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/closeguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/colorscheme.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/plaintext.h"
+#include "ui/support/terminationsignals.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -49,6 +51,13 @@ int main(int argc, char **argv)
     ui::RealDialogs dialogs;
     ui::MainWindow window(preferences, dialogs, *theme);
     applyScheme();
+    const ui::TerminationSignals endings;
+    QObject::connect(&endings, &ui::TerminationSignals::requested, &window, &QWidget::close);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window.closeGuard(),
+                     &ui::CloseGuard::commitData, Qt::DirectConnection);
+    // A dialog that is open must not keep the program when its window has gone.
+    QObject::connect(&window, &ui::MainWindow::closed, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)

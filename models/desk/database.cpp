@@ -17,7 +17,8 @@ namespace vd {
 namespace {
 
 // https://www.sqlite.org/rescode.html
-constexpr int unknownReference = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+constexpr int unknownReference = 787;  // SQLITE_CONSTRAINT_FOREIGNKEY
+constexpr int stoppedByTrigger = 1811; // SQLITE_CONSTRAINT_TRIGGER
 enum SqliteCode {
     Generic = 1,
     Perm = 3,
@@ -234,6 +235,8 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &
     case NotADatabase: return damaged(error);
     case Generic: return isDamage(suspect) ? damaged(error) : bug(error, sql);
     case Constraint:
+        if (extended == stoppedByTrigger) // which no desk has: another program put it there
+            return unavailable(error);
         if (extended != unknownReference)
             return bug(error, sql); // the rules of the desk come before those of its tables
         return inputError(
@@ -259,10 +262,7 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &
     case Io:
     case NoMemory:
     case Interrupted:
-    case Protocol:
-        return systemError(DeskTr::tr("%1: reading or writing failed (%2). Nothing was saved, and "
-                                      "the desk is as it was before.")
-                               .arg(m_path, error.databaseText()));
+    case Protocol: return unavailable(error);
     default: return bug(error, sql);
     }
 }
@@ -282,6 +282,13 @@ tl::unexpected<Error> Database::damaged(const QSqlError &error) const
 {
     return inputError(DeskTr::tr("%1 is damaged (%2). Nothing was written to it.")
                           .arg(m_path, error.databaseText()));
+}
+
+tl::unexpected<Error> Database::unavailable(const QSqlError &error) const
+{
+    return systemError(DeskTr::tr("%1: reading or writing failed (%2). Nothing was saved, and the "
+                                  "desk is as it was before.")
+                           .arg(m_path, error.databaseText()));
 }
 
 tl::unexpected<Error> Database::bug(const QSqlError &error, const QString &sql) const

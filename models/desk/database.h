@@ -76,6 +76,7 @@ private:
     tl::unexpected<Error> sqlError(const QSqlError &error, const QString &sql, Suspect suspect);
     bool isDamage(Suspect suspect);
     tl::unexpected<Error> damaged(const QSqlError &error) const;
+    tl::unexpected<Error> unavailable(const QSqlError &error) const;
     tl::unexpected<Error> bug(const QSqlError &error, const QString &sql) const;
 
     QString m_path;

@@ -76,13 +76,13 @@ Result<Commit, Refusal> EditWriter::write(const Edit &edit)
     return commit;
 }
 
-Result<EditWriter::PendingRecord *> EditWriter::passage(const RecordRef &ref)
+Result<EditWriter::PendingRecord *> EditWriter::pending(const RecordRef &ref)
 {
-    const auto it = m_passages.find(ref);
-    if (it != m_passages.end())
+    const auto it = m_pending.find(ref);
+    if (it != m_pending.end())
         return &it->second;
     VD_TRY_AS(record, m_store.find(ref));
-    return &m_passages.emplace(ref, PendingRecord{record, record, record}).first->second;
+    return &m_pending.emplace(ref, PendingRecord{record, record, record}).first->second;
 }
 
 Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
@@ -90,7 +90,7 @@ Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
     m_isReversal = edit.reverts.has_value();
     std::vector<Conflict> conflicts;
     for (const Change &change : edit.changes) {
-        VD_TRY_AS(record, passage(change.field.record));
+        VD_TRY_AS(record, pending(change.field.record));
         const Value &stored = record->stored.value(change.field.field);
         if (stored != change.before)
             conflicts.push_back({change.field, change.before, stored, change.after});
@@ -109,7 +109,7 @@ Result<void> EditWriter::joinGesture(const Edit &edit)
         return {};
     m_gesture = std::move(last);
     for (const Change &change : m_gesture->edit.changes) {
-        VD_TRY_AS(record, passage(change.field.record));
+        VD_TRY_AS(record, pending(change.field.record));
         record->start.set(change.field.field, change.before);
     }
     return {};
@@ -121,35 +121,35 @@ Result<void> EditWriter::findSite()
     const auto *text = std::get_if<QString>(&id);
     if (text) {
         m_site = {Kind::Site, Id::from(*text).value_or(Id())};
-    } else {                                // the first edit of a new desk makes it
-        const auto it = m_passages.begin(); // Kind::Site comes first
-        Q_ASSERT(it != m_passages.end() && it->first.kind == Kind::Site);
+    } else {                               // the first edit of a new desk makes it
+        const auto it = m_pending.begin(); // Kind::Site comes first
+        Q_ASSERT(it != m_pending.end() && it->first.kind == Kind::Site);
         m_site = it->first;
     }
-    VD_TRY(passage(m_site));
+    VD_TRY(pending(m_site));
     return {};
 }
 
 // It says what every panel's verdict is.
 bool EditWriter::isThresholdMoved() const
 {
-    const PendingRecord &site = m_passages.at(m_site);
+    const PendingRecord &site = m_pending.at(m_site);
     return site.stored.exists() &&
            site.start.value(Field::ShipThreshold) != site.after.value(Field::ShipThreshold);
 }
 
-Result<std::set<Id>> EditWriter::toolsToKeep()
+Result<std::set<Id>> EditWriter::toolsToUpdate()
 {
     std::set<Id> tools;
-    for (const auto &[ref, passage] : m_passages) {
+    for (const auto &[ref, pending] : m_pending) {
         if (ref.kind == Kind::Tool) {
             tools.insert(ref.id);
         } else if (ref.kind == Kind::Seat) {
-            const Id tool = passage.after.reference(Field::SeatTool);
+            const Id tool = pending.after.reference(Field::SeatTool);
             m_seats[tool].insert(ref);
             tools.insert(tool);
         } else if (ref.kind == Kind::Note) {
-            const Id tool = passage.after.reference(Field::NoteTool);
+            const Id tool = pending.after.reference(Field::NoteTool);
             m_notes[tool].insert(ref);
             tools.insert(tool);
         }
@@ -166,18 +166,18 @@ Result<std::set<Id>> EditWriter::toolsToKeep()
 Result<void> EditWriter::updateDerivedFields()
 {
     VD_TRY(findSite());
-    VD_TRY_AS(tools, toolsToKeep());
+    VD_TRY_AS(tools, toolsToUpdate());
     for (const Id &tool : tools)
-        VD_TRY(keepBooksOf(tool));
+        VD_TRY(updateDerivedFieldsOf(tool));
     return {};
 }
 
-Result<void> EditWriter::keepBooksOf(const Id &id)
+Result<void> EditWriter::updateDerivedFieldsOf(const Id &id)
 {
-    VD_TRY_AS(tool, passage({Kind::Tool, id}));
+    VD_TRY_AS(tool, pending({Kind::Tool, id}));
     if (!tool->after.exists())
         return {};
-    const PendingRecord &site = m_passages.at(m_site);
+    const PendingRecord &site = m_pending.at(m_site);
     ToolState before = stateOf(tool->start, site.start);
     ToolState after = stateOf(tool->after, site.after);
     VD_TRY_AS(seats, m_store.seatsOf(id));
@@ -189,8 +189,8 @@ Result<void> EditWriter::keepBooksOf(const Id &id)
     for (const Record &note : kept.notes) {
         if (!m_notes[id].contains(note.ref()) && std::ranges::find(notes, note) != notes.end())
             continue; // as it is stored
-        VD_TRY_AS(passing, passage(note.ref()));
-        setDerived(passing->after, note);
+        VD_TRY_AS(pendingNote, pending(note.ref()));
+        setDerived(pendingNote->after, note);
     }
     return {};
 }
@@ -210,7 +210,7 @@ bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
 {
     if (!m_asked.contains(field))
         return false;
-    const Record &after = m_passages.at(field.record).after;
+    const Record &after = m_pending.at(field.record).after;
     return m_isReversal || !isBesideText(field.field) ||
            (!after.text(field.field).isEmpty() && !kept.text(field.field).isEmpty());
 }
@@ -226,19 +226,19 @@ void EditWriter::addStates(const std::vector<Record> &stored, const std::set<Rec
         }
     }
     for (const RecordRef &ref : touched) {
-        const PendingRecord &passage = m_passages.at(ref);
-        if (passage.start.exists())
-            before.push_back(passage.start);
-        if (passage.after.exists())
-            after.push_back(passage.after);
+        const PendingRecord &pending = m_pending.at(ref);
+        if (pending.start.exists())
+            before.push_back(pending.start);
+        if (pending.after.exists())
+            after.push_back(pending.after);
     }
 }
 
-Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &passage)
+Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &pending)
 {
     std::set<qint64> numbers;
-    const Record &record = passage.after;
-    const auto changes = changesBetween(passage.stored, record);
+    const Record &record = pending.after;
+    const auto changes = changesBetween(pending.stored, record);
     const bool searched = std::ranges::any_of(
         changes, [](const Change &change) { return isIndexed(change.field); });
     if (!searched)
@@ -247,7 +247,7 @@ Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &passage)
     if (number == 0)
         return numbers;
     numbers.insert(number);
-    if (record.kind() == Kind::Tool && passage.stored.exists() != record.exists()) {
+    if (record.kind() == Kind::Tool && pending.stored.exists() != record.exists()) {
         const auto sql = QStringLiteral("SELECT number FROM seat WHERE tool = ? "
                                         "UNION ALL SELECT number FROM note WHERE tool = ?");
         VD_TRY(m_database.read(sql, {record.id().text(), record.id().text()},
@@ -261,22 +261,22 @@ Result<void> EditWriter::store()
     SearchIndex search(m_database);
     DeskRules rules(m_database);
     std::set<qint64> texts;
-    for (const auto &[ref, passage] : m_passages) {
-        VD_TRY(DeskRules::checkAlone(passage.after));
-        VD_TRY_AS(numbers, textsOf(passage));
+    for (const auto &[ref, pending] : m_pending) {
+        VD_TRY(DeskRules::checkAlone(pending.after));
+        VD_TRY_AS(numbers, textsOf(pending));
         texts.merge(numbers);
     }
     for (const qint64 number : texts)
         VD_TRY(search.forget(number));
-    for (const auto &[ref, passage] : m_passages) { // personas and tools before their seats
-        if (!changesBetween(passage.stored, passage.after).empty()) // else it may not be there
-            VD_TRY(m_store.write(passage.stored, passage.after));
+    for (const auto &[ref, pending] : m_pending) { // personas and tools before their seats
+        if (!changesBetween(pending.stored, pending.after).empty()) // else it may not be there
+            VD_TRY(m_store.write(pending.stored, pending.after));
     }
     bool addresses = false;
-    for (const auto &[ref, passage] : m_passages) {
-        VD_TRY(rules.check(passage.stored, passage.after));
-        addresses |= DeskRules::touchesAddresses(passage.stored, passage.after);
-        VD_TRY_AS(numbers, textsOf(passage)); // again: what is new has its number only now
+    for (const auto &[ref, pending] : m_pending) {
+        VD_TRY(rules.check(pending.stored, pending.after));
+        addresses |= DeskRules::touchesAddresses(pending.stored, pending.after);
+        VD_TRY_AS(numbers, textsOf(pending)); // again: what is new has its number only now
         texts.merge(numbers);
     }
     if (addresses)
@@ -291,10 +291,10 @@ Result<Commit> EditWriter::log(const Edit &edit)
     Commit commit{0, edit.label, edit.author, {}};
     Edit logged = edit;
     logged.changes.clear();
-    for (const auto &[ref, passage] : m_passages) {
-        std::ranges::move(changesBetween(passage.stored, passage.after),
+    for (const auto &[ref, pending] : m_pending) {
+        std::ranges::move(changesBetween(pending.stored, pending.after),
                           std::back_inserter(commit.changes));
-        std::ranges::move(changesBetween(passage.start, passage.after),
+        std::ranges::move(changesBetween(pending.start, pending.after),
                           std::back_inserter(logged.changes));
     }
     if (commit.changes.empty() && !edit.reverts) {

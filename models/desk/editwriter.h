@@ -41,11 +41,11 @@ private:
     };
 
     Result<std::vector<Conflict>> load(const Edit &edit);
-    Result<PendingRecord *> passage(const RecordRef &ref);
+    Result<PendingRecord *> pending(const RecordRef &ref);
     Result<void> joinGesture(const Edit &edit);
     Result<void> updateDerivedFields();
-    Result<void> keepBooksOf(const Id &tool);
-    Result<std::set<Id>> toolsToKeep();
+    Result<void> updateDerivedFieldsOf(const Id &tool);
+    Result<std::set<Id>> toolsToUpdate();
     Result<void> findSite();
     void setDerived(Record &record, const Record &kept) const;
     bool isGiven(const FieldRef &field, const Record &kept) const;
@@ -53,15 +53,15 @@ private:
     void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                    std::vector<Record> &before, std::vector<Record> &after) const;
     Result<void> store();
-    Result<std::set<qint64>> textsOf(const PendingRecord &passage);
+    Result<std::set<qint64>> textsOf(const PendingRecord &pending);
     Result<Commit> log(const Edit &edit);
 
     Database &m_database;
     RecordStore m_store;
     Journal m_journal;
     const qint64 m_now;
-    std::map<RecordRef, PendingRecord> m_passages;
-    std::map<Id, std::set<RecordRef>> m_seats; // of m_passages, by tool
+    std::map<RecordRef, PendingRecord> m_pending;
+    std::map<Id, std::set<RecordRef>> m_seats; // of m_pending, by tool
     std::map<Id, std::set<RecordRef>> m_notes; // the same
     std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
     std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it

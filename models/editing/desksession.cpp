@@ -335,26 +335,56 @@ void DeskSession::refreshSteps()
         });
 }
 
-QFuture<DeskSession::Written> DeskSession::revert(Revert way)
+QFuture<DeskSession::Reverted> DeskSession::revert(Revert way,
+                                                   const std::optional<RecordRef> &within)
 {
-    return submit([way, author = m_queue.author()](LiveDesk &live) {
-        return live.write([way, author](Desk &desk) -> Written {
-            auto commit = (desk.*way)(author, {});
-            if (!commit)
-                return vd::failed(Refusal{std::move(commit.error().error), {}});
-            return std::move(*commit);
+    Q_ASSERT(isOpen());
+    if (!m_readOnlyReason.isEmpty())
+        return QtFuture::makeReadyFuture(
+            Reverted(vd::failed(UndoRefusal(Error::input(m_readOnlyReason)))));
+    // The queue knows refusals of edits only. This one is set before the desk answers.
+    auto refusal = std::make_shared<std::optional<UndoRefusal>>();
+    const auto written = m_queue.submit(
+        [way, within, refusal, author = m_queue.author()](LiveDesk &live) {
+            return live.write([way, within, refusal, author](Desk &desk) -> Written {
+                auto commit = (desk.*way)(author, within);
+                if (commit)
+                    return std::move(*commit);
+                *refusal = commit.error();
+                return vd::failed(Refusal(commit.error().error));
+            });
+        });
+    auto promise = std::make_shared<QPromise<Reverted>>();
+    promise->start();
+    then(this, written, [promise, refusal](const Written &answer) {
+        if (answer)
+            promise->addResult(Reverted(*answer));
+        else
+            promise->addResult(
+                Reverted(vd::failed(refusal->value_or(UndoRefusal(answer.error().error)))));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<DeskSession::Reverted> DeskSession::undo(const std::optional<RecordRef> &within)
+{
+    return revert(&Desk::undo, within);
+}
+
+QFuture<DeskSession::Reverted> DeskSession::redo(const std::optional<RecordRef> &within)
+{
+    return revert(&Desk::redo, within);
+}
+
+QFuture<DeskSession::Written> DeskSession::skip(const UndoStep &step)
+{
+    return submit([step, author = m_queue.author()](LiveDesk &live) {
+        return live.write([step, author](Desk &desk) -> Written {
+            VD_TRY_AS(commit, desk.skip(step, author));
+            return commit;
         });
     });
-}
-
-QFuture<DeskSession::Written> DeskSession::undo()
-{
-    return revert(&Desk::undo);
-}
-
-QFuture<DeskSession::Written> DeskSession::redo()
-{
-    return revert(&Desk::redo);
 }
 
 QFuture<Result<void>> DeskSession::drain()

@@ -71,8 +71,12 @@ public:
     QFuture<Written> submit(const QString &label, std::vector<Change> changes);
 
     const UndoSteps &undoSteps() const { return m_steps; }
-    QFuture<Written> undo(); // like submit()
-    QFuture<Written> redo();
+    // The author's next step, or why nothing was written: see Desk::undo(). The editor sees what it
+    // changed before it is answered.
+    using Reverted = Result<Commit, UndoRefusal>;
+    QFuture<Reverted> undo(const std::optional<RecordRef> &within = {});
+    QFuture<Reverted> redo(const std::optional<RecordRef> &within = {});
+    QFuture<Written> skip(const UndoStep &step); // a refused one; like submit()
 
     // Before the window goes: writes everything that was typed. Success means that the file holds
     // all that the editor sees; an error says what it does not hold, see EditQueue::unsaved().
@@ -102,9 +106,8 @@ private:
     void follow(const Commit &commit, const Store &store);
     void onToolsRead(const std::set<Id> &tools, const std::vector<ToolRecords> &read);
     QFuture<Written> submit(EditQueue::Write write);
-    using Revert = Result<Commit, UndoRefusal> (Desk::*)(const QString &,
-                                                         const std::optional<RecordRef> &);
-    QFuture<Written> revert(Revert way);
+    using Revert = Reverted (Desk::*)(const QString &, const std::optional<RecordRef> &);
+    QFuture<Reverted> revert(Revert way, const std::optional<RecordRef> &within);
     void refreshSteps();
 
     Clock m_clock;

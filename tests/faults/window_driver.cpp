@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/terminationsignals.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -48,6 +49,12 @@ int main(int argc, char **argv)
         tagline->setFocus();
         tagline->clear();
         typing.start(20);
+    });
+    // As in the program; nobody types on while it ends.
+    const ui::TerminationSignals endings;
+    QObject::connect(&endings, &ui::TerminationSignals::requested, &window, [&] {
+        typing.stop();
+        window.close();
     });
     return QApplication::exec();
 }

@@ -21,9 +21,11 @@ void RandomWalk::step()
     if (action == 0)
         typeAndErase(desk, author);
     else if (action < 4)
-        undo(desk, author);
-    else if (action < 5)
-        redo(desk, author);
+        undo(desk, m_undoer = author);
+    else if (action < 6)
+        redo(desk, m_undoer); // anybody else has hardly ever something to redo
+    else if (action < 8)
+        rename(desk, author);
     else
         edit(desk);
 }
@@ -32,6 +34,18 @@ void RandomWalk::edit(Desk &desk)
 {
     if (const auto commit = desk.apply(m_edits.next()); commit && !commit->changes.empty())
         ++m_counts.edits;
+}
+
+// Of one field, so that people get into each other's way.
+void RandomWalk::rename(Desk &desk, const QString &author)
+{
+    const Record site = m_desk->records()->site;
+    const Change name{{site.ref(), Field::Name},
+                      site.value(Field::Name),
+                      text("Site %1").arg(m_edits.below(1000))};
+    const auto renamed = desk.apply({text("Site name"), author, {}, {}, {name}});
+    if (!renamed)
+        qFatal("%s", qPrintable(print(renamed.error())));
 }
 
 void RandomWalk::typeAndErase(Desk &desk, const QString &author)

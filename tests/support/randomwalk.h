@@ -34,6 +34,7 @@ private:
     using Revert = Result<Commit, UndoRefusal> (Desk::*)(const QString &,
                                                          const std::optional<RecordRef> &);
     void edit(Desk &desk);
+    void rename(Desk &desk, const QString &author);
     void typeAndErase(Desk &desk, const QString &author);
     bool revert(Desk &desk, Revert way, const QString &author, int &count);
     void skip(Desk &desk, const UndoRefusal &refusal, const QString &author);
@@ -41,6 +42,7 @@ private:
     TempDesk &m_desk;
     std::unique_ptr<Desk> m_other;
     RandomEdits m_edits;
+    QString m_undoer; // who made the last undo
     Counts m_counts;
 };
 

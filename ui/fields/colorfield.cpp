@@ -50,12 +50,6 @@ ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
     showSwatch();
 }
 
-// The editor loses the focus on the way, and would tell a field that is half gone.
-ColorField::~ColorField()
-{
-    m_line->disconnect(this);
-}
-
 void ColorField::setValue(const Value &value)
 {
     if (value == m_value && m_line->hasFocus()) // half a colour is typed on

@@ -18,7 +18,6 @@ class ColorField : public FieldWidget
 
 public:
     explicit ColorField(Dialogs &dialogs, QWidget *parent = nullptr);
-    ~ColorField() override;
 
     Value value() const override { return m_value; }
     void setValue(const Value &value) override;

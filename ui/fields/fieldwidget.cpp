@@ -6,6 +6,13 @@
 
 namespace vd::ui {
 
+// An editor in it loses the focus on the way, and would tell a field that is half gone.
+FieldWidget::~FieldWidget()
+{
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 void FieldWidget::setLabel(const QString &label)
 {
     setAccessibleName(label);

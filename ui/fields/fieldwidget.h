@@ -16,6 +16,7 @@ class FieldWidget : public QWidget
 
 public:
     using QWidget::QWidget;
+    ~FieldWidget() override;
 
     virtual Value value() const = 0;
     // Emits nothing. Keeps cursor and selection where the text allows it.

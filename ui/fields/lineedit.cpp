@@ -50,7 +50,7 @@ void LineEdit::selectChange(const QString &before, const QString &after)
 {
     if (m_isCaretBack || after != text())
         return;
-    const Splice splice = spliceBetween(before, after);
+    const Splice splice = fromWordStart(spliceBetween(before, after), after);
     select({int(splice.at), int(splice.at + splice.inserted.size())});
 }
 

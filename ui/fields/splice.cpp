@@ -26,4 +26,20 @@ Splice spliceBetween(QStringView before, QStringView after)
     return {at, oldRest.size() - kept, newRest.chopped(kept).toString()};
 }
 
+Splice fromWordStart(Splice splice, QStringView after)
+{
+    const auto isWordStart = [after](qsizetype at) {
+        return at == 0 || after.at(at - 1).isSpace();
+    };
+    const qsizetype size = splice.inserted.size();
+    if (splice.removed > 0 || size == 0)
+        return splice;
+    qsizetype at = splice.at;
+    while (!isWordStart(at) && after.at(at - 1) == after.at(at + size - 1))
+        --at;
+    if (!isWordStart(at))
+        return splice;
+    return {at, 0, after.mid(at, size).toString()};
+}
+
 } // namespace vd::ui

@@ -18,4 +18,8 @@ struct Splice
 
 Splice spliceBetween(QStringView before, QStringView after);
 
+// Where repeated letters leave the place of an insertion open: from the beginning of a word on.
+// "one two three" of "one three" has gained "two ", not "wo t".
+Splice fromWordStart(Splice splice, QStringView after);
+
 } // namespace vd::ui

@@ -52,7 +52,7 @@ void TextEdit::selectChange(const QString &before, const QString &after)
 {
     if (m_isCaretBack || after != m_source)
         return;
-    const Splice splice = spliceBetween(before, after);
+    const Splice splice = fromWordStart(spliceBetween(before, after), after);
     select({int(splice.at), int(splice.at + splice.inserted.size())});
 }
 

@@ -290,7 +290,7 @@ void LibraryPlace::star(const Id &tool)
         const Record &record = records.tool;
         const Value starred = record.value(Field::Starred);
         const Value other = qint64(record.integer(Field::Starred) == 0);
-        m_session.submit(wordOf(Kind::Tool, Field::Starred),
+        m_session.submit(labelOf(Kind::Tool, Field::Starred),
                          {{{record.ref(), Field::Starred}, starred, other}});
     });
 }

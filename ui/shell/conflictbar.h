@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/shell/twotextsbar.h"
 
 namespace vd {
-struct Conflict;
 class DeskSession;
-} // namespace vd
+}
 
 namespace vd::ui {
 
 // A field that somebody else changed while it was edited here: both texts, and the choice. One
 // conflict after the other; nothing is overwritten until the user has chosen.
-class ConflictBar : public QFrame
+class ConflictBar : public TwoTextsBar
 {
     Q_OBJECT
 
@@ -29,10 +24,6 @@ private:
     void choose(bool keepMine);
 
     DeskSession &m_session;
-    QLabel *m_title;
-    QPlainTextEdit *m_theirs;
-    QPlainTextEdit *m_mine;
-    QPushButton *m_keepMine;
 };
 
 } // namespace vd::ui

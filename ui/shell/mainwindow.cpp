@@ -10,6 +10,7 @@
 #include "ui/preview/wholepageview.h"
 #include "ui/publish/publishplace.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
 #include "ui/shell/menus.h"
@@ -19,6 +20,8 @@
 #include "ui/shell/previewlink.h"
 #include "ui/shell/savestatus.h"
 #include "ui/shell/undoactions.h"
+#include "ui/shell/undoguide.h"
+#include "ui/shell/undorefusalbar.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/splits/splitsplace.h"
 #include "ui/support/dialogs.h"
@@ -66,8 +69,10 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_theme(m_session)
     , m_menus(std::make_unique<Menus>(*this))
     , m_files(new DeskFiles(m_session, preferences, dialogs, *this))
+    , m_closeGuard(new CloseGuard(m_session, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
     , m_readNotice(new NoticeBar("warning"))
+    , m_undoRefusal(new UndoRefusalBar(m_session))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_panes(new QSplitter)
@@ -155,6 +160,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     layout->addWidget(m_readNotice);
     layout->addWidget(m_saveNotice);
     layout->addWidget(new ConflictBar(m_session));
+    layout->addWidget(m_undoRefusal);
     layout->addWidget(m_panes, 1);
     return page;
 }
@@ -170,7 +176,7 @@ void MainWindow::connectMenus()
     run(m_menus->importJson, m_files, &DeskFiles::import);
     run(m_menus->exportJson, m_files, &DeskFiles::exportJson);
     run(m_menus->quit, this, &MainWindow::close);
-    new UndoActions(m_session, *m_splits, *m_menus->undo, *m_menus->redo);
+    connectUndo();
     run(m_menus->duplicate, m_library, &LibraryPlace::duplicate);
     run(m_menus->star, m_library, &LibraryPlace::toggleStar);
     run(m_menus->remove, m_library, &LibraryPlace::remove);
@@ -213,6 +219,23 @@ void MainWindow::connectMenus()
             break;
         default: m_library->makeNew(); break;
         }
+    });
+}
+
+void MainWindow::connectUndo()
+{
+    auto *actions = new UndoActions(m_session, *m_splits, *m_menus->undo, *m_menus->redo);
+    auto *guide = new UndoGuide(m_session, this);
+    connect(actions, &UndoActions::statusMessage, this, &MainWindow::showMessage);
+    connect(actions, &UndoActions::done, m_undoRefusal, &UndoRefusalBar::dismiss);
+    connect(actions, &UndoActions::done, guide, &UndoGuide::lead);
+    connect(actions, &UndoActions::refused, m_undoRefusal, &UndoRefusalBar::setRefusal);
+    connect(guide, &UndoGuide::fieldRequested, this, &MainWindow::goTo);
+    connect(guide, &UndoGuide::toolRequested, this, &MainWindow::showTool);
+    connect(m_undoRefusal, &UndoRefusalBar::fieldRequested, this,
+            [this](const FieldRef &field) { goTo(field); });
+    connect(m_undoRefusal, &UndoRefusalBar::skipped, this, [this](const QString &label) {
+        showMessage(tr("Skipped “%1”. What came before it can be undone.").arg(label));
     });
 }
 
@@ -267,10 +290,7 @@ void MainWindow::connectPlaces()
     connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
             &CurrentPair::setComparison);
-    connect(m_comparisons, &ComparisonsPlace::toolRequested, this, [this](const Id &tool) {
-        showPlace(Library);
-        m_library->choose(tool);
-    });
+    connect(m_comparisons, &ComparisonsPlace::toolRequested, this, &MainWindow::showTool);
     connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
@@ -348,6 +368,12 @@ void MainWindow::showHome()
     });
 }
 
+void MainWindow::showTool(const Id &tool)
+{
+    showPlace(Library);
+    m_library->choose(tool);
+}
+
 void MainWindow::goTo(const FieldRef &field, Id tool)
 {
     switch (field.record.kind) {
@@ -376,6 +402,10 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
         break;
     }
     case Kind::Site:
+        if (field.field == Field::PanelQueries) {
+            showPlace(Splits);
+            break;
+        }
         showPlace(Publish);
         m_publish->focus(field);
         break;
@@ -426,27 +456,16 @@ void MainWindow::keepPlace()
         m_preferences.setPlace(QLatin1String("tool/") + m_session.path(), m_pair.tool().text());
 }
 
-bool MainWindow::mayClose()
-{
-    EditQueue &queue = m_session.queue();
-    if (!queue.failure() && queue.conflicts().empty() && queue.refused().empty())
-        return true; // what still waits is written while the window goes
-    const int answer = m_dialogs.ask(
-        this, {tr("Not everything is saved"),
-               tr("Some of what you typed is not in the file, and would be gone."),
-               queue.failure() ? queue.failure()->text() : QString(),
-               {tr("Stay here"), tr("Close and lose it"), tr("Cancel")}});
-    return answer == 1;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!m_closeGuard->mayClose()) {
         event->ignore();
+        m_closeGuard->close(); // closes again, as soon as everything is written
         return;
     }
     keepPlace();
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

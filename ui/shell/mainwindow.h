@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace vd::ui {
 
+class CloseGuard;
 class ComparisonsPlace;
 class ConflictBar;
 class DeskFiles;
@@ -28,6 +29,7 @@ class PreviewLink;
 class PreviewPane;
 class PublishPlace;
 class SplitsPlace;
+class UndoRefusalBar;
 class WelcomePage;
 
 // The window: wires the open desk to the places that show it. Everything it does is done elsewhere.
@@ -43,6 +45,10 @@ public:
     void openDesk(const QString &path);
     DeskSession &session() { return m_session; }
     CurrentPair &pair() { return m_pair; }
+    CloseGuard &closeGuard() { return *m_closeGuard; }
+
+signals:
+    void closed(); // everything is in the file
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,11 +62,13 @@ private:
     QWidget *makeTop();
     QWidget *makePlaces(Dialogs &dialogs, const page::Theme &theme);
     void connectMenus();
+    void connectUndo();
     void connectDesk();
     void connectPlaces();
     void showPlace(Place place);
     // The tool, where the field is of one that is not in hand, or of a seat there.
     void goTo(const FieldRef &field, Id tool = {});
+    void showTool(const Id &tool);
     void showPreview();
     void showHome();
     void adoptDesk();
@@ -69,7 +77,6 @@ private:
     void showMessage(const QString &message);
     void restorePlace();
     void keepPlace();
-    bool mayClose();
 
     Preferences &m_preferences;
     Dialogs &m_dialogs;
@@ -83,8 +90,10 @@ private:
     DeskFiles *m_files;
     PageExport *m_export = nullptr;
     PreviewLink *m_link = nullptr;
+    CloseGuard *m_closeGuard;
     NoticeBar *m_saveNotice;
     NoticeBar *m_readNotice;
+    UndoRefusalBar *m_undoRefusal;
     QStackedWidget *m_stack; // welcome, or the desk
     WelcomePage *m_welcome;
     QSplitter *m_panes;

@@ -14,6 +14,7 @@
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
 #include "ui/support/noticebar.h"
+#include "ui/support/plaintext.h"
 #include "ui/support/progressbar.h"
 #include "ui/support/theme.h"
 
@@ -144,8 +145,8 @@ void SplitsPlace::fillOrder()
 {
     m_order->clear();
     for (int column = 0; column < m_table.columnCount(); ++column) {
-        QAction *line = m_order->addAction(
-            m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *line = m_order->addAction(escapeMnemonics(
+            m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
         line->setCheckable(true);
         line->setChecked(column == m_table.sortColumn());
         connect(line, &QAction::triggered, this, [this, column] {

@@ -19,7 +19,7 @@ namespace {
 void addSeeds()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 2u, 3u, 20'260'501u})
+    for (const quint32 seed : {1u, 2u, 20'260'501u})
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -140,7 +140,7 @@ void TestDeskRandom::announcementsTellEverything()
     RandomWalk walk(desk, seed);
     Mirror mine(*desk);
     Mirror theirs(walk.other());
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 200; ++i) {
         walk.step();
         QCOMPARE(mine.difference(), QString());
         if (i % 5 == 0) // else this one falls behind
@@ -148,9 +148,9 @@ void TestDeskRandom::announcementsTellEverything()
     }
     QCOMPARE(print(desk->verify()), QStringList());
     const RandomWalk::Counts &counts = walk.counts();
-    for (const int count :
-         {counts.edits, counts.nothings, counts.undone, counts.redone, counts.refused})
-        QVERIFY(count > 0);
+    QVERIFY(counts.edits > 0 && counts.nothings > 0 && counts.undone > 0);
+    QVERIFY2(counts.redone > 0 && counts.refused > 0,
+             qPrintable(text("%1 redone, %2 refused").arg(counts.redone).arg(counts.refused)));
 }
 
 void TestDeskRandom::undoReachesTheFirstState_data()

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -37,11 +38,15 @@ private slots:
     void aConflictShowsBothTexts();
     void anotherFieldMerges();
     void whatCannotBeSavedStays();
-    void closingAsksWhenSomethingIsNotSaved();
+    void closingShowsWhatIsNotSaved();
+    void closingTriesAgain();
+    void closingSavesACopyElsewhere();
+    void closingDiscardsTheWords();
     void closingWritesWhatWaits();
 
 private:
     bool isSaid(const char *part) const;
+    void closeWithUnsavedWords();
     void stopTheDisk();
     void mendTheDisk();
 
@@ -176,18 +181,62 @@ void TestWindowSafety::whatCannotBeSavedStays()
     QVERIFY(!isSaid("Your last changes are not saved yet"));
 }
 
-void TestWindowSafety::closingAsksWhenSomethingIsNotSaved()
+void TestWindowSafety::closeWithUnsavedWords()
 {
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
     stopTheDisk();
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Kept here");
-    QTRY_VERIFY(m_hand->window->session().queue().failure());
-    QVERIFY(!m_hand->window->close()); // the way out of the question is to stay
-    QCOMPARE(m_hand->dialogs.asked, QStringList{text("Not everything is saved")});
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QCOMPARE(m_hand->named<QPlainTextEdit>("Words that are not saved")->toPlainText(),
+             text("# Tagline, Plumbline\n\nKept here\n"));
     QVERIFY(m_hand->window->isVisible());
-    m_hand->dialogs.answers = {1};
-    QVERIFY(m_hand->window->close());
+}
+
+void TestWindowSafety::closingShowsWhatIsNotSaved()
+{
+    closeWithUnsavedWords();
+    QTest::mouseClick(m_hand->button("Keep editing"), Qt::LeftButton);
+    QTRY_VERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(m_hand->window->isVisible());
+    QCOMPARE(m_hand->named<QLineEdit>("Tagline")->text(), text("Kept here"));
+}
+
+void TestWindowSafety::closingTriesAgain()
+{
+    closeWithUnsavedWords();
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton); // in vain
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    mendTheDisk();
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Kept here"));
+}
+
+void TestWindowSafety::closingSavesACopyElsewhere()
+{
+    closeWithUnsavedWords();
+    const QString before = m_hand->stored("plumbline", Field::Tagline);
+    const QString copy = m_hand->desk.folder() + text("/words.md");
+    m_hand->dialogs.picks = {copy};
+    QTest::mouseClick(m_hand->button("Save a copy elsewhere…"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("# Tagline, Plumbline\n\nKept here\n"));
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), before);
+}
+
+void TestWindowSafety::closingDiscardsTheWords()
+{
+    closeWithUnsavedWords();
+    const QString before = m_hand->stored("plumbline", Field::Tagline);
+    QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    mendTheDisk();
+    m_hand->closeWindow();
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), before);
 }
 
 void TestWindowSafety::closingWritesWhatWaits()
@@ -195,8 +244,8 @@ void TestWindowSafety::closingWritesWhatWaits()
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "To the last letter");
-    QVERIFY(m_hand->window->close());
-    m_hand->closeWindow();
+    QVERIFY(!m_hand->window->close()); // it is written first
+    QTRY_VERIFY(!m_hand->window->isVisible());
     QCOMPARE(m_hand->dialogs.asked, QStringList());
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
 }

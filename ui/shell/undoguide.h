@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/commit.h"
+
+#include <QObject>
+
+namespace vd {
+class DeskSession;
+}
+
+namespace vd::ui {
+
+// Leads to what an undo or redo has changed, and selects there what came back.
+class UndoGuide : public QObject
+{
+    Q_OBJECT
+
+public:
+    UndoGuide(DeskSession &session, QObject *parent);
+
+    void lead(const Commit &commit);
+
+signals:
+    // The field is to have the focus; `tool` is that of a seat or note that is not in hand.
+    void fieldRequested(const vd::FieldRef &field, const vd::Id &tool);
+    void toolRequested(const vd::Id &tool);
+
+private:
+    void leadTo(const Change &change);
+    void select();
+
+    DeskSession &m_session;
+    std::optional<Change> m_change; // to be selected as soon as its field has the focus
+};
+
+} // namespace vd::ui
