@@ -22,16 +22,13 @@ QString timeLeft(qint64 seconds)
 
 } // namespace
 
-QString PublishWords::operator()(int done, int total)
+QString publishProgress(int done, int total, double seconds)
 {
     if (total == 0)
         return PublishingTr::tr("Reading the desk…");
-    if (!m_sinceFirstPage.isValid())
-        m_sinceFirstPage.start();
     const QLocale locale;
     QStringList parts = {PublishingTr::tr("%1 of %2 pages", "312 of 1,024")
                              .arg(locale.toString(done), locale.toString(total))};
-    const double seconds = double(m_sinceFirstPage.elapsed()) / 1000;
     if (seconds >= measuredSeconds && done > 0) {
         const double perSecond = done / seconds;
         if (perSecond >= 1)
@@ -40,6 +37,15 @@ QString PublishWords::operator()(int done, int total)
         parts += timeLeft(qint64((total - done) / perSecond) + 1);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString PublishWords::operator()(int done, int total)
+{
+    if (total > 0 && !m_sinceFirstPage.isValid())
+        m_sinceFirstPage.start();
+    const bool isRendering = m_sinceFirstPage.isValid();
+    return publishProgress(done, total,
+                           isRendering ? double(m_sinceFirstPage.elapsed()) / 1000 : 0);
 }
 
 } // namespace vd

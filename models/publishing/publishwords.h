@@ -7,12 +7,15 @@
 
 namespace vd {
 
-// Puts the progress of a publication into words, page by page:
-// "312 of 1,024 pages · 540 pages per second · 2 s left".
+// "312 of 1,024 pages · 540 pages per second · 2 s left", that long after the first page was begun.
+// A total of 0: it is not known yet.
+QString publishProgress(int done, int total, double seconds);
+
+// The same for a publication that is under way, whose time it measures.
 class PublishWords
 {
 public:
-    QString operator()(int done, int total); // a total of 0: not known yet
+    QString operator()(int done, int total);
 
 private:
     QElapsedTimer m_sinceFirstPage;

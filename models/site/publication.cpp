@@ -98,6 +98,18 @@ Error unusable(const QString &folder, const char *list, const Error &why)
             .arg(folder, QLatin1String(homeName), QLatin1String(list), why.text()));
 }
 
+// A site's folder is public; a desk is not.
+Result<void> requireOutside(const QString &folder, const QString &deskPath)
+{
+    const QString path = QFileInfo(folder).canonicalFilePath();
+    const QString desk = QFileInfo(deskPath).canonicalFilePath();
+    if (path.isEmpty() || !desk.startsWith(path + QLatin1Char('/')))
+        return {};
+    return inputError(SiteTr::tr("%1 holds the desk itself (%2), which would go public with the "
+                                 "site. Nothing was written. Give another folder.")
+                          .arg(folder, deskPath));
+}
+
 Result<void> makeFolder(const QString &folder)
 {
     const QString parent = QFileInfo(folder).absolutePath();
@@ -150,12 +162,14 @@ Result<std::unique_ptr<Publication>> Publication::open(const QString &folder, co
     return publication;
 }
 
-Result<Manifest> Publication::inspect(const QString &folder, const QString &deskId)
+Result<Manifest> Publication::inspect(const QString &folder, const QString &deskId,
+                                      const QString &deskPath)
 {
     if (folder.isEmpty()) // or it would be the one that the program was started in
         return Manifest();
     if (const QFileInfo info(folder); info.exists() && !info.isDir())
         return failed(noFolder(folder));
+    VD_TRY(requireOutside(folder, deskPath));
     const QDir home(QDir(folder).filePath(QLatin1String(homeName)));
     for (const char *name : {logName, manifestName}) {
         QFile file(home.filePath(QLatin1String(name)));
@@ -196,13 +210,8 @@ Result<void> Publication::enter(const QString &deskPath)
     m_made = !info.exists();
     if (m_made)
         VD_TRY(makeFolder(m_folder));
+    VD_TRY(requireOutside(m_folder, deskPath));
     const QString path = QFileInfo(m_folder).canonicalFilePath();
-    if (QFileInfo(deskPath).canonicalFilePath().startsWith(path + QLatin1Char('/'))) {
-        return inputError(
-            SiteTr::tr("%1 holds the desk itself (%2), which would go public with the "
-                       "site. Nothing was written. Give another folder.")
-                .arg(m_folder, deskPath));
-    }
     Descriptor root(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!root.isOpen() || ::faccessat(root.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) {

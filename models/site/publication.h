@@ -38,7 +38,8 @@ public:
     // What was published there, without changing or locking anything; empty where nothing was. A
     // run that was cut short counts, if the next one would finish it. Refuses what open() does, but
     // for what only writing tells.
-    static Result<Manifest> inspect(const QString &folder, const QString &deskId);
+    static Result<Manifest> inspect(const QString &folder, const QString &deskId,
+                                    const QString &deskPath = {});
     // Without publish() the site stays as it was, and what was staged goes.
     ~Publication();
     Publication(const Publication &) = delete;

@@ -14,17 +14,17 @@ SiteRequest::SiteRequest(const ExportOptions &options, const QString &deskPath, 
 {
 }
 
-Result<SiteRequest> SiteRequest::of(Desk &desk, const ExportOptions &options)
+Result<SiteRequest> SiteRequest::of(Desk &source, const ExportOptions &options)
 {
-    VD_TRY_AS(moment, desk.snapshot());
+    VD_TRY_AS(moment, source.snapshot());
     VD_TRY_AS(site, moment.site());
-    return SiteRequest(options, desk.path(), site);
+    return SiteRequest(options, source.path(), site);
 }
 
 Result<SiteTarget> SiteRequest::inspect(const QString &folder) const
 {
     VD_TRY_AS(theme, page::loadDeskTheme(m_site, m_deskPath));
-    VD_TRY_AS(last, Publication::inspect(folder, m_desk.text()));
+    VD_TRY_AS(last, Publication::inspect(folder, m_desk.text(), m_deskPath));
     auto states = statesOf(last.files, folder);
     return SiteTarget{.options = m_options,
                       .deskPath = m_deskPath,
@@ -35,11 +35,11 @@ Result<SiteTarget> SiteRequest::inspect(const QString &folder) const
                       .states = std::move(states)};
 }
 
-Result<SiteBuild> readSite(Desk &desk, const QString &folder, const ExportOptions &options)
+Result<SiteBuild> readSite(Desk &source, const QString &folder, const ExportOptions &options)
 {
-    VD_TRY_AS(request, SiteRequest::of(desk, options));
+    VD_TRY_AS(request, SiteRequest::of(source, options));
     VD_TRY_AS(target, request.inspect(folder));
-    return std::move(target).read(desk);
+    return std::move(target).read(source);
 }
 
 } // namespace vd::site

@@ -22,7 +22,7 @@ namespace vd::site {
 class SiteRequest
 {
 public:
-    static Result<SiteRequest> of(Desk &desk, const ExportOptions &options = {});
+    static Result<SiteRequest> of(Desk &source, const ExportOptions &options = {});
     // Reads what was published to the folder and how its files stand, and the theme. Writes and
     // locks nothing.
     Result<SiteTarget> inspect(const QString &folder) const;
@@ -37,6 +37,6 @@ private:
 };
 
 // All three steps, for those who can wait: a command, a test.
-Result<SiteBuild> readSite(Desk &desk, const QString &folder, const ExportOptions &options = {});
+Result<SiteBuild> readSite(Desk &source, const QString &folder, const ExportOptions &options = {});
 
 } // namespace vd::site

@@ -57,7 +57,7 @@ class Page(support.CliTest):
     def set_theme(self, **files):
         self.path("theme").mkdir(exist_ok=True)
         for name, text in files.items():
-            self.path("theme", name.replace("_", ".")).write_text(text)
+            self.path("theme/" + name.replace("_", ".")).write_text(text)
         self.write("theme.json", support.desk_json(site={"publish": {"theme": "theme"}}))
         self.assertEqual(0, self.run_cli(["import", "--author", "Ada", "theme.json"]).returncode)
 

@@ -235,7 +235,9 @@ void PublishPlace::watch(bool watched)
 
 bool PublishPlace::chooseFolder()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(documents).isDir())
+        documents = QDir::homePath();
     const QString folder = m_dialogs.chooseFolder(window(), tr("Choose the folder of the site"),
                                                   m_folder.isEmpty() ? documents : m_folder);
     if (folder.isEmpty())

@@ -45,6 +45,7 @@ public:
 AssignmentsView::AssignmentsView(const PanelTable &board, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
+    , m_refresh(*this, 0, [this] { fill(); })
     , m_tree(board)
     , m_grouping(new QComboBox)
     , m_summary(makeLabel({}, "label"))
@@ -93,21 +94,11 @@ QWidget *AssignmentsView::makeHead()
 void AssignmentsView::refresh(const QDate &today)
 {
     m_today = today;
-    m_isStale = true;
-    if (isVisible())
-        fill();
-}
-
-void AssignmentsView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        fill();
+    m_refresh.setStale();
 }
 
 void AssignmentsView::fill()
 {
-    m_isStale = false;
     const bool isFirst = m_tree.rowCount() == 0;
     m_tree.refresh(m_today);
     m_view->expandAll();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lists/assignmentmodel.h"
+#include "ui/support/refreshwhenvisible.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -30,9 +31,6 @@ public:
 signals:
     void seatOpened(const vd::Id &tool, const vd::Id &seat); // null: a tool with a free seat
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *makeHead();
     void fill();
@@ -40,8 +38,8 @@ private:
     void open(const QModelIndex &index);
 
     const PanelTable &m_board;
-    QDate m_today;
-    bool m_isStale = false;
+    QDate m_today = QDate::currentDate();
+    RefreshWhenVisible m_refresh;
     AssignmentModel m_tree;
     QComboBox *m_grouping;
     QLabel *m_summary;

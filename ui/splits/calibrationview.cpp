@@ -110,6 +110,11 @@ QString kappaDefinition()
 CalibrationView::CalibrationView(const PanelTable &board, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
+    , m_refresh(*this, 0,
+                [this] {
+                    offerCategories();
+                    calibrate();
+                })
     , m_scores(new ScoresDelegate(this))
     , m_category(new QComboBox)
     , m_alpha(makeLabel({}, "label"))
@@ -203,16 +208,7 @@ QString CalibrationView::legend() const
 
 void CalibrationView::refresh()
 {
-    m_isStale = true;
-    if (isVisible())
-        calibrate();
-}
-
-void CalibrationView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        calibrate();
+    m_refresh.setStale();
 }
 
 void CalibrationView::offerCategories()
@@ -232,8 +228,6 @@ void CalibrationView::offerCategories()
 
 void CalibrationView::calibrate()
 {
-    if (std::exchange(m_isStale, false))
-        offerCategories();
     const QVariant chosen = m_category->currentData();
     auto named = std::make_shared<NamedCalibration>();
     const BoardView &view = m_board.view();

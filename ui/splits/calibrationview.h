@@ -5,6 +5,7 @@
 #include "lists/agreementmodel.h"
 #include "lists/figuresmodel.h"
 #include "splits/paneltable.h"
+#include "ui/support/refreshwhenvisible.h"
 
 #include <QWidget>
 
@@ -34,9 +35,6 @@ public:
 signals:
     void seatsRequested(); // the seats that wait for a verdict
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *makeHead();
     QWidget *makeBody();
@@ -50,7 +48,7 @@ private:
     QString callOutOf(const Calibration &figures) const;
 
     const PanelTable &m_board;
-    bool m_isStale = false;
+    RefreshWhenVisible m_refresh;
     FiguresModel m_figures;
     AgreementModel m_matrix;
     ScoresDelegate *m_scores;

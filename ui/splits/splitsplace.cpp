@@ -76,6 +76,8 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     , m_assignments(new AssignmentsView(board.rows()))
     , m_showAll(new QAction(tr("Show all tools"), this))
     , m_newTool(new QAction(tr("New tool"), this))
+    , m_rows(*this, 0, [this] { fillRows(); })
+    , m_figures(*this, figuresDelayMs, [this] { fillFigures(); })
 {
     m_query->setWords([this] { return m_board.words(); });
     m_query->setPlaceholderText(tr("split:2-2 persona:skeptic score:<50, or words"));
@@ -91,8 +93,6 @@ SplitsPlace::SplitsPlace(DeskSession &session, PanelBoard &board, Dialogs &dialo
     m_tabs->addTab(m_calibration, tr("Calibration"));
     m_tabs->addTab(m_assignments, tr("Assignments"));
     m_tabs->setDocumentMode(true);
-    m_figures.setSingleShot(true);
-    m_figures.setInterval(figuresDelayMs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -221,7 +221,6 @@ void SplitsPlace::connectBoard()
     connect(&m_board, &PanelBoard::supposingChanged, this, &SplitsPlace::showSupposing);
     connect(&m_board, &PanelBoard::supposingChanged, this, &SplitsPlace::trialsChanged);
     connect(m_whatIfStack, &QUndoStack::indexChanged, this, &SplitsPlace::trialsChanged);
-    connect(&m_figures, &QTimer::timeout, this, &SplitsPlace::fillFigures);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SplitsPlace::fillFigures);
     connect(&m_board, &PanelBoard::rosterChanged, this, &SplitsPlace::fill);
     connect(m_assignments, &AssignmentsView::seatOpened, this,
@@ -280,8 +279,6 @@ void SplitsPlace::restorePlace(const QVariantMap &place)
 void SplitsPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isOld)
-        fill();
     emit trialsChanged();
 }
 
@@ -305,9 +302,11 @@ bool SplitsPlace::shows(int number) const
 
 void SplitsPlace::fill()
 {
-    m_isOld = !isVisible();
-    if (m_isOld)
-        return; // the user is typing in the library
+    m_rows.setStale();
+}
+
+void SplitsPlace::fillRows()
+{
     std::vector<int> numbers;
     for (int number = 0; number < m_board.rows().count(); ++number) {
         if (shows(number))
@@ -392,9 +391,10 @@ void SplitsPlace::showSupposing()
 
 void SplitsPlace::update(int number)
 {
-    m_isOld |= !isVisible();
-    if (m_isOld)
+    if (!isVisible()) { // the user is typing in the library
+        m_rows.setStale();
         return;
+    }
     // A row whose verdicts are tried out stays shown, even if it no longer fits the chosen column.
     const bool stays = m_board.isSupposing() && m_table.isShown(number);
     m_table.update(number, stays || shows(number));
@@ -403,7 +403,7 @@ void SplitsPlace::update(int number)
 
 void SplitsPlace::showCounts()
 {
-    m_figures.start();
+    m_figures.setStale();
     m_columns->setCounts(m_board.rows().counts());
     m_stack->setCurrentIndex(showPlaceholder() ? 1 : 0);
     const QString all = tr("%Ln tool(s)", nullptr, m_board.rows().count());

@@ -4,8 +4,8 @@
 
 #include "editing/livequery.h"
 #include "lists/splitmodel.h"
+#include "ui/support/refreshwhenvisible.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -64,6 +64,7 @@ private:
     QWidget *makeOrder();
     void connectBoard();
     void fill(); // after a reset of the rows or of the shown ones
+    void fillRows();
     void update(int number);
     void showCounts();
     void showAsked(); // the query's errors, and whether it can be saved
@@ -100,8 +101,8 @@ private:
     AssignmentsView *m_assignments;
     QAction *m_showAll;
     QAction *m_newTool;
-    QTimer m_figures;    // delays the other tabs, which read the whole desk
-    bool m_isOld = true; // the shown rows are out of date, and the place is hidden
+    RefreshWhenVisible m_rows;
+    RefreshWhenVisible m_figures; // of the other tabs, which read the whole desk
 };
 
 } // namespace vd::ui

@@ -6,6 +6,7 @@
 #include "support/testcases.h"
 
 #include <QDirIterator>
+#include <QFuture>
 #include <QTest>
 
 namespace tst_siteexport {

@@ -326,8 +326,8 @@ void TestWindowPreview::aBrokenThemeIsTold()
                              patience);
     QVERIFY(!view()->findChild<QWebEngineView *>()->isVisible());
     m_hand->press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_hand->dialogs.statusMessage.isEmpty(), patience);
-    QVERIFY(m_hand->dialogs.statusMessage.first().contains(text("theme/card.mustache:2: ")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_hand->dialogs.messages.isEmpty(), patience);
+    QVERIFY(m_hand->dialogs.messages.first().contains(text("theme/card.mustache:2: ")));
     setTheme("card.mustache", "<p id=\"{{id}}\">Mended</p>\n");
     QTRY_VERIFY_WITH_TIMEOUT(view()->findChild<QWebEngineView *>()->isVisible() &&
                                  shows("card_left", text("Mended")),
@@ -338,7 +338,11 @@ void TestWindowPreview::swappedSidesReachThePage()
 {
     QVERIFY(open());
     m_hand->press(Qt::Key_2, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!heading().isEmpty(), patience);
+    const CurrentPair &pair = m_hand->window->pair();
+    const auto isShown = [&] { // the page of the comparison that is selected there
+        return pair.pairing() && heading().startsWith(pair.pairing()->left.name);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(), patience);
     const QString before = heading();
     m_hand->button("Swap sides")->click();
     const QStringList sides = before.split(text(" vs "));

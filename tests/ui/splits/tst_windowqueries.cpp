@@ -50,7 +50,7 @@ void TestWindowQueries::aWrongTermIsNamed()
     QVERIFY(m_hand->query()->accessibleDescription().contains(text("score: expects")));
     QCOMPARE(m_hand->table()->rowCount(),
              m_hand->table()->board().counts().at(size_t(SplitColumn::TwoTwo)));
-    QVERIFY(says("not complete"));
+    QVERIFY(says("The query has errors"));
     QVERIFY(!says("of 16 tool"));
     QVERIFY(!m_hand->button("Export")->isEnabled());
     m_hand->ask("xyzzy score:many");
