@@ -50,7 +50,6 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(theme.error().text()));
     ui::RealDialogs dialogs;
     ui::MainWindow window(preferences, dialogs, *theme);
-    applyScheme();
     const ui::TerminationSignals endings;
     QObject::connect(&endings, &ui::TerminationSignals::requested, &window, &QWidget::close);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window.closeGuard(),
@@ -58,6 +57,7 @@ int main(int argc, char **argv)
     // A dialog that is open must not keep the program when its window has gone.
     QObject::connect(&window, &ui::MainWindow::closed, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    ui::applyStyleSheet(application, scheme());
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)

@@ -22,7 +22,7 @@ public:
     bool isRunning() const { return m_run != nullptr; }
     // Answered by checked(). A reading that is still true is not made again.
     void start(const QString &folder, const SiteReadingPtr &known = {});
-    void goOn(); // publishes what was checked
+    void goOn();   // publishes what was checked
     void cancel(); // answered by stopped(), or it was done already
     void drop();   // gives up what was checked; nothing answers
     // Pages are its steps. Cancelling it is cancel().
