@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     // A dialog that is open must not keep the program when its window has gone.
     QObject::connect(&window, &ui::MainWindow::closed, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    applyScheme();
+    ui::applyStyleSheet(application, scheme());
     window.show();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1)

@@ -91,7 +91,7 @@ int runWindow(int argc, char **argv)
     ui::applyColors(ui::Scheme::Light);
     ui::RealDialogs dialogs;
     ui::MainWindow window(preferences, dialogs, need(page::Theme::load()));
-    ui::applyTheme(application, ui::Scheme::Light); // as verdictdesk does
+    ui::applyStyleSheet(application, ui::Scheme::Light); // as verdictdesk does
     window.show();
     QCoreApplication::processEvents();
     std::printf("up %f\n", since(timer));

@@ -143,6 +143,11 @@ void applyColors(Scheme scheme)
 void applyTheme(QApplication &application, Scheme scheme)
 {
     applyColors(scheme);
+    applyStyleSheet(application, scheme);
+}
+
+void applyStyleSheet(QApplication &application, Scheme scheme)
+{
     application.setStyleSheet(styleSheetOf(scheme));
 }
 

@@ -40,9 +40,9 @@ const Colors &colorsOf(const QWidget *widget);
 inline constexpr int grid = 8;
 
 void applyTheme(QApplication &application, Scheme scheme);
-// The colours without the style sheet, for a window that is being built: while there is a style
-// sheet, Qt styles a widget and all within it again each time that it gets a parent. applyTheme()
-// follows.
+// The two halves of applyTheme(), for a window that is built between them: while there is a style
+// sheet, Qt styles a widget and all within it again each time that it gets a parent.
 void applyColors(Scheme scheme);
+void applyStyleSheet(QApplication &application, Scheme scheme);
 
 } // namespace vd::ui
