@@ -14,7 +14,7 @@
 #include "desk/panelrows.h"
 #include "desk/queries.h"
 #include "desk/recordstore.h"
-#include "desk/searchindex.h"
+#include "desk/toolsearch.h"
 #include "desk/undoreader.h"
 #include "desk/verifier.h"
 
@@ -28,12 +28,9 @@
 
 namespace vd {
 
-namespace {
-
-} // namespace
-
 Desk::Desk(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
+    , m_search(std::make_unique<ToolSearch>(*m_database))
     , m_clock(std::move(clock))
 {
 }
@@ -435,58 +432,18 @@ Result<std::vector<JournalEntry>> Desk::history()
     return Journal(*m_database).entriesBetween(0, std::numeric_limits<qint64>::max());
 }
 
-Result<void> Desk::repairSearchIndex()
-{
-    if (isReadOnly() || m_searchChecked)
-        return {};
-    VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
-    SearchIndex search(*m_database);
-    VD_TRY_AS(agrees, search.agrees());
-    if (!agrees) {
-        VD_TRY(search.rebuild());
-        VD_TRY(transaction.commit());
-    }
-    m_searchChecked = true;
-    return {};
-}
-
-Result<Id> Desk::toolNumbered(qint64 number)
-{
-    if (!m_toolsByNumber.contains(number)) {
-        VD_TRY(m_database->read(
-            QStringLiteral("SELECT number, id FROM tool"), {}, [this](const Row &row) {
-                m_toolsByNumber[row.integer(0)] = Id::from(row.text(1)).value_or(Id());
-            }));
-    }
-    return m_toolsByNumber[number];
-}
-
-Result<std::vector<Id>> Desk::toolsNumbered(const std::vector<qint64> &numbers)
-{
-    std::vector<Id> tools;
-    for (const qint64 number : numbers) {
-        VD_TRY_AS(tool, toolNumbered(number));
-        tools.push_back(tool);
-    }
-    return tools;
-}
-
 Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
 {
-    VD_TRY(repairSearchIndex());
-    return atOneMoment([&]() -> Result<std::vector<Id>> {
-        VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWith(typed));
-        return toolsNumbered(numbers);
-    });
+    if (!isReadOnly())
+        VD_TRY(m_search->repairIndex());
+    return atOneMoment([&] { return m_search->toolsWith(typed); });
 }
 
 Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
 {
-    VD_TRY(repairSearchIndex());
-    return atOneMoment([&]() -> Result<std::vector<Id>> {
-        VD_TRY_AS(numbers, SearchIndex(*m_database).toolsWithPhrase(typed));
-        return toolsNumbered(numbers);
-    });
+    if (!isReadOnly())
+        VD_TRY(m_search->repairIndex());
+    return atOneMoment([&] { return m_search->toolsWithPhrase(typed); });
 }
 
 Result<std::vector<std::unordered_set<Id>>> Desk::toolsWith(const std::vector<QueryText> &texts)

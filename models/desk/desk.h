@@ -20,12 +20,12 @@
 #include <QObject>
 
 #include <functional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace vd {
 
 class Database;
+class ToolSearch;
 class Transaction;
 
 // One SQLite file with all of a team's tools, seats, comparisons, settings and history.
@@ -126,14 +126,12 @@ private:
     Result<void> settle(const QString &hash, Error failure);
     Result<void> readNews();
     void announceNews();
-    Result<void> repairSearchIndex();
-    Result<Id> toolNumbered(qint64 number);
     Result<DeskRecords> readBesideTools(); // site, personas and comparisons
-    Result<std::vector<Id>> toolsNumbered(const std::vector<qint64> &numbers);
     template<typename F>
     auto atOneMoment(F query) -> decltype(query());
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ToolSearch> m_search;
     Clock m_clock;
     QString m_readOnlyReason;
     ErrorKind m_readOnlyKind = ErrorKind::System;
@@ -142,8 +140,6 @@ private:
     std::vector<Commit> m_news; // to be announced as soon as no transaction is open
     bool m_newer = false;
     bool m_older = false;
-    bool m_searchChecked = false;
-    std::unordered_map<qint64, Id> m_toolsByNumber; // numbers are given once; filled when asked for
 };
 
 } // namespace vd
