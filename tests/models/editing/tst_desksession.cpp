@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/database.h"
 #include "editing/commands.h"
-#include "editing/desksession.h"
+#include "sessiontest.h"
 #include "support/print.h"
-#include "support/tempdesk.h"
 #include "support/testcases.h"
 
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace tst_desksession {
 
@@ -17,21 +13,17 @@ using namespace vd;
 using namespace vd::test;
 
 // What a window does with a desk, without the window.
-class TestDeskSession : public QObject
+class TestDeskSession : public SessionTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void opensAndLoadsTools();
     void whatIsTypedIsSeenAtOnceAndStoredSoon();
     void aBurstOfTypingIsOneEntry();
     void aPauseEndsABurst();
     void aDragIsOneEntryHoweverLong();
     void twoFieldsAreTwoEntries();
-    void closingWritesWhatWaits();
     void undoTakesABurstBack();
     void anOutsideChangeAppears();
     void anOutsideChangeOfAnotherFieldMerges();
@@ -39,20 +31,11 @@ private slots:
     void aConflictKeepsBothTexts();
     void aRefusedFieldIsTold();
     void aDamagedDeskCanOnlyBeRead();
-    void whatFailsToOpenLeavesTheOpenOne_data();
-    void whatFailsToOpenLeavesTheOpenOne();
-    void whatIsTypedWhileAnotherDeskOpensIsWritten();
-    void aDeskThatCannotBeWrittenStaysOpen();
-    void theLastDeskAskedForIsOpened();
-    void theSameDeskIsOpenedAnew();
-    void answersOfTheDeskBeforeAreDropped();
-
     void toolsThatLeaveAreDropped();
     void whatIsUnsavedIsNotDropped();
     void aLoadTellsWhatDiffers();
     void aLoadOverwritesNothing();
     void aFifthSeatIsPassedBy();
-
     void aCommandIsAnsweredWithItsCommit();
     void aCommandIsRefusedOnAReadOnlyDesk();
     void ownEditsAreCommittedOnce();
@@ -61,81 +44,7 @@ private slots:
     void aBurstKeepsItsOwnValue();
     void whatWasTypedAndTakenBackOverwritesNothing();
     void undoTellsItsCommit();
-    void drainingTellsWhatIsUnsaved();
-    void drainingTellsThatTheDiskFails();
-    void whatIsUnsavedCanBeDiscarded();
-
-private:
-    void open();
-    void load(const char *word);
-    bool settle();
-    Value stored(const FieldRef &field);
-    QStringList labels();
-    void stopTheDisk();
-    Result<void> drain();
-
-    std::unique_ptr<TempDesk> m_desk;
-    std::unique_ptr<DeskSession> m_session;
 };
-
-const FieldRef tagline{tool("mistral"), Field::Tagline};
-const FieldRef name{tool("mistral"), Field::Name};
-
-void TestDeskSession::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    m_desk = std::make_unique<TempDesk>();
-    m_desk->apply("Personas", {newPersona("builder", 0), newPersona("skeptic", 1)});
-    m_desk->apply("Panel", newPanel("mistral", "Mistral", {{"builder", 85}, {"skeptic", 41}}));
-    m_desk->apply("Other", {newTool("other", "Other", 1)});
-    m_session = std::make_unique<DeskSession>();
-    m_session->setAuthor(text("Ada"));
-    open();
-    load("mistral");
-}
-
-void TestDeskSession::cleanup()
-{
-    m_session.reset();
-}
-
-void TestDeskSession::open()
-{
-    QSignalSpy opened(m_session.get(), &DeskSession::opened);
-    m_session->open(m_desk->path());
-    QVERIFY(opened.wait());
-}
-
-void TestDeskSession::load(const char *word)
-{
-    QSignalSpy loaded(m_session.get(), &DeskSession::toolsLoaded);
-    m_session->load({idOf(word)});
-    QVERIFY(loaded.wait());
-}
-
-// Until everything is written, and announced.
-bool TestDeskSession::settle()
-{
-    m_session->queue().flush();
-    const bool isIdle = QTest::qWaitFor([this] { return m_session->queue().isIdle(); });
-    (void)m_session->desk().ask([](Desk &desk) { return desk.position(); }).result();
-    QCoreApplication::processEvents();
-    return isIdle;
-}
-
-Value TestDeskSession::stored(const FieldRef &field)
-{
-    return m_desk->get(field.record, field.field);
-}
-
-QStringList TestDeskSession::labels()
-{
-    QStringList labels;
-    const auto history = (*m_desk)->history();
-    for (const JournalEntry &entry : *history)
-        labels += entry.edit.label;
-    return labels.mid(3 + 1); // behind what init() did to a new desk
-}
 
 void TestDeskSession::opensAndLoadsTools()
 {
@@ -202,17 +111,6 @@ void TestDeskSession::twoFieldsAreTwoEntries()
     m_session->change(name, value("Mistral 3"), text("Name"));
     QVERIFY(settle());
     QCOMPARE(labels(), (QStringList{text("Tagline"), text("Name")}));
-}
-
-void TestDeskSession::closingWritesWhatWaits()
-{
-    m_session->change(tagline, value("S"), text("Tagline"));
-    m_session->queue().flush(); // on its way
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    m_session->change(name, value("Mistral 3"), text("Name"));
-    m_session.reset();
-    QCOMPARE(stored(tagline), value("Small"));
-    QCOMPARE(stored(name), value("Mistral 3"));
 }
 
 void TestDeskSession::undoTakesABurstBack()
@@ -313,125 +211,6 @@ void TestDeskSession::aDamagedDeskCanOnlyBeRead()
     QVERIFY(session.isOpen());
     QVERIFY(!session.readOnlyReason().isEmpty());
     QCOMPARE(damaged.sha256(), before);
-}
-
-void TestDeskSession::whatFailsToOpenLeavesTheOpenOne_data()
-{
-    QTest::addColumn<QString>("damage");
-    QTest::newRow("missing") << QString();
-    QTest::newRow("no comparisons") << text("DROP TABLE comparison");
-    QTest::newRow("no personas") << text("DROP TABLE persona");
-}
-
-void TestDeskSession::whatFailsToOpenLeavesTheOpenOne()
-{
-    QFETCH(const QString, damage);
-    TempDesk other;
-    if (damage.isEmpty())
-        other.close();
-    else
-        other.sql(damage);
-    const QString path = damage.isEmpty() ? other.folder() + text("/none.vdesk") : other.path();
-    const QByteArray before = other.sha256();
-    QSignalSpy failed(m_session.get(), &DeskSession::openFailed);
-    m_session->open(path);
-    QVERIFY(failed.wait());
-    QCOMPARE(m_session->path(), m_desk->path());
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    QVERIFY(settle());
-    QCOMPARE(stored(tagline), value("Small"));
-    QCOMPARE(other.sha256(), before);
-}
-
-void TestDeskSession::whatIsTypedWhileAnotherDeskOpensIsWritten()
-{
-    TempDesk other;
-    other.apply("Tool", {newTool("mistral", "Another Mistral")});
-    const auto gate = Database::open(other.path(), Database::Access::Write);
-    VD_OK((*gate)->run(text("BEGIN EXCLUSIVE"))); // nobody can read the desk
-    QSignalSpy opened(m_session.get(), &DeskSession::opened);
-    m_session->open(other.path());
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    QTRY_COMPARE(stored(tagline), value("Small"));
-    QCOMPARE(opened.count(), 0);
-    m_session->change(name, value("Typed last"), text("Name")); // and waits
-    VD_OK((*gate)->run(text("ROLLBACK")));
-    QVERIFY(opened.wait());
-    QCOMPARE(m_session->path(), other.path());
-    QCOMPARE(stored(name), value("Typed last"));
-    QCOMPARE(other.get(tagline.record, Field::Name), value("Another Mistral"));
-    QCOMPARE(other.get(tagline.record, Field::Tagline), nothing);
-}
-
-// No commit succeeds from now on.
-void TestDeskSession::stopTheDisk()
-{
-    m_desk->sql(text("CREATE TRIGGER stop BEFORE INSERT ON journal "
-                     "BEGIN SELECT RAISE(ABORT, 'no more'); END"));
-}
-
-void TestDeskSession::aDeskThatCannotBeWrittenStaysOpen()
-{
-    TempDesk other;
-    m_desk->set(name.record, Field::Name, value("Theirs"));
-    m_session->change(name, value("Mine"), text("Name"));
-    QSignalSpy failed(m_session.get(), &DeskSession::openFailed);
-    m_session->open(other.path());
-    QVERIFY(failed.wait());
-    QCOMPARE(failed[0][1].value<Error>().text(),
-             text("Somebody else changed the field while you edited it. Choose which text to "
-                  "keep."));
-    QCOMPARE(m_session->path(), m_desk->path());
-    QCOMPARE(m_session->workingCopy().shown(name), value("Mine"));
-    m_session->queue().resolve(name, true);
-    open(); // the same desk, after all
-    QCOMPARE(stored(name), value("Mine"));
-}
-
-void TestDeskSession::theLastDeskAskedForIsOpened()
-{
-    TempDesk first;
-    TempDesk last;
-    QSignalSpy opened(m_session.get(), &DeskSession::opened);
-    m_session->open(first.path());
-    m_session->open(last.path());
-    QVERIFY(opened.wait());
-    QCOMPARE(m_session->path(), last.path());
-    QCOMPARE(opened.count(), 1);
-}
-
-void TestDeskSession::theSameDeskIsOpenedAnew()
-{
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    open();
-    QCOMPARE(stored(tagline), value("Small"));
-    QVERIFY(!m_session->workingCopy().tool(idOf("mistral")));
-    load("mistral");
-    m_session->change(tagline, value("Smaller"), text("Tagline"));
-    QVERIFY(settle());
-    QCOMPARE(stored(tagline), value("Smaller"));
-}
-
-void TestDeskSession::answersOfTheDeskBeforeAreDropped()
-{
-    TempDesk other;
-    bool isAnswered = false;
-    m_session->open(other.path());
-    QSemaphore gate; // holds the answer back until the other desk is open
-    connect(m_session.get(), &DeskSession::opened, this, [&] { gate.release(); });
-    QSignalSpy opened(m_session.get(), &DeskSession::opened);
-    m_session->ask(
-        this,
-        [&](Desk &) -> Result<void> {
-            gate.acquire();
-            return {};
-        },
-        [&](const Result<void> &) { isAnswered = true; });
-    const auto last = m_session->desk().ask([](Desk &) { return Result<void>(); });
-    QVERIFY(opened.wait());
-    QTRY_VERIFY(last.isFinished());
-    QCoreApplication::processEvents();
-    QVERIFY(!isAnswered);
 }
 
 void TestDeskSession::toolsThatLeaveAreDropped()
@@ -591,57 +370,6 @@ void TestDeskSession::undoTellsItsCommit()
     undone = m_session->undo(); // init() is left
     QTRY_VERIFY(undone.isFinished());
     QVERIFY(undone.result());
-}
-
-Result<void> TestDeskSession::drain()
-{
-    auto drained = m_session->drain();
-    while (!drained.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return drained.result();
-}
-
-void TestDeskSession::drainingTellsWhatIsUnsaved()
-{
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    m_session->change(name, value("Mistral 3"), text("Name"));
-    VD_OK(drain());
-    QCOMPARE(stored(tagline), value("Small"));
-    QCOMPARE(stored(name), value("Mistral 3"));
-
-    const FieldRef slug{tool("mistral"), Field::Slug};
-    m_session->change(slug, value("other"), text("Slug"));
-    VD_REFUSED(drain(), "The slug \"other\" of \"Mistral 3\" is taken: \"Other\" has it.");
-    const auto unsaved = m_session->queue().unsaved();
-    QCOMPARE(unsaved.size(), size_t(1));
-    QCOMPARE(unsaved[0].field, slug);
-    QCOMPARE(unsaved[0].mine, value("other"));
-    QCOMPARE(unsaved[0].stored, value("mistral"));
-}
-
-void TestDeskSession::drainingTellsThatTheDiskFails()
-{
-    stopTheDisk();
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    QVERIFY(!drain());
-    QVERIFY(m_session->queue().failure());
-    QCOMPARE(m_session->queue().unsaved().size(), size_t(1));
-    m_desk->sql(text("DROP TRIGGER stop"));
-    VD_OK(drain());
-    QCOMPARE(stored(tagline), value("Small"));
-}
-
-void TestDeskSession::whatIsUnsavedCanBeDiscarded()
-{
-    stopTheDisk();
-    m_session->change(tagline, value("Small"), text("Tagline"));
-    QVERIFY(!drain());
-    QSignalSpy shown(m_session.get(), &DeskSession::shown);
-    m_session->queue().discard();
-    QCOMPARE(shown.count(), 1);
-    QCOMPARE(m_session->workingCopy().shown(tagline), nothing);
-    QVERIFY(!m_session->queue().isUnsaved());
-    VD_OK(drain());
 }
 
 VD_TEST_CASE(TestDeskSession)
