@@ -205,8 +205,8 @@ private:
     bool readCheck()
     {
         const Digest counted = m_digester.digest();
-        Digest statusMessage;
-        return digest(line(check), statusMessage) && statusMessage == counted;
+        Digest written;
+        return digest(line(check), written) && written == counted;
     }
 
     // What follows the word in the next line; empty where it is another line or there is none.

@@ -44,7 +44,7 @@ Json orNull(std::optional<int> number)
 // Of a panel that is hidden from who asks, no figure is told.
 Json::Object objectOf(const ToolRow &tool)
 {
-    const auto statusMessage = [&](Json figure) {
+    const auto unlessHidden = [&](Json figure) {
         return tool.isHidden ? Json() : std::move(figure);
     };
     return {
@@ -52,11 +52,11 @@ Json::Object objectOf(const ToolRow &tool)
         {QStringLiteral("name"), tool.name},
         {QStringLiteral("category"), tool.category},
         {QStringLiteral("status"), QString::fromLatin1(tokenOf(tool.status))},
-        {QStringLiteral("ship"), statusMessage(tool.split.ships)},
-        {QStringLiteral("skip"), statusMessage(tool.split.skips)},
-        {QStringLiteral("open"), statusMessage(tool.split.open())},
+        {QStringLiteral("ship"), unlessHidden(tool.split.ships)},
+        {QStringLiteral("skip"), unlessHidden(tool.split.skips)},
+        {QStringLiteral("open"), unlessHidden(tool.split.open())},
         {QStringLiteral("split"),
-         statusMessage(QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips))},
+         unlessHidden(QStringLiteral("%1-%2").arg(tool.split.ships).arg(tool.split.skips))},
         {QStringLiteral("panelShip"), orNull(tool.split.panelShip())},
         {QStringLiteral("verdict"), QString::fromLatin1(tokenOf(tool.split.verdict()))},
     };
@@ -138,18 +138,16 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
     const PanelFigures figures = figuresOf(row, shipThreshold);
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
-    const auto statusMessage = [&](const QString &cell) {
-        return tool.isHidden ? QString() : cell;
-    };
+    const auto unlessHidden = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
     QStringList cells = {
         quoted(tool.slug.text()),
         quoted(tool.name),
         quoted(tool.category),
         quoted(QString::fromLatin1(tokenOf(tool.status))),
-        statusMessage(QString::number(tool.split.ships)),
-        statusMessage(QString::number(tool.split.skips)),
-        statusMessage(QString::number(tool.split.open())),
-        quoted(statusMessage(phrases::split(tool.split))), // with a hyphen it would be a day
+        unlessHidden(QString::number(tool.split.ships)),
+        unlessHidden(QString::number(tool.split.skips)),
+        unlessHidden(QString::number(tool.split.open())),
+        quoted(unlessHidden(phrases::split(tool.split))), // with a hyphen it would be a day
         ship ? QString::number(*ship) : QString(),
         quoted(QString::fromLatin1(tokenOf(tool.split.verdict()))),
         scores.mean,

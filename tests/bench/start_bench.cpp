@@ -123,12 +123,12 @@ std::map<QByteArray, Samples> measure(const QString &desk, const QString &prefer
         arguments += QStringLiteral("type");
     process.start(QCoreApplication::applicationFilePath(), arguments);
     process.waitForFinished(-1);
-    std::map<QByteArray, Samples> statusMessage;
+    std::map<QByteArray, Samples> samples;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         if (const auto words = line.split(' '); words.size() == 2)
-            statusMessage[words[0]].add(words[1].toDouble());
+            samples[words[0]].add(words[1].toDouble());
     }
-    return statusMessage;
+    return samples;
 }
 
 void add(std::map<QByteArray, Samples> &all, const std::map<QByteArray, Samples> &some)

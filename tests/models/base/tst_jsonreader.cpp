@@ -139,12 +139,12 @@ void TestJsonReader::refuses()
     QFETCH(const QString, error);
     const auto json = readJson(bytes);
     QVERIFY(!json);
-    const QString statusMessage = json.error().text();
-    QCOMPARE(statusMessage.left(error.size()), error);
+    const QString message = json.error().text();
+    QCOMPARE(message.left(error.size()), error);
     QCOMPARE(json.error().lines.size(), 1);
-    QVERIFY(statusMessage.size() < 400);
-    for (const QChar c : statusMessage) // it is shown on a terminal and in a window
-        QVERIFY2(c.isPrint(), qPrintable(statusMessage));
+    QVERIFY(message.size() < 400);
+    for (const QChar c : message) // it is shown on a terminal and in a window
+        QVERIFY2(c.isPrint(), qPrintable(message));
 }
 
 void TestJsonReader::nesting_data()

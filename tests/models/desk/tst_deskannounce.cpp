@@ -130,16 +130,16 @@ void TestDeskAnnounce::catchUpTellsOthersOnce()
     Listener others(*other);
     VD_OK(other->apply(edit("Star", {change(tool("mistral"), Field::Starred, 0, 1)}, "Bob")));
     VD_OK(other->apply(edit("Unstar", {change(tool("mistral"), Field::Starred, 1, 0)}, "Bob")));
-    const QStringList statusMessage = {
+    const QStringList expected = {
         text("3 Bob: Star"),
         text("tool mistral, starred: 0 -> 1"),
         text("4 Bob: Unstar"),
         text("tool mistral, starred: 1 -> 0"),
     };
-    QCOMPARE(others.take(), statusMessage);
+    QCOMPARE(others.take(), expected);
     QCOMPARE(listener.take(), QStringList());
     VD_OK(desk->catchUp());
-    QCOMPARE(listener.take(), statusMessage);
+    QCOMPARE(listener.take(), expected);
     VD_OK(desk->catchUp());
     VD_OK(other->catchUp());
     QCOMPARE(listener.take(), QStringList());

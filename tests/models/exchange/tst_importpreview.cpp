@@ -47,12 +47,12 @@ Result<ImportPreview> TestImportPreview::preview(const QByteArray &json)
 void TestImportPreview::tellsWhatIsNewAndWhatChanges()
 {
     const QByteArray before = m_desk->sha256();
-    const auto statusMessage = preview(deskJson(tools(
+    const auto result = preview(deskJson(tools(
         R"({"slug":"mistral","name":"Mistral","tagline":"Small",
             "seats":[{"persona":"builder","score":90}]},{"slug":"new","name":"New"})")));
-    QVERIFY(statusMessage);
+    QVERIFY(result);
     QStringList lines;
-    for (const auto &record : statusMessage->records) {
+    for (const auto &record : result->records) {
         lines += QStringLiteral("%1 %2 %3 %4")
                      .arg(record.isNew ? text("added") : text("changed"),
                           text(kindName(record.kind)), record.name)
@@ -61,16 +61,16 @@ void TestImportPreview::tellsWhatIsNewAndWhatChanges()
     lines.sort();
     QCOMPARE(lines, (QStringList{text("added tool New 0"), text("changed seat Mistral · Builder 1"),
                                  text("changed tool Mistral 1")}));
-    QCOMPARE(statusMessage->count(true), 1);
-    QCOMPARE(statusMessage->count(false), 2);
+    QCOMPARE(result->count(true), 1);
+    QCOMPARE(result->count(false), 2);
     QCOMPARE(m_desk->sha256(), before);
 }
 
 void TestImportPreview::aFaultyFileIsTold()
 {
-    const auto statusMessage = preview(deskJson(tools(R"({"slug":"No Slug","name":"New"})")));
-    QVERIFY(!statusMessage);
-    QVERIFY(statusMessage.error().text().contains(text("/tools/0/slug")));
+    const auto result = preview(deskJson(tools(R"({"slug":"No Slug","name":"New"})")));
+    QVERIFY(!result);
+    QVERIFY(result.error().text().contains(text("/tools/0/slug")));
 }
 
 VD_TEST_CASE(TestImportPreview)

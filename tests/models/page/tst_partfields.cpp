@@ -59,13 +59,12 @@ void TestPartFields::aPartLeadsToItsField()
     QFETCH(const QString, hint);
     ExampleDesk desk;
     const auto field = page::fieldShownIn(part, hint, desk.pairing(), desk.site.ref());
-    const QString statusMessage = field
-                                      ? QStringLiteral("%1 %2").arg(
-                                            QLatin1String(kindName(field->record.kind)),
-                                            QLatin1String(
-                                                findField(field->record.kind, field->field)->name))
-                                      : QStringLiteral("none");
-    QTEST(statusMessage, "field");
+    const QString found = field ? QStringLiteral("%1 %2").arg(
+                                      QLatin1String(kindName(field->record.kind)),
+                                      QLatin1String(
+                                          findField(field->record.kind, field->field)->name))
+                                : QStringLiteral("none");
+    QTEST(found, "field");
 }
 
 void TestPartFields::everyPartThatLeadsSomewhereIsSeenFromThere()

@@ -233,14 +233,14 @@ void TestSettledPages::whatChangesIsForeseen()
         return html;
     };
     const auto verify = [&](const Pairing &before, const Pairing &after, const FieldRef &field) {
-        const QStringList statusMessage = page::partsAffectedBy(field, after).parts;
+        const QStringList affected = page::partsAffectedBy(field, after).parts;
         const auto was = parts(before, theme);
         int changed = 0;
         for (const auto &[id, html] : parts(after, theme)) {
             if (was.at(id) == html)
                 continue;
             ++changed;
-            QVERIFY2(statusMessage.contains(id), qPrintable(id));
+            QVERIFY2(affected.contains(id), qPrintable(id));
         }
         QVERIFY(changed > 0);
     };

@@ -104,8 +104,8 @@ void TestBlindRules::othersAreNotTold()
     const QStringList before = findingsOf(m_desk);
     QStringList blindBefore = findings();
     spoil(m_desk);
-    QStringList statusMessage = findingsOf(m_desk).filter(text(" anvil"));
-    QVERIFY2(statusMessage != before, "there is nothing to hide");
+    QStringList found = findingsOf(m_desk).filter(text(" anvil"));
+    QVERIFY2(found != before, "there is nothing to hide");
     QStringList seen = findings().filter(text(" anvil"));
     // Of the own seat something may be found that was not, or not any more.
     seen.removeIf([](const QString &line) { return line.contains(text("anvil/futurist")); });

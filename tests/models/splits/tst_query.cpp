@@ -315,14 +315,12 @@ void TestQuery::wordsAreLimited()
     const auto faults = [](const QString &query) {
         return Query::parse(query, tst_query::words()).faults();
     };
-    const QString statusMessage = text("A query takes 50 words at most.");
+    const QString message = text("A query takes 50 words at most.");
     QCOMPARE(faults(many), std::vector<QueryFault>());
-    QCOMPARE(faults(many + text("split:2-2 c d")),
-             (std::vector<QueryFault>{{110, 1, statusMessage}}));
-    QCOMPARE(faults(many + text("text:x,\"y z\" c")),
-             (std::vector<QueryFault>{{105, 1, statusMessage}}));
+    QCOMPARE(faults(many + text("split:2-2 c d")), (std::vector<QueryFault>{{110, 1, message}}));
+    QCOMPARE(faults(many + text("text:x,\"y z\" c")), (std::vector<QueryFault>{{105, 1, message}}));
     QCOMPARE(faults(text("-\"") + many + text("c\"")),
-             (std::vector<QueryFault>{{1, 103, statusMessage}}));
+             (std::vector<QueryFault>{{1, 103, message}}));
     QCOMPARE(faults(many + text("split:2-2 - .")), std::vector<QueryFault>()); // no words
 }
 
