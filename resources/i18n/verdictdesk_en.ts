@@ -531,4 +531,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vd::ui::UndoRefusalBar</name>
+    <message numerus="yes">
+        <source>%n other field(s) changed, too.</source>
+        <translation>
+            <numerusform>%n other field changed, too.</numerusform>
+            <numerusform>%n other fields changed, too.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
