@@ -12,12 +12,6 @@ namespace vd::test {
 using Found = std::vector<const char *>;
 using Spoil = std::function<void(Contents &)>;
 
-} // namespace vd::test
-
-Q_DECLARE_METATYPE(vd::test::Spoil)
-
-namespace vd::test {
-
 // A line of a table of rules: what spoils the sound desk, and what is found then.
 inline void row(const char *name, const Spoil &spoil, const Found &found)
 {
