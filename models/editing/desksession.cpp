@@ -91,10 +91,7 @@ DeskSession::DeskSession(const Clock &clock, QObject *parent)
             return m_workingCopy.store(change.field, change.after);
         });
     });
-    connect(&m_queue, &EditQueue::idle, this, [this] {
-        m_workingCopy.keepTools(m_inHand);
-        refreshSteps();
-    });
+    connect(&m_queue, &EditQueue::idle, this, [this] { m_workingCopy.keepTools(m_inHand); });
 }
 
 DeskSession::~DeskSession()
@@ -321,6 +318,8 @@ void DeskSession::follow(const Commit &commit, const Store &store)
     });
     if (!seen.empty())
         emit shown(seen);
+    if (commit.author == m_queue.author())
+        setSteps(commit.steps);
     emit committed(commit);
     if (isPartlyUnknown && !m_wanted.empty())
         load(m_wanted); // a seat or note may have come back that was deleted before
@@ -330,10 +329,13 @@ void DeskSession::refreshSteps()
 {
     ask(
         this, [author = m_queue.author()](Desk &desk) { return desk.undoSteps(author); },
-        [this](const Result<UndoSteps> &steps) {
-            m_steps = steps ? *steps : UndoSteps();
-            emit stepsChanged();
-        });
+        [this](const Result<UndoSteps> &steps) { setSteps(steps ? *steps : UndoSteps()); });
+}
+
+void DeskSession::setSteps(const UndoSteps &steps)
+{
+    m_steps = steps;
+    emit stepsChanged();
 }
 
 QFuture<DeskSession::Reverted> DeskSession::revert(Revert way,

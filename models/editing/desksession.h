@@ -108,7 +108,8 @@ private:
     QFuture<Written> submit(EditQueue::Write write);
     using Revert = Reverted (Desk::*)(const QString &, const std::optional<RecordRef> &);
     QFuture<Reverted> revert(Revert way, const std::optional<RecordRef> &within);
-    void refreshSteps();
+    void refreshSteps(); // for what no commit says: another desk, another author
+    void setSteps(const UndoSteps &steps);
 
     Clock m_clock;
     std::shared_ptr<LiveDesk> m_desk;
