@@ -36,19 +36,22 @@ public:
     // For a desk that another window holds.
     void restrictToReading(const QString &reason);
 
-    // Asks the open desk; `use` gets the answer, unless the receiver is gone or another desk is
-    // open by then.
+    // Reads the open desk by `query(const DeskReader &)`; `use` gets the answer, unless the
+    // receiver is gone or another desk is open by then.
+    template<typename Query, typename Use>
+    void read(QObject *receiver, Query query, Use use)
+    {
+        using Answer = std::invoke_result_t<Query, const DeskReader &>;
+        if (isOpen())
+            answer<Answer>(receiver, m_desk->read(std::move(query)), std::move(use));
+    }
+    // The same for what is more than reading: `query(Desk &)`.
     template<typename Query, typename Use>
     void ask(QObject *receiver, Query query, Use use)
     {
         using Answer = std::invoke_result_t<Query, Desk &>;
-        if (!isOpen())
-            return;
-        then(receiver, m_desk->ask(std::move(query)),
-             [desk = m_desks.current(), use = std::move(use)](Answer answer) mutable {
-                 if (desk.isLatest())
-                     use(std::move(answer));
-             });
+        if (isOpen())
+            answer<Answer>(receiver, m_desk->ask(std::move(query)), std::move(use));
     }
     LiveDesk &desk() { return *m_desk; } // of a session that is open
 
@@ -95,6 +98,15 @@ signals:
     void authorChanged();
 
 private:
+    template<typename Answer, typename Use>
+    void answer(QObject *receiver, const QFuture<Answer> &future, Use use)
+    {
+        then(receiver, future,
+             [desk = m_desks.current(), use = std::move(use)](Answer answer) mutable {
+                 if (desk.isLatest())
+                     use(std::move(answer));
+             });
+    }
     struct Opening;
     using OpeningPtr = std::shared_ptr<Opening>;
 

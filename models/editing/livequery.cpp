@@ -77,9 +77,11 @@ void LiveQuery::lookUp(Query query)
     const Latest::Ticket ticket = m_questions.next();
     m_board.session().ask(
         this,
-        [texts = query.texts(), ticket](Desk &desk) {
-            // What was overtaken while it waited would only keep others waiting.
-            return ticket.isLatest() ? desk.toolsWith(texts) : Result<Found>(Found());
+        [texts = query.texts(), ticket](Desk &desk) -> Result<Found> {
+            if (!ticket.isLatest())
+                return Found(); // it would only keep others waiting
+            VD_TRY_AS(reader, desk.searchReader());
+            return reader.toolsWith(texts);
         },
         [this, query, ticket](Result<Found> found) {
             if (!found)

@@ -65,14 +65,14 @@ int ImportPreview::count(bool isNew) const
     return int(std::ranges::count(records, isNew, &Touched::isNew));
 }
 
-Result<ImportPreview> previewImport(Desk &desk, const QStringList &files)
+Result<ImportPreview> previewImport(const DeskReader &reader, const QStringList &files)
 {
     std::vector<ImportFile> read;
     for (const QString &file : files) {
         VD_TRY_AS(json, readImportFile(file));
         read.push_back({file, std::move(json)});
     }
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(records, reader.records());
     ImportPreview preview;
     VD_TRY_AS(plan, planImport(records, read));
     preview.plan = std::move(plan);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
+#include "desk/deskreader.h"
 #include "exchange/deskimport.h"
 
 namespace vd {
@@ -24,6 +24,6 @@ struct ImportPreview
 };
 
 // Reads the files and holds them against the desk; writes nothing.
-Result<ImportPreview> previewImport(Desk &desk, const QStringList &files);
+Result<ImportPreview> previewImport(const DeskReader &reader, const QStringList &files);
 
 } // namespace vd

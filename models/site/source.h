@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/snapshot.h"
+#include "desk/deskreader.h"
 #include "panel/contents.h"
 #include "site/manifest.h"
 
@@ -18,13 +18,13 @@ class Source
 public:
     // Whether the desk's history goes on from where the manifest was made: one that was restored
     // from a copy has another.
-    static Result<bool> continues(Snapshot &snapshot, const Manifest &last);
+    static Result<bool> continues(const DeskReader &reader, const Manifest &last);
     // With `cards`, as if the settings asked for social cards. `all` are the whole tools of the
     // desk, if they were read already.
-    static Result<Source> read(Snapshot &snapshot, const Manifest &last, bool cards = false,
+    static Result<Source> read(const DeskReader &reader, const Manifest &last, bool cards = false,
                                const std::vector<ToolRecords> *all = nullptr);
     // Makes whole() ready for these; indices into the contents' tools.
-    Result<void> readWhole(Snapshot &snapshot, const std::vector<quint32> &tools);
+    Result<void> readWhole(const DeskReader &reader, const std::vector<quint32> &tools);
 
     const Contents &contents() const { return m_contents; } // brief
     const Tool &whole(quint32 tool) const;
@@ -52,7 +52,7 @@ private:
     };
     static Listing listingOf(const BriefTool &brief, const Site &site);
     void addWhole(const std::vector<ToolRecords> &records);
-    Result<void> digestTools(Snapshot &snapshot, const Manifest &last);
+    Result<void> digestTools(const DeskReader &reader, const Manifest &last);
 
     Contents m_contents;
     std::unordered_map<QString, quint32> m_indices; // of tools, by id

@@ -165,8 +165,8 @@ void DeskFiles::importFiles(const QStringList &files)
     rememberFolder(files.constFirst());
     emit statusMessage(tr("Reading %n file(s)…", nullptr, int(files.size())));
     m_session.queue().afterAll([this, files] {
-        m_session.ask(
-            this, [files](Desk &desk) { return previewImport(desk, files); },
+        m_session.read(
+            this, [files](const DeskReader &reader) { return previewImport(reader, files); },
             [this, files](const Result<ImportPreview> &preview) {
                 if (preview) {
                     importAsShown(files, *preview);
@@ -212,7 +212,7 @@ void DeskFiles::exportJson()
     m_session.queue().afterAll([this, path] {
         const auto write = [path](Desk &desk) -> Result<void> {
             VD_TRY(checkTarget(path));
-            VD_TRY_AS(records, desk.records());
+            VD_TRY_AS(records, desk.read(&DeskReader::records));
             return writeFile(path, exportDesk(records));
         };
         m_session.ask(this, write, [this, path](const Result<void> &written) {

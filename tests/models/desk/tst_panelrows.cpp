@@ -37,7 +37,7 @@ QString print(const PanelRow &row)
 
 QStringList printRows(TempDesk &desk)
 {
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     QStringList lines;
     for (const PanelRow &row : rows.value_or(std::vector<PanelRow>()))
         lines += print(row);
@@ -100,7 +100,7 @@ void TestPanelRows::theThresholdCounts()
     TempDesk desk;
     fill(desk);
     desk.set(desk.site(), Field::ShipThreshold, value(50));
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     VD_OK(rows);
     QCOMPARE(rows->at(1).tool.split, (Split{1, 0}));
 }
@@ -110,9 +110,9 @@ void TestPanelRows::theTrash()
     TempDesk desk;
     fill(desk);
     const PanelRow before = *desk.rowOf(idOf("modal"));
-    QVERIFY(desk->deletedPanelRows()->empty());
+    QVERIFY(desk->reader()->deletedPanelRows()->empty());
     desk.set(tool("modal"), Field::Exists, value(0));
-    auto deleted = *desk->deletedPanelRows();
+    auto deleted = *desk->reader()->deletedPanelRows();
     QCOMPARE(deleted.size(), size_t(1));
     deleted.front().tool.updatedAt = before.tool.updatedAt;
     QCOMPARE(deleted.front(), before);
@@ -122,7 +122,7 @@ void TestPanelRows::oneRow()
 {
     TempDesk desk;
     fill(desk);
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     VD_OK(rows);
     for (const PanelRow &row : *rows) {
         const auto one = desk.rowOf(row.tool.id);

@@ -238,7 +238,7 @@ QStringList TestSessionWalk::differences(Window &window)
 {
     QStringList found;
     const WorkingCopy &held = window.session.workingCopy();
-    const DeskRecords records = *(*m_desk)->records();
+    const DeskRecords records = *(*m_desk)->reader()->records();
     const auto compare = [&](const Record &record) {
         if (const Record *shown = held.find(record.ref()))
             found += print(changesBetween(record, *shown));
@@ -253,7 +253,7 @@ QStringList TestSessionWalk::differences(Window &window)
                 found += text("not in hand: ") + nameOf(part.id());
         }
     }
-    const auto rows = *(*m_desk)->panelRows();
+    const auto rows = *(*m_desk)->reader()->panelRows();
     if (window.board.rows().count() != int(rows.size()))
         found += text("%1 rows, not %2").arg(window.board.rows().count()).arg(rows.size());
     for (PanelRow row : rows) {

@@ -41,7 +41,7 @@ Result<ImportPreview> TestImportPreview::preview(const QByteArray &json)
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
         qFatal("no file to import");
     file.close();
-    return previewImport(**m_desk, {path});
+    return (*m_desk)->read([&](const DeskReader &reader) { return previewImport(reader, {path}); });
 }
 
 void TestImportPreview::tellsWhatIsNewAndWhatChanges()
