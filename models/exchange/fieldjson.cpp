@@ -3,6 +3,7 @@
 #include "exchange/fieldjson.h"
 
 #include "base/clock.h"
+#include "base/jsonreader.h"
 #include "exchange/tr.h"
 #include "panel/fieldrule.h"
 

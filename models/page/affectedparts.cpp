@@ -3,7 +3,7 @@
 #include "page/affectedparts.h"
 
 #include "page/comparepage.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/rows.h"
 
 #include <algorithm>

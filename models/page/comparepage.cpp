@@ -6,9 +6,10 @@
 #include "page/jsonld.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
 #include "page/paths.h"
 #include "page/rows.h"
+#include "page/siteparts.h"
+#include "page/toolparts.h"
 #include "page/values.h"
 
 #include <unordered_map>

@@ -6,7 +6,7 @@
 #include "page/document.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/paths.h"
 
 #include "base/clock.h"

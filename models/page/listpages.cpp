@@ -6,7 +6,7 @@
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/pageframe.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/paths.h"
 #include "page/values.h"
 

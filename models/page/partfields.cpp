@@ -3,7 +3,7 @@
 #include "page/partfields.h"
 
 #include "page/affectedparts.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/rows.h"
 
 namespace vd::page {

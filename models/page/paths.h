@@ -33,7 +33,4 @@ QString badgePath(const Slug &tool);
 QString cardPath(const Slug &tool);
 QString cardPath(const Slug &one, const Slug &other);
 
-// From a file to the top: "" or "../".
-QString rootOf(const QString &path);
-
 } // namespace vd::page

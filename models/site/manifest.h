@@ -3,10 +3,8 @@
 #pragma once
 
 #include "base/id.h"
-#include "base/result.h"
 #include "site/digest.h"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -47,16 +45,5 @@ struct Manifest
 // Whether a path may be joined to a folder: relative, of [a-z0-9._/-], each part of 1 to 255
 // characters that neither starts nor ends with a full stop.
 bool isSitePath(std::string_view path);
-
-// Takes a piece of text; false where it could not.
-using TextSink = std::function<bool(std::string_view piece)>;
-// Fills the buffer; the number of bytes, 0 at the end, -1 for an error.
-using TextSource = std::function<qint64(char *buffer, qint64 size)>;
-
-// One line an entry, and at the end a digest of the lines before it. Both go through the text in
-// pieces: half a million entries need no more memory than the manifest itself.
-bool writeManifest(const Manifest &manifest, const TextSink &sink);
-// Refuses a text that is cut, out of order, or has a path that leads out of the folder.
-Result<Manifest> readManifest(const TextSource &source);
 
 } // namespace vd::site

@@ -6,7 +6,7 @@
 #include "page/jsonld.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
+#include "page/siteparts.h"
 
 namespace vd::site {
 

@@ -4,7 +4,7 @@
 
 #include "panel/pairing.h"
 #include "site/pagetemplate.h"
-#include "site/toolparts.h"
+#include "site/toolpartrenderer.h"
 
 #include <map>
 #include <shared_mutex>

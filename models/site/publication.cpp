@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/publication.h"
 
+#include "site/manifesttext.h"
 #include "site/runlock.h"
 #include "site/switchover.h"
 #include "site/tr.h"

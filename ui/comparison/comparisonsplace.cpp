@@ -9,8 +9,8 @@
 #include "ui/lists/listpane.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
 #include "ui/support/undokeys.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "panel/edit.h"
 #include "panel/pairing.h"
 #include "ui/preview/webengineloader.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/web/webframe.h"
 
 #include <optional>

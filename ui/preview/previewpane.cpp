@@ -4,6 +4,7 @@
 
 #include "ui/preview/wholepageview.h"
 #include "ui/support/icons.h"
+#include "ui/support/tooltip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -19,11 +20,6 @@ namespace {
 
 // Reads well in a pane of half a window.
 constexpr PageWidth firstWidth = PageWidth::Tablet;
-
-QString withShortcut(const QString &what, const QKeySequence &shortcut)
-{
-    return PreviewPane::tr("%1 (%2)").arg(what, shortcut.toString(QKeySequence::NativeText));
-}
 
 QAction *newAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut,
                    QWidget *parent)

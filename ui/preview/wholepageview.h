@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "ui/preview/webengineloader.h"
 #include "ui/support/refreshwhenvisible.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/web/webframe.h"
 
 #include <QFutureWatcher>

@@ -6,7 +6,7 @@
 #include "ui/lists/rowdelegate.h"
 #include "ui/publish/diffview.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QLabel>
 #include <QListView>

@@ -5,7 +5,7 @@
 #include "preflight/waivers.h"
 #include "ui/lists/rowdelegate.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

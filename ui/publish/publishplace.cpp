@@ -8,7 +8,7 @@
 #include "ui/publish/publishhead.h"
 #include "ui/publish/siteform.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QDir>

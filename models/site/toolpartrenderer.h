@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/parts.h"
+#include "page/toolparts.h"
 #include "site/source.h"
 
 #include <memory>
