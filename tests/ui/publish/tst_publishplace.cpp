@@ -152,7 +152,7 @@ void TestPublishPlace::cancelLeavesTheOldSite()
     QVERIFY(m_hand->fact("Progress").contains(text(" of ")));
     m_hand->press("Cancel");
     QTRY_VERIFY_WITH_TIMEOUT(m_hand->says("Publishing was cancelled. The site in "), 60'000);
-    QVERIFY(!m_hand->place->findChild<QProgressBar *>()->isVisible());
+    QTRY_VERIFY(!m_hand->place->findChild<QProgressBar *>()->isVisible());
     QCOMPARE(filesIn(m_hand->folder), before);
     m_hand->desk.set(m_hand->desk.site(), Field::PublishPairs, value("none"));
     QVERIFY(m_hand->publishAndWait()); // the folder is free
