@@ -16,7 +16,7 @@ namespace vd::page {
 
 namespace {
 
-// These pages are about the site, not about a tool of it; search engines need none of them.
+// These pages have no content of their own, so search engines need not index them.
 std::string finish(Document document, std::string content, const Context &context)
 {
     document.index = false;
