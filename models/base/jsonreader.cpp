@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
+#include "base/jsonreader.h"
+
 #include "base/text.h"
 #include "base/tr.h"
 
@@ -17,8 +18,8 @@ QString shown(const QString &pointer)
     return pointer.isEmpty() ? QStringLiteral("/") : pointer;
 }
 
-// With the widest numbers there are: the parser refuses what it cannot represent, although only
-// the digits are kept.
+// With the widest number types, because the parser refuses numbers that it cannot represent,
+// although only the digits are used.
 using ParserJson = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t,
                                         std::uint64_t, long double>;
 
@@ -36,7 +37,7 @@ public:
     bool boolean(bool value) override { return add(Json(value)); }
     bool number_integer(std::int64_t value) override
     {
-        // Only negative ones come here, and so "-0" is the one whose digits are not the number's.
+        // Only negative numbers come here, so 0 was written as "-0".
         return add(value == 0 ? Json::number("-0") : Json(qint64(value)));
     }
     bool number_unsigned(std::uint64_t value) override
@@ -56,7 +57,7 @@ public:
         const QString text = QString::fromStdString(value);
         return accept(text, [this] { return nextPointer(); }) && add(Json(text));
     }
-    bool binary(ParserJson::binary_t &) override { return false; } // no such thing in text
+    bool binary(ParserJson::binary_t &) override { return false; } // JSON text has none
 
     bool start_object(std::size_t) override { return open(Json(Json::Object())); }
     bool end_object() override { return closeContainer(); }
@@ -77,7 +78,7 @@ public:
     bool parse_error(std::size_t position, const std::string &,
                      const nlohmann::detail::exception &error) override
     {
-        // The library's texts begin with its own name, a number and a place in brackets.
+        // The library's messages begin with its name, a number and a position in brackets.
         QString reason = QString::fromUtf8(error.what());
         const qsizetype colon = reason.indexOf(QLatin1String("column"));
         const qsizetype from = reason.indexOf(QLatin1String(": "), qMax<qsizetype>(colon, 0));
@@ -125,7 +126,7 @@ private:
         return step(pointer(m_open.size() - 1), m_open.back(), false);
     }
 
-    // The place costs as much as all the keys above it, so it is asked for at a fault only.
+    // The pointer is costly to build, so `place` is called only for a fault.
     template<typename Place>
     bool accept(const QString &text, Place place)
     {
@@ -180,7 +181,7 @@ private:
     }
 
     Json m_root;
-    std::vector<Level> m_open; // containers are appended to only while they are last: stable
+    std::vector<Level> m_open; // addresses stay valid: only the last container grows
     QString m_refusal;
     int m_values = 0;
     const int m_valueLimit;
@@ -194,7 +195,7 @@ Result<Json> readJson(const QByteArray &utf8, int valueLimit)
         return inputError(BaseTr::tr("byte 0: a byte order mark, which desk JSON does not have"));
     if (utf8.startsWith("\xFE\xFF") || utf8.startsWith("\xFF\xFE"))
         return inputError(BaseTr::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
-    // The parser takes one for the end of the text, and would never see what stands behind it.
+    // The parser takes NUL for the end of the text and would ignore the rest.
     if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0)
         return inputError(
             BaseTr::tr("byte %1: U+0000, which desk JSON does not have").arg(nul + 1));

@@ -20,7 +20,7 @@ Result<void> validate(const Edit &edit)
     if (edit.author.trimmed().isEmpty() || edit.label.isEmpty())
         return inputError(DeskTr::tr("An edit needs an author and a label."));
     for (const QString &text : {edit.author, edit.label, edit.gesture}) {
-        // What storage would change, the journal's hash would no longer fit.
+        // If storing changed the text, the hash in the journal would no longer match.
         if (const auto fault = findTextFault(text)) {
             return inputError(DeskTr::tr("The author or label of an edit: %1 is not allowed in a "
                                          "desk.")
@@ -54,7 +54,7 @@ bool isIndexed(const FieldRef &field)
                                         : findField(kind, field.field)->isSearched;
 }
 
-// What the seats said when a text was written. It goes along with the text.
+// Whether the field keeps the seats' verdicts of the time when a text was written.
 bool isBesideText(Field field)
 {
     return field == Field::PanelTakeVerdicts || field == Field::ResolvedVerdicts;
@@ -121,7 +121,7 @@ Result<void> EditWriter::findSite()
     const auto *text = std::get_if<QString>(&id);
     if (text) {
         m_site = {Kind::Site, Id::from(*text).value_or(Id())};
-    } else {                               // the first edit of a new desk makes it
+    } else {                               // the first edit of a new desk creates the site
         const auto it = m_pending.begin(); // Kind::Site comes first
         Q_ASSERT(it != m_pending.end() && it->first.kind == Kind::Site);
         m_site = it->first;
@@ -130,7 +130,7 @@ Result<void> EditWriter::findSite()
     return {};
 }
 
-// It says what every panel's verdict is.
+// If the threshold changes, any panel's verdict may change.
 bool EditWriter::isThresholdMoved() const
 {
     const PendingRecord &site = m_pending.at(m_site);
@@ -188,14 +188,14 @@ Result<void> EditWriter::updateDerivedFieldsOf(const Id &id)
     setDerived(tool->after, kept.tool);
     for (const Record &note : kept.notes) {
         if (!m_notes[id].contains(note.ref()) && std::ranges::find(notes, note) != notes.end())
-            continue; // as it is stored
+            continue; // not changed by this edit
         VD_TRY_AS(pendingNote, pending(note.ref()));
         setDerived(pendingNote->after, note);
     }
     return {};
 }
 
-// The derived fields of a record as they follow from the edit, but for those that it gives.
+// Sets the derived fields of a record, except those that the edit gives.
 void EditWriter::setDerived(Record &record, const Record &kept) const
 {
     for (const FieldSpec &spec : fieldsOf(record.kind())) {
@@ -204,8 +204,8 @@ void EditWriter::setDerived(Record &record, const Record &kept) const
     }
 }
 
-// A file may give a derived field. What the seats said goes in beside a text that the file brings;
-// a text without it, or it without a text, does not. An undo restores what the desk itself derived.
+// Whether the edit gives the derived field itself. An import may give one; verdicts kept beside a
+// text count only if the import also gives the text. An undo restores what the desk derived.
 bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
 {
     if (!m_asked.contains(field))
@@ -215,7 +215,7 @@ bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
            (!after.text(field.field).isEmpty() && !kept.text(field.field).isEmpty());
 }
 
-// What belongs to a tool, as stored and with what this edit makes of it.
+// Adds the seats or notes of a tool: as stored, and as this edit leaves them.
 void EditWriter::addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                            std::vector<Record> &before, std::vector<Record> &after) const
 {
@@ -269,14 +269,15 @@ Result<void> EditWriter::store()
     for (const qint64 number : texts)
         VD_TRY(search.forget(number));
     for (const auto &[ref, pending] : m_pending) { // personas and tools before their seats
-        if (!changesBetween(pending.stored, pending.after).empty()) // else it may not be there
+        if (!changesBetween(pending.stored, pending.after)
+                 .empty()) // a record that was created and deleted has no row
             VD_TRY(m_store.write(pending.stored, pending.after));
     }
     bool addresses = false;
     for (const auto &[ref, pending] : m_pending) {
         VD_TRY(rules.check(pending.stored, pending.after));
         addresses |= DeskRules::touchesAddresses(pending.stored, pending.after);
-        VD_TRY_AS(numbers, textsOf(pending)); // again: what is new has its number only now
+        VD_TRY_AS(numbers, textsOf(pending)); // again, because a new record has its number only now
         texts.merge(numbers);
     }
     if (addresses)

@@ -14,7 +14,7 @@
 
 namespace vd {
 
-// Writes one edit within the transaction that its caller has open. Used once.
+// Writes one edit in the transaction that the caller has open. Each object writes one edit only.
 class EditWriter
 {
 public:
@@ -26,17 +26,20 @@ public:
     {
     }
 
-    // A commit without changes: everything was as asked for already. Then nothing was written,
-    // unless the edit reverts another: the journal has to know that this one has had its turn.
+    // If the desk already holds all values, the commit has no changes and nothing is written. An
+    // edit that reverts another is written even then, because the undo history counts it.
     Result<Commit, Refusal> write(const Edit &edit);
-    const std::optional<JournalEntry> &entry() const { return m_entry; } // that was written
+    const std::optional<JournalEntry> &entry() const
+    {
+        return m_entry;
+    } // the entry that was written
 
 private:
-    // One record on its way through the edit.
+    // A record that the edit changes.
     struct PendingRecord
     {
         Record stored;
-        Record start; // as stored before the gesture that this edit goes on with
+        Record start; // as stored before the gesture that this edit continues
         Record after;
     };
 
@@ -63,8 +66,8 @@ private:
     std::map<RecordRef, PendingRecord> m_pending;
     std::map<Id, std::set<RecordRef>> m_seats; // of m_pending, by tool
     std::map<Id, std::set<RecordRef>> m_notes; // the same
-    std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
-    std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it
+    std::set<FieldRef> m_asked;                // fields of the edit that are not derived
+    std::optional<JournalEntry> m_gesture;     // the last entry, if this edit continues it
     bool m_isReversal = false;
     RecordRef m_site;
     std::optional<JournalEntry> m_entry;

@@ -27,7 +27,7 @@ void WorkingCopy::put(const Record &stored)
 void WorkingCopy::keepTools(const std::set<Id> &tools)
 {
     std::set<Id> kept = tools;
-    kept.insert(Id()); // of what belongs to no tool
+    kept.insert(Id()); // for records that belong to no tool
     for (const auto &[ref, entry] : m_entries) {
         if (entry.shown != entry.stored)
             kept.insert(toolOf(entry.shown));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/deskimport.h"
+#include "exchange/importfile.h"
 
+#include "base/jsonreader.h"
 #include "exchange/tr.h"
 
 #include <QFile>

@@ -8,7 +8,7 @@
 #include "ui/fields/lineedit.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/splice.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QVBoxLayout>
 

@@ -72,7 +72,7 @@ void RecordForm::onFieldsChanged(const std::vector<FieldRef> &fields)
         if (field.record != *m_record)
             continue;
         for (const Bound &bound : m_bound) {
-            // What the user is typing is there already, and may be more than a valid value.
+            // Does not overwrite what the user is typing, which may not be a valid value yet.
             if (bound.field == field.field &&
                 bound.widget->value() != m_session.workingCopy().shown(field))
                 show(bound);

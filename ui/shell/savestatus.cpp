@@ -4,7 +4,7 @@
 
 #include "editing/desksession.h"
 #include "ui/support/noticebar.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 namespace vd::ui {
 

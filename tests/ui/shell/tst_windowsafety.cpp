@@ -6,8 +6,8 @@
 #include "ui/library/toollistview.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/savestatus.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "support/testcases.h"
 #include "ui/library/toollistview.h"
 #include "ui/shell/undorefusalbar.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QApplication>
