@@ -15,6 +15,8 @@
 
 namespace vd {
 
+class Progress;
+
 // A JSON value (RFC 8259). Objects are sorted by key, numbers keep the digits they were read with,
 // so what was read is written back unchanged.
 class Json
@@ -86,6 +88,8 @@ inline constexpr int jsonValueLimit = 5'000'000;
 // Errors give the byte offset, or the JSON pointer (RFC 6901) for duplicate keys and for text that
 // no desk holds (TextFault).
 Result<Json> readJson(const QByteArray &utf8, int valueLimit = jsonValueLimit);
+// The same in a phase of the progress whose steps are bytes.
+Result<Json> readJson(const QByteArray &utf8, Progress &progress);
 
 QByteArray writeJson(const Json &value);         // on one line, no spaces
 QByteArray writeJsonIndented(const Json &value); // two spaces, LF, final newline
