@@ -68,7 +68,11 @@ public:
                 const std::vector<FieldValue> &along = {});
     // Several changes that are one edit, made by a command: new, delete, move. A refusal is told by
     // failed(), too.
-    QFuture<Written> submit(const QString &label, std::vector<Change> changes);
+    // One that takes long shows its progress on a promise that was started. If the future of that
+    // is cancelled before the commit, nothing is written, and nothing told by failed().
+    using ProgressPtr = std::shared_ptr<QPromise<void>>;
+    QFuture<Written> submit(const QString &label, std::vector<Change> changes,
+                            const ProgressPtr &progress = {});
 
     const UndoSteps &undoSteps() const { return m_steps; }
     // The author's next step, or why nothing was written: see Desk::undo(). The editor sees what it
@@ -105,7 +109,7 @@ private:
     using Store = std::function<bool(const Change &)>; // true: the editor sees it
     void follow(const Commit &commit, const Store &store);
     void onToolsRead(const std::set<Id> &tools, const std::vector<ToolRecords> &read);
-    QFuture<Written> submit(EditQueue::Write write);
+    QFuture<Written> submit(EditQueue::Write write, const ProgressPtr &progress = {});
     using Revert = Reverted (Desk::*)(const QString &, const std::optional<RecordRef> &);
     QFuture<Reverted> revert(Revert way, const std::optional<RecordRef> &within);
     void refreshSteps(); // for what no commit says: another desk, another author

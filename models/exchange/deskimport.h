@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/progress.h"
 #include "desk/deskrecords.h"
 #include "panel/edit.h"
 
@@ -13,6 +14,8 @@ inline constexpr qint64 importSizeLimit = 64 * 1024 * 1024; // bytes
 // Reads a file that may be anything: refuses what is no regular file, too large, not readable or
 // not JSON, before it costs more than a look. Error lines begin with the path.
 Result<Json> readImportFile(const QString &path);
+// The same as a phase of the progress.
+Result<Json> readImportFile(const QString &path, Progress &progress, int upTo);
 
 struct ImportFile
 {
@@ -38,5 +41,8 @@ struct ImportPlan
 // What the files, read one after the other, would change in a desk; all of it or nothing. Each
 // fault is a line with the JSON pointer of its place and what was expected there.
 Result<ImportPlan> planImport(const DeskRecords &desk, const std::vector<ImportFile> &files);
+// The same as a phase of the progress.
+Result<ImportPlan> planImport(const DeskRecords &desk, const std::vector<ImportFile> &files,
+                              Progress &progress, int upTo);
 
 } // namespace vd
