@@ -6,18 +6,16 @@
 #include "editing/windowlock.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 class QWidget;
 
-namespace vd {
-struct ImportPreview;
-}
-
 namespace vd::ui {
 
 class Dialogs;
+class ImportRun;
 class Preferences;
 
 // Desks as files: new, open, import, export; and the lock that keeps two windows apart.
@@ -37,6 +35,7 @@ public:
     void reopen();     // to try for the lock again
     void import();
     void importFiles(const QStringList &files);
+    void cancelImport(); // if one is under way
     void exportJson();
 
 signals:
@@ -45,7 +44,6 @@ signals:
 
 private:
     void make(const QString &path, bool isSample);
-    void importAsShown(const QStringList &files, const ImportPreview &preview);
     void fail(const QString &title, const Error &error);
     QString folder() const;
     void rememberFolder(const QString &file);
@@ -54,6 +52,7 @@ private:
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     QWidget &m_window;
+    QPointer<ImportRun> m_import; // under way
     std::unique_ptr<WindowLock> m_lock;
     QString m_locked; // the desk that the lock is for
 };

@@ -103,6 +103,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
 // A field loses its focus on the way, and tells the workspace: it has to be there still.
 MainWindow::~MainWindow()
 {
+    m_files->cancelImport(); // or the desk, which closes first, would finish reading
     delete takeCentralWidget();
 }
 
@@ -463,6 +464,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closeGuard->close(); // closes again, as soon as everything is written
         return;
     }
+    m_files->cancelImport(); // that is not written yet: its dialog would stay
     keepPlace();
     QMainWindow::closeEvent(event);
     emit closed();
