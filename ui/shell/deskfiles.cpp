@@ -12,7 +12,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QWidget>
 #include <QtConcurrentRun>
 
@@ -25,6 +27,16 @@ const QString deskFolderPlace = QStringLiteral("deskFolder");
 QString deskFilter()
 {
     return DeskFiles::tr("Verdict desks (*.vdesk)");
+}
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
 }
 
 Result<void> makeDesk(const QString &path, const QString &author, bool isSample)
@@ -178,6 +190,22 @@ void DeskFiles::cancelImport()
 {
     if (m_import)
         m_import->cancel();
+}
+
+bool DeskFiles::canDrop(const QMimeData &data)
+{
+    return !filesIn(data).isEmpty();
+}
+
+void DeskFiles::drop(const QMimeData &data)
+{
+    const QStringList files = filesIn(data);
+    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
+        openAt(files.constFirst());
+    else if (m_session.isOpen())
+        importFiles(files);
+    else
+        emit statusMessage(tr("Open a desk first, then drop the files to import."));
 }
 
 void DeskFiles::exportJson()

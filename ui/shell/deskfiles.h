@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QWidget;
 
 namespace vd::ui {
@@ -37,6 +38,8 @@ public:
     void importFiles(const QStringList &files);
     void cancelImport(); // if one is under way
     void exportJson();
+    static bool canDrop(const QMimeData &data);
+    void drop(const QMimeData &data); // opens a desk, or imports files
 
 signals:
     void statusMessage(const QString &message);

@@ -34,7 +34,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,16 +45,6 @@ namespace vd::ui {
 namespace {
 
 constexpr int messageMs = 8000;
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
 
 } // namespace
 
@@ -479,20 +468,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(*event->mimeData()).isEmpty())
+    if (DeskFiles::canDrop(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = filesIn(*event->mimeData());
     event->acceptProposedAction();
-    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
-        m_files->openAt(files.constFirst());
-    else if (m_session.isOpen())
-        m_files->importFiles(files);
-    else
-        showMessage(tr("Open a desk first, then drop the files to import."));
+    m_files->drop(*event->mimeData());
 }
 
 } // namespace vd::ui
