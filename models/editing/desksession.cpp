@@ -157,7 +157,7 @@ void DeskSession::onRead(const OpeningPtr &opening, Result<DeskRecords> records)
         if (written)
             adopt(*opening);
         else
-            emit openFailed(opening->path, written.error());
+            emit openBlocked(opening->path, written.error());
     });
 }
 

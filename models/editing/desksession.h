@@ -27,8 +27,8 @@ public:
     explicit DeskSession(const Clock &clock = systemClock(), QObject *parent = nullptr);
     ~DeskSession() override;
 
-    // Answered by opened() or openFailed(). The desk that was open stays so until the other one is
-    // read, and everything that was typed is in the file.
+    // Answered by opened(), openFailed() or openBlocked(). The desk that was open stays so until
+    // the other one is read, and everything that was typed is in the file.
     void open(const QString &path);
     bool isOpen() const { return m_desk != nullptr; }
     const QString &path() const { return m_path; }
@@ -89,6 +89,8 @@ public:
 signals:
     void opened();
     void openFailed(const QString &path, const vd::Error &error);
+    // What was typed is not in the file of the desk that is open: see EditQueue::unsaved().
+    void openBlocked(const QString &path, const vd::Error &error);
     void restricted(const QString &reason); // can only be read from now on
     void toolsLoaded();
     // Values that the editor sees are others now, whoever changed them.

@@ -12,13 +12,15 @@
 
 namespace vd {
 
-// A text or value that the editor sees and the file does not hold.
+// A text or value that the editor sees and the file does not hold. What is invalid can only be
+// mended where it was typed.
 struct Unsaved
 {
     FieldRef field;
     Value mine;
     Value stored;
     QString reason; // why, as a sentence
+    bool isInvalid = false;
 };
 
 // Writes what an editor changes to the desk, one edit at a time: what is typed within writeDelayMs,
@@ -47,6 +49,9 @@ public:
     // Fields that show their new values already; those behind the first one are changed along with
     // it: one edit, one undo.
     void change(const std::vector<FieldRef> &fields, const QString &label);
+    // What was typed into a field that does not take it; and that it was corrected.
+    void setInvalidInput(const FieldRef &field, const InvalidInput &input);
+    void clearInvalidInput(const FieldRef &field);
     void beginGesture(); // a drag: one gesture until it ends, however long it takes
     void endGesture();
     // A command: written by itself, after everything that came before it.
@@ -72,7 +77,7 @@ public:
 
     bool isIdle() const { return m_waiting.empty() && !m_underWay; }
     // Whether anything the editor sees is not in the file.
-    bool isUnsaved() const { return !isIdle() || !m_conflicts.empty() || !m_refused.empty(); }
+    bool isUnsaved() const;
     std::vector<Unsaved> unsaved() const;
     const std::map<FieldRef, Conflict> &conflicts() const { return m_conflicts; }
     const std::map<FieldRef, QString> &refused() const { return m_refused; } // and why

@@ -11,6 +11,13 @@
 
 namespace vd {
 
+// What an editor typed into a field that does not take it: no value, and so in no edit.
+struct InvalidInput
+{
+    QString text;
+    QString reason; // as a sentence
+};
+
 // The records that a window edits, each as the editor sees it and as the desk has it: the site, all
 // personas and comparisons, and the tools in hand with their seats and notes. What is typed is seen
 // at once and stored a moment later; a field is unsaved as long as the two differ.
@@ -18,8 +25,8 @@ class WorkingCopy
 {
 public:
     void put(const Record &stored); // one that is not held yet
-    void clear() { m_entries.clear(); }
-    // Drops every tool but these, unless something of it is unsaved.
+    void clear();
+    // Drops every tool but these, unless something of it is unsaved or invalid.
     void keepTools(const std::set<Id> &tools);
 
     bool holds(const RecordRef &ref) const { return m_entries.contains(ref); }
@@ -30,6 +37,11 @@ public:
     void show(const FieldRef &field, const Value &value);
     // What the desk has now. True if the editor sees it: the field was not unsaved.
     bool store(const FieldRef &field, const Value &value);
+
+    // Kept until the field shows another value.
+    void setInvalidInput(const FieldRef &field, const InvalidInput &input);
+    void clearInvalidInput(const FieldRef &field) { m_invalid.erase(field); }
+    std::map<FieldRef, InvalidInput> invalidInput() const; // of what exists
 
     std::vector<FieldRef> unsavedFields() const;
     bool isUnsaved(const Id &tool) const; // any field of the tool, its seats or notes
@@ -55,6 +67,7 @@ private:
         Record stored;
     };
     std::map<RecordRef, Entry> m_entries;
+    std::map<FieldRef, InvalidInput> m_invalid;
 };
 
 // The tool that a record is, or is a seat or note of; null for any other.

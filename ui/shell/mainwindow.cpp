@@ -231,6 +231,8 @@ void MainWindow::connectUndo()
 
 void MainWindow::connectDesk()
 {
+    connect(m_closeGuard, &CloseGuard::fieldRequested, this,
+            [this](const FieldRef &field) { goTo(field); });
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
     connect(m_welcome, &WelcomePage::emptyRequested, m_files, &DeskFiles::makeEmpty);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
