@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 
@@ -237,6 +238,7 @@ void TestWindowSafety::closingDiscardsTheWords()
 {
     closeWithUnsavedWords();
     const QString before = m_hand->stored("plumbline", Field::Tagline);
+    QVERIFY(qobject_cast<QPushButton *>(m_hand->button("Try again"))->isDefault());
     QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
     QTRY_VERIFY(!m_hand->window->isVisible());
     mendTheDisk();
