@@ -73,9 +73,9 @@ ImportDialog::ImportDialog(const QStringList &files, QWidget *parent)
     auto *buttons = new QDialogButtonBox;
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::cancelRequested);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::cancelRequested);
     layout->addWidget(buttons);
 }
 

@@ -39,7 +39,6 @@ private:
     QLabel *m_rest;
     ProgressBar *m_progress;
     QPushButton *m_import;
-    QPushButton *m_cancel;
 };
 
 } // namespace vd::ui

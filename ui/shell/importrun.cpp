@@ -74,8 +74,8 @@ void ImportRun::onRead(const Result<Preview> &preview)
     m_delay.stop();
     m_progress->finish();
     if (!preview) {
+        end({}); // first, because the error is told by a dialog of its own
         emit failed(preview.error());
-        end({});
     } else if ((*preview)->records.empty()) {
         end(tr("The desk already contains all of it; nothing was changed."));
     } else {
@@ -104,8 +104,8 @@ void ImportRun::onWritten(const DeskSession::Written &written, int records)
     if (!written && m_progress->isCanceled()) {
         end(tr("Nothing was imported."));
     } else if (!written) {
-        emit failed(written.error().error);
         end({});
+        emit failed(written.error().error);
     } else if (m_session.path() != m_desk) {
         end(tr("%n record(s) imported into %1.", nullptr, records)
                 .arg(QFileInfo(m_desk).fileName()));
