@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "panel/edit.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,8 +20,8 @@ namespace vd::ui {
 class Dialogs;
 class UnsavedDialog;
 
-// Lets a window go only when everything that was typed is in the file. If it cannot be written, the
-// window stays, shows the words, and offers the ways out.
+// Lets a window or its desk go only when everything that was typed is in the file. If it cannot be
+// written, the window and the desk stay, the words are shown, and the ways out are offered.
 class CloseGuard : public QObject
 {
     Q_OBJECT
@@ -35,9 +36,15 @@ public:
     // something is not, stops the end to ask.
     void commitData(QSessionManager &manager);
 
+signals:
+    void fieldRequested(const vd::FieldRef &field); // where words have to be corrected
+
 private:
     bool writeNow();
-    void ask(const Error &error);
+    void goOn();
+    void askAbout(const Error &failure);
+    void ask(const QString &reason);
+    void retry();
     void saveCopy();
     void discard();
 
@@ -45,6 +52,7 @@ private:
     Dialogs &m_dialogs;
     QWidget &m_window;
     QPointer<UnsavedDialog> m_dialog; // while it is open
+    QString m_nextDesk;               // that is to be opened; empty: the window is to close
     bool m_isWriting = false;
 };
 
