@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QSessionManager;
 class QWidget;
 
@@ -32,10 +34,11 @@ public:
     // Writes everything, then closes the window; or asks what to do.
     void close();
     // The desktop's session ends: waits until everything is written, a few seconds at the most. If
-    // something is not, stops the end to ask.
-    void commitData(QSessionManager &manager);
+    // something is not, and `stop` can stop the end, asks what to do.
+    void endSession(const std::function<bool()> &stop);
 
 private:
+    void commitData(QSessionManager &manager);
     bool writeNow();
     void ask(const Error &error);
     void saveCopy();
