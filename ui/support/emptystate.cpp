@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vd::ui {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -34,7 +36,7 @@ void EmptyState::setText(const QString &text)
 
 void EmptyState::setActions(const QList<QAction *> &actions)
 {
-    if (actions == m_actions)
+    if (std::ranges::equal(actions, m_actions))
         return; // replacing a button while it is pressed would lose the click
     m_actions = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {

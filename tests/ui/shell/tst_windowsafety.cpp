@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSessionManager>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -243,6 +244,7 @@ void TestWindowSafety::closingDiscardsTheWords()
 {
     closeWithUnsavedWords();
     const QString before = m_hand->stored("plumbline", Field::Tagline);
+    QVERIFY(qobject_cast<QPushButton *>(m_hand->button("Try again"))->isDefault());
     QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
     QTRY_VERIFY(!m_hand->window->isVisible());
     mendTheDisk();
