@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSessionManager>
 #include <QTimer>
 #include <QWidget>
@@ -64,6 +65,9 @@ CloseGuard::CloseGuard(DeskSession &session, Dialogs &dialogs, QWidget &window)
                 m_nextDesk = path;
                 askAbout(failure);
             });
+    // Direct, as the session manager waits for nobody longer than the call takes.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &CloseGuard::commitData,
+            Qt::DirectConnection);
 }
 
 bool CloseGuard::mayClose() const
@@ -91,11 +95,19 @@ void CloseGuard::close()
 
 void CloseGuard::commitData(QSessionManager &manager)
 {
-    if (writeNow() || !manager.allowsInteraction())
-        return;
-    manager.cancel();
-    manager.release();
-    close();
+    endSession([&manager] {
+        if (!manager.allowsInteraction())
+            return false;
+        manager.cancel();
+        manager.release();
+        return true;
+    });
+}
+
+void CloseGuard::endSession(const std::function<bool()> &stop)
+{
+    if (!writeNow() && stop())
+        close();
 }
 
 // False: something is not in the file.

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QSessionManager;
 class QWidget;
 
@@ -33,13 +35,14 @@ public:
     // Writes everything, then closes the window; or asks what to do.
     void close();
     // The desktop's session ends: waits until everything is written, a few seconds at the most. If
-    // something is not, stops the end to ask.
-    void commitData(QSessionManager &manager);
+    // something is not, and `stop` can stop the end, asks what to do.
+    void endSession(const std::function<bool()> &stop);
 
 signals:
     void fieldRequested(const vd::FieldRef &field); // where words have to be corrected
 
 private:
+    void commitData(QSessionManager &manager);
     bool writeNow();
     void goOn();
     void askAbout(const Error &failure);

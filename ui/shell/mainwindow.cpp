@@ -28,6 +28,7 @@
 #include "ui/support/noticebar.h"
 #include "ui/support/pages.h"
 #include "ui/support/plaintext.h"
+#include "ui/support/wholecharacters.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_places(new QStackedWidget)
 {
     setAcceptDrops(true);
+    new WholeCharacters(this);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(makePlaces(dialogs, theme));
     setCentralWidget(m_stack);

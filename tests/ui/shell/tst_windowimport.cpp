@@ -5,8 +5,8 @@
 #include "support/importing.h"
 #include "support/testcases.h"
 #include "ui/shell/importdialog.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QFile>

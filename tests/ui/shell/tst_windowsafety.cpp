@@ -4,6 +4,7 @@
 #include "support/testcases.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/library/toollistview.h"
+#include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/savestatus.h"
 #include "ui/support/windowdriver.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSessionManager>
 #include <QSignalSpy>
 #include <QStatusBar>
 
@@ -48,11 +50,15 @@ private slots:
     void anotherDeskAsksAboutWhatAFieldRefuses();
     void whatAFieldRefusesStaysWithItsTool();
     void whatAFieldTakesAgainIsNotAskedAbout();
+    void theEndOfTheSessionWritesFirst();
+    void theEndOfTheSessionIsStoppedToAsk();
+    void anEndThatCannotBeStoppedLosesNothing();
 
 private:
     bool isSaid(const char *part) const;
     void closeWithUnsavedWords();
     bool typeNoDate();
+    void typeAndStopTheDisk();
     void stopTheDisk();
     void mendTheDisk();
 
@@ -187,12 +193,17 @@ void TestWindowSafety::whatCannotBeSavedStays()
     QVERIFY(!isSaid("Your last changes are not saved yet"));
 }
 
-void TestWindowSafety::closeWithUnsavedWords()
+void TestWindowSafety::typeAndStopTheDisk()
 {
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
     stopTheDisk();
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Kept here");
+}
+
+void TestWindowSafety::closeWithUnsavedWords()
+{
+    typeAndStopTheDisk();
     QVERIFY(!m_hand->window->close());
     QTRY_VERIFY(isSaid("These words are not in the file yet"));
     QCOMPARE(m_hand->named<QPlainTextEdit>("Words that are not saved")->toPlainText(),
@@ -340,6 +351,57 @@ void TestWindowSafety::whatAFieldTakesAgainIsNotAskedAbout()
     QTest::keyClicks(name, text("Plumbline")); // as it is stored
     QVERIFY(m_hand->settle());
     QVERIFY(m_hand->window->close());
+}
+
+// Qt emits this when the desktop's session ends, and the program may be killed as soon as it
+// returns.
+void endTheSession()
+{
+    auto *manager = qApp->findChild<QSessionManager *>();
+    if (!manager)
+        qFatal("the application has no session manager");
+    emit qApp->commitDataRequest(*manager);
+}
+
+void TestWindowSafety::theEndOfTheSessionWritesFirst()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "To the last letter");
+    endTheSession();
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
+    QCOMPARE(m_hand->dialogs.asked, QStringList());
+    QVERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(m_hand->window->isVisible()); // until the session ends it
+}
+
+void TestWindowSafety::theEndOfTheSessionIsStoppedToAsk()
+{
+    typeAndStopTheDisk();
+    int stops = 0;
+    m_hand->window->closeGuard().endSession([&stops] {
+        ++stops;
+        return true;
+    });
+    QCOMPARE(stops, 1);
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    mendTheDisk();
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Kept here"));
+}
+
+// The session manager here allows no questions. If the program goes on after all, so do the words.
+void TestWindowSafety::anEndThatCannotBeStoppedLosesNothing()
+{
+    typeAndStopTheDisk();
+    endTheSession();
+    QVERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(isSaid("Your last changes are not saved yet"));
+    QCOMPARE(m_hand->named<QLineEdit>("Tagline")->text(), text("Kept here"));
+    mendTheDisk();
+    endTheSession();
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Kept here"));
 }
 
 VD_TEST_CASE(TestWindowSafety)
