@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "desk/deskreader.h"
 #include "desk/journalfeed.h"
 #include "desk/lockwait.h"
@@ -55,7 +56,8 @@ public:
     // What open() does with Checks::Structure. A desk that fails it is not written to any more.
     Result<void> checkStructure();
 
-    Result<Commit, Refusal> apply(const Edit &edit);
+    // Can be cancelled by its progress until it is committed; then nothing was written.
+    Result<Commit, Refusal> apply(const Edit &edit, Progress progress = {});
     // Reverts the author's next step by an edit of its own, which always changes something: a step
     // whose fields hold already what it would restore is passed over. A step of which anything was
     // changed since is refused. So is one that changes nothing in the record `within`, if given,
@@ -101,8 +103,8 @@ private:
     Result<Commit, UndoRefusal> revertNext(Way way, const QString &author,
                                            const std::optional<RecordRef> &within);
     Result<Commit> skipNext(const UndoStep &step, const QString &author);
-    Result<Commit, Refusal> writeNext(const Edit &edit);
-    Result<Commit, Refusal> write(Transaction &transaction, const Edit &edit);
+    Result<Commit, Refusal> writeNext(const Edit &edit, Progress &progress);
+    Result<Commit, Refusal> write(Transaction &transaction, const Edit &edit, Progress &progress);
     Result<void> settle(const QString &hash, Error failure);
     Result<void> readNews();
     void announceNews();

@@ -8,8 +8,7 @@
 
 namespace vd::ui {
 
-// A line for the text of a field. Undo is the journal's, and brings the caret back; Backspace takes
-// whole characters.
+// A line for the text of a field. Undo is the journal's, and brings the caret back.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace vd::ui {
 
-// A text edit for the text of a field. Undo is the journal's, and brings the caret back; Backspace
-// takes whole characters; what is typed or pasted is cleaned at once.
+// A text edit for the text of a field. Undo is the journal's, and brings the caret back; what is
+// typed or pasted is cleaned at once.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
