@@ -147,10 +147,7 @@ int CheckCommand::run()
     const auto contents = (*desk)->read(&DeskReader::contents);
     if (!contents)
         return finish(contents.error());
-    const auto person = globals().viewer(contents->site);
-    if (!person)
-        return finish(person.error());
-    const auto findings = preflight::findProblems(*contents, QDate::currentDate(), *person);
+    const auto findings = preflight::findProblems(*contents, QDate::currentDate());
     const auto listed = list(findings, *contents);
     if (!listed)
         return finish(listed.error());

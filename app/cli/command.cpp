@@ -22,17 +22,26 @@ Result<QString> Globals::editor() const
     return name;
 }
 
-Result<QString> Globals::viewer(const Site &site) const
-{
-    return site.blind ? editor() : QString();
-}
-
 Result<std::unique_ptr<Desk>> Command::openDesk() const
 {
     auto desk = Desk::open(globals().deskPath());
-    if (desk && ((*desk)->isNewer() || (*desk)->isOlder()))
+    if (!desk)
+        return desk;
+    if ((*desk)->isNewer() || (*desk)->isOlder())
         tell((*desk)->readOnlyReason());
+    VD_TRY(setViewer(**desk));
     return desk;
+}
+
+// Who it is has to be known only if the site asks for blind mode.
+Result<void> Command::setViewer(Desk &desk) const
+{
+    auto person = globals().editor();
+    const auto site = desk.read(&DeskReader::site);
+    if (!person && site && site->blind)
+        return failed(std::move(person.error()));
+    desk.setViewer(person.value_or(QString()));
+    return {};
 }
 
 void Command::addFooter(CLI::App *command, const char *example, const QString &before)

@@ -22,9 +22,6 @@ struct Globals
     QString deskPath() const { return QString::fromStdString(desk); }
     // Who edits: --author, else the login name.
     Result<QString> editor() const;
-    // From whom what blind mode hides is to be hidden (panel/blind.h); nobody where the site does
-    // not ask for it.
-    Result<QString> viewer(const Site &site) const;
 };
 
 // One subcommand. declare() adds its options to the parser, run() is called if it was chosen.
@@ -43,13 +40,15 @@ public:
 
 protected:
     const Globals &globals() const { return m_globals; }
-    // The desk of --desk. One that can only be read is announced by a warning.
+    // The desk of --desk, as the editor may see it (panel/blind.h). One that can only be read is
+    // announced by a warning.
     Result<std::unique_ptr<Desk>> openDesk() const;
 
     static void addFooter(CLI::App *command, const char *example, const QString &before = {});
     static int finish(const Error &error); // says what went wrong; the exit code for it
 
 private:
+    Result<void> setViewer(Desk &desk) const;
     const Globals &m_globals;
 };
 

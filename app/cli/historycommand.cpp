@@ -4,7 +4,6 @@
 
 #include "exchange/fieldjson.h"
 #include "output.h"
-#include "panel/blind.h"
 #include "tr.h"
 
 #include <algorithm>
@@ -55,31 +54,6 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     return table(rows);
 }
 
-// Every field of these panels that blind mode hides from the person.
-std::set<FieldRef> hiddenFields(const DeskRecords &records, const std::set<Id> &tools,
-                                const QString &person)
-{
-    std::set<FieldRef> fields;
-    const auto hide = [&](const RecordRef &record) {
-        for (const FieldSpec &spec : fieldsOf(record.kind)) {
-            if (spec.isHiddenWhenBlind)
-                fields.insert({record, spec.field});
-        }
-    };
-    for (const Id &tool : tools)
-        hide({Kind::Tool, tool});
-    for (const Record &seat : records.seats) {
-        if (tools.contains(seat.reference(Field::SeatTool)) &&
-            !isAuthor(seat.text(Field::Author), person))
-            hide(seat.ref());
-    }
-    for (const Record &note : records.notes) {
-        if (tools.contains(note.reference(Field::NoteTool)))
-            hide(note.ref());
-    }
-    return fields;
-}
-
 // The record of that slug, and what belongs to it: a tool's seats, notes and comparisons.
 std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
 {
@@ -126,7 +100,6 @@ Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
 {
     VD_TRY_AS(reader, desk.reader());
     VD_TRY_AS(entries, reader.history());
-    VD_TRY(hide(reader, entries));
     if (m_slug.empty())
         return entries;
     VD_TRY_AS(records, reader.records());
@@ -140,25 +113,6 @@ Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
         });
     });
     return entries;
-}
-
-// An edit of which nothing may be told is left out whole.
-Result<void> HistoryCommand::hide(const DeskReader &reader,
-                                  std::vector<JournalEntry> &entries) const
-{
-    VD_TRY_AS(site, reader.site());
-    VD_TRY_AS(person, globals().viewer(site));
-    if (person.isEmpty())
-        return {};
-    VD_TRY_AS(tools, reader.hiddenTools(person));
-    VD_TRY_AS(records, reader.records());
-    const std::set<FieldRef> hidden = hiddenFields(records, tools, person);
-    for (JournalEntry &entry : entries) {
-        std::erase_if(entry.edit.changes,
-                      [&](const Change &change) { return hidden.contains(change.field); });
-    }
-    std::erase_if(entries, [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
-    return {};
 }
 
 int HistoryCommand::run()

@@ -15,7 +15,6 @@ public:
 
 private:
     Result<std::vector<JournalEntry>> entries(Desk &desk) const;
-    Result<void> hide(const DeskReader &reader, std::vector<JournalEntry> &entries) const;
     std::string m_slug;
     bool m_json = false;
 };

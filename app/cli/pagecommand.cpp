@@ -7,7 +7,6 @@
 #include "output.h"
 #include "page/comparepage.h"
 #include "page/desktheme.h"
-#include "panel/blind.h"
 #include "tr.h"
 
 #include <QElapsedTimer>
@@ -54,8 +53,6 @@ Result<Json> PageCommand::write() const
     VD_TRY_AS(pairing, desk->read([this](const DeskReader &reader) {
         return reader.pairing(QString::fromStdString(m_left), QString::fromStdString(m_right));
     }));
-    VD_TRY_AS(person, globals().viewer(pairing.site));
-    pairing = blinded(std::move(pairing), person);
     VD_TRY_AS(theme, page::loadDeskTheme(pairing.site, desk->path()));
     const QString path = QString::fromStdString(m_output);
     const bool toStdout = m_output == "-";

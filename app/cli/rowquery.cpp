@@ -74,12 +74,9 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
 {
     VD_TRY_AS(board, desk.read(&readBoard));
     auto &[site, roster, rows] = board;
-    VD_TRY_AS(person, globals.viewer(site));
-    const BoardView view{roster, site.shipThreshold, site.blind, person, site.tie};
-    for (PanelRow &row : rows) { // before anything is asked of them, or a query would tell
+    const BoardView view{roster, site.shipThreshold, desk.viewer(), site.tie};
+    for (PanelRow &row : rows)
         view.judge(row);
-        row = view.seen(std::move(row));
-    }
     QueryWords words = QueryWords::of(rows, roster, site.shipThreshold);
     words.me = globals.editor().value_or(QString());
     words.today = QDate::currentDate().toString(Qt::ISODate);

@@ -302,6 +302,12 @@ void Desk::announceNews()
 
 Result<DeskReader> Desk::reader()
 {
+    VD_TRY_AS(whole, wholeReader());
+    return whole.asSeenBy(m_viewer);
+}
+
+Result<DeskReader> Desk::wholeReader()
+{
     return DeskReader::begin(*m_database, *m_search);
 }
 

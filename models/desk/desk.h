@@ -72,8 +72,14 @@ public:
     // Announces what others committed since this desk last looked.
     Result<void> catchUp();
 
+    // Who looks at this desk: what blind mode hides from that person, no reader tells, but for
+    // wholeReader(). At first nobody, from whom nothing is hidden.
+    void setViewer(const QString &person) { m_viewer = person; }
+    const QString &viewer() const { return m_viewer; }
     // All that it holds now. Nothing can be written before the reader is gone.
     Result<DeskReader> reader();
+    // For those who write, keep a copy of the desk, or publish it.
+    Result<DeskReader> wholeReader();
     // What `query(const DeskReader &)` finds out at this moment.
     template<typename Query>
     auto read(Query query) -> std::invoke_result_t<Query, const DeskReader &>
@@ -81,8 +87,14 @@ public:
         VD_TRY_AS(reader, this->reader());
         return std::invoke(query, std::as_const(reader));
     }
-    // The same, to search in: the search index is made anew first if it does not agree with the
-    // desk.
+    template<typename Query>
+    auto readWhole(Query query) -> std::invoke_result_t<Query, const DeskReader &>
+    {
+        VD_TRY_AS(reader, wholeReader());
+        return std::invoke(query, std::as_const(reader));
+    }
+    // The same as reader(), to search in: the search index is made anew first if it does not agree
+    // with the desk.
     Result<DeskReader> searchReader();
     Result<std::vector<Problem>> verify();
     // A copy that was verified, where nothing is yet.
@@ -112,6 +124,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ToolSearch> m_search;
     Clock m_clock;
+    QString m_viewer;
     QString m_readOnlyReason;
     ErrorKind m_readOnlyKind = ErrorKind::System;
     std::optional<Error> m_damage;

@@ -31,9 +31,31 @@ std::unordered_map<QString, std::vector<Record>> byTool(std::vector<Record> reco
     return parts;
 }
 
+void hide(const std::set<RecordRef> &hidden, std::vector<Record> &records)
+{
+    for (Record &record : records) {
+        if (hidden.contains(record.ref()))
+            record = withoutHidden(std::move(record));
+    }
+}
+
+bool isHiddenWhenBlind(const FieldRef &field)
+{
+    return findField(field.record.kind, field.field)->isHiddenWhenBlind;
+}
+
+std::vector<PanelRow> rowsSeen(std::vector<PanelRow> rows, const Site &site, const QString &person)
+{
+    for (PanelRow &row : rows) {
+        if (site.blind)
+            row = blinded(std::move(row), person);
+    }
+    return rows;
+}
+
 } // namespace
 
-DeskReader::DeskReader(Database &database, ToolSearch &search, std::unique_ptr<Transaction> moment)
+DeskReader::DeskReader(Database &database, ToolSearch &search, std::shared_ptr<Transaction> moment)
     : m_database(&database)
     , m_search(&search)
     , m_moment(std::move(moment))
@@ -47,7 +69,61 @@ DeskReader::~DeskReader() = default;
 Result<DeskReader> DeskReader::begin(Database &database, ToolSearch &search)
 {
     VD_TRY_AS(moment, Transaction::begin(database, Transaction::Mode::Read));
-    return DeskReader(database, search, std::make_unique<Transaction>(std::move(moment)));
+    return DeskReader(database, search, std::make_shared<Transaction>(std::move(moment)));
+}
+
+DeskReader DeskReader::asSeenBy(const QString &person) const
+{
+    DeskReader reader(*m_database, *m_search, m_moment);
+    reader.m_person = person;
+    return reader;
+}
+
+Result<QString> DeskReader::blindPerson() const
+{
+    if (m_person.isEmpty())
+        return QString();
+    VD_TRY_AS(site, siteRecord());
+    return site.integer(Field::PanelBlind) == 1 ? m_person : QString();
+}
+
+Result<std::set<Id>> DeskReader::hiddenTools() const
+{
+    std::set<Id> tools;
+    VD_TRY_AS(person, blindPerson());
+    if (person.isEmpty())
+        return tools;
+    const auto sql = QStringLiteral(
+        "SELECT tool, author FROM seat WHERE \"exists\" = 1 AND score IS NULL");
+    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
+        if (isAuthor(row.text(1), person))
+            tools.insert(Id::from(row.text(0)).value_or(Id()));
+    }));
+    return tools;
+}
+
+// The records of which fields are hidden, see FieldSpec::isHiddenWhenBlind.
+Result<std::set<RecordRef>> DeskReader::hiddenRecords() const
+{
+    std::set<RecordRef> hidden;
+    VD_TRY_AS(tools, hiddenTools());
+    for (const Id &tool : tools)
+        hidden.insert({Kind::Tool, tool});
+    if (tools.empty())
+        return hidden;
+    const auto isOfOne = [&](const Row &row) {
+        return tools.contains(Id::from(row.text(1)).value_or(Id()));
+    };
+    const auto seats = QStringLiteral("SELECT id, tool, author FROM seat");
+    VD_TRY(m_database->read(seats, {}, [&](const Row &row) {
+        if (isOfOne(row) && !isAuthor(row.text(2), m_person))
+            hidden.insert({Kind::Seat, Id::from(row.text(0)).value_or(Id())});
+    }));
+    VD_TRY(m_database->read(QStringLiteral("SELECT id, tool FROM note"), {}, [&](const Row &row) {
+        if (isOfOne(row))
+            hidden.insert({Kind::Note, Id::from(row.text(0)).value_or(Id())});
+    }));
+    return hidden;
 }
 
 Result<qint64> DeskReader::position() const
@@ -62,7 +138,18 @@ Result<QString> DeskReader::hashAt(qint64 position) const
 
 Result<std::vector<JournalEntry>> DeskReader::history() const
 {
-    return Journal(*m_database).entriesBetween(0, lastPosition);
+    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(0, lastPosition));
+    VD_TRY_AS(hidden, hiddenRecords());
+    if (hidden.empty())
+        return entries;
+    for (JournalEntry &entry : entries) {
+        std::erase_if(entry.edit.changes, [&](const Change &change) {
+            return hidden.contains(change.field.record) && isHiddenWhenBlind(change.field);
+        });
+    }
+    // An edit of which nothing may be told is left out whole.
+    std::erase_if(entries, [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
+    return entries;
 }
 
 Result<UndoSteps> DeskReader::undoSteps(const QString &author) const
@@ -89,14 +176,21 @@ Result<std::set<Id>> DeskReader::toolsChangedSince(qint64 position) const
 
 Result<DeskRecords> DeskReader::records() const
 {
-    RecordStore store(*m_database);
     VD_TRY_AS(records, recordsBesideTools());
-    VD_TRY_AS(tools, store.all(Kind::Tool));
+    VD_TRY_AS(tools, all(Kind::Tool));
     records.tools = std::move(tools);
-    VD_TRY_AS(seats, store.all(Kind::Seat));
+    VD_TRY_AS(seats, all(Kind::Seat));
     records.seats = std::move(seats);
-    VD_TRY_AS(notes, store.all(Kind::Note));
+    VD_TRY_AS(notes, all(Kind::Note));
     records.notes = std::move(notes);
+    return records;
+}
+
+Result<std::vector<Record>> DeskReader::all(Kind kind) const
+{
+    VD_TRY_AS(records, RecordStore(*m_database).all(kind));
+    VD_TRY_AS(hidden, hiddenRecords());
+    hide(hidden, records);
     return records;
 }
 
@@ -132,7 +226,11 @@ Result<ToolRecords> DeskReader::toolRecords(const Id &tool) const
     VD_TRY_AS(record, store.find({Kind::Tool, tool}));
     VD_TRY_AS(seats, store.seatsOf(tool));
     VD_TRY_AS(notes, store.notesOf(tool));
-    return ToolRecords{std::move(record), std::move(seats), std::move(notes)};
+    VD_TRY_AS(hidden, hiddenRecords());
+    hide(hidden, seats);
+    hide(hidden, notes);
+    return ToolRecords{hidden.contains(record.ref()) ? withoutHidden(record) : std::move(record),
+                       std::move(seats), std::move(notes)};
 }
 
 Result<std::vector<ToolRecords>> DeskReader::toolRecords(const std::vector<Id> &tools) const
@@ -148,12 +246,11 @@ Result<std::vector<ToolRecords>> DeskReader::toolRecords(const std::vector<Id> &
 
 Result<std::vector<ToolRecords>> DeskReader::allToolRecords() const
 {
-    RecordStore store(*m_database);
-    VD_TRY_AS(allSeats, store.all(Kind::Seat));
+    VD_TRY_AS(allSeats, all(Kind::Seat));
     auto seats = byTool(std::move(allSeats), Field::SeatTool);
-    VD_TRY_AS(allNotes, store.all(Kind::Note));
+    VD_TRY_AS(allNotes, all(Kind::Note));
     auto notes = byTool(std::move(allNotes), Field::NoteTool);
-    VD_TRY_AS(tools, store.all(Kind::Tool));
+    VD_TRY_AS(tools, all(Kind::Tool));
     std::vector<ToolRecords> found;
     for (Record &tool : tools) {
         if (!tool.exists())
@@ -189,7 +286,14 @@ Result<std::vector<Comparison>> DeskReader::comparisons() const
 
 Result<std::vector<BriefTool>> DeskReader::briefTools() const
 {
-    return readBriefTools(*m_database);
+    VD_TRY_AS(tools, readBriefTools(*m_database));
+    VD_TRY_AS(person, blindPerson());
+    for (BriefTool &brief : tools) {
+        brief.tool = blinded(std::move(brief.tool), person);
+        if (brief.tool.isPanelHidden)
+            brief.seats.clear();
+    }
+    return tools;
 }
 
 Result<Contents> DeskReader::contents() const
@@ -203,7 +307,9 @@ Result<Contents> DeskReader::contentsWith(const std::vector<ToolRecords> &tools)
     VD_TRY_AS(settings, site());
     VD_TRY_AS(personas, roster());
     VD_TRY_AS(chosen, comparisons());
-    return Contents{std::move(settings), std::move(personas), toolsFrom(tools), std::move(chosen)};
+    return blinded(
+        Contents{std::move(settings), std::move(personas), toolsFrom(tools), std::move(chosen)},
+        m_person);
 }
 
 Result<Pairing> DeskReader::pairing(const QString &leftSlug, const QString &rightSlug) const
@@ -215,8 +321,9 @@ Result<Pairing> DeskReader::pairing(const QString &leftSlug, const QString &righ
     VD_TRY_AS(left, toolWithSlug(leftSlug));
     VD_TRY_AS(right, toolWithSlug(rightSlug));
     VD_TRY_AS(comparison, comparisonOf(left.id, right.id));
-    return Pairing{std::move(settings), std::move(personas), std::move(comparison), std::move(left),
-                   std::move(right)};
+    return blinded(Pairing{std::move(settings), std::move(personas), std::move(comparison),
+                           std::move(left), std::move(right)},
+                   m_person);
 }
 
 Result<Tool> DeskReader::toolWithSlug(const QString &slug) const
@@ -255,13 +362,15 @@ Result<Comparison> DeskReader::comparisonOf(const Id &left, const Id &right) con
 Result<std::vector<PanelRow>> DeskReader::panelRows() const
 {
     VD_TRY_AS(settings, site());
-    return PanelRows(*m_database, settings.shipThreshold).all(PanelRows::Present);
+    VD_TRY_AS(rows, PanelRows(*m_database, settings.shipThreshold).all(PanelRows::Present));
+    return rowsSeen(std::move(rows), settings, m_person);
 }
 
 Result<std::vector<PanelRow>> DeskReader::deletedPanelRows() const
 {
     VD_TRY_AS(settings, site());
-    return PanelRows(*m_database, settings.shipThreshold).all(PanelRows::Deleted);
+    VD_TRY_AS(rows, PanelRows(*m_database, settings.shipThreshold).all(PanelRows::Deleted));
+    return rowsSeen(std::move(rows), settings, m_person);
 }
 
 Result<std::map<Id, std::optional<PanelRow>>> DeskReader::panelRowsOf(
@@ -274,6 +383,8 @@ Result<std::map<Id, std::optional<PanelRow>>> DeskReader::panelRowsOf(
         if (tool.isNull() || rows.contains(tool))
             continue;
         VD_TRY_AS(row, PanelRows(*m_database, settings.shipThreshold).of(tool));
+        if (row && settings.blind)
+            row = blinded(std::move(*row), m_person);
         rows.emplace(tool, std::move(row));
     }
     return rows;
@@ -289,29 +400,24 @@ Result<Id> DeskReader::toolOf(const RecordRef &record) const
     return part.reference(record.kind == Kind::Seat ? Field::SeatTool : Field::NoteTool);
 }
 
-Result<std::set<Id>> DeskReader::hiddenTools(const QString &person) const
+// A word would tell what the reviews of a hidden panel say.
+Result<std::vector<Id>> DeskReader::withoutHiddenTools(std::vector<Id> tools) const
 {
-    std::set<Id> tools;
-    VD_TRY_AS(settings, site());
-    if (!settings.blind)
-        return tools;
-    const auto sql = QStringLiteral(
-        "SELECT tool, author FROM seat WHERE \"exists\" = 1 AND score IS NULL");
-    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
-        if (isAuthor(row.text(1), person))
-            tools.insert(Id::from(row.text(0)).value_or(Id()));
-    }));
+    VD_TRY_AS(hidden, hiddenTools());
+    std::erase_if(tools, [&](const Id &tool) { return hidden.contains(tool); });
     return tools;
 }
 
 Result<std::vector<Id>> DeskReader::toolsWith(const QString &typed) const
 {
-    return m_search->toolsWith(typed);
+    VD_TRY_AS(found, m_search->toolsWith(typed));
+    return withoutHiddenTools(std::move(found));
 }
 
 Result<std::vector<Id>> DeskReader::toolsWithPhrase(const QString &typed) const
 {
-    return m_search->toolsWithPhrase(typed);
+    VD_TRY_AS(found, m_search->toolsWithPhrase(typed));
+    return withoutHiddenTools(std::move(found));
 }
 
 Result<std::vector<std::unordered_set<Id>>> DeskReader::toolsWith(

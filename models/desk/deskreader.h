@@ -24,10 +24,14 @@ class Transaction;
 
 // Reads a desk as it is at one moment. As long as it lives others can read, but nobody can commit:
 // let it go soon, and before this desk writes.
+//
+// One that was made by asSeenBy() leaves out of every answer what blind mode hides from that person
+// (panel/blind.h). Who writes, keeps a copy of the desk or publishes it reads it whole.
 class DeskReader
 {
 public:
     static Result<DeskReader> begin(Database &database, ToolSearch &search);
+    DeskReader asSeenBy(const QString &person) const; // at the same moment
     DeskReader(DeskReader &&) noexcept;
     DeskReader &operator=(DeskReader &&) noexcept;
     ~DeskReader();
@@ -66,9 +70,8 @@ public:
     // The tools that changes are about; nothing for one that is deleted.
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(
         const std::vector<Change> &changes) const;
-    // The tools whose panels a person has yet to score, deleted ones included; none if the site
-    // does not ask for blind mode.
-    Result<std::set<Id>> hiddenTools(const QString &person) const;
+    // Those whose panels are hidden from the person, deleted ones included.
+    Result<std::set<Id>> hiddenTools() const;
 
     // Search; see Desk::searchReader().
     // Those in which every word begins some word of the tool, its reviews or notes, in no order.
@@ -80,14 +83,19 @@ public:
         const std::vector<QueryText> &texts) const;
 
 private:
-    DeskReader(Database &database, ToolSearch &search, std::unique_ptr<Transaction> moment);
+    DeskReader(Database &database, ToolSearch &search, std::shared_ptr<Transaction> moment);
+    Result<QString> blindPerson() const; // empty: nothing is hidden
+    Result<std::set<RecordRef>> hiddenRecords() const;
+    Result<std::vector<Record>> all(Kind kind) const;
     Result<Id> toolOf(const RecordRef &record) const; // that it is, or belongs to; else null
     Result<Tool> toolWithSlug(const QString &slug) const;
+    Result<std::vector<Id>> withoutHiddenTools(std::vector<Id> tools) const;
     Result<Comparison> comparisonOf(const Id &left, const Id &right) const;
 
     Database *m_database;
     ToolSearch *m_search;
-    std::unique_ptr<Transaction> m_moment;
+    std::shared_ptr<Transaction> m_moment;
+    QString m_person; // who looks; empty: the desk is read whole
 };
 
 } // namespace vd

@@ -73,6 +73,14 @@ void LiveDesk::announceOthers(const std::vector<Commit> &commits, qint64 own)
     }
 }
 
+void LiveDesk::setViewer(const QString &person)
+{
+    post([this, person] {
+        if (m_desk)
+            m_desk->setViewer(person);
+    });
+}
+
 QFuture<LiveDesk::Written> LiveDesk::apply(std::shared_ptr<const Edit> edit, Progress progress)
 {
     return write([edit = std::move(edit), progress = std::move(progress)](Desk &desk) {

@@ -34,6 +34,8 @@ public:
 
     QFuture<Result<Opened>> opened() const { return m_opened; }
 
+    void setViewer(const QString &person); // of all that is asked from now on
+
     // Runs `query(Desk &)`, which returns a Result of values, on the worker.
     template<typename Query>
     auto ask(Query query) -> QFuture<std::invoke_result_t<Query, Desk &>>

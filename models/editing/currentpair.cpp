@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/currentpair.h"
 
-#include "panel/blind.h"
-
 namespace vd {
 
 CurrentPair::CurrentPair(DeskSession &session, PanelBoard &board, QObject *parent)
@@ -149,7 +147,7 @@ std::optional<Pairing> CurrentPair::pairing() const
         pairing->comparison.left = pairing->left.id;
         pairing->comparison.right = pairing->right.id;
     }
-    return blinded(std::move(*pairing), m_session.queue().author());
+    return pairing;
 }
 
 } // namespace vd

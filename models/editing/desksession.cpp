@@ -103,6 +103,9 @@ void DeskSession::setAuthor(const QString &author)
 {
     const bool isOther = author != m_queue.author();
     m_queue.setAuthor(author);
+    m_workingCopy.setViewer(author);
+    if (m_desk)
+        m_desk->setViewer(author);
     refreshSteps();
     if (isOther)
         emit authorChanged();
@@ -164,6 +167,7 @@ void DeskSession::onRead(const OpeningPtr &opening, Result<DeskRecords> records)
 void DeskSession::adopt(Opening &opening)
 {
     const auto before = std::exchange(m_desk, opening.desk);
+    m_desk->setViewer(m_queue.author());
     m_desks.drop();
     m_loads.drop();
     m_queue.setDesk(*m_desk);
@@ -202,9 +206,10 @@ void DeskSession::load(const std::set<Id> &tools)
     using Read = Result<std::vector<ToolRecords>>;
     m_queue.flush();
     m_wanted = tools;
-    read(
+    ask(
         this,
-        [tools](const DeskReader &reader) -> Read {
+        [tools](Desk &desk) -> Read {
+            VD_TRY_AS(reader, desk.wholeReader());
             std::vector<ToolRecords> found;
             for (const Id &tool : tools) {
                 VD_TRY_AS(records, reader.toolRecords(tool));

@@ -36,8 +36,8 @@ public:
     // Makes the session read-only because another window has the desk open.
     void restrictToReading(const QString &reason);
 
-    // Runs a query on a reader of the open desk. `use` gets the answer, unless the receiver was
-    // deleted or another desk was opened meanwhile.
+    // Runs a query on a reader of the open desk, which tells what the author may see. `use` gets
+    // the answer, unless the receiver was deleted or another desk was opened meanwhile.
     template<typename Query, typename Use>
     void read(QObject *receiver, Query query, Use use)
     {

@@ -120,7 +120,7 @@ std::optional<std::unordered_set<Id>> LiveQuery::tools() const
 bool LiveQuery::matches(int number) const
 {
     const PanelTable &rows = m_board.rows();
-    return m_of == Unsupposed && rows.isSupposed(number) ? holdsOf(rows.unsupposed(number))
+    return m_of == Unsupposed && rows.isSupposed(number) ? holdsOf(rows.actual(number))
                                                          : holdsOf(rows.at(number));
 }
 

@@ -23,15 +23,14 @@ PanelBoard::PanelBoard(DeskSession &session, QObject *parent)
     connect(&session, &DeskSession::opened, this, &PanelBoard::start);
     connect(&session, &DeskSession::shown, this, &PanelBoard::onShown);
     connect(&session, &DeskSession::committed, this, &PanelBoard::onCommitted);
-    connect(&session, &DeskSession::authorChanged, this, &PanelBoard::lookAgain);
+    connect(&session, &DeskSession::authorChanged, this, &PanelBoard::onAuthorChanged);
 }
 
 BoardView PanelBoard::viewNow() const
 {
     const WorkingCopy &workingCopy = m_session.workingCopy();
     const Site site = Site::from(*workingCopy.site());
-    return {workingCopy.roster(), site.shipThreshold, site.blind, m_session.queue().author(),
-            site.tie};
+    return {workingCopy.roster(), site.shipThreshold, m_session.queue().author(), site.tie};
 }
 
 const QueryWords &PanelBoard::words() const
@@ -130,6 +129,16 @@ void PanelBoard::setRows(std::vector<PanelRow> rows)
     emit reset();
 }
 
+// The rows are those that the person before may see.
+void PanelBoard::onAuthorChanged()
+{
+    const Record *site = m_session.workingCopy().site();
+    if (site && site->integer(Field::PanelBlind) == 1)
+        start();
+    else
+        lookAgain();
+}
+
 void PanelBoard::lookAgain()
 {
     if (!m_isLoaded)
@@ -172,8 +181,10 @@ void PanelBoard::onShown(const std::vector<FieldRef> &fields)
 void PanelBoard::onCommitted(const Commit &commit)
 {
     // Whether a panel take is stale depends on the threshold, and on a field that rows do not have.
+    // Nor do rows have what blind mode hides.
     const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
-        return change.field.field == Field::ShipThreshold;
+        return change.field.field == Field::ShipThreshold ||
+               change.field.field == Field::PanelBlind;
     });
     if (isRule || commit.changes.size() > manyChanges) {
         load();

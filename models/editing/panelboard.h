@@ -51,7 +51,8 @@ private:
 
     void start();
     void load();
-    void lookAgain(); // after a change of threshold, rules or author
+    void lookAgain(); // after a change of threshold or rules
+    void onAuthorChanged();
     void onShown(const std::vector<FieldRef> &fields);
     void onCommitted(const Commit &commit);
     void setRows(std::vector<PanelRow> rows);

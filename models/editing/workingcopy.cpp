@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/workingcopy.h"
 
+#include "panel/blind.h"
+
 #include <algorithm>
 
 namespace vd {
@@ -186,7 +188,9 @@ std::optional<Tool> WorkingCopy::tool(const Id &id) const
         records.seats.push_back(*seat);
     for (const Record *note : notesOf(id))
         records.notes.push_back(*note);
-    return std::move(toolsFrom({std::move(records)}).front());
+    Tool tool = std::move(toolsFrom({std::move(records)}).front());
+    const bool isBlind = site() && site()->integer(Field::PanelBlind) == 1;
+    return isBlind ? blinded(std::move(tool), m_viewer) : tool;
 }
 
 const Record *WorkingCopy::comparisonOf(const Id &one, const Id &other) const

@@ -22,9 +22,14 @@ struct InvalidInput
 // The records that a window edits, each as shown to the editor and as stored in the desk: the site,
 // all personas and comparisons, and the loaded tools with their seats and notes. A field is unsaved
 // as long as the two values differ.
+//
+// Records are whole, so that they can be edited. Typed values (tool(), pairing()) lack what blind
+// mode hides from the viewer (panel/blind.h).
 class WorkingCopy
 {
 public:
+    void setViewer(const QString &person) { m_viewer = person; }
+
     void put(const Record &stored); // adds a record
     void clear();
     // Drops all other tools, except those with unsaved fields or invalid input.
@@ -69,6 +74,7 @@ private:
     };
     std::map<RecordRef, Entry> m_entries;
     std::map<FieldRef, InvalidInput> m_invalid;
+    QString m_viewer;
 };
 
 // The tool that a record is or belongs to; null if it belongs to none.

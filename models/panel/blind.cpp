@@ -8,6 +8,7 @@ namespace vd {
 
 namespace {
 
+// Whether the person has a seat without a score on the panel.
 template<typename S>
 bool isBlind(const std::vector<S> &seats, const QString &person)
 {
@@ -23,21 +24,6 @@ bool isAuthor(const QString &author, const QString &person)
     return !name.isEmpty() && author.trimmed().compare(name, Qt::CaseInsensitive) == 0;
 }
 
-bool isBlind(const Scorecard &scorecard, const QString &person)
-{
-    return isBlind(scorecard.seats(), person);
-}
-
-bool isBlind(const PanelRow &row, const QString &person)
-{
-    return isBlind(row.seats, person);
-}
-
-bool isBlind(const Tool &tool, const Site &site, const QString &person)
-{
-    return site.blind && isBlind(tool.scorecard, person);
-}
-
 Record withoutHidden(Record record)
 {
     for (const FieldSpec &spec : fieldsOf(record.kind())) {
@@ -49,7 +35,7 @@ Record withoutHidden(Record record)
 
 Tool blinded(Tool tool, const QString &person)
 {
-    if (!isBlind(tool.scorecard, person))
+    if (!isBlind(tool.scorecard.seats(), person))
         return tool;
     std::vector<Seat> seats = tool.scorecard.seats();
     for (Seat &seat : seats) {
@@ -66,6 +52,7 @@ Tool blinded(Tool tool, const QString &person)
     tool.panelTake.clear();
     tool.panelTakeVerdicts.clear();
     tool.notes = {};
+    tool.isPanelHidden = true;
     return tool;
 }
 

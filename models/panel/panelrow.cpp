@@ -49,6 +49,11 @@ PanelRow panelRowOf(const Tool &tool, int shipThreshold)
     row.isDiscussed = isDiscussed(tool.notes, row.seats, shipThreshold);
     row.takeSet = isTakeSet(tool);
     row.takeStale = isTakeStale(tool, shipThreshold);
+    if (tool.isPanelHidden) {
+        row.tool.split = {};
+        row.tool.isHidden = true;
+        row.isDiscussed = false;
+    }
     return row;
 }
 

@@ -78,6 +78,7 @@ struct Tool
     QString panelTakeVerdicts;                 // see take.h; empty: there is no take
     NoteTally notes;
     Scorecard scorecard;
+    bool isPanelHidden = false; // from the viewer, see blind.h
 
     static Tool from(const Record &record, Scorecard scorecard, const NoteTally &notes = {});
 };

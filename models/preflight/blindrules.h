@@ -7,8 +7,9 @@
 namespace vd::preflight {
 
 // Blind mode (panel/blind.h): findings must not tell what the others on a panel say, nor that they
-// say nothing yet. Instead one is told, of every such panel, whatever was found there.
-void checkBlind(const Tool &tool, const QString &person, CheckContext &context);
-void withhold(const Contents &contents, const QString &person, std::vector<Finding> &findings);
+// say nothing yet. Instead one is told, of every such panel, whatever there is.
+void checkHidden(const Tool &tool, CheckContext &context);
+// Whether a waiver is needless does not show where the panel is hidden that it is about.
+void withhold(const Contents &contents, std::vector<Finding> &findings);
 
 } // namespace vd::preflight

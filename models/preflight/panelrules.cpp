@@ -32,7 +32,7 @@ void checkOpenSeats(const Tool &tool, CheckContext &context)
                 .arg(name));
     }
     for (const Seat &seat : tool.scorecard.seats()) {
-        if (seat.effectiveVerdict(context.site().shipThreshold))
+        if (seat.isHidden || seat.effectiveVerdict(context.site().shipThreshold))
             continue;
         context.add(
             Rule::OpenSeats, fieldOf(seat, Field::Score),
@@ -141,7 +141,7 @@ void checkReviewData(const Tool &tool, CheckContext &context)
                     .arg(persona, name));
         }
     }
-    if (reviewed && !anyRating) {
+    if (reviewed && !anyRating && !tool.isPanelHidden) {
         context.add(Rule::NoRating, fieldOf(*reviewed, Field::Score),
                     PreflightTr::tr("No review of %1 has a score, so search engines get no rating. "
                                     "Enter the scores if there are any.")

@@ -26,14 +26,15 @@ void checkTool(const Tool &tool, const SitePages &pages, CheckContext &context)
     checkPricing(tool, context);
     checkDates(tool, context);
     checkPanel(tool, context);
-    checkSettling(tool, context);
+    if (!tool.isPanelHidden)
+        checkSettling(tool, context);
     checkReviewData(tool, context);
     checkLinks(tool, pages, context);
 }
 
 } // namespace
 
-std::vector<Finding> findProblems(const Contents &contents, QDate today, const QString &person)
+std::vector<Finding> findProblems(const Contents &contents, QDate today)
 {
     CheckContext context(contents, today);
     checkSite(context);
@@ -45,10 +46,10 @@ std::vector<Finding> findProblems(const Contents &contents, QDate today, const Q
     const SitePages pages(context.overview());
     for (const Tool &tool : context.published().tools) {
         checkTool(tool, pages, context);
-        checkBlind(tool, person, context);
+        checkHidden(tool, context);
     }
     std::vector<Finding> findings = context.takeFindings();
-    withhold(context.published(), person, findings);
+    withhold(context.published(), findings);
     return findings;
 }
 

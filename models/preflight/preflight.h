@@ -13,8 +13,7 @@ namespace vd::preflight {
 
 // The problems to solve before a desk with these contents, its tools whole, is published; of tools
 // that would not be on the site, nothing is said. By severity, then in desk order; waived ones
-// last. What is hidden from a person who has yet to score is left out.
-std::vector<Finding> findProblems(const Contents &contents, QDate today,
-                                  const QString &person = {});
+// last. Of a panel that is hidden (panel/blind.h), only that it is.
+std::vector<Finding> findProblems(const Contents &contents, QDate today);
 
 } // namespace vd::preflight

@@ -3,7 +3,6 @@
 #include "publishing/homerender.h"
 
 #include "page/homepage.h"
-#include "panel/blind.h"
 
 namespace vd {
 
@@ -12,7 +11,6 @@ QByteArray renderHome(const HomeState &state, const page::Theme &theme)
     Contents contents = publishedPart(*state.contents);
     contents.site = state.site;
     contents.roster = state.roster;
-    contents = blinded(std::move(contents), state.person);
     const page::SiteIndex index(contents);
     return QByteArray::fromStdString(page::renderHome(index, page::Context(contents.site, theme)));
 }

@@ -17,7 +17,6 @@ struct HomeState
     std::shared_ptr<const Contents> contents;
     Site site;
     Roster roster;
-    QString person; // the viewer, see panel/blind.h
 };
 
 // The page without links, self-contained. Safe to call on another thread.

@@ -45,7 +45,7 @@ void Publisher::onRead(const SiteReadingPtr &reading)
         return;
     }
     m_run->reading = reading;
-    m_checks.then(this, QtConcurrent::run(&m_pool, &checkSite, reading->contents, reading->person),
+    m_checks.then(this, QtConcurrent::run(&m_pool, &checkSite, reading->contents),
                   [this](const std::shared_ptr<const SiteCheck> &check) { emit checked(check); });
 }
 

@@ -11,11 +11,10 @@
 
 namespace vd {
 
-std::shared_ptr<const SiteCheck> checkSite(const std::shared_ptr<const Contents> &contents,
-                                           const QString &person)
+std::shared_ptr<const SiteCheck> checkSite(const std::shared_ptr<const Contents> &contents)
 {
     auto check = std::make_shared<SiteCheck>();
-    check->findings = preflight::findProblems(*contents, QDate::currentDate(), person);
+    check->findings = preflight::findProblems(*contents, QDate::currentDate());
     check->tools = std::ranges::count_if(contents->tools, isListed);
     check->chosen = qint64(contents->comparisons.size());
     for (const PairPolicy policy : {PairPolicy::None, PairPolicy::Category, PairPolicy::All})

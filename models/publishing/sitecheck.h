@@ -20,9 +20,8 @@ struct SiteCheck
     std::array<qint64, 3> pairs{}; // in addition, by PairPolicy
 };
 
-// Checks the desk as blind mode shows it to the person. Slow for many tools: call it on another
+// Checks the desk as the person at the window may see it. Slow for many tools: call it on another
 // thread.
-std::shared_ptr<const SiteCheck> checkSite(const std::shared_ptr<const Contents> &contents,
-                                           const QString &person);
+std::shared_ptr<const SiteCheck> checkSite(const std::shared_ptr<const Contents> &contents);
 
 } // namespace vd

@@ -23,16 +23,17 @@ bool isStillTrue(const SiteReading &known, const SiteReading &asked, const site:
 Result<bool> readDesk(Desk &desk, Result<site::SiteTarget> &target, SiteReading &reading,
                       const SiteReading *known)
 {
-    VD_TRY_AS(reader, desk.reader());
-    VD_TRY_AS(position, reader.position());
+    VD_TRY_AS(whole, desk.wholeReader());
+    const DeskReader seen = whole.asSeenBy(reading.person);
+    VD_TRY_AS(position, whole.position());
     if (known && target && isStillTrue(*known, reading, *target, position))
         return true;
-    VD_TRY_AS(hidden, reader.hiddenTools(reading.person));
+    VD_TRY_AS(hidden, seen.hiddenTools());
     reading.hidden = std::move(hidden);
-    VD_TRY_AS(tools, reader.allToolRecords());
-    VD_TRY_AS(contents, reader.contentsWith(tools));
+    VD_TRY_AS(tools, whole.allToolRecords());
+    VD_TRY_AS(contents, seen.contentsWith(tools));
     reading.contents = std::make_shared<const Contents>(std::move(contents));
-    reading.build = target ? site::SiteBuild::read(std::move(*target), reader, &tools)
+    reading.build = target ? site::SiteBuild::read(std::move(*target), whole, &tools)
                            : vd::failed(target.error());
     return false;
 }

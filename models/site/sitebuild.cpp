@@ -226,7 +226,7 @@ ExportReport SiteBuild::Work::report(const Manifest &next) const
 
 Result<SiteBuild> SiteTarget::read(Desk &source) &&
 {
-    VD_TRY_AS(reader, source.reader());
+    VD_TRY_AS(reader, source.wholeReader());
     return SiteBuild::read(std::move(*this), reader);
 }
 

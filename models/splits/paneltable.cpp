@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "splits/paneltable.h"
 
-#include "panel/blind.h"
-
 #include <algorithm>
 #include <unordered_set>
 
@@ -11,18 +9,9 @@ namespace vd {
 
 void BoardView::judge(PanelRow &row) const
 {
-    row.tool.split = splitOf(row.seats, shipThreshold);
+    // A part of the split of a hidden panel would tell of it.
+    row.tool.split = row.tool.isHidden ? Split() : splitOf(row.seats, shipThreshold);
     row.tool.isHeld = isHeld(row, tie);
-}
-
-bool BoardView::hides(const PanelRow &row) const
-{
-    return blind && isBlind(row, person);
-}
-
-PanelRow BoardView::seen(PanelRow row) const
-{
-    return blind ? blinded(std::move(row), person) : row;
 }
 
 int PanelTable::numberOf(const Id &tool) const
@@ -35,12 +24,6 @@ const PanelRow &PanelTable::actual(int number) const
 {
     const auto it = m_actual.find(at(number).tool.id);
     return it == m_actual.end() ? at(number) : it->second;
-}
-
-// Most rows are shown unchanged and need not be copied.
-ToolRow PanelTable::listed(int number) const
-{
-    return isSupposed(number) ? unsupposed(number).tool : at(number).tool;
 }
 
 void PanelTable::index()
@@ -80,20 +63,15 @@ void PanelTable::seeAll()
     m_counts = countsOf(m_rows);
 }
 
-// The row as shown: with supposed verdicts, and without what blind mode hides.
+// The row as shown: with supposed verdicts.
 PanelRow PanelTable::shown(PanelRow actual)
 {
-    const bool isSupposed = m_whatIf.isAbout(actual);
-    if (!isSupposed && !m_view.hides(actual)) {
+    if (!m_whatIf.isAbout(actual)) {
         m_actual.erase(actual.tool.id);
         return actual;
     }
-    PanelRow seen = actual;
-    if (isSupposed) {
-        seen = m_whatIf.applied(std::move(seen), m_view.shipThreshold);
-        m_view.judge(seen);
-    }
-    seen = m_view.seen(std::move(seen));
+    PanelRow seen = m_whatIf.applied(actual, m_view.shipThreshold);
+    m_view.judge(seen);
     m_actual.insert_or_assign(actual.tool.id, std::move(actual));
     return seen;
 }

@@ -15,17 +15,13 @@ struct BoardView
 {
     Roster roster;
     int shipThreshold = 60;
-    bool blind = false; // see panel/blind.h
-    QString person;     // the viewer
+    QString person; // the viewer
     TiePolicy tie = TiePolicy::Mixed;
 
-    void judge(PanelRow &row) const; // sets the values that depend on the site's rules
-    bool hides(const PanelRow &row) const;
-    PanelRow seen(PanelRow row) const;            // without what blind mode hides
+    void judge(PanelRow &row) const;              // sets the values that depend on the site's rules
     bool showsAlike(const BoardView &other) const // the verdicts
     {
-        return shipThreshold == other.shipThreshold && blind == other.blind &&
-               person == other.person && tie == other.tie;
+        return shipThreshold == other.shipThreshold && person == other.person && tie == other.tie;
     }
 };
 
@@ -52,10 +48,9 @@ public:
     // Supposes a verdict of the panel for a what-if. The actual verdict ends the supposition.
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
     std::vector<int> forgetSupposed(); // returns the rows that changed back
+    // The row as shown without supposed verdicts, and the same as a line of a list.
     const PanelRow &actual(int number) const;
-    // The row as shown without supposed verdicts.
-    PanelRow unsupposed(int number) const { return m_view.seen(actual(number)); }
-    ToolRow listed(int number) const; // the same, as a line of a list
+    const ToolRow &listed(int number) const { return actual(number).tool; }
     bool isSupposed(int number) const { return m_whatIf.isAbout(at(number)); }
 
 private:
@@ -69,7 +64,7 @@ private:
     WhatIf m_whatIf;
     std::vector<PanelRow> m_rows;
     std::unordered_map<Id, int> m_numberOf;
-    std::unordered_map<Id, PanelRow> m_actual; // of rows that are shown with changes
+    std::unordered_map<Id, PanelRow> m_actual; // of rows with supposed verdicts
     SplitCounts m_counts = {};
     int m_revision = 0;
 };

@@ -4,6 +4,7 @@
 import csv
 import io
 import json
+import re
 import unittest
 
 import support
@@ -107,6 +108,18 @@ class Blind(support.CliTest):
         before = self.output(["history", "--author", "Cleo"])
         self.assertEqual(0, self.run_cli(["import", "--author", "Ada", "note.json"]).returncode)
         self.assertEqual(before, self.output(["history", "--author", "Cleo"]))
+
+    def test_no_command_tells(self):
+        commands = (["tools", "--json"], ["tools"], ["splits", "--json"], ["splits", "--csv"],
+                    ["check", "--all", "--json"], ["history", "--json"], ["history"],
+                    ["page", "saw", "anvil", "-o", "-"])
+        secrets = (SECRET, "Two kinds.", "Why so far apart?", "91", "82", "13")
+        def told(person):
+            text = "".join(self.run_cli([*command, "--author", person]).stdout.decode()
+                           for command in commands)
+            return {secret for secret in secrets if re.search(rf"\b{re.escape(secret)}", text)}
+        self.assertEqual(set(secrets), told("Ada"))
+        self.assertEqual(set(), told("Cleo"))
 
     def test_the_own_score_shows_it(self):
         self.write("score.json", support.desk_json(tools=[

@@ -93,10 +93,8 @@ void LibraryPlace::fetchDeleted()
         [this](Result<std::vector<PanelRow>> deleted) {
             m_deleted = std::move(deleted).value_or(std::vector<PanelRow>());
             std::vector<ToolRow> tools;
-            for (PanelRow &row : m_deleted) {
-                row = m_board.view().seen(std::move(row));
+            for (const PanelRow &row : m_deleted)
                 tools.push_back(row.tool);
-            }
             m_trash.setRows(std::move(tools));
             showFoundInTrash();
         });

@@ -113,7 +113,10 @@ void PublishPlace::connectDesk()
             emit homeChanged();
         }
     });
-    connect(&m_session, &DeskSession::authorChanged, this, &PublishPlace::homeChanged);
+    connect(&m_session, &DeskSession::authorChanged, this, [this] {
+        m_contents.reset(); // what the person before may see
+        emit homeChanged();
+    });
     connect(&m_preview, &PublishPreview::read, this, &PublishPlace::onRead);
     connect(&m_preview, &PublishPreview::sized, this, &PublishPlace::showSize);
     connect(&m_preview, &PublishPreview::looking, this, [this] {
@@ -209,8 +212,7 @@ std::optional<HomeState> PublishPlace::home() const
         return {};
     return HomeState{.contents = m_contents,
                      .site = Site::from(*record),
-                     .roster = m_session.workingCopy().roster(),
-                     .person = m_session.queue().author()};
+                     .roster = m_session.workingCopy().roster()};
 }
 
 void PublishPlace::showEvent(QShowEvent *event)
@@ -321,7 +323,7 @@ void PublishPlace::end()
 void PublishPlace::onRead(const SiteReadingPtr &reading)
 {
     m_contents = reading->contents;
-    m_checks.then(this, QtConcurrent::run(&m_pool, &checkSite, m_contents, reading->person),
+    m_checks.then(this, QtConcurrent::run(&m_pool, &checkSite, m_contents),
                   [this](const auto &check) { showCheck(check); });
     if (reading->build)
         showLast(reading->last);

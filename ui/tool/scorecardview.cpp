@@ -4,7 +4,6 @@
 
 #include "editing/commands.h"
 #include "editing/panelboard.h"
-#include "panel/blind.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/windowtheme.h"
 #include "ui/tool/seatcard.h"
@@ -126,13 +125,13 @@ void ScorecardView::refresh()
 // On a blind site, the other seats are hidden from the author of a seat without a score.
 void ScorecardView::hide(const std::optional<Tool> &tool, const Site &site)
 {
-    const QString person = m_session.queue().author();
-    const bool isHidden = tool && isBlind(*tool, site, person);
     for (SeatCard *card : m_cards) {
-        const Record *record = card->seat() ? m_session.workingCopy().find(*card->seat()) : nullptr;
-        card->setConcealed(isHidden && record && !isAuthor(record->text(Field::Author), person));
+        const auto isOfCard = [card](const Seat &seat) {
+            return seat.isHidden && card->seat() && seat.id == card->seat()->id;
+        };
+        card->setConcealed(tool && std::ranges::any_of(tool->scorecard.seats(), isOfCard));
     }
-    if (isHidden)
+    if (tool && tool->isPanelHidden)
         m_split->conceal();
     else
         m_split->setSplit(tool ? tool->scorecard.split(site.shipThreshold) : Split());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tool/settlingview.h"
 
-#include "panel/blind.h"
 #include "panel/publishedverdict.h"
 #include "panel/take.h"
 #include "ui/fields/fieldnote.h"
@@ -136,7 +135,7 @@ void SettlingView::refresh()
     if (!tool || !record)
         return;
     const Site site = Site::from(*record);
-    const bool isHidden = isBlind(*tool, site, m_session.queue().author());
+    const bool isHidden = tool->isPanelHidden;
     const QString state = stateOf(*tool, site);
     m_hidden->setVisible(isHidden);
     m_body->setVisible(!isHidden);

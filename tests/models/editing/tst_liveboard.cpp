@@ -347,6 +347,7 @@ void TestLiveBoard::aBlindPersonIsToldNothing()
     QTRY_VERIFY(row("ash").tool.isHidden);
     QCOMPARE(row("ash").tool.split, Split());
     m_session->setAuthor(text("Grace"));
+    QTRY_VERIFY(m_board->isLoaded());
     QVERIFY(!row("ash").tool.isHidden);
     QCOMPARE(row("ash").tool.split, (Split{1, 0}));
 }

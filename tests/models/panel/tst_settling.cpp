@@ -183,13 +183,10 @@ void TestSettling::blind()
     Tool tool;
     tool.scorecard = Scorecard({seatOf("builder", {}, " Ada "), seatOf("creator", 80, "Bob"),
                                 seatOf("skeptic", {}, "Cleo"), seatOf("futurist", 10, "Cleo")});
-    QCOMPARE(vd::isBlind(tool.scorecard, person), isBlind);
-    Site site;
-    QVERIFY(!vd::isBlind(tool, site, person));
-    site.blind = true;
-    QCOMPARE(vd::isBlind(tool, site, person), isBlind);
+    QCOMPARE(blinded(tool, person).isPanelHidden, isBlind);
+    QCOMPARE(panelRowOf(blinded(tool, person), 60), blinded(panelRowOf(tool, 60), person));
     tool.scorecard = Scorecard({seatOf("builder", {}, " ")});
-    QVERIFY(!vd::isBlind(tool, site, QStringLiteral(" ")));
+    QVERIFY(!blinded(tool, QStringLiteral(" ")).isPanelHidden);
 }
 
 void TestSettling::blindedSeesItsOwnSeat()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel/blind.h"
 #include "splits/paneltable.h"
 #include "support/build.h"
 #include "support/testcases.h"
@@ -61,7 +62,7 @@ private slots:
     void numbersCloseUpBehindARemovedRow();
     void supposedVerdictsAreSeenAndForgotten();
     void aChangeBehindASuppositionIsKept();
-    void blindModeHidesWhatOthersSay();
+    void aHiddenPanelStaysHidden();
     void whoHasScoredSees();
     void anotherThresholdDividesAnew();
     void aTieIsHeldUntilItIsSettled();
@@ -125,32 +126,29 @@ void TestPanelTable::aChangeBehindASuppositionIsKept()
     QCOMPARE(m_rows.at(0).tool.split, (Split{1, 3}));
 }
 
-void TestPanelTable::blindModeHidesWhatOthersSay()
+// Neither a verdict that is supposed nor another threshold tells a part of its split.
+void TestPanelTable::aHiddenPanelStaysHidden()
 {
-    m_rows.setRows({row("ash", {seated("ash", "a", {}, "Grace"), seated("ash", "b", 20, "Ada"),
-                                seated("ash", "c", 90, "Ada")})});
+    const PanelRow hidden = blinded(
+        row("ash", {seated("ash", "a", {}, "Grace"), seated("ash", "b", 20, "Ada"),
+                    seated("ash", "c", 90, "Ada")}),
+        text("Grace"));
+    m_rows.setRows({hidden});
+    QCOMPARE(m_rows.at(0), hidden);
+    m_rows.suppose(0, seat("ash", "a").id, Verdict::Ship);
+    QCOMPARE(m_rows.at(0).tool, hidden.tool);
+    QCOMPARE(m_rows.at(0).seats[1], hidden.seats[1]);
     BoardView view;
-    view.blind = true;
-    view.person = text(" grace ");
+    view.shipThreshold = 10;
     m_rows.setView(view);
-    QVERIFY(!m_rows.at(0).seats[1].score);
-    QVERIFY(m_rows.at(0).seats[1].isHidden);
-    QVERIFY(!m_rows.at(0).seats[0].isHidden);
-    QCOMPARE(m_rows.at(0).tool.split, Split());
-    view.person = text("Ada");
-    m_rows.setView(view);
-    QCOMPARE(m_rows.at(0).seats[1].score, Score::from(20).value());
-    QVERIFY(!m_rows.at(0).seats[1].isHidden);
-    QCOMPARE(m_rows.at(0).tool.split, (Split{1, 1}));
+    QCOMPARE(m_rows.at(0).tool, hidden.tool);
+    QCOMPARE(m_rows.listed(0), hidden.tool);
 }
 
 void TestPanelTable::whoHasScoredSees()
 {
-    BoardView view;
-    view.blind = true;
-    view.person = text("Grace");
-    m_rows.setView(view);
-    const auto unscored = row("elm", {seated("elm", "a", {}, "Grace"), seated("elm", "b", 20)});
+    const auto unscored = blinded(
+        row("elm", {seated("elm", "a", {}, "Grace"), seated("elm", "b", 20)}), text("Grace"));
     const auto scored = row("elm", {seated("elm", "a", 70, "Grace"), seated("elm", "b", 20)});
     const int number = m_rows.put(unscored).value();
     QVERIFY(m_rows.at(number).seats[1].isHidden);
