@@ -14,7 +14,7 @@ Clock systemClock()
     return [] { return QDateTime::currentMSecsSinceEpoch(); };
 }
 
-// Not by QDateTime, which takes longer than the rest of the line that a date stands in.
+// Not with QDateTime, which would take longer than rendering the rest of the line.
 QString isoInstant(qint64 milliseconds)
 {
     using namespace std::chrono;

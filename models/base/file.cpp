@@ -33,13 +33,13 @@ Result<void> syncDescriptor(const QString &path, int flags)
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    // commit() of Qt 6.4 overlooks that what it still holds does not fit on the disk any more, and
-    // puts the stump in the place of the whole file. flush() tells.
+    // On a full disk, commit() of Qt 6.4 does not notice that its buffer cannot be written, and
+    // replaces the file by a truncated one. flush() reports the error.
     errno = 0;
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
                          file.flush() && file.commit();
     if (!written) {
-        // QSaveFile calls most errors unknown.
+        // For most errors, QSaveFile only says "unknown".
         const QString reason = errno ? qt_error_string(errno) : file.errorString();
         return systemError(BaseTr::tr("%1 was not written, and what stood there is as it was: %2")
                                .arg(path, reason));

@@ -32,7 +32,7 @@ std::optional<qint64> Json::integer() const
     if (!number)
         return {};
     bool ok = false;
-    const qint64 value = number->digits.toLongLong(&ok); // takes no fraction and no exponent
+    const qint64 value = number->digits.toLongLong(&ok); // fails for a fraction or an exponent
     return ok ? std::optional(value) : std::nullopt;
 }
 
@@ -42,7 +42,7 @@ std::optional<double> Json::real() const
     if (!number)
         return {};
     bool ok = false;
-    const double value = number->digits.toDouble(&ok); // the C locale, whatever the user's
+    const double value = number->digits.toDouble(&ok); // in the C locale
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 

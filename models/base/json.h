@@ -77,16 +77,6 @@ private:
     std::variant<std::monostate, bool, Number, QString, Array, Object> m_value;
 };
 
-// How deep values may nest, and how many one text may hold; a desk needs 6 levels, and about 60
-// values a tool. What asks for more is refused before it can take the memory.
-inline constexpr int jsonDepthLimit = 1024;
-inline constexpr int jsonValueLimit = 5'000'000;
-
-// Reads one strict JSON text: UTF-8 without byte order mark, no duplicate keys, nothing behind it.
-// Errors give the byte offset, or the JSON pointer (RFC 6901) for duplicate keys and for text that
-// no desk holds (TextFault).
-Result<Json> readJson(const QByteArray &utf8, int valueLimit = jsonValueLimit);
-
 QByteArray writeJson(const Json &value);         // on one line, no spaces
 QByteArray writeJsonIndented(const Json &value); // two spaces, LF, final newline
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/json.h"
+#include "base/jsonreader.h"
+
+#include "base/progress.h"
 #include "base/text.h"
 #include "base/tr.h"
 
@@ -17,18 +19,41 @@ QString shown(const QString &pointer)
     return pointer.isEmpty() ? QStringLiteral("/") : pointer;
 }
 
-// With the widest numbers there are: the parser refuses what it cannot represent, although only
-// the digits are kept.
+// With the widest number types, because the parser refuses numbers that it cannot represent,
+// although only the digits are used.
 using ParserJson = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t,
                                         std::uint64_t, long double>;
+
+// Where in the text the parser is, as it wants to have it; and where it is for the progress.
+struct Cursor
+{
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    const char *at;
+    size_t *read; // bytes
+
+    const char &operator*() const { return *at; }
+    Cursor &operator++()
+    {
+        ++at;
+        ++*read;
+        return *this;
+    }
+    friend bool operator==(const Cursor &a, const Cursor &b) { return a.at == b.at; }
+};
 
 // Builds the tree from the parser's events. The parser is iterative, and every refusal stops it at
 // once, so neither depth nor size of hostile input costs more than the limits.
 class TreeBuilder final : public nlohmann::json_sax<ParserJson>
 {
 public:
-    explicit TreeBuilder(int valueLimit)
+    TreeBuilder(int valueLimit, Progress &progress)
         : m_valueLimit(valueLimit)
+        , m_progress(progress)
     {
     }
 
@@ -36,7 +61,7 @@ public:
     bool boolean(bool value) override { return add(Json(value)); }
     bool number_integer(std::int64_t value) override
     {
-        // Only negative ones come here, and so "-0" is the one whose digits are not the number's.
+        // Only negative numbers come here, so 0 was written as "-0".
         return add(value == 0 ? Json::number("-0") : Json(qint64(value)));
     }
     bool number_unsigned(std::uint64_t value) override
@@ -56,7 +81,7 @@ public:
         const QString text = QString::fromStdString(value);
         return accept(text, [this] { return nextPointer(); }) && add(Json(text));
     }
-    bool binary(ParserJson::binary_t &) override { return false; } // no such thing in text
+    bool binary(ParserJson::binary_t &) override { return false; } // JSON text has none
 
     bool start_object(std::size_t) override { return open(Json(Json::Object())); }
     bool end_object() override { return closeContainer(); }
@@ -77,7 +102,7 @@ public:
     bool parse_error(std::size_t position, const std::string &,
                      const nlohmann::detail::exception &error) override
     {
-        // The library's texts begin with its own name, a number and a place in brackets.
+        // The library's messages begin with its name, a number and a position in brackets.
         QString reason = QString::fromUtf8(error.what());
         const qsizetype colon = reason.indexOf(QLatin1String("column"));
         const qsizetype from = reason.indexOf(QLatin1String(": "), qMax<qsizetype>(colon, 0));
@@ -85,6 +110,7 @@ public:
         return refuse(BaseTr::tr("byte %1: not JSON: %2").arg(position).arg(printable(reason)));
     }
 
+    size_t *bytesRead() { return &m_bytes; }
     Json takeRoot() { return std::move(m_root); }
     const QString &refusal() const { return m_refusal; }
 
@@ -125,7 +151,7 @@ private:
         return step(pointer(m_open.size() - 1), m_open.back(), false);
     }
 
-    // The place costs as much as all the keys above it, so it is asked for at a fault only.
+    // The pointer is costly to build, so `place` is called only for a fault.
     template<typename Place>
     bool accept(const QString &text, Place place)
     {
@@ -148,6 +174,13 @@ private:
         if (++m_values > m_valueLimit) {
             refuse(BaseTr::tr("more than %n values", nullptr, m_valueLimit));
             return nullptr;
+        }
+        constexpr int valuesPerStep = 1024;
+        if (m_values % valuesPerStep == 0) {
+            if (const auto goesOn = m_progress.reach(m_bytes); !goesOn) {
+                refuse(goesOn.error().text());
+                return nullptr;
+            }
         }
         if (m_open.empty()) {
             m_root = std::move(value);
@@ -180,30 +213,45 @@ private:
     }
 
     Json m_root;
-    std::vector<Level> m_open; // containers are appended to only while they are last: stable
+    std::vector<Level> m_open; // addresses stay valid: only the last container grows
     QString m_refusal;
     int m_values = 0;
     const int m_valueLimit;
+    Progress &m_progress;
+    size_t m_bytes = 0;
 };
 
-} // namespace
-
-Result<Json> readJson(const QByteArray &utf8, int valueLimit)
+Result<Json> parse(const QByteArray &utf8, int valueLimit, Progress &progress)
 {
     if (utf8.startsWith("\xEF\xBB\xBF"))
         return inputError(BaseTr::tr("byte 0: a byte order mark, which desk JSON does not have"));
     if (utf8.startsWith("\xFE\xFF") || utf8.startsWith("\xFF\xFE"))
         return inputError(BaseTr::tr("byte 0: UTF-16, where desk JSON is UTF-8"));
-    // The parser takes one for the end of the text, and would never see what stands behind it.
+    // The parser takes NUL for the end of the text and would ignore the rest.
     if (const qsizetype nul = utf8.indexOf('\0'); nul >= 0)
         return inputError(
             BaseTr::tr("byte %1: U+0000, which desk JSON does not have").arg(nul + 1));
     if (utf8.trimmed().isEmpty())
         return inputError(BaseTr::tr("byte 0: there is nothing in it"));
-    TreeBuilder builder(valueLimit);
-    if (!ParserJson::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
+    TreeBuilder builder(valueLimit, progress);
+    const Cursor begin{utf8.cbegin(), builder.bytesRead()};
+    const Cursor end{utf8.cend(), builder.bytesRead()};
+    if (!ParserJson::sax_parse(begin, end, &builder))
         return inputError(builder.refusal());
     return builder.takeRoot();
+}
+
+} // namespace
+
+Result<Json> readJson(const QByteArray &utf8, int valueLimit)
+{
+    Progress unwatched;
+    return parse(utf8, valueLimit, unwatched);
+}
+
+Result<Json> readJson(const QByteArray &utf8, Progress &progress)
+{
+    return parse(utf8, jsonValueLimit, progress);
 }
 
 } // namespace vd

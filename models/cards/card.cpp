@@ -17,7 +17,7 @@ namespace vd::cards {
 
 namespace {
 
-// The light tokens of the theme's style.css.
+// The colours for light mode of the theme's style.css.
 constexpr QRgb background = 0xFFFDFCFA;
 constexpr QRgb ink = 0xFF1B1D22;
 constexpr QRgb muted = 0xFF5D5F64;
@@ -68,7 +68,7 @@ QPainterPath shapeOf(PanelVerdict verdict)
     return path;
 }
 
-// What differs between a tool by itself and one of two.
+// The sizes that differ between a card with one tool and a card with two.
 struct Scale
 {
     double width; // of a tool's column
@@ -78,7 +78,7 @@ struct Scale
     int word; // in the badge
     int figure;
     int tally;
-    bool tallyBelow; // there is no room for it between badge and figure
+    bool tallyBelow; // if there is no room between badge and figure
 };
 
 constexpr double whole = canvas.width() - 2 * margin;
@@ -92,7 +92,7 @@ FittedText nameOf(const CardSide &side, const Scale &scale, int largest)
     return {side.name, serif(QFont::Bold), room, {largest, scale.name.smallest}};
 }
 
-// One size for all names of a card.
+// The font size for all names of a card.
 int nameSizeOf(const CardContent &content, const Scale &scale)
 {
     int size = scale.name.largest;
@@ -101,14 +101,14 @@ int nameSizeOf(const CardContent &content, const Scale &scale)
     return size;
 }
 
-// The middle of capitals and figures stands on the middle of a row.
+// The top of a text whose capitals and figures are centred vertically at `middle`.
 double topFor(const FittedText &text, double middle)
 {
     constexpr double halfCapital = 0.36;
     return middle - text.baseline() + text.size() * halfCapital;
 }
 
-// Draws from the side that the language starts from.
+// Draws a card, from right to left if the language requires it.
 class Card
 {
 public:
@@ -214,7 +214,7 @@ void Card::drawBadge(const CardSide &side, double start, double middle, const Sc
     draw(word, start + padding + shape + gap, topFor(word, middle), color.rgb());
 }
 
-// What the panel says: badge, tally and figure, under a border.
+// Draws the panel's verdict: badge, tally and figure below a line.
 void Card::drawBand(const CardSide &side, double start, const Scale &scale)
 {
     fill({start, scale.bandTop, scale.width, 2}, border);

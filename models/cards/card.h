@@ -10,11 +10,11 @@
 
 #include <vector>
 
-// The pictures that social networks show beside a link: 1200 by 630 pixels, in PNG. Drawn with the
-// fonts of the machine, so a QGuiApplication has to exist; its platform may be "offscreen".
+// The images that social networks show for a link: 1200 by 630 pixels, PNG. They are drawn with the
+// fonts of the machine, so a QGuiApplication must exist; its platform may be "offscreen".
 namespace vd::cards {
 
-// One tool, in words of the page's language that are ready to be shown.
+// One tool. All texts are in the page's language.
 struct CardSide
 {
     QString name;
@@ -34,10 +34,10 @@ struct CardContent
     bool rightToLeft = false;
 };
 
-// The same bytes for the same content and fonts, in any thread. Fails where there are no fonts.
+// Gives the same bytes for the same content and fonts, on any thread. Fails if there are no fonts.
 Result<QByteArray> drawCard(const CardContent &content);
 
-// Whether the name stands whole on both kinds of card, and is not cut short.
+// Whether both kinds of card show the whole name.
 bool fits(const CardSide &side);
 
 } // namespace vd::cards

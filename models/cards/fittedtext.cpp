@@ -18,13 +18,13 @@ namespace vd::cards {
 
 namespace {
 
-// Of the size, for Latin letters: what stands above and below the baseline, and from line to line.
+// Ascent, descent and line spacing of Latin letters, as parts of the font size.
 constexpr double above = 0.76;
 constexpr double below = 0.24;
 constexpr double leading = 1.14;
-// Of a line's own height, which counts the fonts that stand in for missing letters.
+// The part of a line's own height to use, which includes fallback fonts for missing letters.
 constexpr double tight = 0.85;
-// What is cut off is not looked at: a name has 200 characters at most, a kicker may have more.
+// Characters to lay out; the rest would be cut off anyway. Only a kicker may be longer.
 constexpr qsizetype most = 1000;
 
 QFont font(const QStringList &families, QFont::StyleHint hint, QFont::Weight weight)
@@ -33,13 +33,13 @@ QFont font(const QStringList &families, QFont::StyleHint hint, QFont::Weight wei
     font.setStyleHint(hint);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Coloured fringes would be of this machine's screen.
+    // No subpixel rendering, which would depend on this machine's screen.
     font.setStyleStrategy(
         QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     return font;
 }
 
-// Where a reader sees one character end, from the first on.
+// The end of each character as readers see them.
 std::vector<qsizetype> graphemeEnds(const QString &text)
 {
     std::vector<qsizetype> ends;
@@ -55,8 +55,8 @@ bool hasColors(const QRawFont &font)
                                [&](const char *table) { return !font.fontTable(table).isEmpty(); });
 }
 
-// As outlines: Qt's glyph cache has one letter in more than one way, and which it takes depends on
-// what was drawn before. `start` is where the line begins on its baseline.
+// Draws outlines, because the glyphs of Qt's cache depend on what was drawn before. `start` is the
+// start of the baseline.
 void drawLine(QPainter &painter, const QTextLine &line, const QPointF &start)
 {
     const QPointF origin = start - QPointF(0, line.y() + line.ascent());
@@ -95,7 +95,7 @@ QFont sans(QFont::Weight weight)
                 QFont::SansSerif, weight);
 }
 
-// QFontDatabase::families() is no witness: it has "Serif" without a file behind it.
+// Does not ask QFontDatabase::families(), which lists "Serif" even without a font file.
 bool hasFonts()
 {
     return !QFontInfo(serif(QFont::Bold)).family().isEmpty();
@@ -122,7 +122,7 @@ FittedText::FittedText(const QString &text, const QFont &font, double width, int
 
 FittedText::~FittedText() = default;
 
-// False, if it takes more than the room.
+// False if the text needs more space than there is.
 bool FittedText::set(const QString &text, int size, bool breakWords)
 {
     m_font.setPixelSize(size);

@@ -14,13 +14,13 @@ class QTextLayout;
 
 namespace vd::cards {
 
-// Families as in the theme's style.css, then what Linux machines have.
+// The families of the theme's style.css, then those of common Linux systems.
 QFont serif(QFont::Weight weight);
 QFont sans(QFont::Weight weight);
-bool hasFonts(); // else there would be boxes
+bool hasFonts(); // without fonts, texts would be boxes
 
-// A text set into some room: as large as it can be with all its words whole. What is too much at
-// the smallest size is broken anywhere and then cut after a grapheme. Never wider than the room.
+// A text laid out in a given space, in the largest size at which all words stay whole. At the
+// smallest size, a text that is too long is broken anywhere, then cut after a grapheme.
 class FittedText
 {
 public:
@@ -38,10 +38,10 @@ public:
     int size() const { return m_size; }
     double width() const { return m_width; } // of the widest line
     double height() const;
-    // Of the first line, from the top of the text.
+    // The baseline of the first line, from the top of the text.
     double baseline() const;
     void draw(QPainter &painter, const QPointF &topLeft) const;
-    // With the end of its lines at `topRight`.
+    // Draws right-aligned at `topRight`.
     void drawLeftOf(QPainter &painter, const QPointF &topRight) const;
 
 private:

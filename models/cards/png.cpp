@@ -17,7 +17,7 @@ namespace vd::cards {
 
 namespace {
 
-// Even steps from paper to pen, 0 to 1: what an edge that is smoothed holds.
+// A colour between paper and pen, as at a smoothed edge; `share` from 0 to 1.
 QRgb blend(QRgb paper, QRgb pen, double share)
 {
     const auto channel = [=](int (*of)(QRgb)) {
@@ -44,7 +44,7 @@ int distance(QRgb one, QRgb other)
                      std::abs(qBlue(one) - qBlue(other))});
 }
 
-// The place in a table, where one is near enough that nobody sees the difference.
+// Finds the index of a colour in a table, if one is so near that nobody sees the difference.
 class Nearest
 {
 public:
@@ -75,7 +75,7 @@ std::optional<QImage> withTable(const QImage &image, const QList<QRgb> &table)
     QImage indexed(image.size(), QImage::Format_Indexed8);
     indexed.setColorTable(table);
     Nearest nearest(table);
-    QRgb last = table.front(); // most pixels are as the one before
+    QRgb last = table.front(); // most pixels equal the previous one
     uchar place = 0;
     for (int y = 0; y < image.height(); ++y) {
         const auto *from = reinterpret_cast<const QRgb *>(image.constScanLine(y));
@@ -100,7 +100,7 @@ Result<QByteArray> encodePng(const QImage &image, QRgb paper, const std::vector<
 {
     Q_ASSERT(image.format() == QImage::Format_RGB32);
     QImage written = withTable(image, colorTable(paper, pens)).value_or(image);
-    constexpr int dotsPerMeter = 2835; // 72 to the inch; Qt's own value is of the screen
+    constexpr int dotsPerMeter = 2835; // 72 dpi; Qt's default is that of the screen
     written.setDotsPerMeterX(dotsPerMeter);
     written.setDotsPerMeterY(dotsPerMeter);
     QByteArray bytes;

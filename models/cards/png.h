@@ -13,9 +13,9 @@ class QImage;
 
 namespace vd::cards {
 
-// The same bytes for the same pixels: no time, no program, no density of a screen. What was drawn
-// on `paper` with `pens` has few colours, and is a third as large with a table of them; a picture
-// with more than those, an emoji, keeps its own.
+// Gives the same bytes for the same pixels: without time, program name or screen density. An image
+// of few colours, drawn on `paper` with `pens`, is stored with a colour table, in a third of the
+// size. An image with other colours, such as those of an emoji, is stored without a table.
 Result<QByteArray> encodePng(const QImage &image, QRgb paper, const std::vector<QRgb> &pens);
 
 } // namespace vd::cards

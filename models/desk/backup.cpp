@@ -22,9 +22,9 @@ namespace vd {
 namespace {
 
 const QString suffix = QStringLiteral(".vdesk");
-constexpr int longestName = 60; // of a desk, in its folder's name
+constexpr int longestName = 60; // characters of the desk's name in the name of its folder
 
-// "2026-05-01T09-30-00.000Z.vdesk": there are file systems that take no colon.
+// "2026-05-01T09-30-00.000Z.vdesk": some file systems do not allow a colon in a name.
 QString nameAt(qint64 at)
 {
     return isoInstant(at).replace(u':', u'-') + suffix;
@@ -35,7 +35,7 @@ std::optional<qint64> instantOf(const QString &name)
     auto made = QDateTime::fromString(name, QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzzZ.'vdesk'"));
     made.setTimeSpec(Qt::UTC);
     if (!made.isValid() || nameAt(made.toMSecsSinceEpoch()) != name)
-        return {}; // somebody else's file
+        return {}; // not a backup
     return made.toMSecsSinceEpoch();
 }
 
@@ -49,7 +49,7 @@ std::set<qint64> backupsIn(const QDir &folder)
     return made;
 }
 
-// For this user's eyes only, and there after a power cut.
+// Makes a folder that only this user can read, and syncs it.
 Result<void> makeFolder(const QString &path)
 {
     if (QFileInfo(path).isDir())
@@ -79,7 +79,7 @@ Result<QString> folderOf(Database &desk, const QString &backups)
 Result<void> checkCopy(const Fingerprint &expected, const QString &path, const QString &copy)
 {
     VD_TRY_AS(database, Database::open(copy, Database::Access::Read));
-    VD_TRY(Migrator::showAsNewest(*database)); // it may wait to be brought up to date
+    VD_TRY(Migrator::showAsNewest(*database)); // the desk may have an older schema
     VD_TRY_AS(problems, Verifier(*database).verify());
     VD_TRY_AS(whole, Fingerprint::of(*database));
     if (problems.empty() && whole == expected)
@@ -94,11 +94,11 @@ Result<void> checkCopy(const Fingerprint &expected, const QString &path, const Q
 Result<void> fillCopy(Database &desk, const QString &copy)
 {
     VD_TRY_AS(expected, Fingerprint::of(desk));
-    // VACUUM runs in no transaction, so not on the connection that holds the desk still.
+    // VACUUM cannot run in a transaction, so it needs a connection of its own.
     {
         VD_TRY_AS(reader, Database::open(desk.path(), Database::Access::Read));
         auto copied = reader->run(QStringLiteral("VACUUM INTO ?"), {copy});
-        if (!copied && copied.error().kind == ErrorKind::System) // it is the copy that failed
+        if (!copied && copied.error().kind == ErrorKind::System) // name the copy in the error
             copied.error().lines.replaceInStrings(desk.path(), copy);
         VD_TRY(copied);
     }
@@ -132,18 +132,18 @@ Result<QString> backUpDesk(Database &desk, const QString &backups, qint64 now)
     VD_TRY(makeFolder(path));
     const QDir folder(path);
     std::set<qint64> made = backupsIn(folder);
-    // Behind all others even if the clock was put back: the rotation goes by these times.
+    // Later than all other backups, even if the clock was set back: rotation compares these times.
     const qint64 at = made.empty() ? now : std::max(now, *made.rbegin() + 1);
     const QString target = folder.filePath(nameAt(at));
     VD_TRY(copyDesk(desk, target));
     made.insert(at);
-    // What cannot be removed now goes the next time.
+    // A backup that cannot be removed now is removed at the next backup.
     const std::set<qint64> kept = keptBackups(made);
     for (const qint64 backup : made) {
         if (!kept.contains(backup))
             QFile::remove(folder.filePath(nameAt(backup)));
     }
-    // Those that a crash left behind; nobody is at work on one, because the desk is held.
+    // Removes the files that a crash left. No other backup is being made: the desk is locked.
     for (const QString &left :
          folder.entryList({QStringLiteral(".*.vdesk.*.new*")}, QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(left));

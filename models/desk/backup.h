@@ -6,18 +6,18 @@
 
 namespace vd {
 
-// Copies of a desk that were read again and held against themselves and the desk before they got
-// their name. Whoever asks has a transaction open, which keeps others from writing meanwhile; a
-// desk that is damaged has no copy.
+// Verified copies of a desk. A copy is read again, verified, and compared with the desk before it
+// gets its name. The caller has a transaction open, so that no other program writes meanwhile. A
+// damaged desk is not copied.
 
-// Where nothing is yet.
+// The target must not exist.
 Result<void> copyDesk(Database &desk, const QString &target);
 
-// One more in the desk's own folder below `backups`; then those go that rotation.h does not keep.
-// Tells which file it is.
+// Makes a backup in the desk's own folder below `backups`, then removes the backups that rotation.h
+// does not keep. Returns the path of the backup.
 Result<QString> backUpDesk(Database &desk, const QString &backups, qint64 now);
 
-// Of all desks of this user, and of none of their own folders: $XDG_DATA_HOME/verdictdesk/backups.
+// The folder for the backups of all desks of this user: $XDG_DATA_HOME/verdictdesk/backups.
 QString backupsFolder();
 
 } // namespace vd

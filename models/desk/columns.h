@@ -6,13 +6,13 @@
 
 namespace vd::columns {
 
-// SQL of the record tables, made from the fields of panel/field.h and from nothing else. Names
-// are quoted: "exists", "left" and "right" are words of SQL.
+// SQL of the record tables, derived from the table of fields. Names are quoted, because "exists",
+// "left" and "right" are keywords of SQL.
 
 QString table(Kind kind);
 QString column(const FieldSpec &spec); // pricing.checkedOn -> "pricing_checked_on"
 // id, then every field in the order of fieldsOf(kind).
 QString selectAll(Kind kind);
-bool isNumbered(Kind kind); // what the search index reads has a number
+bool isNumbered(Kind kind); // the search index finds its rows by a number
 
 } // namespace vd::columns

@@ -10,7 +10,7 @@ namespace vd {
 struct UndoStep
 {
     qint64 position = 0; // of the journal's entry to revert
-    QString label;       // of the edit it is about, however often it was undone and redone since
+    QString label;       // of the original edit, even after undo and redo
     friend bool operator==(const UndoStep &, const UndoStep &) = default;
 };
 
@@ -21,15 +21,15 @@ struct UndoSteps
     friend bool operator==(const UndoSteps &, const UndoSteps &) = default;
 };
 
-// What was committed, and therefore announced. Without changes it only moves its author's undo
-// steps: they passed over a step, or a gesture came to nothing.
+// A committed edit, as it is announced. A commit without changes only changes the undo steps of its
+// author: a step was skipped, or a gesture ended where it began.
 struct Commit
 {
     qint64 position = 0; // of the journal, after it
     QString label;
     QString author;
-    std::vector<Change> changes; // those asked for, and those the desk made by itself
-    UndoSteps steps = {};        // what its author can undo and redo after it
+    std::vector<Change> changes; // of the edit, and of derived fields
+    UndoSteps steps = {};        // of its author, after the commit
 };
 
 } // namespace vd

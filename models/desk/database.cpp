@@ -36,7 +36,7 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-// Debug: every statement. Warning: those that failed by a mistake of this program.
+// Debug: every statement. Warning: statements that failed because of a bug.
 Q_LOGGING_CATEGORY(sqlLog, "verdictdesk.sql", QtWarningMsg)
 
 QVariant toVariant(const Value &value)
@@ -88,7 +88,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                                                  std::chrono::milliseconds lockWait)
 {
     std::unique_ptr<Database> database(new Database(path, access, lockWait));
-    // Percent-encoded, or a "?" in a folder's name would end the path.
+    // Percent-encoded, because a "?" in a folder's name would end the path.
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     const auto mode = access == Access::Write ? QLatin1String("rw") : QLatin1String("ro");
     VD_TRY(database->connect(QStringLiteral("file:%1?mode=%2").arg(encoded, mode)));
@@ -235,10 +235,10 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &
     case NotADatabase: return damaged(error);
     case Generic: return isDamage(suspect) ? damaged(error) : bug(error, sql);
     case Constraint:
-        if (extended == stoppedByTrigger) // which no desk has: another program put it there
+        if (extended == stoppedByTrigger) // no desk has triggers: another program added one
             return unavailable(error);
         if (extended != unknownReference)
-            return bug(error, sql); // the rules of the desk come before those of its tables
+            return bug(error, sql); // DeskRules should have refused the edit before
         return inputError(
             DeskTr::tr("%1: a record would point at one that is not there. Nothing was saved.")
                 .arg(m_path));
@@ -267,8 +267,8 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &
     }
 }
 
-// A statement that SQLite does not understand is a mistake of this program, unless the file lacks
-// the tables that the statement is made for.
+// A statement that SQLite does not understand is a bug, unless the file lacks the tables that the
+// statement uses.
 bool Database::isDamage(Suspect suspect)
 {
     if (suspect == Suspect::File || m_isJudging)

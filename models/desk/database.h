@@ -16,7 +16,7 @@
 
 namespace vd {
 
-// The columns of the row that a query stands on.
+// The current row of a query.
 class Row
 {
 public:
@@ -24,7 +24,7 @@ public:
         : m_query(query)
     {
     }
-    Value value(int column) const; // a blob, which no desk holds, as its hexadecimal notation
+    Value value(int column) const; // a blob, which no desk has, in hexadecimal
     QString text(int column) const;
     qint64 integer(int column) const;
 
@@ -40,7 +40,7 @@ class Database
 public:
     enum class Access { Read, Write };
 
-    // The file must be there; opening never creates one.
+    // The file must exist; opening never creates one.
     static Result<std::unique_ptr<Database>> open(
         const QString &path, Access access, std::chrono::milliseconds lockWait = defaultLockWait);
     static Result<std::unique_ptr<Database>> openInMemory();
@@ -51,18 +51,18 @@ public:
     using Binds = std::vector<Value>;
     using RowReader = std::function<void(const Row &)>;
 
-    // What is at fault if SQLite cannot carry out a statement that was sound when it was written:
-    // SQLITE_ERROR says so of a damaged search index as well as of a mistake in this program.
+    // The likely cause if SQLite returns SQLITE_ERROR: it does so for a damaged search index as
+    // well as for a bug in this program.
     enum class Suspect { Program, File };
 
     Result<void> run(const QString &sql, const Binds &binds = {},
                      Suspect suspect = Suspect::Program);
     Result<void> read(const QString &sql, const Binds &binds, const RowReader &reader);
-    // Column 0 of the first row; nothing without a row.
+    // Column 0 of the first row; null if there is no row.
     Result<Value> scalar(const QString &sql, const Binds &binds = {});
-    // Whether the file is as long as its pages; where the last is cut, SQLite itself reads zeros.
+    // Whether the file has its full length. Where the last page is cut off, SQLite reads zeros.
     Result<bool> isWhole();
-    // Statements that end in ";" at a line's end, one after the other.
+    // Runs statements one after the other; each ends with ";" at the end of a line.
     Result<void> runScript(const QString &script);
 
     const QString &path() const { return m_path; }
@@ -85,10 +85,10 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    bool m_isJudging = false; // whether its tables are those of a desk
+    bool m_isJudging = false; // while isDamage() examines the schema
 };
 
-// Rolls back unless committed. A reading one shows one moment of the desk to several queries.
+// Rolls back unless committed. In a read transaction, all queries see the same state of the desk.
 class Transaction
 {
 public:

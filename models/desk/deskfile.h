@@ -6,22 +6,21 @@
 
 namespace vd {
 
-// What a file says of itself before SQLite gets to touch it.
+// What the header of a desk file says, read without SQLite.
 struct DeskFile
 {
     static constexpr quint32 applicationId = 0x5644736B; // "VDsk"
 
     QString path;          // canonical: links resolved
     qint32 schema = 0;     // user_version
-    bool writable = false; // the file, and its folder, which SQLite's rollback journal needs
+    bool writable = false; // the file and its folder, where SQLite puts its journal
 
-    // Refuses what is no desk (missing, no regular file, empty, junk, another program's database)
-    // and leaves it untouched.
+    // Refuses a path that is no desk: missing, not a regular file, empty, junk, or the database of
+    // another program. Never changes the file.
     static Result<DeskFile> examine(const QString &path);
 };
 
-// Whether a file can be written there, asked before any work is done. A desk is never written
-// over.
+// Checks that a new file can be written at the path. A desk is never overwritten.
 Result<void> checkTarget(const QString &path);
 
 } // namespace vd

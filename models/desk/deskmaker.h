@@ -7,7 +7,7 @@
 
 namespace vd {
 
-// Makes a desk of an empty file: its tables, and its site by the journal's first entry.
+// Makes a desk in an empty file: the tables, and the site record as the first entry of the journal.
 Result<void> makeEmptyDesk(const QString &path, const QString &author, const Clock &clock);
 
 } // namespace vd

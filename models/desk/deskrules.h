@@ -7,8 +7,8 @@
 
 namespace vd {
 
-// The rules between records, checked at the end of an edit, within its transaction: an edit that
-// swaps two slugs breaks them on its way only. Each error names what stands against what.
+// The rules between records. They are checked at the end of an edit, within its transaction,
+// because an edit that swaps two slugs breaks them only in between. Each error names both records.
 class DeskRules
 {
 public:
@@ -17,14 +17,14 @@ public:
     {
     }
 
-    // The rules of a record by itself. Asked before anything is written, or the tables' own checks
-    // would refuse it in the words of SQL.
+    // Checks the rules of a single record. Called before anything is written, because an error of
+    // SQLite's own checks would mean nothing to the user.
     static Result<void> checkAlone(const Record &record);
-    // `after` is how a record stands now, `before` how it stood.
+    // Checks a record that the edit changed from `before` to `after`.
     Result<void> check(const Record &before, const Record &after);
-    // No two comparisons may have one address, nor one pair of tools.
+    // No two comparisons may have the same address or the same pair of tools.
     Result<void> checkAddresses();
-    // Whether a change of this record can break that.
+    // Whether a change of this record can break the rule of checkAddresses().
     static bool touchesAddresses(const Record &before, const Record &after);
 
 private:

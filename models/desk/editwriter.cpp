@@ -15,12 +15,25 @@ namespace vd {
 
 namespace {
 
+// How much of the whole is done behind each phase, by the time that they take for 1,000 new tools.
+namespace done {
+enum {
+    Comparing = 225,
+    Deriving = 355,
+    Journal = 630,
+    Checking = 680,
+    Writing = 795,
+    Rules = 880,
+    Searching = 960
+};
+}
+
 Result<void> validate(const Edit &edit)
 {
     if (edit.author.trimmed().isEmpty() || edit.label.isEmpty())
         return inputError(DeskTr::tr("An edit needs an author and a label."));
     for (const QString &text : {edit.author, edit.label, edit.gesture}) {
-        // What storage would change, the journal's hash would no longer fit.
+        // If storing changed the text, the hash in the journal would no longer match.
         if (const auto fault = findTextFault(text)) {
             return inputError(DeskTr::tr("The author or label of an edit: %1 is not allowed in a "
                                          "desk.")
@@ -54,7 +67,7 @@ bool isIndexed(const FieldRef &field)
                                         : findField(kind, field.field)->isSearched;
 }
 
-// What the seats said when a text was written. It goes along with the text.
+// Whether the field keeps the seats' verdicts of the time when a text was written.
 bool isBesideText(Field field)
 {
     return field == Field::PanelTakeVerdicts || field == Field::ResolvedVerdicts;
@@ -87,6 +100,8 @@ Result<EditWriter::PendingRecord *> EditWriter::pending(const RecordRef &ref)
 
 Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
 {
+    VD_TRY(m_progress.begin(done::Comparing, edit.changes.size(),
+                            DeskTr::tr("Comparing with the desk…")));
     m_isReversal = edit.reverts.has_value();
     std::vector<Conflict> conflicts;
     for (const Change &change : edit.changes) {
@@ -96,6 +111,7 @@ Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
             conflicts.push_back({change.field, change.before, stored, change.after});
         record->after.set(change.field.field, change.after);
         m_asked.insert(change.field);
+        VD_TRY(m_progress.step());
     }
     return conflicts;
 }
@@ -121,7 +137,7 @@ Result<void> EditWriter::findSite()
     const auto *text = std::get_if<QString>(&id);
     if (text) {
         m_site = {Kind::Site, Id::from(*text).value_or(Id())};
-    } else {                               // the first edit of a new desk makes it
+    } else {                               // the first edit of a new desk creates the site
         const auto it = m_pending.begin(); // Kind::Site comes first
         Q_ASSERT(it != m_pending.end() && it->first.kind == Kind::Site);
         m_site = it->first;
@@ -130,7 +146,7 @@ Result<void> EditWriter::findSite()
     return {};
 }
 
-// It says what every panel's verdict is.
+// If the threshold changes, any panel's verdict may change.
 bool EditWriter::isThresholdMoved() const
 {
     const PendingRecord &site = m_pending.at(m_site);
@@ -167,8 +183,11 @@ Result<void> EditWriter::updateDerivedFields()
 {
     VD_TRY(findSite());
     VD_TRY_AS(tools, toolsToUpdate());
-    for (const Id &tool : tools)
+    VD_TRY(m_progress.begin(done::Deriving, tools.size(), DeskTr::tr("Checking tool %1 of %2…")));
+    for (const Id &tool : tools) {
         VD_TRY(updateDerivedFieldsOf(tool));
+        VD_TRY(m_progress.step());
+    }
     return {};
 }
 
@@ -188,14 +207,14 @@ Result<void> EditWriter::updateDerivedFieldsOf(const Id &id)
     setDerived(tool->after, kept.tool);
     for (const Record &note : kept.notes) {
         if (!m_notes[id].contains(note.ref()) && std::ranges::find(notes, note) != notes.end())
-            continue; // as it is stored
+            continue; // not changed by this edit
         VD_TRY_AS(pendingNote, pending(note.ref()));
         setDerived(pendingNote->after, note);
     }
     return {};
 }
 
-// The derived fields of a record as they follow from the edit, but for those that it gives.
+// Sets the derived fields of a record, except those that the edit gives.
 void EditWriter::setDerived(Record &record, const Record &kept) const
 {
     for (const FieldSpec &spec : fieldsOf(record.kind())) {
@@ -204,8 +223,8 @@ void EditWriter::setDerived(Record &record, const Record &kept) const
     }
 }
 
-// A file may give a derived field. What the seats said goes in beside a text that the file brings;
-// a text without it, or it without a text, does not. An undo restores what the desk itself derived.
+// Whether the edit gives the derived field itself. An import may give one; verdicts kept beside a
+// text count only if the import also gives the text. An undo restores what the desk derived.
 bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
 {
     if (!m_asked.contains(field))
@@ -215,7 +234,7 @@ bool EditWriter::isGiven(const FieldRef &field, const Record &kept) const
            (!after.text(field.field).isEmpty() && !kept.text(field.field).isEmpty());
 }
 
-// What belongs to a tool, as stored and with what this edit makes of it.
+// Adds the seats or notes of a tool: as stored, and as this edit leaves them.
 void EditWriter::addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                            std::vector<Record> &before, std::vector<Record> &after) const
 {
@@ -259,31 +278,66 @@ Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &pending)
 Result<void> EditWriter::store()
 {
     SearchIndex search(m_database);
-    DeskRules rules(m_database);
-    std::set<qint64> texts;
+    VD_TRY(forgetTexts(search));
+    VD_TRY(writeRecords());
+    VD_TRY(checkRules());
+    VD_TRY(rememberTexts(search));
+    return search.finish();
+}
+
+Result<void> EditWriter::forgetTexts(SearchIndex &search)
+{
+    VD_TRY(m_progress.begin(done::Checking, m_pending.size(),
+                            DeskTr::tr("Checking record %1 of %2…")));
     for (const auto &[ref, pending] : m_pending) {
         VD_TRY(DeskRules::checkAlone(pending.after));
         VD_TRY_AS(numbers, textsOf(pending));
-        texts.merge(numbers);
+        m_texts.merge(numbers);
+        VD_TRY(m_progress.step());
     }
-    for (const qint64 number : texts)
+    for (const qint64 number : m_texts)
         VD_TRY(search.forget(number));
+    return {};
+}
+
+Result<void> EditWriter::writeRecords()
+{
+    VD_TRY(
+        m_progress.begin(done::Writing, m_pending.size(), DeskTr::tr("Writing record %1 of %2…")));
     for (const auto &[ref, pending] : m_pending) { // personas and tools before their seats
-        if (!changesBetween(pending.stored, pending.after).empty()) // else it may not be there
+        if (!changesBetween(pending.stored, pending.after)
+                 .empty()) // a record that was created and deleted has no row
             VD_TRY(m_store.write(pending.stored, pending.after));
+        VD_TRY(m_progress.step());
     }
+    return {};
+}
+
+Result<void> EditWriter::checkRules()
+{
+    VD_TRY(m_progress.begin(done::Rules, m_pending.size(),
+                            DeskTr::tr("Checking record %1 of %2 with the others…")));
+    DeskRules rules(m_database);
     bool addresses = false;
     for (const auto &[ref, pending] : m_pending) {
         VD_TRY(rules.check(pending.stored, pending.after));
         addresses |= DeskRules::touchesAddresses(pending.stored, pending.after);
-        VD_TRY_AS(numbers, textsOf(pending)); // again: what is new has its number only now
-        texts.merge(numbers);
+        VD_TRY_AS(numbers, textsOf(pending)); // again, because a new record has its number only now
+        m_texts.merge(numbers);
+        VD_TRY(m_progress.step());
     }
-    if (addresses)
-        VD_TRY(rules.checkAddresses());
-    for (const qint64 number : texts)
+    return addresses ? rules.checkAddresses() : Result<void>();
+}
+
+Result<void> EditWriter::rememberTexts(SearchIndex &search)
+{
+    VD_TRY(m_progress.begin(done::Searching, m_texts.size(),
+                            DeskTr::tr("Adding text %1 of %2 to the search…")));
+    for (const qint64 number : m_texts) {
         VD_TRY(search.remember(number));
-    return search.finish();
+        VD_TRY(m_progress.step());
+    }
+    return {};
 }
 
 Result<Commit> EditWriter::log(const Edit &edit)
@@ -304,6 +358,7 @@ Result<Commit> EditWriter::log(const Edit &edit)
         commit.steps = std::move(steps);
         return commit;
     }
+    VD_TRY(m_progress.begin(done::Journal, 1, DeskTr::tr("Writing the journal…")));
     VD_TRY_AS(entry, m_gesture ? m_journal.replaceLast(*m_gesture, logged, m_now)
                                : m_journal.append(logged, m_now));
     commit.position = entry.position;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "desk/commit.h"
 #include "desk/database.h"
 #include "desk/journal.h"
@@ -14,29 +15,35 @@
 
 namespace vd {
 
-// Writes one edit within the transaction that its caller has open. Used once.
+class SearchIndex;
+
+// Writes one edit in the transaction that the caller has open. Each object writes one edit only.
 class EditWriter
 {
 public:
-    EditWriter(Database &database, qint64 now)
+    EditWriter(Database &database, qint64 now, Progress &progress)
         : m_database(database)
         , m_store(database)
         , m_journal(database)
         , m_now(now)
+        , m_progress(progress)
     {
     }
 
-    // A commit without changes: everything was as asked for already. Then nothing was written,
-    // unless the edit reverts another: the journal has to know that this one has had its turn.
+    // If the desk already holds all values, the commit has no changes and nothing is written. An
+    // edit that reverts another is written even then, because the undo history counts it.
     Result<Commit, Refusal> write(const Edit &edit);
-    const std::optional<JournalEntry> &entry() const { return m_entry; } // that was written
+    const std::optional<JournalEntry> &entry() const
+    {
+        return m_entry;
+    } // the entry that was written
 
 private:
-    // One record on its way through the edit.
+    // A record that the edit changes.
     struct PendingRecord
     {
         Record stored;
-        Record start; // as stored before the gesture that this edit goes on with
+        Record start; // as stored before the gesture that this edit continues
         Record after;
     };
 
@@ -53,6 +60,10 @@ private:
     void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                    std::vector<Record> &before, std::vector<Record> &after) const;
     Result<void> store();
+    Result<void> forgetTexts(SearchIndex &search);
+    Result<void> writeRecords();
+    Result<void> checkRules();
+    Result<void> rememberTexts(SearchIndex &search);
     Result<std::set<qint64>> textsOf(const PendingRecord &pending);
     Result<Commit> log(const Edit &edit);
 
@@ -60,13 +71,15 @@ private:
     RecordStore m_store;
     Journal m_journal;
     const qint64 m_now;
+    Progress &m_progress;
     std::map<RecordRef, PendingRecord> m_pending;
     std::map<Id, std::set<RecordRef>> m_seats; // of m_pending, by tool
     std::map<Id, std::set<RecordRef>> m_notes; // the same
-    std::set<FieldRef> m_asked;                // what the edit names is not kept by the desk
-    std::optional<JournalEntry> m_gesture; // the journal's last entry, if this edit goes on with it
+    std::set<FieldRef> m_asked;                // fields of the edit that are not derived
+    std::optional<JournalEntry> m_gesture;     // the last entry, if this edit continues it
     bool m_isReversal = false;
     RecordRef m_site;
+    std::set<qint64> m_texts; // by number: what the search index has to read anew
     std::optional<JournalEntry> m_entry;
 };
 

@@ -9,7 +9,7 @@ namespace vd {
 
 Result<Fingerprint> Fingerprint::of(Database &database)
 {
-    Fingerprint census;
+    Fingerprint result;
     QStringList tables = {QStringLiteral("journal")};
     for (const Kind kind : kinds)
         tables += columns::table(kind);
@@ -17,15 +17,15 @@ Result<Fingerprint> Fingerprint::of(Database &database)
         "SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?");
     for (const QString &table : tables) {
         VD_TRY_AS(present, database.scalar(isThere, {table}));
-        census.rows[table] = 0;
+        result.rows[table] = 0;
         if (isNothing(present))
             continue;
         VD_TRY_AS(rows, database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(table)));
-        census.rows[table] = std::get<qint64>(rows);
+        result.rows[table] = std::get<qint64>(rows);
     }
     VD_TRY_AS(hash, Journal(database).lastHash());
-    census.lastHash = hash;
-    return census;
+    result.lastHash = hash;
+    return result;
 }
 
 } // namespace vd

@@ -8,11 +8,12 @@
 
 namespace vd {
 
-// How much a desk holds: to tell that what was made of it, a copy or a newer schema, lost nothing.
+// The amount of data in a desk. Comparing two fingerprints shows that a copy or a migration lost
+// nothing.
 struct Fingerprint
 {
-    std::map<QString, qint64> rows; // of each table; of one that an older desk lacks, none
-    QString lastHash;               // of the journal, and so of every edit
+    std::map<QString, qint64> rows; // by table; 0 for a table that an older desk lacks
+    QString lastHash;               // of the journal; covers every edit
 
     static Result<Fingerprint> of(Database &database);
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/journal.h"
 
+#include "base/jsonreader.h"
 #include "desk/changesjson.h"
 #include "desk/tr.h"
 
@@ -46,7 +47,7 @@ struct StoredRow
 
     QString hashAfter(const QString &before) const
     {
-        // A JSON array, so that no two rows read the same however their texts run together.
+        // Hashes a JSON array, so that two rows with different values never give the same bytes.
         const Json::Array row = {Json(before),        vd::toJson(position), vd::toJson(at),
                                  vd::toJson(author),  vd::toJson(label),    vd::toJson(gesture),
                                  vd::toJson(reverts), vd::toJson(changes)};
@@ -60,7 +61,7 @@ constexpr qint64 firstEntry = 1;
 const QString selectRows = QStringLiteral(
     "SELECT position, at, author, label, gesture, reverts, changes, hash FROM journal");
 
-// Nothing if the changes cannot be read; the other fields then stand for what they are.
+// The second value is false if the changes cannot be read; the other fields are set even then.
 std::pair<JournalEntry, bool> read(const StoredRow &row)
 {
     JournalEntry entry;
@@ -104,7 +105,7 @@ Result<std::optional<JournalEntry>> Journal::gestureAt(qint64 position)
 
 Result<std::optional<JournalEntry>> Journal::lastToChange(const FieldRef &field, qint64 after)
 {
-    // As changesjson.h writes it: its objects are sorted, and a quote within a text is escaped.
+    // The form that changesjson.h writes: keys are sorted, and quotes within texts are escaped.
     const auto change = QStringLiteral("\"field\":\"%1\",\"id\":\"%2\"")
                             .arg(QLatin1String(fieldName(field.field)), field.record.id.text());
     return find(QStringLiteral(" WHERE position > ? AND instr(changes, ?) > 0 "
@@ -171,7 +172,7 @@ Result<std::vector<JournalEntry>> Journal::entriesBetween(qint64 after, qint64 u
 Result<std::vector<EntryOutline>> Journal::outlinesBy(const QString &author, qint64 upTo, int count)
 {
     std::vector<EntryOutline> entries;
-    // Only these two can be without changes; of the others SQLite need not read them.
+    // Only entries of these two kinds can be empty, so SQLite reads the changes of no others.
     const auto sql = QStringLiteral(
         "SELECT position, label, reverts, "
         "CASE WHEN gesture IS NULL AND reverts IS NULL THEN 0 ELSE changes = '[]' END "

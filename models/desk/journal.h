@@ -16,21 +16,21 @@ public:
     {
     }
 
-    // The last entry, if it is of this gesture by this author.
+    // The last entry, if it belongs to this gesture of this author.
     Result<std::optional<JournalEntry>> lastOf(const QString &gesture, const QString &author);
     Result<qint64> position();               // of the last entry; 0 for none
     Result<QString> lastHash();              // empty for none
-    Result<QString> hashAt(qint64 position); // empty, if there is no entry at it
+    Result<QString> hashAt(qint64 position); // empty if there is no such entry
     // The entry at a position, if it belongs to a gesture.
     Result<std::optional<JournalEntry>> gestureAt(qint64 position);
     // The last entry after a position that changes a field.
     Result<std::optional<JournalEntry>> lastToChange(const FieldRef &field, qint64 after);
     Result<JournalEntry> append(const Edit &edit, qint64 at);
-    // The last entry makes way for one of the same gesture, at a new position.
+    // Replaces the last entry by one of the same gesture, at a new position.
     Result<JournalEntry> replaceLast(const JournalEntry &last, const Edit &edit, qint64 at);
 
-    // The last of an author's entries up to a position, oldest first. Not the desk's first entry,
-    // which makes its site: without that there is no desk.
+    // The last `count` entries of an author up to a position, oldest first. The first entry of the
+    // desk is left out: it makes the site, and cannot be undone.
     Result<std::vector<EntryOutline>> outlinesBy(const QString &author, qint64 upTo, int count);
     // Entries after one position up to another, oldest first.
     Result<std::vector<JournalEntry>> entriesBetween(qint64 after, qint64 upTo);
@@ -38,9 +38,9 @@ public:
     struct Row
     {
         JournalEntry entry;
-        std::optional<QString> problem; // of this row, or of the chain up to it
+        std::optional<QString> problem; // of this row, or of the hash chain up to it
     };
-    // The whole journal with every link of the chain checked, however damaged.
+    // Reads the whole journal, even if it is damaged, and checks the hash of each row.
     Result<void> inspect(const std::function<void(const Row &)> &reader);
 
 private:

@@ -10,9 +10,9 @@ namespace vd {
 struct JournalEntry
 {
     qint64 position = 0;
-    qint64 at = 0; // UTC milliseconds; only for people, the order is that of the positions
+    qint64 at = 0; // UTC milliseconds, for display; entries are ordered by position
     Edit edit;
-    QString hash; // SHA-256 over the row and the hash before it, in hexadecimal
+    QString hash; // SHA-256 of the row and the previous hash, in hexadecimal
 };
 
 // What undo needs to know of an entry.

@@ -27,7 +27,7 @@ Result<std::vector<Commit>> JournalFeed::next(Database &database)
     std::vector<Commit> commits;
     if (entries.empty())
         return commits;
-    bool isReplaced = false; // only the journal's last entry ever is, so by the first one here
+    bool isReplaced = false; // only the last entry can be replaced, by the first entry read here
     if (!m_told.empty()) {
         VD_TRY_AS(told, journal.gestureAt(m_position));
         isReplaced = !told;
@@ -52,7 +52,7 @@ void JournalFeed::pass(const JournalEntry &entry)
 std::vector<Change> JournalFeed::sinceTold(const std::vector<Change> &changes) const
 {
     std::map<FieldRef, Change> news;
-    // Fields that the entry does not change any more are back at what they held before it.
+    // Fields that the new entry no longer changes have their former values again.
     for (const Change &told : m_told)
         news[told.field] = {told.field, told.after, told.before};
     for (const Change &change : changes) {

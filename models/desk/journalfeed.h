@@ -10,24 +10,24 @@ namespace vd {
 
 class Database;
 
-// Tells what the journal gained since it was last asked, so that a listener who keeps a copy of
-// the desk by these commits alone always holds what the desk held after each of them.
+// Returns the commits that were added to the journal since the last call. A listener that applies
+// them to a copy of the desk has, after each commit, what the desk had.
 class JournalFeed
 {
 public:
-    // From here on; what is in the journal already is known.
+    // Starts at the end of the journal.
     Result<void> start(Database &database);
-    // Oldest first. They count as told: the caller passes them on.
+    // The new commits, oldest first. They are not returned again.
     Result<std::vector<Commit>> next(Database &database);
-    // The entry that the listener's own desk has just written, and tells by itself.
+    // Skips the entry that this program has just written and announces itself.
     void pass(const JournalEntry &entry);
 
 private:
-    // What a listener has yet to hear of an entry that replaced the last one that was told.
+    // The changes between the last entry returned and the entry that replaced it.
     std::vector<Change> sinceTold(const std::vector<Change> &changes) const;
 
-    qint64 m_position = 0; // of the last entry that was told
-    // Its changes, if it belongs to a gesture: the gesture may go on, and another entry replace it.
+    qint64 m_position = 0; // of the last entry returned
+    // Its changes, if it belongs to a gesture. A later entry of the gesture may replace it.
     std::vector<Change> m_told;
 };
 

@@ -28,7 +28,7 @@ LiveDesk::LiveDesk(const QString &path, Desk::Checks checks, const Clock &clock,
 
 LiveDesk::~LiveDesk()
 {
-    // Behind every request made so far; QThread::quit() from here would overtake them.
+    // Queued after every request so far; QThread::quit() called directly would overtake them.
     post([this] {
         m_desk.reset();
         m_thread.quit();
@@ -58,7 +58,7 @@ Result<LiveDesk::Opened> LiveDesk::open(const QString &path, Desk::Checks checks
     });
     auto *timer = new QTimer(m_desk.get());
     connect(timer, &QTimer::timeout, m_desk.get(), [this] {
-        // What cannot be read now is tried again; the next request tells a lasting failure.
+        // Reading is tried again later. The next request reports a failure that lasts.
         (void)m_desk->catchUp();
     });
     timer->start(outsideCheckMs);
@@ -73,9 +73,11 @@ void LiveDesk::announceOthers(const std::vector<Commit> &commits, qint64 own)
     }
 }
 
-QFuture<LiveDesk::Written> LiveDesk::apply(std::shared_ptr<const Edit> edit)
+QFuture<LiveDesk::Written> LiveDesk::apply(std::shared_ptr<const Edit> edit, Progress progress)
 {
-    return write([edit = std::move(edit)](Desk &desk) { return desk.apply(*edit); });
+    return write([edit = std::move(edit), progress = std::move(progress)](Desk &desk) {
+        return desk.apply(*edit, progress);
+    });
 }
 
 } // namespace vd

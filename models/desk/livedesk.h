@@ -10,9 +10,9 @@
 
 namespace vd {
 
-// One open desk for a window: a Desk on a worker thread of its own, so that the window's thread
-// never waits for the disk. Requests are carried out one after the other in the order they were
-// made, and answered with values. Destroying it carries out what was requested before.
+// An open desk for a window: a Desk on its own worker thread, so that the window's thread never
+// waits for the disk. Requests run one after the other in the order of the calls, and are answered
+// with values. The destructor waits for all requests.
 class LiveDesk : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     };
     using Written = Result<Commit, Refusal>;
 
-    // Begins to open the desk, as soon as `ready` is finished. Requests made before it is open
-    // wait for it; if it cannot be opened, each of them is answered with the reason.
+    // Opens the desk as soon as `ready` is finished. Requests made before wait for it. If the desk
+    // cannot be opened, each request is answered with the error.
     explicit LiveDesk(const QString &path, Desk::Checks checks = Desk::Checks::Structure,
                       const Clock &clock = systemClock(),
                       QFuture<void> ready = QtFuture::makeReadyFuture());
@@ -46,7 +46,7 @@ public:
             });
     }
 
-    // The same for a query that writes, and returns its commit.
+    // Runs `write(Desk &)`, which writes and returns its commit, on the worker.
     template<typename Write>
     auto write(Write write) -> QFuture<std::invoke_result_t<Write, Desk &>>
     {
@@ -57,12 +57,14 @@ public:
             return written;
         });
     }
-    QFuture<Written> apply(std::shared_ptr<const Edit> edit); // shared: an import's is large
+    // Shared, because an import's edit is large.
+    QFuture<Written> apply(std::shared_ptr<const Edit> edit, Progress progress = {});
     QFuture<Written> apply(const Edit &edit) { return apply(std::make_shared<const Edit>(edit)); }
 
 signals:
-    // On the thread of this object: an edit that another program made to the file, within about a
-    // second. In the order of commits with the answers of write(), whose edits are not announced.
+    // Emitted on the thread of this object for an edit of another program, within about a second.
+    // Edits made with write() are not announced; their answers and this signal come in commit
+    // order.
     void committed(const vd::Commit &commit);
 
 private:
@@ -86,16 +88,17 @@ private:
     }
     void post(std::function<void()> task);
     Result<Opened> open(const QString &path, Desk::Checks checks, const Clock &clock);
-    void announceOthers(const std::vector<Commit> &commits, qint64 own); // own: a position
+    void announceOthers(const std::vector<Commit> &commits,
+                        qint64 own); // own: position of our own edit
 
     QThread m_thread;
     QObject *m_worker;
     QFuture<Result<Opened>> m_opened;
 
-    // Of the worker's thread:
-    std::unique_ptr<Desk> m_desk;                // null: it could not be opened
+    // Used on the worker's thread only:
+    std::unique_ptr<Desk> m_desk;                // null if it could not be opened
     Error m_failure;                             // why
-    std::optional<std::vector<Commit>> m_during; // what the desk announces during a write
+    std::optional<std::vector<Commit>> m_during; // commits announced during a write
 };
 
 } // namespace vd

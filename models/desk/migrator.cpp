@@ -31,8 +31,8 @@ int numberOf(const QString &step)
     return step.left(3).toInt();
 }
 
-// The steps behind one schema up to another.
-Result<void> take(Database &database, int from, int to)
+// Runs the steps after one schema up to another.
+Result<void> runSteps(Database &database, int from, int to)
 {
     for (const QString &step : steps()) {
         if (numberOf(step) <= from || numberOf(step) > to)
@@ -64,8 +64,8 @@ Result<void> checkLinks(Database &database)
 Result<void> takeMissingSteps(Database &database, int from)
 {
     VD_TRY_AS(before, Fingerprint::of(database));
-    VD_TRY(take(database, from, Migrator::newestSchema()));
-    VD_TRY(SearchIndex(database).rebuild()); // it may read more than it did
+    VD_TRY(runSteps(database, from, Migrator::newestSchema()));
+    VD_TRY(SearchIndex(database).rebuild()); // the new schema may search more fields
     VD_TRY(setSchema(database, Migrator::newestSchema()));
     VD_TRY(checkLinks(database));
     VD_TRY_AS(after, Fingerprint::of(database));
@@ -80,11 +80,11 @@ QString literal(const Value &value)
         return u'\'' + QString(*text).replace(u'\'', QLatin1String("''")) + u'\'';
     if (const auto *integer = std::get_if<qint64>(&value))
         return QString::number(*integer);
-    Q_ASSERT(isNothing(value)); // no fallback is a fraction
+    Q_ASSERT(isNothing(value)); // no fallback is a real number
     return QStringLiteral("NULL");
 }
 
-// Of a table that is missing whole, its id first.
+// If the whole table is missing, all of them, the id first.
 Result<QStringList> missingColumns(Database &database, Kind kind)
 {
     QStringList present;
@@ -120,7 +120,7 @@ Result<int> Migrator::schemaOf(Database &database)
 
 Result<void> Migrator::create(Database &database, int schema)
 {
-    VD_TRY(take(database, oldestSchema - 1, schema));
+    VD_TRY(runSteps(database, oldestSchema - 1, schema));
     VD_TRY(database.run(QStringLiteral("PRAGMA application_id = %1").arg(DeskFile::applicationId)));
     return setSchema(database, schema);
 }
@@ -128,7 +128,7 @@ Result<void> Migrator::create(Database &database, int schema)
 Result<void> Migrator::migrate(Database &database, const QString &backups, const Clock &clock)
 {
     VD_TRY_AS(transaction, Transaction::begin(database, Transaction::Mode::Write));
-    VD_TRY_AS(schema, schemaOf(database)); // another program may have been faster
+    VD_TRY_AS(schema, schemaOf(database)); // another program may have migrated it meanwhile
     if (schema >= newestSchema())
         return {};
     if (schema < oldestSchema)
@@ -140,7 +140,7 @@ Result<void> Migrator::migrate(Database &database, const QString &backups, const
     if (committed)
         return {};
     transaction.rollBack();
-    // COMMIT can fail at its last step, the sync of the folder, when all is in the file for good.
+    // COMMIT can report an error of its last step, the sync of the folder, although all is written.
     const auto reached = schemaOf(database);
     if (!reached || *reached != newestSchema())
         return committed;
@@ -153,7 +153,7 @@ Result<void> Migrator::showAsNewest(Database &database)
         VD_TRY_AS(missing, missingColumns(database, kind));
         if (missing.isEmpty())
             continue;
-        // A temporary view stands before the table of its name in every query.
+        // A temporary view hides the table of the same name in every query.
         const QString isEmpty = QStringLiteral("CREATE TEMP VIEW %1 AS SELECT %2 WHERE 0");
         const QString isWider = QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *, %2 FROM main.%1");
         const bool isThere = !missing.first().endsWith(QLatin1String(" AS id"));

@@ -7,20 +7,20 @@
 
 namespace vd {
 
-// The schema as numbered steps, resources/schema/NNN_what.sql. user_version is the last one made.
+// Runs the numbered steps of the schema, resources/schema/NNN_what.sql. user_version of a desk is
+// the number of its last step.
 class Migrator
 {
 public:
     static int newestSchema();
     static Result<int> schemaOf(Database &database);
-    // Makes a desk of an empty database, in the transaction that the caller has open.
+    // Makes the tables of a desk in an empty database, in the transaction that the caller has open.
     static Result<void> create(Database &database, int schema = newestSchema());
 
-    // Brings an older desk to the newest schema, whole or not at all, with a backup below
-    // `backups` before it.
+    // Brings an older desk to the newest schema in one transaction, after a backup below `backups`.
     static Result<void> migrate(Database &database, const QString &backups, const Clock &clock);
-    // Lets an older desk be read as one of the newest schema, as long as it is open and without a
-    // change to its file: a field that it has no column for holds its fallback.
+    // Makes an older desk readable by means of temporary views, without changing the file. A field
+    // without a column has its fallback.
     static Result<void> showAsNewest(Database &database);
 };
 

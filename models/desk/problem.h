@@ -6,12 +6,12 @@
 
 namespace vd {
 
-// Something in a desk that is not as it was written.
+// A sign of damage in a desk.
 struct Problem
 {
     QString kind;  // "file", "schema", "journal", "search", or the kind of a record
     QString id;    // of the record, or the position in the journal; empty for the file
-    QString field; // empty where it is not one field
+    QString field; // empty if it is not about one field
     QString problem;
 };
 

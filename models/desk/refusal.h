@@ -15,13 +15,13 @@ struct Refusal
         , conflicts(std::move(others))
     {
     }
-    static Refusal of(std::vector<Conflict> conflicts); // with an error that tells them
+    static Refusal of(std::vector<Conflict> conflicts); // with an error that lists them
 
     Error error;
     std::vector<Conflict> conflicts; // empty: a failure
 };
 
-// As errors name a field: "tool 0b4f…, tagline".
+// The name of a field in errors: "tool 0b4f…, tagline".
 QString pathOf(const FieldRef &field);
 
 } // namespace vd

@@ -13,7 +13,7 @@ namespace {
 struct Rule
 {
     size_t count;
-    std::function<qint64(qint64 made)> period; // what two of one period share
+    std::function<qint64(qint64 made)> period; // the same for all times of one period
 };
 
 QDate dayOf(qint64 made)

@@ -8,9 +8,9 @@
 
 namespace vd {
 
-// Which backups stay, by when they were made (UTC milliseconds): the 10 latest, and the latest one
-// of each of the last 7 days, 4 weeks and 12 months that have any. Knows no "now", so that a clock
-// that jumps costs none.
+// Which backups are kept, of those made at these times (UTC milliseconds): the 10 latest, and the
+// latest of each of the last 7 days, 4 weeks and 12 months that have any. The current time does not
+// matter, so a wrong clock removes none.
 std::set<qint64> keptBackups(const std::set<qint64> &made);
 
 } // namespace vd

@@ -8,15 +8,13 @@
 
 namespace vd {
 
-// The tables, views and indexes of a database, each with the SQL that made it; where they lie in
-// the file is SQLite's own affair.
+// The tables, views and indexes of a database, each with the SQL that made it.
 using SchemaObjects = std::set<QString>;
 
 Result<SchemaObjects> schemaObjects(Database &database);
-// As this version makes them. No later schema than the newest it knows.
+// The objects that this version of the program makes; `schema` is at most the newest one.
 Result<SchemaObjects> expectedSchemaObjects(int schema);
-// Whether a desk has all that its schema asks for. True of a schema that this version does not
-// know.
+// Whether a desk has all objects of its schema. True for a schema newer than this program.
 Result<bool> hasItsSchema(Database &database);
 
 } // namespace vd

@@ -13,7 +13,7 @@ namespace vd {
 
 namespace {
 
-// Those that the index would be asked for twice are left out.
+// Removes words that occur twice.
 QStringList distinct(QStringList words)
 {
     QSet<QString> seen;
@@ -61,7 +61,7 @@ Result<void> SearchIndex::finish()
 
 Result<bool> SearchIndex::agrees()
 {
-    // Rank 1 also compares with the content; the plain form misses stale entries.
+    // Rank 1 also compares the index with the content; without it, FTS5 misses stale entries.
     const auto checked = m_database.run(
         QStringLiteral("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"), {},
         Database::Suspect::File);
@@ -78,8 +78,8 @@ Result<void> SearchIndex::rebuild()
     auto rebuilt = m_database.run(sql, {}, Database::Suspect::File);
     if (rebuilt || rebuilt.error().kind != ErrorKind::Input)
         return rebuilt;
-    // FTS5 cannot even load it, and so neither rebuild nor drop it. Its tables are put back to
-    // those of an empty index first (FTS5 manual, section 9, "FTS5 data structures").
+    // FTS5 cannot load the damaged index, so it can neither rebuild nor drop it. First its tables
+    // are reset to those of an empty index (FTS5 manual, section 9, "FTS5 data structures").
     VD_TRY(m_database.runScript(QStringLiteral(
         "DELETE FROM search_data;\n"
         "DELETE FROM search_idx;\n"
@@ -90,11 +90,10 @@ Result<void> SearchIndex::rebuild()
     return m_database.run(sql);
 }
 
-// Every word is quoted for FTS5, in whose language a bare quote, a colon or NEAR( would be an error
-// or something else than what was meant.
+// Every word is quoted, because a quote, a colon or NEAR( has a meaning in an FTS5 expression.
 Result<std::vector<qint64>> SearchIndex::toolsMatching(const QString &expression)
 {
-    // A tool's number is a multiple of 65536, its seats and notes have the numbers behind it.
+    // A tool's number is a multiple of 65536; its seats and notes have the numbers that follow.
     const auto sql = QStringLiteral(
         "SELECT DISTINCT rowid & -65536 FROM search WHERE search MATCH ?");
     std::vector<qint64> tools;

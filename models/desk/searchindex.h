@@ -6,8 +6,8 @@
 
 namespace vd {
 
-// Full-text search over the tools' own texts, their reviews and the notes on their splits (SQLite
-// FTS5). Holds nothing that the records do not hold.
+// Full-text search (SQLite FTS5) over the texts of tools, their reviews, and the notes on their
+// splits. The index can always be rebuilt from the records.
 class SearchIndex
 {
 public:
@@ -16,21 +16,21 @@ public:
     {
     }
 
-    // Around every change of a text: forget what the index read, write, remember what is there.
+    // Around every change of a text: call forget(), write the record, call remember().
     Result<void> forget(qint64 number);
     Result<void> remember(qint64 number);
-    // After the last of them. Makes an index anew that could not follow because it is damaged:
-    // what can be made again must not keep an editor from saving.
+    // Called after the last change. Rebuilds an index that could not be updated because it is
+    // damaged: a damaged index must not prevent saving.
     Result<void> finish();
 
-    // Whether it agrees with the records. Needs a connection that may write, but writes nothing.
+    // Whether the index agrees with the records. Needs a writable connection, but writes nothing.
     Result<bool> agrees();
     Result<void> rebuild();
 
-    // The numbers of the tools in which every word begins some word of what is searched of it, in
-    // ascending order. What the user typed may be anything; without a word in it, nothing.
+    // The numbers, ascending, of the tools in which every typed word is the start of some word. Any
+    // text may be typed; a text without words finds nothing.
     Result<std::vector<qint64>> toolsWith(const QString &typed);
-    // The same of words that stand side by side as they were typed, whole.
+    // The same, but the typed words must occur whole and side by side.
     Result<std::vector<qint64>> toolsWithPhrase(const QString &typed);
 
 private:

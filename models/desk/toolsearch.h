@@ -21,8 +21,8 @@ public:
     {
     }
 
-    // Makes the search index anew if it does not agree with the desk. Looks once a session; a
-    // failure is no look.
+    // Rebuilds the search index if it does not agree with the desk. Checks once per session, and
+    // again after a failure.
     Result<void> repairIndex();
     Result<std::vector<Id>> toolsWith(const QString &typed);
     Result<std::vector<Id>> toolsWithPhrase(const QString &typed);
@@ -33,7 +33,7 @@ private:
 
     Database &m_database;
     bool m_isChecked = false;
-    std::unordered_map<qint64, Id> m_toolsByNumber; // numbers are given once; read when asked for
+    std::unordered_map<qint64, Id> m_toolsByNumber; // numbers never change; read on first use
 };
 
 } // namespace vd

@@ -10,7 +10,7 @@ namespace vd {
 
 namespace {
 
-// No record exists without these, and a deleted one keeps them: one that gets them is new.
+// Every record has one of these fields set, even when deleted. A change from empty creates it.
 constexpr std::array identities = {Field::Slug, Field::SeatTool, Field::Left, Field::NoteTool};
 
 bool makesRecord(const Change &change)

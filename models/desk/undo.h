@@ -7,8 +7,8 @@
 
 namespace vd {
 
-// What one author can undo and redo follows from the journal alone, so it survives a restart and
-// holds with other programs writing in between. Of the author's entries, oldest first:
+// What an author can undo and redo follows from the journal alone, so it survives a restart and
+// stays right while other programs write. For the author's entries, oldest first:
 //  - An edit becomes the next undo step, and nothing can be redone any more.
 //  - An edit without changes is a gesture that ended where it began. It is no step, and what could
 //    be redone before it still can.
@@ -28,8 +28,8 @@ struct UndoHistory
     bool isComplete = true;
 };
 
-// The changes that take an entry's back. A record that it made is deleted and keeps its fields, as
-// every deleted record does.
+// The changes that undo these changes. A record that they created is deleted and keeps its fields,
+// as every deleted record does.
 std::vector<Change> inverted(const std::vector<Change> &changes);
 
 } // namespace vd

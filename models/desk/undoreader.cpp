@@ -14,7 +14,7 @@ namespace vd {
 
 namespace {
 
-// Nearly always enough to find both steps; more are read only where they are needed.
+// Nearly always enough to find both steps; more entries are read only if needed.
 constexpr int fewEntries = 32;
 
 QString lineOf(const UndoStep &step, const ChangedSince &changed)
@@ -74,7 +74,7 @@ Result<std::vector<Change>> UndoReader::reversalOf(const UndoStep &step)
         if (held != change.after && (isAsked(change) || held == change.before))
             changes.push_back(change);
     }
-    // Derived fields by themselves would be a step that nobody sees.
+    // A step that changes only derived fields would be invisible to the author.
     if (std::ranges::any_of(back, isAsked) && std::ranges::none_of(changes, isAsked))
         changes.clear();
     return changes;

@@ -10,8 +10,8 @@
 
 namespace vd {
 
-// What the journal says about undo and redo. The caller has a transaction open, so that what was
-// read still holds when it is acted upon.
+// Reads undo and redo steps from the journal. The caller has a transaction open, so that they are
+// still valid when it writes.
 class UndoReader
 {
 public:
@@ -21,20 +21,20 @@ public:
     {
     }
 
-    // After the entry at a position; after the last one, if there is no limit.
+    // The steps after the entry at a position; after the last entry by default.
     Result<UndoSteps> stepsOf(const QString &author,
                               qint64 upTo = std::numeric_limits<qint64>::max());
-    // After an entry that has just been read or written.
+    // The steps after an entry that has just been read or written.
     Result<UndoSteps> stepsAfter(const JournalEntry &entry);
 
-    // The changes that take a step back. Left out are fields that hold already what the step would
-    // restore, and derived fields that went on since.
+    // The changes that revert a step, without fields that already hold the value to restore, and
+    // without derived fields that have changed since.
     Result<std::vector<Change>> reversalOf(const UndoStep &step);
-    // Whether changes touch a record and leave it there, or are none: then the step is only passed
-    // over.
+    // Whether the changes touch the record and do not delete it. Also true for no changes: such a
+    // step is only skipped.
     static bool stays(const std::vector<Change> &changes, const RecordRef &within);
     static UndoRefusal elsewhere(const UndoStep &step, std::vector<Change> changes);
-    // Why the desk refused the edit that was to revert a step.
+    // Explains why the desk refused the edit that reverts a step.
     Result<UndoRefusal> refusalOf(const UndoStep &step, const Refusal &refusal);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace vd {
 
-// A field that an undo or redo would have had to overwrite.
+// A field that was changed since the step, so that undo or redo would overwrite the change.
 struct ChangedSince
 {
     FieldRef field;
@@ -24,8 +24,8 @@ struct UndoRefusal
         NothingLeft,  // the author has no such step
         Elsewhere,    // the step changes nothing in the record that the caller wants to stay in
         ChangedSince, // `changed` says which fields, and who changed them
-        Forbidden,    // a rule of the desk stands against it: its slug is taken by now
-        Failed,       // the machine failed, or the desk can only be read
+        Forbidden,    // a rule forbids it, such as a slug that another tool has now
+        Failed,       // a system error, or the desk is read-only
     };
 
     UndoRefusal(Error failure)
@@ -46,7 +46,7 @@ struct UndoRefusal
     std::optional<UndoStep> step;      // that was refused
     std::vector<ChangedSince> changed; // of Reason::ChangedSince
     std::vector<Change> elsewhere;     // of Reason::Elsewhere: what the step would change
-    Error error;                       // all of it in words
+    Error error;                       // the reason as a text
 };
 
 } // namespace vd

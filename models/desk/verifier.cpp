@@ -68,7 +68,7 @@ void Verifier::checkSchema()
     const auto schema = Migrator::schemaOf(m_database);
     note(kind, schema);
     if (!schema || *schema > Migrator::newestSchema())
-        return; // how a newer desk is made only a newer version knows
+        return; // this version does not know the schema of a newer desk
     const auto expected = expectedSchemaObjects(*schema);
     const auto actual = schemaObjects(m_database);
     note(kind, expected);
@@ -156,8 +156,8 @@ void Verifier::checkEncoding()
     }
 }
 
-// SQLite reads some bytes that are no UTF-8 as the character that stood there before (F2 80 94 as
-// E2 80 94, a dash), so that neither the hashes nor the fields tell.
+// SQLite reads some invalid UTF-8 as the original character (F2 80 94 as E2 80 94, a dash), so
+// neither hashes nor fields show the damage.
 void Verifier::checkEncoding(const QString &table, const QString &key, const QString &column)
 {
     const auto sql = QStringLiteral("SELECT %1, %2, hex(%2) FROM %3 "
@@ -174,7 +174,7 @@ void Verifier::checkEncoding(const QString &table, const QString &key, const QSt
 void Verifier::checkSearch()
 {
     if (m_database.access() == Database::Access::Read)
-        return; // SQLite checks an index only where it might write
+        return; // SQLite can check the index only on a writable connection
     const QString kind = QStringLiteral("search");
     const auto agrees = SearchIndex(m_database).agrees();
     note(kind, agrees);

@@ -10,9 +10,9 @@
 
 namespace vd {
 
-// Holds a desk against itself: SQLite's structure, the schema, the journal's chain of hashes,
-// every field against the journal's last word on it, the search index. Reads whatever can still be
-// read, and changes nothing. Fails only if the machine does, or a lock that is held.
+// Looks for damage in a desk: SQLite's structure, the schema, the hash chain of the journal, each
+// field against its last value in the journal, and the search index. Reads whatever can be read,
+// and changes nothing. Fails only on a system error or while another program has the lock.
 class Verifier
 {
 public:
@@ -41,8 +41,8 @@ private:
     Database &m_database;
     std::vector<Problem> m_problems;
     std::optional<Error> m_failure;
-    std::map<FieldRef, Value> m_written; // the journal's last word
-    std::set<RecordRef> m_unseen;        // records of the journal that no table has shown yet
+    std::map<FieldRef, Value> m_written; // last values in the journal
+    std::set<RecordRef> m_unseen;        // records of the journal not yet found in a table
 };
 
 } // namespace vd

@@ -34,7 +34,7 @@ void copyFields(const Record &original, Record &copy)
     }
 }
 
-// The changes that give records the places of this order.
+// The changes that put the records into this order.
 Changes placed(const std::vector<const Record *> &order)
 {
     Changes changes;

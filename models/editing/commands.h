@@ -6,7 +6,7 @@
 #include "panel/edit.h"
 #include "panel/slug.h"
 
-// What the commands of the window change, each as the changes of one edit.
+// The commands of the window. Each returns the changes of one edit.
 namespace vd::commands {
 
 using Changes = std::vector<Change>;
@@ -16,26 +16,26 @@ struct NewRecord
     Id id;
     Slug slug;
     QString name;
-    qint64 place = 0; // among its like
+    qint64 place = 0; // among the records of its kind
 };
 
 Changes makeTool(const NewRecord &made);
-// Its texts and its panel under a new name, as a draft that has no past.
+// A draft with the texts and the panel of the original, but a new name and no history.
 Changes copyTool(const ToolRecords &original, const NewRecord &made);
 Changes makePersona(const NewRecord &made);
 Changes makeComparison(const Id &id, const Id &left, const Id &right, qint64 place);
 Changes swapSides(const Record &comparison);
 
-Changes remove(const Record &record); // can be brought back
+Changes remove(const Record &record); // restore() reverts it
 Changes restore(const Record &record);
 
-// On a panel whose seats are given by place.
+// Adds a seat to a panel whose seats are given in order.
 Changes makeSeat(const Id &id, const Id &tool, const Id &persona,
                  const std::vector<const Record *> &seats);
-// On a tool's split; `at` in UTC milliseconds.
+// Adds a note on a tool's split; `at` in UTC milliseconds.
 Changes makeNote(const Id &id, const Id &tool, const QString &text, const QString &author,
                  qint64 at);
-// In a list of records by place.
+// Swaps the places of two records, given by their indexes in the ordered list.
 Changes swapPlaces(const std::vector<const Record *> &records, size_t one, size_t other);
 Changes moveRecord(const std::vector<const Record *> &records, size_t from, size_t to);
 

@@ -101,7 +101,7 @@ void CurrentPair::setSides(bool isToolLeft)
     emit arrived();
 }
 
-// Follows the sides of the comparison, whoever changed them.
+// Follows changes of the comparison's sides, by this editor and by others.
 void CurrentPair::onFieldsChanged(const std::vector<FieldRef> &fields)
 {
     const WorkingCopy &copy = m_session.workingCopy();
@@ -121,7 +121,7 @@ void CurrentPair::onFieldsChanged(const std::vector<FieldRef> &fields)
         setSides(left == m_tool);
 }
 
-// A tool that was alone gets a rival, as soon as there is one.
+// A tool without a rival gets one as soon as the desk has another tool.
 void CurrentPair::onToolChanged(int number)
 {
     const Id &tool = m_board.rows().at(number).tool.id;
@@ -129,7 +129,7 @@ void CurrentPair::onToolChanged(int number)
         setTool(m_tool);
 }
 
-// Another tool takes the place of a rival that was deleted, except in a comparison.
+// Replaces a deleted rival by another tool, except in a comparison.
 void CurrentPair::onToolsRemoved(const std::vector<Id> &tools)
 {
     const bool isRivalGone = std::ranges::find(tools, m_rival) != tools.end();

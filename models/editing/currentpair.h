@@ -7,8 +7,8 @@
 
 namespace vd {
 
-// The tool that an editor works on, and the one it is seen beside: by themselves, or as the
-// comparison that is selected.
+// The two tools that the preview shows side by side: the tool that the editor works on and a rival,
+// or the sides of the selected comparison.
 class CurrentPair : public QObject
 {
     Q_OBJECT
@@ -16,22 +16,23 @@ class CurrentPair : public QObject
 public:
     CurrentPair(DeskSession &session, PanelBoard &board, QObject *parent = nullptr);
 
-    // With the rival it was seen beside last; else that of its first comparison; else another of
-    // its category; else any other.
+    // The rival is the last one of this tool; else that of its first comparison; else another tool
+    // of its category; else any other tool.
     void setTool(const Id &tool);
     void setRival(const Id &rival);
-    void setComparison(const Id &comparison); // its left tool is the one worked on
-    void swap();                              // the sides as they are seen; changes no record
+    void setComparison(const Id &comparison); // its left tool becomes the tool
+    void swap();                              // swaps the sides of the preview; changes no record
     void clear();
 
     const Id &tool() const { return m_tool; }
     const Id &rival() const { return m_rival; }
-    // As the person at the window may see it; nothing, while the tools are read or if there is one.
+    // The pair as blind mode shows it to this person; nullopt while the tools load, and if there is
+    // only one tool.
     std::optional<Pairing> pairing() const;
 
 signals:
-    void changed(); // others are in hand from now on; they may still be on their way
-    void arrived(); // they are there
+    void changed(); // the pair changed; its tools may not be loaded yet
+    void arrived(); // its tools are loaded
 
 private:
     Id rivalFor(const Id &tool) const;
@@ -47,7 +48,7 @@ private:
     Id m_tool;
     Id m_rival;
     bool m_isToolLeft = true;
-    Id m_comparison; // that is selected; null: the tools are
+    Id m_comparison; // the selected one; null if none is
     std::map<Id, Id> m_lastRivals;
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 using RecordChanges = std::span<const Change>;
 
-// A commit names its changes record by record.
+// Calls `use` once per record: a commit lists the changes of a record together.
 template<typename Use>
 void forEachRecord(const std::vector<Change> &changes, Use use)
 {
@@ -26,14 +26,14 @@ void forEachRecord(const std::vector<Change> &changes, Use use)
     }
 }
 
-// What an edit does with a record that the working copy does not hold.
+// What is known of a changed record that the working copy does not have.
 enum class Unheld {
-    Elsewhere, // it belongs to a tool that is not in hand
-    Made,      // before the edit there was nothing of it but its fallbacks
-    Unknown,   // it may belong to a tool in hand
+    Elsewhere, // it belongs to a tool that is not loaded
+    Made,      // the edit created it
+    Unknown,   // it may belong to a loaded tool
 };
 
-// Every new record has its slug, its tools or its place on a panel among its changes.
+// The changes of a new record include its slug, its tools or its seat's tool.
 Unheld unheld(RecordChanges changes, const WorkingCopy &workingCopy)
 {
     const auto changeOf = [&](Field field) {
@@ -70,14 +70,14 @@ Unheld unheld(RecordChanges changes, const WorkingCopy &workingCopy)
 
 } // namespace
 
-// A desk on its way to be the one that is open.
+// A desk that is being opened.
 struct DeskSession::Opening
 {
     QString path;
     std::shared_ptr<LiveDesk> desk;
     LiveDesk::Opened opened;
-    std::optional<DeskRecords> records; // nothing: they are being read
-    std::vector<Commit> since;          // by others, after that
+    std::optional<DeskRecords> records; // nullopt while they are being read
+    std::vector<Commit> since;          // by other programs, after that
 };
 
 DeskSession::DeskSession(const Clock &clock, QObject *parent)
@@ -114,16 +114,16 @@ void DeskSession::open(const QString &path)
     ready->start();
     const auto opening = std::make_shared<Opening>();
     opening->path = path;
-    // Checked behind the first look, so that a large desk is on the screen at once; nothing is
-    // written before the check.
+    // Checked after the first read, so that a large desk is shown at once. Nothing is written
+    // before the check.
     opening->desk = std::make_shared<LiveDesk>(path, Desk::Checks::None, m_clock, ready->future());
     m_opening = opening;
     LiveDesk *desk = opening->desk.get();
     connect(desk, &LiveDesk::committed, this,
             [this, desk](const Commit &commit) { onAnnounced(desk, commit); });
     if (isOpen() && QFileInfo(path).canonicalFilePath() == m_path) {
-        // Looking at a file a second time ends the locks that this process has on it: meanwhile
-        // the open desk has to rest.
+        // If the file is already open, closing a second handle would release the locks that this
+        // process has on it. So the open desk must be idle meanwhile.
         m_desk->ask([ready, opened = desk->opened()](Desk &) mutable -> Result<void> {
             ready->finish();
             opened.waitForFinished();
@@ -143,7 +143,7 @@ void DeskSession::open(const QString &path)
 void DeskSession::onRead(const OpeningPtr &opening, Result<DeskRecords> records)
 {
     if (opening != m_opening)
-        return; // another one was asked for
+        return; // another desk was requested since
     if (!records) {
         m_opening.reset();
         emit openFailed(opening->path, records.error());
@@ -157,7 +157,7 @@ void DeskSession::onRead(const OpeningPtr &opening, Result<DeskRecords> records)
         if (written)
             adopt(*opening);
         else
-            emit openFailed(opening->path, written.error());
+            emit openBlocked(opening->path, written.error());
     });
 }
 
@@ -187,7 +187,7 @@ void DeskSession::adopt(Opening &opening)
             if (!sound)
                 restrictToReading(sound.error().text());
         });
-    if (before) // until it has answered all that it was asked, so that nobody waits for it here
+    if (before) // keep it until it has answered all requests, without waiting here
         then(this, before->ask([](Desk &) { return Result<void>(); }), [before](Result<void>) {});
 }
 
@@ -239,7 +239,7 @@ void DeskSession::onToolsRead(const std::set<Id> &tools, const std::vector<ToolR
     m_inHand = tools;
     if (!seen.empty())
         emit shown(seen);
-    if (m_queue.isIdle()) // else as soon as it is: what waits is made of what is held
+    if (m_queue.isIdle()) // else later: waiting edits use the loaded records
         m_workingCopy.keepTools(m_inHand);
     emit toolsLoaded();
 }
@@ -269,28 +269,34 @@ void DeskSession::change(const FieldRef &field, const Value &after, const QStrin
     emit shown(fields);
 }
 
-QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vector<Change> changes)
+QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vector<Change> changes,
+                                                  const ProgressPtr &progress)
 {
     auto edit = std::make_shared<const Edit>(
         Edit{label, m_queue.author(), {}, {}, std::move(changes)});
-    return submit([edit](LiveDesk &desk) { return desk.apply(edit); });
+    return submit(
+        [edit, progress](LiveDesk &desk) {
+            return desk.apply(edit, progress ? Progress(progress) : Progress());
+        },
+        progress);
 }
 
-QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write)
+QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write,
+                                                  const ProgressPtr &progress)
 {
     Q_ASSERT(isOpen());
     const auto written = m_readOnlyReason.isEmpty()
                              ? m_queue.submit(std::move(write))
                              : QtFuture::makeReadyFuture(Written(
                                    vd::failed(Refusal{Error::input(m_readOnlyReason), {}})));
-    then(this, written, [this](const Written &answer) {
-        if (!answer)
+    then(this, written, [this, progress](const Written &answer) {
+        if (!answer && !(progress && progress->isCanceled()))
             emit failed(answer.error().error);
     });
     return written;
 }
 
-// In the order of commits with what was written here, which the queue tells.
+// Announced commits and those of the queue arrive in commit order.
 void DeskSession::onAnnounced(const LiveDesk *desk, const Commit &commit)
 {
     if (desk == m_desk.get())
@@ -322,7 +328,7 @@ void DeskSession::follow(const Commit &commit, const Store &store)
         setSteps(commit.steps);
     emit committed(commit);
     if (isPartlyUnknown && !m_wanted.empty())
-        load(m_wanted); // a seat or note may have come back that was deleted before
+        load(m_wanted); // a deleted seat or note may be restored
 }
 
 void DeskSession::refreshSteps()
@@ -345,7 +351,7 @@ QFuture<DeskSession::Reverted> DeskSession::revert(Revert way,
     if (!m_readOnlyReason.isEmpty())
         return QtFuture::makeReadyFuture(
             Reverted(vd::failed(UndoRefusal(Error::input(m_readOnlyReason)))));
-    // The queue knows refusals of edits only. This one is set before the desk answers.
+    // The queue only reports refused edits. This refusal is set before the desk answers.
     auto refusal = std::make_shared<std::optional<UndoRefusal>>();
     const auto written = m_queue.submit(
         [way, within, refusal, author = m_queue.author()](LiveDesk &live) {

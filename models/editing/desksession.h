@@ -8,15 +8,15 @@
 
 namespace vd {
 
-// A field and what it is to hold.
+// A field and its new value.
 struct FieldValue
 {
     FieldRef field;
     Value value;
 };
 
-// The desk that a window has open: the records that it edits, and what changes, undoes and redoes
-// them. Knows no widgets; all of it on the window's thread, which never waits for the disk.
+// The desk that a window has open: the records that it edits, and how they are changed, undone and
+// redone. Knows no widgets. Runs on the window's thread, which never waits for the disk.
 class DeskSession : public QObject
 {
     Q_OBJECT
@@ -27,17 +27,17 @@ public:
     explicit DeskSession(const Clock &clock = systemClock(), QObject *parent = nullptr);
     ~DeskSession() override;
 
-    // Answered by opened() or openFailed(). The desk that was open stays so until the other one is
-    // read, and everything that was typed is in the file.
+    // Answered by opened(), openFailed() or openBlocked(). The current desk stays open until the
+    // new one is read and everything typed in the current one is in its file.
     void open(const QString &path);
     bool isOpen() const { return m_desk != nullptr; }
     const QString &path() const { return m_path; }
     const QString &readOnlyReason() const { return m_readOnlyReason; } // empty: can be edited
-    // For a desk that another window holds.
+    // Makes the session read-only because another window has the desk open.
     void restrictToReading(const QString &reason);
 
-    // Asks the open desk; `use` gets the answer, unless the receiver is gone or another desk is
-    // open by then.
+    // Runs a query on the open desk. `use` gets the answer, unless the receiver was deleted or
+    // another desk was opened meanwhile.
     template<typename Query, typename Use>
     void ask(QObject *receiver, Query query, Use use)
     {
@@ -50,48 +50,53 @@ public:
                      use(std::move(answer));
              });
     }
-    LiveDesk &desk() { return *m_desk; } // of a session that is open
+    LiveDesk &desk() { return *m_desk; } // only while a desk is open
 
     const WorkingCopy &workingCopy() const { return m_workingCopy; }
     EditQueue &queue() { return m_queue; }
     const EditQueue &queue() const { return m_queue; }
     void setAuthor(const QString &author);
-    NoteDrafts &drafts() { return m_drafts; } // of the desk that is open
+    NoteDrafts &drafts() { return m_drafts; } // of the open desk
 
-    // The tools to have in hand with their seats and notes; site, personas and comparisons always
-    // are. Answered by toolsLoaded().
+    // Loads these tools with their seats and notes. Site, personas and comparisons are always
+    // loaded. Answered by toolsLoaded().
     void load(const std::set<Id> &tools);
 
-    // A field as the user types or drags it. What is given along is part of the same edit: a slug
-    // that follows its name. It is left out while the field is in conflict.
+    // Sets a field while the user types or drags. The other values are part of the same edit, such
+    // as a slug that follows its name. They are left out while the field is in conflict.
     void change(const FieldRef &field, const Value &after, const QString &label,
                 const std::vector<FieldValue> &along = {});
-    // Several changes that are one edit, made by a command: new, delete, move. A refusal is told by
-    // failed(), too.
-    QFuture<Written> submit(const QString &label, std::vector<Change> changes);
+    // Writes the changes of a command, such as New, Delete or Move, as one edit. A refusal also
+    // emits failed(). Long work shows its progress on a promise that was started; if the future of
+    // the promise is cancelled before the commit, nothing is written and failed() is not emitted.
+    using ProgressPtr = std::shared_ptr<QPromise<void>>;
+    QFuture<Written> submit(const QString &label, std::vector<Change> changes,
+                            const ProgressPtr &progress = {});
 
     const UndoSteps &undoSteps() const { return m_steps; }
-    // The author's next step, or why nothing was written: see Desk::undo(). The editor sees what it
-    // changed before it is answered.
+    // Undoes or redoes the author's next step, see Desk::undo(). The answer is the commit, or why
+    // nothing was written. The editor sees the changes before the answer arrives.
     using Reverted = Result<Commit, UndoRefusal>;
     QFuture<Reverted> undo(const std::optional<RecordRef> &within = {});
     QFuture<Reverted> redo(const std::optional<RecordRef> &within = {});
-    QFuture<Written> skip(const UndoStep &step); // a refused one; like submit()
+    QFuture<Written> skip(const UndoStep &step); // skips a refused step; like submit()
 
-    // Before the window goes: writes everything that was typed. Success means that the file holds
-    // all that the editor sees; an error says what it does not hold, see EditQueue::unsaved().
+    // Writes everything that was typed, before the window closes. Success means that the file has
+    // all that the editor sees; an error lists what is missing, see EditQueue::unsaved().
     QFuture<Result<void>> drain();
 
 signals:
     void opened();
     void openFailed(const QString &path, const vd::Error &error);
-    void restricted(const QString &reason); // can only be read from now on
+    // Text of the current desk could not be written to its file: see EditQueue::unsaved().
+    void openBlocked(const QString &path, const vd::Error &error);
+    void restricted(const QString &reason); // the session is read-only from now on
     void toolsLoaded();
-    // Values that the editor sees are others now, whoever changed them.
+    // The shown values of these fields changed, by this editor or others.
     void shown(const std::vector<vd::FieldRef> &fields);
     void committed(const vd::Commit &commit); // by anybody
     void stepsChanged();
-    void failed(const vd::Error &error); // of a command, which changed nothing
+    void failed(const vd::Error &error); // a command failed and changed nothing
     void authorChanged();
 
 private:
@@ -102,27 +107,27 @@ private:
     void adopt(Opening &opening);
     bool show(const FieldRef &field, const Value &after);
     void onAnnounced(const LiveDesk *desk, const Commit &commit);
-    using Store = std::function<bool(const Change &)>; // true: the editor sees it
+    using Store = std::function<bool(const Change &)>; // true if the shown value changes
     void follow(const Commit &commit, const Store &store);
     void onToolsRead(const std::set<Id> &tools, const std::vector<ToolRecords> &read);
-    QFuture<Written> submit(EditQueue::Write write);
+    QFuture<Written> submit(EditQueue::Write write, const ProgressPtr &progress = {});
     using Revert = Reverted (Desk::*)(const QString &, const std::optional<RecordRef> &);
     QFuture<Reverted> revert(Revert way, const std::optional<RecordRef> &within);
-    void refreshSteps(); // for what no commit says: another desk, another author
+    void refreshSteps(); // for another desk or author, which no commit announces
     void setSteps(const UndoSteps &steps);
 
     Clock m_clock;
     std::shared_ptr<LiveDesk> m_desk;
-    OpeningPtr m_opening; // the desk that is to be open next
-    Latest m_desks;       // one ticket for each that was opened
+    OpeningPtr m_opening; // the desk being opened
+    Latest m_desks;       // a ticket for each desk
     Latest m_loads;
     WorkingCopy m_workingCopy;
     EditQueue m_queue;
     NoteDrafts m_drafts;
     QString m_path;
     QString m_readOnlyReason;
-    std::set<Id> m_wanted; // tools to have in hand,
-    std::set<Id> m_inHand; // and those that are loaded
+    std::set<Id> m_wanted; // tools that load() asked for
+    std::set<Id> m_inHand; // tools that are loaded
     UndoSteps m_steps;
 };
 

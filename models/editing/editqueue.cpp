@@ -50,12 +50,24 @@ void EditQueue::change(const std::vector<FieldRef> &fields, const QString &label
     for (const FieldRef &field : fields) {
         m_refused.erase(field);
         if (!m_workingCopy.isUnsaved(field))
-            m_conflicts.erase(field);     // the editor typed what the other one wrote
-        if (!m_conflicts.contains(field)) // else resolve() sends it
+            m_conflicts.erase(field);     // the editor typed the same value
+        if (!m_conflicts.contains(field)) // else resolve() sends it later
             m_waiting.back().fields[field] = m_workingCopy.shown(field);
     }
-    if (!m_timer.isActive()) // not started anew by every key: the first one waits longest
+    if (!m_timer.isActive()) // not restarted by each key, so the delay has a limit
         m_timer.start();
+    emit stateChanged();
+}
+
+void EditQueue::setInvalidInput(const FieldRef &field, const InvalidInput &input)
+{
+    m_workingCopy.setInvalidInput(field, input);
+    emit stateChanged();
+}
+
+void EditQueue::clearInvalidInput(const FieldRef &field)
+{
+    m_workingCopy.clearInvalidInput(field);
     emit stateChanged();
 }
 
@@ -90,13 +102,13 @@ bool EditQueue::receive(const Change &change)
         return m_workingCopy.store(field, change.after);
     }
     if (m_workingCopy.stored(field) == change.after)
-        return false; // known from a refusal, which came first
+        return false; // a refusal already reported it
     meetConflicts({{field, m_workingCopy.stored(field), change.after, m_workingCopy.shown(field)}});
     emit stateChanged();
     return false;
 }
 
-// What waits for the field was made of a value that is another one now.
+// Drops waiting changes of the field: the value they are based on has changed.
 void EditQueue::forget(const FieldRef &field)
 {
     for (Waiting &waiting : m_waiting)
@@ -137,7 +149,7 @@ void EditQueue::sendNext()
     answerDrains();
 }
 
-// The burst's values, over what the desk has now.
+// The edit from the desk's current values to those of the burst.
 Edit EditQueue::editOf(const Waiting &burst) const
 {
     Edit edit = burst.edit;
@@ -165,7 +177,7 @@ void EditQueue::received(const Written &answer)
         promise->finish();
     }
     emit stateChanged();
-    // What was typed meanwhile keeps its own delay, so that a burst stays a few commits.
+    // What was typed meanwhile keeps its own delay, so that a burst makes only a few commits.
     if (!m_timer.isActive())
         sendNext();
 }
@@ -173,11 +185,11 @@ void EditQueue::received(const Written &answer)
 void EditQueue::refuse(Waiting refused, const Refusal &refusal)
 {
     if (refused.command)
-        return; // whoever gave it has the answer
+        return; // the caller of submit() gets the answer
     if (!refusal.conflicts.empty()) {
         m_waiting.push_front(std::move(refused));
         meetConflicts(refusal.conflicts);
-    } else if (refusal.error.kind != ErrorKind::System) { // trying again would not help
+    } else if (refusal.error.kind != ErrorKind::System) { // a retry would not help
         for (const auto &[field, value] : refused.fields)
             m_refused[field] = refusal.error.text();
     } else {
@@ -191,7 +203,7 @@ void EditQueue::meetConflicts(const std::vector<Conflict> &conflicts)
 {
     std::vector<FieldRef> seen;
     for (const Conflict &conflict : conflicts) {
-        forget(conflict.field); // resolve() sends it, if the editor wants so
+        forget(conflict.field); // resolve() sends it if the editor decides so
         if (!m_workingCopy.holds(conflict.field.record))
             continue;
         if (m_workingCopy.store(conflict.field, conflict.theirs))
@@ -258,6 +270,12 @@ void EditQueue::sendAll()
     }
 }
 
+bool EditQueue::isUnsaved() const
+{
+    return !isIdle() || !m_conflicts.empty() || !m_refused.empty() ||
+           !m_workingCopy.invalidInput().empty();
+}
+
 std::vector<Unsaved> EditQueue::unsaved() const
 {
     std::vector<Unsaved> unsaved;
@@ -272,6 +290,8 @@ std::vector<Unsaved> EditQueue::unsaved() const
             reason = m_failure->text();
         unsaved.push_back({field, m_workingCopy.shown(field), m_workingCopy.stored(field), reason});
     }
+    for (const auto &[field, input] : m_workingCopy.invalidInput())
+        unsaved.push_back({field, input.text, m_workingCopy.stored(field), input.reason, true});
     return unsaved;
 }
 
@@ -308,6 +328,8 @@ void EditQueue::discard()
     const std::vector<FieldRef> fields = m_workingCopy.unsavedFields();
     for (const FieldRef &field : fields)
         m_workingCopy.show(field, m_workingCopy.stored(field));
+    for (const auto &[field, input] : m_workingCopy.invalidInput())
+        m_workingCopy.clearInvalidInput(field);
     if (!fields.empty())
         emit shownChanged(fields);
     sendNext();

@@ -12,18 +12,20 @@
 
 namespace vd {
 
-// A text or value that the editor sees and the file does not hold.
+// A value that the editor sees and the file does not have yet. Only the user can correct an invalid
+// one, in its field.
 struct Unsaved
 {
     FieldRef field;
     Value mine;
     Value stored;
-    QString reason; // why, as a sentence
+    QString reason; // why it was not written, as a sentence
+    bool isInvalid = false;
 };
 
-// Writes what an editor changes to the desk, one edit at a time: what is typed within writeDelayMs,
-// one burst of typing or one drag as one gesture. Nothing is lost when the desk refuses: the field
-// stays as the editor sees it, and is tried again.
+// Writes the editor's changes to the desk, one edit at a time. Typed text is written within
+// writeDelayMs; a burst of typing or a drag is one gesture. If the desk refuses an edit, nothing is
+// lost: the field keeps the value that the editor sees, and after a system error it is tried again.
 class EditQueue : public QObject
 {
     Q_OBJECT
@@ -31,66 +33,69 @@ class EditQueue : public QObject
 public:
     static constexpr int writeDelayMs = 150;
     static constexpr int burstMs = 1500; // a longer pause ends a burst of typing
-    static constexpr int retryMs = 3000; // after a failure of the machine
+    static constexpr int retryMs = 3000; // after a system error
 
     using Written = LiveDesk::Written;
     using Write = std::function<QFuture<Written>(LiveDesk &)>;
 
     explicit EditQueue(WorkingCopy &workingCopy, QObject *parent = nullptr);
 
-    // The desk that edits go to from now on; the queue is idle.
+    // Sets the desk that edits are written to. The queue must be idle.
     void setDesk(LiveDesk &desk);
     void setAuthor(const QString &author) { m_author = author; }
     void setBurst(int pauseMs) { m_burstMs = pauseMs; } // for tests
     const QString &author() const { return m_author; }
 
-    // Fields that show their new values already; those behind the first one are changed along with
-    // it: one edit, one undo.
+    // Writes fields whose new values are already shown. All belong to one edit and one undo step;
+    // the first field is the one that was typed.
     void change(const std::vector<FieldRef> &fields, const QString &label);
-    void beginGesture(); // a drag: one gesture until it ends, however long it takes
+    // Text that a field does not accept, and that it was corrected.
+    void setInvalidInput(const FieldRef &field, const InvalidInput &input);
+    void clearInvalidInput(const FieldRef &field);
+    void beginGesture(); // starts a drag: one gesture until endGesture()
     void endGesture();
-    // A command: written by itself, after everything that came before it.
+    // Writes a command as an edit of its own, after all earlier edits.
     QFuture<Written> submit(Write write);
-    // What the desk has now by somebody else's edit. True if the editor sees it; else the field was
-    // unsaved, and is in conflict unless both want the same.
+    // Handles a change by another author. True if the shown value changes. Otherwise the field was
+    // unsaved; it is now in conflict, unless both authors chose the same value.
     bool receive(const Change &change);
 
-    void flush(); // writes now what waits
+    void flush(); // writes waiting changes now
     void retry();
-    // Runs the task as soon as everything before it is written; discard() forgets it.
+    // Runs the task as soon as all earlier edits are written. discard() drops the task.
     void afterAll(std::function<void()> task);
-    // Writes everything at once, and runs the task as soon as the desk has answered: with success
-    // if it holds all that the editor sees, else with what it does not hold, and why.
+    // Writes everything at once and runs the task when the desk has answered: with success if it
+    // has all that the editor sees, else with an error that lists what is missing and why.
     void drain(std::function<void(const Result<void> &)> task);
-    // Sends everything at once, without waiting for answers: nobody is left to receive them.
+    // Sends everything at once without waiting for answers, for a program that ends.
     void sendAll();
 
-    // After a conflict: the editor's value goes over theirs, or makes way for it.
+    // Ends a conflict: the editor's value replaces the other one, or gives way to it.
     void resolve(FieldRef field, bool keepMine); // a copy: it may be a key of conflicts()
-    // Gives up everything that is not in the file; the editor sees what is stored.
+    // Drops everything that is not in the file. The editor sees the stored values again.
     void discard();
 
     bool isIdle() const { return m_waiting.empty() && !m_underWay; }
-    // Whether anything the editor sees is not in the file.
-    bool isUnsaved() const { return !isIdle() || !m_conflicts.empty() || !m_refused.empty(); }
+    // Whether the editor sees anything that the file does not have.
+    bool isUnsaved() const;
     std::vector<Unsaved> unsaved() const;
     const std::map<FieldRef, Conflict> &conflicts() const { return m_conflicts; }
-    const std::map<FieldRef, QString> &refused() const { return m_refused; } // and why
+    const std::map<FieldRef, QString> &refused() const { return m_refused; } // with the reason
     const std::optional<Error> &failure() const { return m_failure; }
 
 signals:
     void stateChanged();
-    void committed(const vd::Commit &commit); // by this queue; before saved()
+    void committed(const vd::Commit &commit); // by this queue; emitted before saved()
     void saved();
-    void shownChanged(const std::vector<vd::FieldRef> &fields); // not by the editor's typing
+    void shownChanged(const std::vector<vd::FieldRef> &fields); // not emitted for typing
     void idle();
 
 private:
     struct Waiting
     {
-        Edit edit;                                  // of a burst: its changes are made when it goes
-        std::map<FieldRef, Value> fields;           // of a burst: as they were when it went on last
-        Write command;                              // null: a burst
+        Edit edit;                        // of a burst: its changes are filled in when it is sent
+        std::map<FieldRef, Value> fields; // of a burst: the latest values
+        Write command;                    // null for a burst
         std::shared_ptr<QPromise<Written>> promise; // of a command
     };
 
@@ -117,7 +122,7 @@ private:
     std::vector<std::function<void()>> m_tasks;
     std::vector<std::function<void(const Result<void> &)>> m_drains;
 
-    QString m_gesture; // of the burst or drag that goes on
+    QString m_gesture; // of the current burst or drag
     FieldRef m_gestureField;
     bool m_isDrag = false;
     int m_burstMs = burstMs;

@@ -8,11 +8,11 @@ namespace vd {
 
 namespace {
 
-constexpr int againDelayMs = 300; // so that a text that is being typed is not looked up at each key
+constexpr int againDelayMs = 300; // while typing, so that not each key starts a search
 
 using Found = std::vector<std::unordered_set<Id>>;
 
-// The terms that are sound: what is half typed neither finds anything nor hides it.
+// The query without its faulty terms, so that a half-typed term does not change the result.
 QString soundPart(const QString &text, const std::vector<QueryFault> &faults)
 {
     QStringList sound;
@@ -60,7 +60,7 @@ void LiveQuery::askAgain()
     m_faults = query.faults();
     m_isAnswered = false;
     m_questions.drop();
-    // What is left may be at fault in turn: verdict:open asks for a seat beside it.
+    // The rest may have a fault in turn: verdict:open needs a seat beside it.
     for (QString sound = m_text; !query.faults().empty();) {
         const QString rest = soundPart(sound, query.faults());
         sound = rest.size() < sound.size() ? rest : QString();
@@ -78,7 +78,7 @@ void LiveQuery::lookUp(Query query)
     m_board.session().ask(
         this,
         [texts = query.texts(), ticket](Desk &desk) {
-            // What was overtaken while it waited would only keep others waiting.
+            // A question that was replaced meanwhile need not be answered.
             return ticket.isLatest() ? desk.toolsWith(texts) : Result<Found>(Found());
         },
         [this, query, ticket](Result<Found> found) {

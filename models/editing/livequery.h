@@ -9,35 +9,35 @@
 
 namespace vd {
 
-// A question to a board, answered again whenever the board changes. What a query says of texts is
-// looked up beside the window's thread; the rest of it is asked of the rows at hand.
+// A query on a board that is evaluated again whenever the board changes. Words are searched on the
+// desk's thread; all other terms are matched against the rows in memory.
 class LiveQuery : public QObject
 {
     Q_OBJECT
 
 public:
-    enum Of { Seen, Unsupposed }; // rows with the verdicts that are supposed, or without
+    enum Of { Seen, Unsupposed }; // with or without the verdicts of a what-if
     explicit LiveQuery(PanelBoard &board, Of of = Seen, QObject *parent = nullptr);
 
-    // Answered by found(), soon or at once; of several questions only the last is.
+    // Answered by found(), later or at once. Only the last of several questions is answered.
     void ask(const QString &text);
     const QString &text() const { return m_text; }
-    // With faults the answer is to the question without the terms that have them.
+    // If there are faults, the result is that of the query without the faulty terms.
     const std::vector<QueryFault> &faults() const { return m_faults; }
     bool isAnswered() const { return m_isAnswered; }
-    bool isEmpty() const { return m_query.isEmpty(); } // all is found
+    bool isEmpty() const { return m_query.isEmpty(); } // finds everything
     bool holds(int number) const
     {
         return size_t(number) < m_held.size() && m_held[size_t(number)];
     }
     int count() const { return m_count; }
-    std::optional<std::unordered_set<Id>> tools() const; // nothing: all
-    // Whether the question holds of a row that is on no board.
+    std::optional<std::unordered_set<Id>> tools() const; // nullopt: all tools
+    // Whether the query matches a row that is not on the board.
     bool holdsOf(const PanelRow &row) const { return m_query.matches(row, m_context); }
 
 signals:
     void found();
-    void changed(int number); // a row that is found, or was, or is not
+    void changed(int number); // a row changed, whether it matches or not
 
 private:
     void askAgain();
@@ -55,7 +55,7 @@ private:
     std::vector<QueryFault> m_faults;
     std::vector<bool> m_held; // by number
     int m_count = 0;
-    bool m_isAnswered = false; // the last question
+    bool m_isAnswered = false; // the last question is
     Latest m_questions;
 };
 

@@ -11,8 +11,9 @@
 
 namespace vd {
 
-// What is written for notes that are not in the desk yet, tool by tool. No journal has it, so
-// whoever opens the desk keeps it elsewhere: all() at each change, and back at the next opening.
+// The texts of new notes that are not in the desk yet, one per tool. The journal does not have
+// them, so the window stores all() with its preferences at each change, and restores it with
+// setAll().
 class NoteDrafts : public QObject
 {
     Q_OBJECT
@@ -21,17 +22,17 @@ public:
     struct Draft
     {
         QString text;
-        Id note; // that it was sent as, be that in the desk or not; null: it was not
+        Id note; // id of the note it was submitted as; null if it was not
         friend bool operator==(const Draft &, const Draft &) = default;
     };
 
     using QObject::QObject;
 
     Draft of(const Id &tool) const;
-    void keep(const Id &tool, Draft draft); // without a text: nothing
+    void keep(const Id &tool, Draft draft); // a draft without text is removed
 
     QVariantMap all() const;
-    void setAll(const QVariantMap &drafts); // what is no draft is left out
+    void setAll(const QVariantMap &drafts); // invalid entries are skipped
 
 signals:
     void changed(); // by keep()

@@ -11,7 +11,7 @@ namespace vd {
 
 namespace {
 
-// From that many changes on, all rows are read anew.
+// A commit with at least this many changes makes the board read all rows again.
 constexpr size_t manyChanges = 2000;
 
 } // namespace
@@ -94,7 +94,7 @@ void PanelBoard::start()
     m_failure.clear();
     setSupposing(false);
     m_rows.setView(viewNow());
-    m_rows.setRows({}); // those of the desk before
+    m_rows.setRows({}); // drop the rows of the former desk
     m_words.reset();
     emit reset();
     load();
@@ -122,7 +122,7 @@ void PanelBoard::setRows(std::vector<PanelRow> rows)
     m_rows.setRows(std::move(rows));
     const WorkingCopy &workingCopy = m_session.workingCopy();
     for (const Record *record : workingCopy.all(Kind::Tool)) {
-        if (workingCopy.isUnsaved(record->id())) // which is in no row of the desk
+        if (workingCopy.isUnsaved(record->id())) // the desk does not have it yet
             m_rows.put(panelRowOf(*workingCopy.tool(record->id()), view().shipThreshold));
     }
     m_words.reset();
@@ -139,7 +139,7 @@ void PanelBoard::lookAgain()
     m_rows.setView(view);
     m_words.reset();
     for (const Record *tool : m_session.workingCopy().all(Kind::Tool))
-        update(tool->id()); // more of it goes by the threshold than judge() sets
+        update(tool->id()); // judge() does not set all that depends on the threshold
     if (isAlike)
         emit rosterChanged();
     else
@@ -171,7 +171,7 @@ void PanelBoard::onShown(const std::vector<FieldRef> &fields)
 
 void PanelBoard::onCommitted(const Commit &commit)
 {
-    // Whether a take is stale goes by the threshold, and by a line that no row holds.
+    // Whether a panel take is stale depends on the threshold, and on a field that rows do not have.
     const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
         return change.field.field == Field::ShipThreshold;
     });
@@ -179,7 +179,7 @@ void PanelBoard::onCommitted(const Commit &commit)
         load();
         return;
     }
-    std::vector<Change> elsewhere; // one a record
+    std::vector<Change> elsewhere; // one per record
     for (const Change &change : commit.changes) {
         const RecordRef &record = change.field.record;
         if (!m_session.workingCopy().holds(record) &&

@@ -8,8 +8,8 @@
 
 namespace vd {
 
-// The panels of all tools of the open desk, as the editor sees them: what is typed at once, what
-// others change within about a second, and what is only supposed for as long as it is.
+// The panels of all tools of the open desk, as the editor sees them: with what is typed, with what
+// others changed up to a second ago, and with the supposed verdicts of a what-if.
 class PanelBoard : public QObject
 {
     Q_OBJECT
@@ -20,49 +20,50 @@ public:
     const PanelTable &rows() const { return m_rows; }
     const BoardView &view() const { return m_rows.view(); }
     bool isLoaded() const { return m_isLoaded; }
-    const QString &failure() const { return m_failure; } // why it is not; empty: it is being read
-    const QueryWords &words() const;                     // that queries may use
+    const QString &failure() const { return m_failure; } // why loading failed; empty if it did not
+    const QueryWords &words() const;                     // for completion of queries
     DeskSession &session() const { return m_session; }
 
     const ToolRow *find(const Id &tool) const; // nullptr: deleted, or not loaded
     std::vector<ToolRow> tools() const;        // as lists show them, in desk order
-    bool isTaken(const Slug &slug, const Id &except = {}) const; // by a tool
-    QString nameOf(const Slug &slug) const; // of the tool that has it; empty for none
-    // Another tool of the same category, else any other, else null; the same for the same tools.
+    bool isTaken(const Slug &slug, const Id &except = {}) const; // whether a tool has the slug
+    QString nameOf(const Slug &slug) const; // of the tool with the slug; empty if none
+    // Another tool of the same category, else any other, else null. Always the same for the same
+    // tools.
     Id likest(const Id &tool) const;
 
-    // Verdicts that might be; nothing of it is ever written.
+    // Verdicts of a what-if. They are never written.
     bool isSupposing() const { return m_isSupposing; }
-    void setSupposing(bool supposing); // false: everything is again as it is
+    void setSupposing(bool supposing); // false drops all supposed verdicts
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
 
 signals:
-    void reset();             // rows, numbers and what they are looked at with
-    void changed(int number); // one row, which may be new
-    void removed(const std::vector<vd::Id> &tools); // the numbers behind them are others then
-    void failed(const vd::Error &error);            // to read; what is known stays
+    void reset();             // all rows, their numbers, and the rules changed
+    void changed(int number); // one row, perhaps a new one
+    void removed(const std::vector<vd::Id> &tools); // the numbers of later rows change
+    void failed(const vd::Error &error);            // reading failed; known rows stay
     void rosterChanged();
     void supposingChanged();
-    void textsChanged(); // something was committed: what was looked up in texts may be old
+    void textsChanged(); // after a commit: earlier text searches may be outdated
 
 private:
-    using Changed = std::map<Id, std::optional<PanelRow>>; // by the tool; nothing: deleted
+    using Changed = std::map<Id, std::optional<PanelRow>>; // by tool; nullopt: deleted
 
     void start();
     void load();
-    void lookAgain(); // with other rules or other eyes
+    void lookAgain(); // after a change of threshold, rules or author
     void onShown(const std::vector<FieldRef> &fields);
     void onCommitted(const Commit &commit);
     void setRows(std::vector<PanelRow> rows);
     void update(Changed rows);
-    void update(const Id &tool); // from the working copy, if that holds it
+    void update(const Id &tool); // from the working copy, if the tool is loaded
     void remove(const std::vector<Id> &tools);
     void put(PanelRow row);
     BoardView viewNow() const;
 
     DeskSession &m_session;
     PanelTable m_rows;
-    mutable std::optional<QueryWords> m_words; // made when they are asked for
+    mutable std::optional<QueryWords> m_words; // built on first use
     bool m_isLoaded = false;
     QString m_failure;
     bool m_isSupposing = false;

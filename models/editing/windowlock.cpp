@@ -9,7 +9,7 @@ namespace vd {
 WindowLock::WindowLock(const QString &deskPath)
     : m_file(QFileInfo(deskPath).canonicalFilePath() + QLatin1String(".lock"))
 {
-    m_file.setStaleLockTime(0); // a window may be open for weeks; only a dead process is stale
+    m_file.setStaleLockTime(0); // never stale by age: a window may be open for weeks
 }
 
 std::optional<WindowLock::Holder> WindowLock::take()

@@ -8,9 +8,9 @@
 
 namespace vd {
 
-// Keeps two windows from editing one desk: a file beside it, "spring.vdesk.lock". The command line
-// never takes it; each single edit is safe by itself. What a window that died has left is taken
-// over; another host's lock is only told, since nobody can see from here whether it lives.
+// Prevents two windows from editing one desk, by a file beside it: "spring.vdesk.lock". The command
+// line never locks, because each single edit is safe. The lock of a crashed window is taken over.
+// A lock from another host is only reported: this host cannot check whether its window still runs.
 class WindowLock
 {
 public:
@@ -20,10 +20,10 @@ public:
         QString host;
         QString program;
     };
-    // Of a desk by its canonical path, so that a link leads to the same lock.
+    // Needs the canonical path, so that a symbolic link leads to the same lock.
     explicit WindowLock(const QString &deskPath);
 
-    // The holder, if another window has it; a folder that cannot be written to needs no lock.
+    // Returns the holder if another window has the lock. In a read-only folder no lock is needed.
     std::optional<Holder> take();
 
 private:

@@ -11,40 +11,53 @@
 
 namespace vd {
 
-// The records that a window edits, each as the editor sees it and as the desk has it: the site, all
-// personas and comparisons, and the tools in hand with their seats and notes. What is typed is seen
-// at once and stored a moment later; a field is unsaved as long as the two differ.
+// Text that an editor typed into a field that does not accept it. It has no value, so no edit can
+// hold it.
+struct InvalidInput
+{
+    QString text;
+    QString reason; // as a sentence
+};
+
+// The records that a window edits, each as shown to the editor and as stored in the desk: the site,
+// all personas and comparisons, and the loaded tools with their seats and notes. A field is unsaved
+// as long as the two values differ.
 class WorkingCopy
 {
 public:
-    void put(const Record &stored); // one that is not held yet
-    void clear() { m_entries.clear(); }
-    // Drops every tool but these, unless something of it is unsaved.
+    void put(const Record &stored); // adds a record
+    void clear();
+    // Drops all other tools, except those with unsaved fields or invalid input.
     void keepTools(const std::set<Id> &tools);
 
     bool holds(const RecordRef &ref) const { return m_entries.contains(ref); }
-    const Record *find(const RecordRef &ref) const;  // as seen; nullptr: not held
-    const Value &shown(const FieldRef &field) const; // of a record held, like the next ones
+    const Record *find(const RecordRef &ref) const;  // as shown; nullptr if not loaded
+    const Value &shown(const FieldRef &field) const; // the record must be loaded
     const Value &stored(const FieldRef &field) const;
     bool isUnsaved(const FieldRef &field) const { return shown(field) != stored(field); }
     void show(const FieldRef &field, const Value &value);
-    // What the desk has now. True if the editor sees it: the field was not unsaved.
+    // Sets the stored value. True if the shown value follows, because the field was not unsaved.
     bool store(const FieldRef &field, const Value &value);
 
+    // Kept until the field shows another value.
+    void setInvalidInput(const FieldRef &field, const InvalidInput &input);
+    void clearInvalidInput(const FieldRef &field) { m_invalid.erase(field); }
+    std::map<FieldRef, InvalidInput> invalidInput() const; // of what exists
+
     std::vector<FieldRef> unsavedFields() const;
-    bool isUnsaved(const Id &tool) const; // any field of the tool, its seats or notes
-    // How the tool differs from what is stored here, in the records held. Its seats and notes that
-    // were not loaded exist no more.
+    bool isUnsaved(const Id &tool) const; // the tool, a seat or a note
+    // The differences between the stored values here and the tool as loaded again. Seats and notes
+    // that are missing in `loaded` were deleted.
     std::vector<Change> changesTo(const ToolRecords &loaded) const;
 
-    std::vector<const Record *> all(Kind kind) const;          // that exist, by place or age
-    std::vector<const Record *> seatsOf(const Id &tool) const; // that exist, by place
-    std::vector<const Record *> notesOf(const Id &tool) const; // that exist, the oldest first
+    std::vector<const Record *> all(Kind kind) const;          // existing ones, by place or age
+    std::vector<const Record *> seatsOf(const Id &tool) const; // existing ones, by place
+    std::vector<const Record *> notesOf(const Id &tool) const; // existing ones, oldest first
 
     const Record *site() const; // nullptr: no desk is open
     Roster roster() const;
-    std::optional<Tool> tool(const Id &id) const; // nothing: not held, or deleted
-    // The two as they are published side by side, whichever of them stands left there.
+    std::optional<Tool> tool(const Id &id) const; // nullopt: not loaded or deleted
+    // The comparison of the two tools, whichever of them is on the left.
     const Record *comparisonOf(const Id &one, const Id &other) const;
     std::optional<Pairing> pairing(const Id &left, const Id &right) const;
 
@@ -55,9 +68,10 @@ private:
         Record stored;
     };
     std::map<RecordRef, Entry> m_entries;
+    std::map<FieldRef, InvalidInput> m_invalid;
 };
 
-// The tool that a record is, or is a seat or note of; null for any other.
+// The tool that a record is or belongs to; null if it belongs to none.
 Id toolOf(const Record &record);
 
 } // namespace vd

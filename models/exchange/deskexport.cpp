@@ -11,7 +11,7 @@ namespace vd {
 
 namespace {
 
-// Keys that this version does not know go back to where they were read.
+// Puts keys that this version does not know back to where they were read.
 void mergeUnknown(Json::Object &known, const Json &extra)
 {
     if (!extra.object())

@@ -9,7 +9,7 @@
 namespace vd {
 
 // A desk as JSON, version 1: UTF-8, two-space indent, sorted keys, arrays in desk order. Deleted
-// records are left out, and so is what only they were part of.
+// records are left out, with the records that belong to them.
 QByteArray exportDesk(const DeskRecords &records);
 
 } // namespace vd

@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/json.h"
+#include "base/progress.h"
 #include "desk/deskrecords.h"
+#include "exchange/importfile.h"
 #include "panel/edit.h"
 
 namespace vd {
-
-inline constexpr qint64 importSizeLimit = 64 * 1024 * 1024; // bytes
-
-// Reads a file that may be anything: refuses what is no regular file, too large, not readable or
-// not JSON, before it costs more than a look. Error lines begin with the path.
-Result<Json> readImportFile(const QString &path);
-
-struct ImportFile
-{
-    QString name; // begins every error line
-    Json json;
-};
 
 struct ImportCounts
 {
@@ -38,5 +27,8 @@ struct ImportPlan
 // What the files, read one after the other, would change in a desk; all of it or nothing. Each
 // fault is a line with the JSON pointer of its place and what was expected there.
 Result<ImportPlan> planImport(const DeskRecords &desk, const std::vector<ImportFile> &files);
+// The same as a phase of the progress.
+Result<ImportPlan> planImport(const DeskRecords &desk, const std::vector<ImportFile> &files,
+                              Progress &progress, int upTo);
 
 } // namespace vd

@@ -3,6 +3,7 @@
 #include "exchange/fieldjson.h"
 
 #include "base/clock.h"
+#include "base/jsonreader.h"
 #include "exchange/tr.h"
 #include "panel/fieldrule.h"
 
@@ -50,7 +51,7 @@ std::optional<Value> instant(const Json &json)
     return moment.isValid() ? std::optional<Value>(moment.toMSecsSinceEpoch()) : std::nullopt;
 }
 
-// Nothing, if the JSON is not of the field's kind at all.
+// nullopt if the type of the JSON value does not fit the field.
 std::optional<Value> converted(const FieldSpec &spec, const Json &json)
 {
     if (spec.type == FieldType::Flag)
@@ -68,7 +69,7 @@ QString expectation(const FieldSpec &spec)
         return ExchangeTr::tr("expected true or false");
     if (spec.type == FieldType::Instant)
         return ExchangeTr::tr("expected a moment such as 2026-05-01T09:30:00.000Z");
-    // A value that cannot be right: its rule says what would be.
+    // Any wrong value: the error of its rule says what is expected.
     return findFault(spec, std::holds_alternative<QString>(spec.fallback) ? Value(qint64(-1))
                                                                           : Value(QString()))
         .value_or(ExchangeTr::tr("expected a text"));

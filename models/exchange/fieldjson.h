@@ -8,18 +8,17 @@
 namespace vd {
 
 QString key(const char *name); // of a JSON object
-// A text of JSON as a record holds it; null for none.
+// The JSON value that a record stores as text; null if there is none.
 Json storedJson(const QString &text);
 
-// Whether the desk format has a key for the field; the others are the desk's own affair, or are
-// written in a way of their own (references by slug).
+// Whether the desk format has a key for the field. Other fields are internal, or written in another
+// way (references by slug).
 bool hasKey(const FieldSpec &spec);
 
-// A field as the desk format writes it: a flag as true or false, an instant in ISO 8601, a list as
-// an array.
+// The value in the desk format: a flag as true or false, a time in ISO 8601, a list as an array.
 Json toDeskJson(const FieldSpec &spec, const Value &value);
 
-// The other way. The error is the end of a sentence: "expected a whole number from 0 to 100".
+// The reverse. The error is the end of a sentence: "expected a whole number from 0 to 100".
 Result<Value, QString> fromDeskJson(const FieldSpec &spec, const Json &json);
 
 } // namespace vd

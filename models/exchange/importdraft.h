@@ -11,12 +11,12 @@
 
 namespace vd {
 
-// A record on its way through an import.
+// A record that an import changes.
 struct Draft
 {
     Record before;
     Record after;
-    std::set<Field> given; // kept by the desk, but the file has its own word on them
+    std::set<Field> given; // derived fields that the file gives
 };
 
 // The drafts of one kind in desk order, found by id and, where they have one, by slug.
@@ -27,7 +27,7 @@ public:
 
     Draft *withId(const Id &id);
     Draft *withSlug(const QString &slug); // among those that exist
-    Draft &add(const Id &id);             // behind all others
+    Draft &add(const Id &id);             // after all others
     void setSlug(Draft &draft, const QString &slug);
 
     std::deque<Draft> &all() { return m_drafts; }
@@ -35,8 +35,8 @@ public:
 
 private:
     Kind m_kind;
-    bool m_isPlaced;            // else in no order of their own
-    std::deque<Draft> m_drafts; // its elements stay where they are
+    bool m_isPlaced;            // whether the records have an order
+    std::deque<Draft> m_drafts; // a deque, so that addresses stay valid
     std::map<Id, Draft *> m_byId;
     std::map<QString, Draft *> m_bySlug;
     qint64 m_nextPlace = 0;

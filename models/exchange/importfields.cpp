@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsonreader.h"
 #include "exchange/deskimporter.h"
 
 #include "exchange/fieldjson.h"
@@ -9,11 +10,11 @@
 
 namespace vd {
 
-// What an object of the file says of its record.
+// Reads the fields of a record from its JSON object.
 
 namespace {
 
-// Keys that are read before the fields, because they say which record it is.
+// Whether the key was read before the fields, to identify the record.
 bool isRead(Kind kind, const QString &name)
 {
     const auto is = [&](const char *known) { return name == QLatin1String(known); };
@@ -36,7 +37,7 @@ const FieldSpec *specWithKey(Kind kind, const QString &path)
 
 } // namespace
 
-// What the desk holds of keys that no version knows.
+// The unknown keys that an earlier import stored in the desk.
 Json::Object DeskImporter::unknownKeys(const Record &record, Field field, const QString &pointer)
 {
     auto json = readJson(record.text(field).toUtf8());

@@ -9,11 +9,11 @@
 
 namespace vd {
 
-// Which record an object of the file is.
+// Finds the record of the desk that a JSON object of the file describes.
 
 namespace {
 
-// What tells a note from another, where it has no id.
+// The fields that identify a note without an id.
 constexpr Field identity[] = {Field::NoteText, Field::Author, Field::WrittenAt};
 
 QString title(const Draft &draft)
@@ -23,7 +23,7 @@ QString title(const Draft &draft)
 
 } // namespace
 
-// Outer nothing: there is an id, and it is none. Inner nothing: there is no id.
+// Outer nullopt: the id is malformed. Inner nullopt: there is no id.
 std::optional<std::optional<Id>> DeskImporter::idIn(const Json &json, const QString &pointer)
 {
     const Json *id = json.find(key("id"));
@@ -107,8 +107,8 @@ Draft *DeskImporter::seatDraft(const Json &json, const QString &pointer, const D
     return once(draft, pointer);
 }
 
-// Without an id, the note of the tool that says the same by the same author at the same time, so
-// that a file read twice adds nothing twice.
+// A note without an id matches the note of the tool with the same text, author and time, so that
+// importing a file twice adds nothing.
 Draft *DeskImporter::noteDraft(const Json &json, const QString &pointer, const Draft &tool)
 {
     const auto id = idIn(json, pointer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sample.h"
 
+#include "base/jsonreader.h"
 #include "exchange/deskimport.h"
 #include "exchange/tr.h"
 

@@ -21,7 +21,7 @@ bool isMail(const QUrl &url)
            !url.path().startsWith(u'/') && url.authority().isEmpty();
 }
 
-// QUrl takes brackets in a path or query as they are, which the URL standard calls an error.
+// QUrl leaves brackets in a path or query unencoded, which is an error by the URL standard.
 QByteArray encoded(const QUrl &url)
 {
     QByteArray bytes = url.toEncoded();

@@ -9,8 +9,8 @@
 
 namespace vd::page {
 
-// Addresses as they may stand in a page, encoded (RFC 3986, host in Punycode). Editors' text is
-// taken for one only if it is valid as it stands; nothing is trimmed or mended.
+// Addresses for use in a page, encoded (RFC 3986, host in Punycode). The text of an editor counts
+// as an address only if it is valid unchanged; nothing is trimmed or corrected.
 
 // Absolute http or https with a host.
 std::optional<QByteArray> webAddress(const QString &text);
@@ -18,7 +18,7 @@ std::optional<QByteArray> webAddress(const QString &text);
 std::optional<QByteArray> linkAddress(const QString &text);
 // A web address that others can be appended to: no query, no fragment, a slash at its end.
 std::optional<QByteArray> baseAddress(const QString &text);
-// "https://example.org" or "https://example.org:8443", for a policy.
+// "https://example.org" or "https://example.org:8443", for a Content-Security-Policy.
 QByteArray originOf(const QByteArray &webAddress);
 
 } // namespace vd::page

@@ -3,7 +3,7 @@
 #include "page/affectedparts.h"
 
 #include "page/comparepage.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/rows.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace vd::page {
 
 namespace {
 
-// The places of a comparison page; those of a tool are on the tool's side.
+// The places of a comparison page. The places of a tool are on its own side.
 struct On
 {
     enum Place : unsigned {
@@ -32,7 +32,7 @@ struct On
         Seats = 1 << 13, // all of the tool's
         Seat = 1 << 14,
         Persona = 1 << 15, // the head of its row
-        Tie = 1 << 16,     // the verdict, where the site holds a tie until it is settled
+        Tie = 1 << 16,     // the verdict, if the site holds ties back
         Panel = Card | Verdict,
         ToolName = Header | Head | Card | TableHeads | Seats,
     };
@@ -44,8 +44,8 @@ struct FieldPlaces
     unsigned places;
 };
 
-// Which places show a field. A field that pages show has a line here: tst_affectedparts checks it
-// against the table of fields, and against the pages.
+// Which places show a field. Every field that pages show has a line here; tst_affectedparts checks
+// that against the table of fields and against the pages.
 
 constexpr FieldPlaces sitePlaces[] = {
     {Field::Name, On::Footer | On::Head},
@@ -92,7 +92,7 @@ constexpr FieldPlaces toolPlaces[] = {
 };
 
 constexpr FieldPlaces seatPlaces[] = {
-    {Field::Exists, On::WholePage}, // a seat that was deleted is on neither panel any more
+    {Field::Exists, On::WholePage}, // a deleted seat is on neither panel
     {Field::SeatTool, On::WholePage},
     {Field::SeatPersona, On::WholePage},
     {Field::Score, On::Panel | On::Seat},
@@ -128,7 +128,7 @@ std::span<const FieldPlaces> placesOf(Kind kind)
     Q_UNREACHABLE();
 }
 
-// What is hidden from a viewer in blind mode comes and goes with their own score and name.
+// Whether the field, a viewer's own score or name, decides what blind mode hides from them.
 bool hidesOrShows(const FieldRef &field, const Pairing &pairing)
 {
     return pairing.site.blind && field.record.kind == Kind::Seat &&
@@ -148,20 +148,20 @@ unsigned placesOf(const FieldRef &field, const Pairing &pairing)
     return pairing.site.tie == TiePolicy::Hold ? unsigned(On::Panel) : 0;
 }
 
-// Whose places a change concerns.
+// The sides and the persona whose places a change affects.
 struct Concerned
 {
     std::vector<Side> sides;
     const Persona *persona = nullptr;
 };
 
-// Nothing, if the record is not on the page.
+// nullopt if the record is not on the page.
 std::optional<Concerned> concernedBy(const RecordRef &record, const Pairing &pairing)
 {
     const std::vector both(sides.begin(), sides.end());
     switch (record.kind) {
     case Kind::Site: return Concerned{both};
-    case Kind::Note: return Concerned{both}; // its id does not tell of which tool it is
+    case Kind::Note: return Concerned{both}; // the id does not tell whose note it is
     case Kind::Comparison:
         return record.id == pairing.comparison.id ? std::optional(Concerned{both}) : std::nullopt;
     case Kind::Tool:
@@ -236,7 +236,7 @@ QStringList partsAt(unsigned places, const Concerned &who, const Pairing &pairin
 AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing)
 {
     const unsigned places = placesOf(field, pairing);
-    const bool isSeat = field.record.kind == Kind::Seat; // it may be one that was here
+    const bool isSeat = field.record.kind == Kind::Seat; // it may have been deleted
     const auto who = concernedBy(field.record, pairing);
     if (places == 0 || (!who && !(isSeat && places == On::WholePage)))
         return {};

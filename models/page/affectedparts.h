@@ -7,17 +7,17 @@
 
 namespace vd::page {
 
-// What a change of one field can change on a comparison page.
+// The parts of a comparison page that a change of one field can affect.
 struct AffectedParts
 {
     QStringList parts;      // their ids, in the order of the page
-    bool head = false;      // title, description, structured data; nothing of it is in view
-    bool wholePage = false; // rows come or go, or the policy has to change
+    bool head = false;      // title, description, structured data
+    bool wholePage = false; // rows or the Content-Security-Policy change
 
     friend bool operator==(const AffectedParts &, const AffectedParts &) = default;
 };
 
-// `pairing` as it is before or after the change. Nothing for a field that the page does not show.
+// `pairing`: before or after the change. Empty for a field that the page does not show.
 AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing);
 
 } // namespace vd::page

@@ -15,7 +15,7 @@ namespace vd::page {
 
 namespace {
 
-// Each text is as wide as its `textLength`, whatever font draws it, so nothing can overlap.
+// `textLength` gives each text a fixed width in any font, so that texts cannot overlap.
 constexpr const char *picture = R"svg(
 <svg xmlns="http://www.w3.org/2000/svg" width="{{width}}" height="28" viewBox="0 0 {{width}} 28"
   role="img" font-size="13" text-anchor="middle"
@@ -31,11 +31,11 @@ constexpr const char *picture = R"svg(
 <text x="{{verdict_middle}}" y="18.5" textLength="{{verdict_width}}" lengthAdjust="spacingAndGlyphs"
   fill="{{color}}" font-weight="600">{{verdict}}</text>
 </svg>
-)svg" + 1; // without the line end that the text begins with
+)svg" + 1; // skips the line end at the start
 
 struct Mark
 {
-    const char *color; // the light token of style.css
+    const char *color; // the colour for light mode in style.css
     const char *shape; // as in shape.mustache, 12 by 12
 };
 
@@ -51,7 +51,7 @@ constexpr int padding = 10;
 constexpr int shapeWidth = 12;
 constexpr int shapeGap = 6;
 
-// About what a sans serif takes at 13 pixels, in tenths of one.
+// The approximate width in a sans serif font of 13 pixels, in tenths of a pixel.
 int widthOf(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
@@ -86,7 +86,7 @@ QString shortened(const QString &text)
     return text.left(finder.position()).trimmed() + QChar(u'…');
 }
 
-// "Ship · 75%"; only "Pending", where there is no verdict.
+// "Ship · 75%"; only "Pending" if there is no verdict.
 QString verdictText(const PublishedVerdict &panel, const Words &words)
 {
     QString text = phrases::verdict(words, panel.verdict());
@@ -132,7 +132,7 @@ std::string renderBadge(const Tool &tool, const Context &context)
     const int siteBox = siteBoxWidth(site);
     const int width = wholeWidth(site, verdict);
     const Mark &mark = badgeMarks.at(size_t(panel.verdict()));
-    // From the side that the language starts from.
+    // Measured from the side where a line of the language starts.
     const auto middle = [&](double fromStart) {
         return isRightToLeft(context.language) ? width - fromStart : fromStart;
     };

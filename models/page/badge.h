@@ -7,8 +7,8 @@
 
 namespace vd::page {
 
-// "The Split Decision | ▲ Ship · 75%" as an SVG picture for the pages of others: self-contained,
-// with a ground of its own, so that it can be read on light and on dark.
+// "The Split Decision | ▲ Ship · 75%" as an SVG image for use on other web sites. Self-contained,
+// with a background of its own, so that it is readable on light and dark pages.
 inline constexpr int badgeHeight = 28; // in pixels, like its width
 int badgeWidth(const Tool &tool, const Context &context);
 std::string renderBadge(const Tool &tool, const Context &context);

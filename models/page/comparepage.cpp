@@ -6,9 +6,10 @@
 #include "page/jsonld.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
 #include "page/paths.h"
 #include "page/rows.h"
+#include "page/siteparts.h"
+#include "page/toolparts.h"
 #include "page/values.h"
 
 #include <unordered_map>
@@ -62,7 +63,7 @@ std::vector<Part> partsOf(const Pairing &pairing)
     const auto tool = [&](Side side) -> const Tool & {
         return side == Side::Left ? pairing.left : pairing.right;
     };
-    // Once for each side, with the tool that stands there.
+    // Renders a part for each side, with the tool on that side.
     const auto addBoth = [&](auto id, auto render) {
         for (const Side side : sides)
             add(id(side), [&shown = tool(side), side, render](const Context &context) {

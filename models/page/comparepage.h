@@ -10,27 +10,27 @@
 
 namespace vd::page {
 
-// A piece of a page that is rendered and replaced by itself: one element, which carries the id.
+// A part of a page that can be rendered and replaced alone: one element, which has the id.
 struct Part
 {
     QString id;
-    // Refers to the pairing that the part is of.
+    // The pairing must outlive the function.
     std::function<std::string(const Context &)> render;
 };
 
-// In the order of the page. No part holds another one.
+// All parts in the order of the page. No part contains another.
 std::vector<Part> partsOf(const Pairing &pairing);
 
-// A part's HTML in UTF-8; empty, if the page has no such part.
+// The HTML of a part in UTF-8; empty if the page has no such part.
 QByteArray renderPart(const Pairing &pairing, const QString &id, const Theme &theme);
 
-// The whole page in UTF-8, self-contained. It holds the bytes of each part.
+// The whole page in UTF-8, self-contained. It contains each part unchanged.
 QByteArray renderComparePage(const Pairing &pairing, const Theme &theme);
-// The same where the context says, with the site's assets and links if it has a root.
+// The same for a context; if that has a root, with links to the site and its assets.
 std::string renderComparePage(const Pairing &pairing, const Context &context);
 
-// The two halves of that, for those who have the parts already: both depend on nothing but their
-// arguments. `partHtml` is asked for each of partsOf(), in their order.
+// The two halves of the page, for callers that have the parts already. They depend only on their
+// arguments. `partHtml` is called for each of partsOf() in order.
 std::string renderCompareBody(const Pairing &pairing,
                               const std::function<std::string(const Part &)> &partHtml,
                               const Context &context);

@@ -39,7 +39,7 @@ Context::Context(const Site &site_, const Theme &theme_, std::optional<QString> 
         return;
     wordsLanguage = " lang=\"" + words.language().toStdString() + '"';
     if (isRightToLeft(language) != isRightToLeft(words.language()))
-        wordsLanguage += " dir=\"ltr\""; // no catalogue is of the other direction
+        wordsLanguage += " dir=\"ltr\""; // all catalogues are left to right
 }
 
 Context Context::at(const QString &otherRoot) const

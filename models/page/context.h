@@ -11,16 +11,16 @@
 
 namespace vd::page {
 
-// What all parts of a site's pages are made with, besides the tool they show. Refers to the site;
-// read-only, so threads may share it.
+// What all parts of pages need besides the tool they show. The site must outlive it. Read-only, so
+// threads may share it.
 struct Context
 {
-    // `root` leads from the page to the top of the site: "" there, "../" in a folder of it, or the
-    // path of an address ("/verdicts/"). Nothing: a page by itself, which links to no other.
+    // `root` is the path from the page to the top of the site: "" at the top, "../" in a folder, or
+    // an absolute path ("/verdicts/"). nullopt: a single page, which links to no other page.
     Context(const Site &site, const Theme &theme, std::optional<QString> root = {});
-    // The same for a page that stands elsewhere; costs little.
+    // A context for a page with another root; cheap.
     Context at(const QString &otherRoot) const;
-    // A link from here to a file of the site; empty on a page by itself.
+    // A link from the page to a file of the site; empty on a single page.
     QString linkTo(const QString &path) const;
 
     const Site &site;
@@ -28,8 +28,8 @@ struct Context
     Words words;
     std::optional<QString> root;
     QString language; // a valid BCP 47 tag
-    // ` lang="en"`, and a direction if need be, where the fixed words are not in the language of
-    // the page, else empty.
+    // The attributes of fixed words whose language is not that of the page, such as ` lang="en"`,
+    // with a direction if needed; else empty.
     std::string wordsLanguage;
 };
 

@@ -7,12 +7,11 @@
 
 namespace vd::page {
 
-// The folder of the theme that a site names, which is relative to the folder of the desk. Empty:
-// the site names none.
+// The theme folder of the site, which may be relative to the desk's folder; empty if it has none.
 QString themeFolder(const Site &site, const QString &deskPath);
 
 // The theme of a desk's pages: the site's own, or the default theme if it names none. A theme that
-// cannot be read is an error; the default theme never takes its place.
+// cannot be read is an error; the default theme never replaces it.
 Result<Theme> loadDeskTheme(const Site &site, const QString &deskPath);
 
 } // namespace vd::page

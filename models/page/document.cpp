@@ -11,7 +11,7 @@ namespace vd::page {
 
 namespace {
 
-// Of a page by itself.
+// The style sheet of a single page.
 const std::string &ownStyle(const Document &document, const Context &context)
 {
     return document.siteStyle ? context.theme.siteStyle() : context.theme.style();
@@ -22,7 +22,7 @@ std::string ownStyleHash(const Document &document, const Context &context)
     return document.siteStyle ? policyHash(context.theme.siteStyle()) : context.theme.styleHash();
 }
 
-// Opened for what the page carries, and for nothing else.
+// The Content-Security-Policy, which allows only what the page contains.
 std::string policy(const Document &document, const Context &context)
 {
     const std::string data = document.data.empty() ? "" : ' ' + policyHash(document.data);
@@ -37,7 +37,7 @@ std::string policy(const Document &document, const Context &context)
     }
     const auto action = webAddress(context.site.newsletter.action);
     policy += "; form-action " + (action ? originOf(*action).toStdString() : "'none'");
-    // Lighthouse asks for robots.txt from within the page, and calls a refusal a fault of the site.
+    // Lighthouse requests robots.txt from within the page, and reports a refusal as a fault.
     if (context.root)
         policy += "; connect-src 'self'";
     return policy + "; base-uri 'none'";
@@ -55,7 +55,7 @@ QString wholeTitle(const Document &document, const Context &context)
     return parts.join(QStringLiteral(" · "));
 }
 
-// https://ogp.me, and what is left to say for cards of other makers.
+// The metadata of https://ogp.me, and what other makers of cards need in addition.
 void addSharing(Values &values, const Document &document, const Context &context)
 {
     const QString image = document.image.isEmpty() ? QString()

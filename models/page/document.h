@@ -6,29 +6,29 @@
 
 namespace vd::page {
 
-// A whole page: what its head says, and the body.
+// The head and the body of a whole page.
 struct Document
 {
     QString path;  // in the site
-    QString title; // isolated where that is needed; the site's name is put behind it
+    QString title; // with bidi isolation; the site's name is appended
     QString description;
     std::string body;
     std::string data;                         // JSON-LD, or empty
     QString image;                            // the path of its social card, or empty
     QString kind = QStringLiteral("website"); // for og:type
-    QString refresh;                          // where the reader is sent, or empty
-    QString canonical;       // the path of the page that stands for it; empty: its own
-    bool index = true;       // whether search engines may list it
-    bool dataImages = false; // shows images that are held in the page
-    bool search = false;     // needs the search index
-    bool siteStyle = false;  // looks like a page of the site even by itself
+    QString refresh;                          // the address of a redirect, or empty
+    QString canonical;                        // the path of the canonical page; empty: its own
+    bool index = true;                        // whether search engines may list it
+    bool dataImages = false;                  // has embedded images
+    bool search = false;                      // needs the search index
+    bool siteStyle = false;                   // has the style of the site even as a single page
 };
 
 // A page of the site, with links to its assets; without a root in the context, self-contained.
 std::string renderDocument(const Document &document, const Context &context);
 
-// "https://example.org/tools/x.html", and without the name for the index of a folder; empty, if
-// the site has no valid base address.
+// "https://example.org/tools/x.html", without "index.html" at the end; empty if the site has no
+// valid base address.
 QString siteAddress(const QString &path, const Context &context);
 
 } // namespace vd::page

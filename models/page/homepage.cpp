@@ -40,7 +40,7 @@ Tools latest(const Contents &contents)
     return tools;
 }
 
-// The closest calls first; of these, the ones with more verdicts, then with scores farther apart.
+// The most divided panels first; then those with more verdicts, then with a larger spread.
 Tools divided(const Contents &contents, const ListRenderer &lists)
 {
     Tools tools = listedTools(contents);

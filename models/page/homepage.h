@@ -7,7 +7,7 @@
 
 namespace vd::page {
 
-// index.html: the latest verdicts, the panels that are most divided, and ways to all the rest.
+// index.html: the latest verdicts, the most divided panels, and links to all other lists.
 std::string renderHome(const SiteIndex &overview, const Context &context);
 
 } // namespace vd::page

@@ -6,7 +6,7 @@
 #include "page/document.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/paths.h"
 
 #include "base/clock.h"
@@ -27,7 +27,7 @@ Json json(const QString &text)
     return Json(QString::fromStdString(cleanUtf8(text)));
 }
 
-// An entry of a list, from 1.
+// An entry of a list; positions start at 1.
 Json listItem(int position, const QString &name, const QString &url)
 {
     Json::Object item = {{typeKey, json(QStringLiteral("ListItem"))},
@@ -81,7 +81,7 @@ Json::Object rating(const char *type, const Json &value)
     return rating;
 }
 
-// Free is a price; otherwise an amount says nothing without its currency.
+// nullopt unless the tool is free, or has an amount with a currency.
 std::optional<Json> offer(const Pricing &pricing)
 {
     const bool isFree = pricing.entry == PriceEntry::Free;
@@ -121,7 +121,7 @@ Json review(const Persona &persona, const Seat &seat, const Context &context)
     return Json(std::move(review));
 }
 
-// Seats that say something: a score, or a review.
+// The reviews of seats that have a score or a review.
 Json::Array reviews(const Tool &tool, const Roster &roster, const Context &context)
 {
     Json::Array reviews;

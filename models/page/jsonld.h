@@ -11,11 +11,11 @@ namespace vd::page {
 // so it can stand in a script element. Addresses only if the site has a valid base address.
 std::string comparisonData(const Pairing &pairing, const Context &context);
 
-// https://schema.org/SoftwareApplication of a tool: its price where that is known, a Review a seat,
-// and the AggregateRating of exactly those reviews; votes of the community stay out of it.
+// https://schema.org/SoftwareApplication of a tool: its price if known, one Review per seat, and
+// the AggregateRating of exactly these reviews, without the votes of the community.
 std::string toolData(const Tool &tool, const Roster &roster, const Context &context);
 
-// A text as it stands between the quotes in either of them.
+// A text escaped for use between the quotes of either.
 std::string jsonText(const QString &text);
 
 } // namespace vd::page

@@ -6,7 +6,7 @@
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/pageframe.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/paths.h"
 #include "page/values.h"
 
@@ -19,7 +19,7 @@ namespace {
 std::string toolGroups(const SiteIndex &overview, const Context &context)
 {
     const ListRenderer lists(overview, context);
-    std::unordered_map<const Category *, std::string> rows; // under nullptr: of no category
+    std::unordered_map<const Category *, std::string> rows; // nullptr: no category
     std::string retired;
     for (const Tool &tool : overview.contents().tools) {
         const bool isRetired = tool.status == Status::Retired;
@@ -61,7 +61,7 @@ std::string chosenGroup(const SiteIndex &overview, const Context &context)
     return renderGroup(group, context);
 }
 
-// All pairs would be too many for one page: each tool's own page lists its own.
+// All pairs would be too many for one page, so each tool's own page lists its pairs.
 std::string moreGroup(const SiteIndex &overview, const Context &context)
 {
     Group group;

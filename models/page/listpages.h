@@ -9,7 +9,7 @@ namespace vd::page {
 
 // tools/index.html: every tool of the site by category, retired ones at the end.
 std::string renderToolIndex(const SiteIndex &overview, const Context &context);
-// compare/index.html: what editors chose; then, for each tool, how many more there are.
+// compare/index.html: the comparisons that editors chose; then the number of others for each tool.
 std::string renderCompareIndex(const SiteIndex &overview, const Context &context);
 // categories/<slug>.html
 std::string renderCategory(const Category &category, const SiteIndex &overview,

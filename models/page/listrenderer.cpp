@@ -4,8 +4,8 @@
 
 #include "page/naming.h"
 #include "page/pageframe.h"
-#include "page/parts.h"
 #include "page/paths.h"
+#include "page/toolparts.h"
 #include "page/values.h"
 
 #include "base/clock.h"

@@ -8,28 +8,27 @@
 
 namespace vd::page {
 
-// A panel at a glance: what a row of a list tells of it.
+// What a row of a list shows of a panel.
 struct VerdictSummary
 {
     QString verdict; // "ship", as in the desk format
     QString word;
     QString tally;
     QString panelShip;
-    std::string marks; // a shape a seat, as HTML
+    std::string marks; // one shape per seat, as HTML
 };
 
-// What stands beside a tool in a list.
+// What a list shows beside a tool.
 enum class RowDetail { Nothing, CategoryAndDate };
 
-// The rows of lists, which occur by the thousand. What repeats itself is made once, so a row costs
-// but its own values.
+// Renders the rows of lists. A site has thousands of them, so parts that repeat are rendered once.
 class ListRenderer
 {
 public:
     ListRenderer(const SiteIndex &overview, const Context &context);
 
     std::string entry(const Tool &tool, RowDetail aside = RowDetail::Nothing) const;
-    std::string comparison(const Comparison &chosen) const; // empty, if it lacks a tool
+    std::string comparison(const Comparison &chosen) const; // empty if one of its tools is missing
     std::string verdict(const Tool &tool, const Seat &seat, const QString &anchor) const;
     Split splitOf(const Tool &tool) const;
 
@@ -38,7 +37,7 @@ private:
     const SiteIndex &m_overview;
     const Context &m_context;
     std::vector<VerdictSummary> m_glances;             // by ships and skips
-    VerdictSummary m_held;                             // of a tie that waits
+    VerdictSummary m_held;                             // of a tie held back
     VerdictSummary m_hidden;                           // see panel/blind.h
     std::array<QString, verdictTokens.size()> m_words; // as Verdict
     std::array<std::string, verdictTokens.size()> m_shapes;

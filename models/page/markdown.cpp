@@ -19,22 +19,22 @@ namespace {
 
 using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
-// Limits that no written text comes near. Beyond the first, browsers flatten the tree; the two
-// products are steps in loops of cmark 0.30.2 (blank lines walk every open list; each link walks
-// every open image), of which a million take some milliseconds.
+// Limits far above any real text. Browsers flatten deeper nesting. The two products count steps of
+// loops in cmark 0.30.2 (each blank line visits every open list, each link every open image); a
+// million steps take some milliseconds.
 constexpr size_t nestingLimit = 100;
 constexpr size_t stepsLimit = 20'000'000;
 
 struct Shape
 {
     size_t blankLines = 0;
-    size_t deepest = 0; // containers that one line opens
+    size_t deepest = 0; // containers opened by one line
     size_t widest = 0;  // columns before the first character of text
     size_t images = 0;
     size_t brackets = 0;
 };
 
-// What stands before a line's text: white space and the marks of quotes and lists.
+// Measures what precedes the text of a line: white space, and the marks of quotes and lists.
 void measureMargin(std::string_view line, Shape &shape)
 {
     size_t marks = 0;
@@ -141,7 +141,7 @@ void rewriteLink(cmark_node *link)
         return;
     }
     cmark_node_set_url(link, address->constData());
-    if (!showsText(link)) // a link without a name is none for those who listen
+    if (!showsText(link)) // screen readers need a name for a link
         cmark_node_append_child(link, newNode(CMARK_NODE_TEXT, address->constData()));
 }
 
@@ -167,7 +167,7 @@ void rewriteHtmlBlock(cmark_node *block)
     replace(block, paragraph);
 }
 
-// cmark writes `<br />`, which HTML calls needless.
+// cmark writes `<br />`, whose slash HTML checkers report.
 void rewriteBreak(cmark_node *node, cmark_node_type custom, const char *html)
 {
     cmark_node *own = newNode(custom);
@@ -192,7 +192,7 @@ void rewrite(cmark_node *node)
     }
 }
 
-// A container after what it holds, so that a link sees what has become of an image in it.
+// Children come before their container, so that an image in a link is handled before the link.
 std::vector<cmark_node *> nodesOf(cmark_node *root)
 {
     std::vector<cmark_node *> nodes;
@@ -226,14 +226,14 @@ std::string renderMarkdown(const QString &text)
         rewrite(node);
     const std::unique_ptr<char, decltype(&std::free)> html(
         cmark_render_html(tree.get(), CMARK_OPT_DEFAULT), std::free);
-    // An entity may have stood for a character that no page holds.
+    // An entity may be a character that pages must not have.
     return cleanUtf8(std::string(html.get()));
 }
 
 std::vector<Link> linksIn(const QString &text)
 {
     if (!text.contains(u'[') && !text.contains(u'<'))
-        return {}; // no link is written without one of them
+        return {}; // every link has one of them
     const std::string utf8 = cleanUtf8(text);
     if (isPathological(utf8))
         return {};

@@ -9,22 +9,22 @@
 
 namespace vd::page {
 
-// CommonMark (0.30) as HTML that is safe wherever blocks may stand. No word is lost: raw HTML is
-// shown as it was typed, images become their alternative text, headings bold paragraphs, links
-// that are not absolute http, https or mailto their text.
+// Renders CommonMark (0.30) as HTML that is safe wherever blocks are allowed. No text is lost: raw
+// HTML is shown as typed, images become their alternative text, headings become bold paragraphs,
+// and links that are not absolute http, https or mailto become their text.
 //
-// Text that would nest deeper than a browser follows, or on which the parser is quadratic, is
-// shown as plain paragraphs (class "plain").
+// Text that nests too deep for browsers, or that takes the parser quadratic time, becomes plain
+// paragraphs (class "plain").
 std::string renderMarkdown(const QString &text);
 
-// A link or an image as the text has it, whether or not a page would keep it.
+// A link or an image of the text, even if a page would not keep it.
 struct Link
 {
     QString address;
     bool isImage = false;
 };
 
-// In the order of the text, but for an image in a link, which comes before that.
+// In the order of the text, except that an image in a link precedes the link.
 std::vector<Link> linksIn(const QString &text);
 
 } // namespace vd::page

@@ -8,17 +8,17 @@
 
 namespace vd::page {
 
-// UTF-8 without what no page may hold: control characters other than TAB and LF, noncharacters,
-// byte order marks, lone surrogates.
+// UTF-8 without the characters that pages must not have: control characters other than TAB and LF,
+// noncharacters, byte order marks, lone surrogates.
 std::string cleanUtf8(QStringView text);
 std::string cleanUtf8(std::string utf8);
 
 // For element content and for attribute values in either kind of quotes.
 std::string escapeHtml(const std::string &utf8);
 
-// A string of unknown direction, escaped and kept from turning its neighbours.
+// A string of unknown direction, escaped and isolated from the text around it.
 std::string isolated(const QString &text);          // in <bdi>
-std::string isolatedOrNothing(const QString &text); // trimmed; empty, if nothing is left
-QString isolatedPlain(const QString &text); // between U+2068 and U+2069, where text needs it
+std::string isolatedOrNothing(const QString &text); // trimmed; empty if nothing is left
+QString isolatedPlain(const QString &text);         // between U+2068 and U+2069 if needed
 
 } // namespace vd::page

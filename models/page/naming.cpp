@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char *versus = QT_TRANSLATE_NOOP("words", "%1 vs %2");
 
-// The first `limit` letters as readers count them, from the first that shows anything.
+// The first `limit` visible characters, as readers count them.
 QString letters(const QString &text, int limit)
 {
     const QString trimmed = text.trimmed();
@@ -79,7 +79,7 @@ std::string pairHtml(const Tool &left, const Tool &right, const Words &words)
     const auto name = [](const Tool &tool) {
         return QString::fromStdString(isolated(displayName(tool)));
     };
-    // The words around the names are of the catalogue, which holds no markup.
+    // The words around the names come from the catalogue, which has no markup.
     return words(versus).arg(name(left), name(right)).toStdString();
 }
 
@@ -112,7 +112,7 @@ std::string titleHtml(const Comparison &comparison, const Tool &left, const Tool
 
 std::optional<qint64> lastUpdate(const Pairing &pairing)
 {
-    // An absent time is less than any other.
+    // nullopt is less than any time.
     return std::max(pairing.left.updatedAt, pairing.right.updatedAt);
 }
 

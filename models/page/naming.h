@@ -9,13 +9,13 @@
 
 namespace vd::page {
 
-// What a tool is called on pages: its name, or its slug if the name shows nothing.
+// The name of a tool on pages: its name, or its slug if the name is blank.
 QString displayName(const Tool &tool);
 QString displayName(const Persona &persona);
 // The monogram or the first letter of the name; at most three letters.
 QString monogram(const Tool &tool);
 
-// The site's name, or what it holds if it has none.
+// The site's name, or fixed words if it has none.
 QString siteName(const Site &site, const Words &words);
 
 // "A vs B", whatever the comparison's own title.
@@ -30,7 +30,7 @@ std::string titleHtml(const Pairing &pairing, const Words &words);
 std::string titleHtml(const Comparison &comparison, const Tool &left, const Tool &right,
                       const Words &words);
 
-// UTC milliseconds of the later update; nothing, if neither tool has one.
+// UTC milliseconds of the later update; nullopt if neither tool has one.
 std::optional<qint64> lastUpdate(const Pairing &pairing);
 
 } // namespace vd::page

@@ -5,8 +5,8 @@
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/pageframe.h"
-#include "page/parts.h"
 #include "page/paths.h"
+#include "page/toolparts.h"
 #include "page/values.h"
 
 #include "base/json.h"
@@ -16,7 +16,7 @@ namespace vd::page {
 
 namespace {
 
-// These pages are about the site, not about a tool of it; search engines need none of them.
+// These pages have no content of their own, so search engines need not index them.
 std::string finish(Document document, std::string content, const Context &context)
 {
     document.index = false;

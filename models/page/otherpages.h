@@ -7,18 +7,18 @@
 
 namespace vd::page {
 
-// search.html; where no script runs it leads to the list of all tools.
+// search.html; without scripts, it links to the list of all tools.
 std::string renderSearch(const Context &context);
 
-// search.json, one entry a listed tool: [{"c": category, "s": tagline, "t": name, "u": path,
-// "v": "ship" | "mixed" | "skip" | "pending"}]. The search page gets the same as a script that
-// declares `verdictDeskSearch`.
+// search.json, one entry per listed tool: [{"c": category, "s": tagline, "t": name, "u": path,
+// "v": "ship" | "mixed" | "skip" | "pending"}]. The search page loads the same data as a script
+// that declares `verdictDeskSearch`.
 std::string renderSearchIndex(const SiteIndex &overview, const Context &context);
 
-// 404.html, which hosts show at any address: the context's root has to be absolute.
+// 404.html, which web hosts show at any address, so the context's root must be absolute.
 std::string renderNotFound(const Context &context);
 
-// What stands at `from` since the page there went to `to`; paths in the site.
+// The page at the former path `from`, which redirects to the path `to`.
 std::string renderRedirect(const QString &from, const QString &to, const Context &context);
 
 } // namespace vd::page

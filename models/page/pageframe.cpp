@@ -3,7 +3,8 @@
 #include "page/pageframe.h"
 
 #include "page/markup.h"
-#include "page/parts.h"
+#include "page/partids.h"
+#include "page/siteparts.h"
 #include "page/values.h"
 
 namespace vd::page {

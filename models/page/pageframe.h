@@ -6,8 +6,7 @@
 
 namespace vd::page {
 
-// What stands around the content of every page of a site but a compare page, which has a body of
-// its own.
+// What surrounds the content of every page of a site, except compare pages.
 struct Shell
 {
     std::string content;
@@ -17,7 +16,7 @@ struct Shell
 
 // The body for the page at `path`.
 std::string renderShell(const Shell &shell, const QString &path, const Context &context);
-// The whole page of a document that has nothing around its content but the shell.
+// A whole page whose content has only the shell around it.
 std::string renderInShell(Document document, std::string content, const Context &context);
 
 struct Step
@@ -29,7 +28,7 @@ struct Step
 // The head of a page; HTML but for the last two.
 struct Masthead
 {
-    std::vector<Step> trail; // what leads here; empty: no breadcrumb
+    std::vector<Step> trail; // the steps before this page; empty: no breadcrumb
     std::string here;        // the end of the breadcrumb; empty: the title
     std::string kicker;
     std::string title;
@@ -59,7 +58,7 @@ std::string renderGroup(const Group &group, const Context &context); // empty, i
 std::string renderLink(const QString &address, std::string html, const QString &note,
                        const Context &context);
 
-// Fixed words as HTML, marked where they are not in the page's language.
+// Fixed words as HTML, with a lang attribute if they are not in the page's language.
 std::string wordsHtml(const QString &text, const Context &context);
 
 } // namespace vd::page

@@ -3,7 +3,7 @@
 #include "page/partfields.h"
 
 #include "page/affectedparts.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/rows.h"
 
 namespace vd::page {
@@ -104,7 +104,7 @@ QString partToSee(const FieldRef &field, const Pairing &pairing)
     const QStringList parts = partsAffectedBy(field, pairing).parts;
     if (parts.isEmpty())
         return {};
-    // A score is on the card, too, but it is seen best where the review stands.
+    // The card shows the effect of a score too, but the score itself is beside the review.
     return field.record.kind == Kind::Seat ? parts.last() : parts.first();
 }
 

@@ -7,12 +7,12 @@
 
 namespace vd::page {
 
-// The field that an editor means by pointing at a part; `hint` is the class of the element in it
-// that was hit, as the theme's templates have it. Nothing for a part that is made of fixed words.
+// The field that belongs to a click on a part. `hint` is the class of the clicked element in the
+// theme's templates. nullopt for a part of fixed words.
 std::optional<FieldRef> fieldShownIn(const QString &part, const QString &hint,
                                      const Pairing &pairing, const RecordRef &site);
 
-// The part where a field is best seen; empty, if it is on no part of the page.
+// The part that shows a field best; empty if no part shows it.
 QString partToSee(const FieldRef &field, const Pairing &pairing);
 
 } // namespace vd::page

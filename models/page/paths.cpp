@@ -54,9 +54,4 @@ QString cardPath(const Slug &one, const Slug &other)
     return file("cards/", comparisonAddress(one, other), ".png");
 }
 
-QString rootOf(const QString &path)
-{
-    return path.contains(u'/') ? QStringLiteral("../") : QString();
-}
-
 } // namespace vd::page

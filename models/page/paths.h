@@ -6,9 +6,9 @@
 
 namespace vd::page {
 
-// Where the files of a site stand, relative to its top: small letters, digits, hyphens, dots,
-// slashes, and the underscore of a name that would be taken otherwise. No two records share one,
-// but comparisons whose addresses are the same (comparisonAddress).
+// The paths of the files of a site, relative to its top. They consist of lower-case letters,
+// digits, hyphens, dots and slashes; an underscore marks a name that would collide otherwise. No
+// two records have the same path, except comparisons with the same address (comparisonAddress).
 namespace paths {
 inline const QString home = QStringLiteral("index.html");
 inline const QString notFound = QStringLiteral("404.html");
@@ -32,8 +32,5 @@ QString personaPath(const Slug &persona);
 QString badgePath(const Slug &tool);
 QString cardPath(const Slug &tool);
 QString cardPath(const Slug &one, const Slug &other);
-
-// From a file to the top: "" or "../".
-QString rootOf(const QString &path);
 
 } // namespace vd::page

@@ -32,7 +32,7 @@ std::string renderVerdicts(const Persona &persona, const SiteIndex &overview,
                            const Context &context)
 {
     const ListRenderer lists(overview, context);
-    std::unordered_map<const Category *, std::string> lines; // under nullptr: of no category
+    std::unordered_map<const Category *, std::string> lines; // nullptr: no category
     for (const Tool &tool : overview.contents().tools) {
         const Seat *seat = isListed(tool) ? tool.scorecard.seatOf(persona.id) : nullptr;
         if (seat)

@@ -7,11 +7,11 @@
 
 namespace vd::page {
 
-// personas/<slug>.html: who a reviewer is, and all of its verdicts.
+// personas/<slug>.html: the persona and all of its verdicts.
 std::string renderPersonaPage(const Persona &persona, const SiteIndex &overview,
                               const Context &context);
 
-// "Ships 18 of 25", over listed tools; empty, if it has judged none.
+// "Ships 18 of 25", over listed tools; empty if it has no verdict.
 QString calibration(const Persona &persona, const Contents &contents, const Context &context);
 
 } // namespace vd::page

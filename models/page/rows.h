@@ -8,7 +8,7 @@
 
 namespace vd::page {
 
-// The personas that sit on either panel, in roster order: the rows of the scorecard.
+// The rows of the scorecard: the personas on either panel, in roster order.
 std::vector<const Persona *> rowsOf(const Pairing &pairing);
 
 } // namespace vd::page

@@ -10,8 +10,8 @@ namespace vd::page {
 // "Plumbline: Ship, 75% of the panel. The Split Decision https://…", in the language of the site.
 QString shareSentence(const Tool &tool, const Context &context);
 
-// What readers may take with them from a tool's page: a sentence, and a badge for their own pages,
-// which only a site with an address has.
+// The section of a tool's page for sharing: a sentence to copy, and a badge for other web sites if
+// the site has an address.
 std::string renderSharing(const Tool &tool, const Context &context);
 
 } // namespace vd::page

@@ -16,7 +16,7 @@ QString categoryName(const Tool &tool)
 
 std::vector<QString> sortedNames(const Contents &contents)
 {
-    // By code unit where case alone differs: no locale has a say in the order of a page.
+    // By code unit if only the case differs, because pages must not depend on the locale.
     std::set<std::pair<QString, QString>> names;
     for (const Tool &tool : contents.tools) {
         const QString name = categoryName(tool);

@@ -14,22 +14,22 @@ struct Category
     Slug slug; // of its address, made from the name
 };
 
-// Those that a listed tool has, sorted without regard to case. A name without any letter of an
-// address gets one all the same: "category", "category-2".
+// The categories of listed tools, sorted case-insensitively. A name without a character that a slug
+// may have gets the slug "category", "category-2" and so on.
 std::vector<Category> categoriesOf(const Contents &contents);
 
-// Whether the policy publishes these two side by side, chosen or not.
+// Whether the policy publishes a comparison of the two tools.
 bool isPaired(const Tool &one, const Tool &other, PairPolicy policy);
 
-// Of one tool: the other one, and what editors chose, if they did.
+// A tool that another is compared with, and the comparison if editors chose it.
 struct Partner
 {
     const Tool *tool = nullptr;
     const Comparison *chosen = nullptr;
 };
 
-// What pages about many tools look up, made once for all of them; the tools may be brief. Refers
-// to the contents; read-only, so threads may share it.
+// Lookup tables for pages about several tools. Brief tools are enough. The contents must outlive
+// it. Read-only, so threads may share it.
 class SiteIndex
 {
 public:
@@ -40,9 +40,9 @@ public:
     int countListed(const Category &category) const;
     const Category *categoryOf(const Tool &tool) const; // nullptr: it has no page
     const Tool *find(const Id &tool) const;
-    // Chosen ones first, then those of the policy, each in desk order.
+    // Partners chosen by editors first, then those of the policy, each in desk order.
     std::vector<Partner> partnersOf(const Tool &tool) const;
-    // How many of them the policy adds.
+    // The number of partners that the policy adds.
     int countByPolicy(const Tool &tool) const;
 
 private:

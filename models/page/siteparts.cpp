@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/siteparts.h"
+
 #include "page/address.h"
 #include "page/naming.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "page/paths.h"
 #include "page/values.h"
 

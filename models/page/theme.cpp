@@ -59,14 +59,14 @@ Result<std::string> read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return inputError(PageTr::tr("%1: cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes = file.readAll();
-    // Hashes are of what a browser sees, which has no CR.
+    // Browsers hash the text without CR.
     bytes.replace("\r\n", "\n").replace('\r', '\n');
     if (!bytes.isValidUtf8())
         return inputError(PageTr::tr("%1: is not UTF-8").arg(path));
     return bytes.toStdString();
 }
 
-// A text that would end its own element early, or begin a comment in it.
+// Reads a style or script. Refuses a text that would close its own element or open a comment.
 Result<std::string> readEmbedded(const QString &path)
 {
     VD_TRY_AS(text, read(path));
@@ -77,7 +77,7 @@ Result<std::string> readEmbedded(const QString &path)
         return inputError(PageTr::tr("%1: “%2” cannot stand in a page's own style or script")
                               .arg(place, match.captured()));
     }
-    // The Nu checker hashes a style or script without the white space around it.
+    // The Nu checker hashes a style or script without surrounding white space.
     return QByteArray::fromStdString(text).trimmed().toStdString();
 }
 
@@ -90,8 +90,8 @@ QString withLine(const QString &path, const std::string &text, const std::string
     return at(path, text, offset) + QLatin1String(": ") + match.captured(1);
 }
 
-// A line that holds nothing but the tag of a section is no line of the page. The library knows that
-// rule only for sections that are shown. The end of the file is none of the page's either.
+// Removes lines that have only the tag of a section, as the Mustache rules say; the library does so
+// only for sections that are shown. Also removes the line end at the end of the file.
 std::string compact(const std::string &text)
 {
     static const QRegularExpression alone(
@@ -103,7 +103,7 @@ std::string compact(const std::string &text)
     return lines.toStdString();
 }
 
-// Every name that a template asks for, with its place.
+// Every name that a template uses, with its offset.
 std::map<QString, qsizetype> namesIn(const std::string &text)
 {
     static const QRegularExpression tag(
@@ -117,7 +117,7 @@ std::map<QString, qsizetype> namesIn(const std::string &text)
     return names;
 }
 
-// A name that the default theme's template does not know would always be empty.
+// Refuses names that the default theme's template does not use: they would always be empty.
 Result<void> checkNames(const QString &path, const std::string &text, const QString &name)
 {
     VD_TRY_AS(original, read(inDefault(name)));
@@ -140,7 +140,7 @@ Result<void> checkNames(const QString &path, const std::string &text, const QStr
 
 Result<std::unique_ptr<mustache>> parse(const QString &path, const std::string &text)
 {
-    // Partials would be parsed at each rendering, and new delimiters are of no use here.
+    // Partials would be parsed at each rendering, and other delimiters are not needed.
     static const QRegularExpression refused(QStringLiteral("\\{\\{\\s*[>=]"));
     const auto match = refused.match(QString::fromLatin1(text.data(), qsizetype(text.size())));
     if (match.hasMatch()) {
@@ -153,7 +153,7 @@ Result<std::unique_ptr<mustache>> parse(const QString &path, const std::string &
     return std::make_unique<mustache>(compact(text));
 }
 
-// A misspelt file would have no effect, and nobody would know why.
+// Lists files with unknown names: a misspelt file would have no effect.
 QStringList misnamedIn(const QString &folder)
 {
     QStringList known = {styleName, siteStyleName, scriptName, iconName};
@@ -173,8 +173,8 @@ QStringList misnamedIn(const QString &folder)
 
 struct Theme::Files
 {
-    // The library's render() is not const, but writes to the template only for partials and
-    // lambdas, of which there are none: any number of threads may call it.
+    // The library's render() is not const, but changes the template only for partials and lambdas,
+    // which are refused. So several threads may call it.
     std::vector<std::unique_ptr<mustache>> templates; // as Template
     std::string style;
     std::string siteStyle;
@@ -190,7 +190,7 @@ Theme::Theme(std::shared_ptr<const Files> files)
 {
 }
 
-// Reads a theme's files one by one and keeps what is wrong with them.
+// Reads the files of a theme one by one and collects their faults.
 class Theme::Loading
 {
 public:
@@ -238,7 +238,7 @@ private:
         return parsed;
     }
 
-    // With its length, so that no text can pass for the end of another.
+    // Adds the length too, so that texts cannot run together.
     void addToIdentity(const std::string &text)
     {
         m_identity.addData(QByteArray::number(qulonglong(text.size())) + ' ');

@@ -48,25 +48,25 @@ enum class Template {
     Take,
 };
 
-// How pages look: a folder of Mustache templates, style.css, script.js and icon.svg. A folder of
-// one's own needs only what it does otherwise; the default theme has the rest. Everything is read,
-// parsed and hashed once; copies share it. Rendering changes nothing, so threads may share it too.
+// The design of pages: a folder with Mustache templates, style.css, script.js and icon.svg. A
+// custom folder needs only the files that differ from the default theme. Everything is read, parsed
+// and hashed once, and copies share it. Rendering changes nothing, so threads may share it too.
 class Theme
 {
 public:
-    // Errors name file and line, one line a fault.
+    // Errors name file and line, one line per fault.
     static Result<Theme> load(const QString &folder = QStringLiteral(":/themes/default"));
 
     std::string render(Template which, const Values &values) const;
 
-    const std::string &style() const;     // of a page by itself
+    const std::string &style() const;     // of a single page
     const std::string &siteStyle() const; // of all pages of a site
     const std::string &script() const;
     const std::string &icon() const; // SVG
     // "'sha256-…'", for a Content-Security-Policy.
     const std::string &styleHash() const;
     const std::string &scriptHash() const;
-    // SHA-256 over all files: themes of the same identity make the same pages.
+    // SHA-256 of all files: themes with the same identity make the same pages.
     const QByteArray &identity() const;
 
 private:

@@ -8,9 +8,9 @@
 #include "page/markup.h"
 #include "page/naming.h"
 #include "page/pageframe.h"
-#include "page/parts.h"
 #include "page/paths.h"
 #include "page/sharing.h"
+#include "page/toolparts.h"
 #include "page/values.h"
 
 #include "base/clock.h"

@@ -8,7 +8,7 @@
 namespace vd::page {
 
 // tools/<slug>.html: the whole panel on one tool, what it is compared with, how its verdict changed
-// and how to share it. `tool` is the whole one, whatever the overview's are.
+// and how to share it. `tool` must be whole; those of the overview may be brief.
 std::string renderTool(const Tool &tool, const SiteIndex &overview, const Context &context);
 
 } // namespace vd::page

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page/toolparts.h"
+
 #include "page/address.h"
 #include "page/markdown.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
 #include "page/paths.h"
 #include "page/values.h"
 

@@ -11,14 +11,14 @@
 
 namespace vd::page {
 
-// What a template is filled with. What is empty counts as false, so `{{#tagline}}` leaves out an
-// element that would have nothing to show.
+// The values of a template. An empty value counts as false, so `{{#tagline}}` leaves out an element
+// without content.
 class Values
 {
 public:
-    // Escaped by the template; control characters are taken out here.
+    // The template escapes the text; control characters are removed here.
     Values &text(const char *name, const QString &value);
-    // For `{{{name}}}`: HTML of ours, or bytes that are escaped by nature.
+    // For `{{{name}}}`: HTML made by this program, or bytes that need no escaping.
     Values &html(const char *name, std::string value);
     Values &flag(const char *name, bool value = true);
     Values &list(const char *name, std::vector<Values> items);

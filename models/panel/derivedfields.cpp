@@ -3,6 +3,7 @@
 #include "panel/derivedfields.h"
 
 #include "base/clock.h"
+#include "base/jsonreader.h"
 #include "panel/publishedverdict.h"
 #include "panel/take.h"
 

@@ -3,6 +3,7 @@
 #include "panel/fieldrule.h"
 
 #include "base/id.h"
+#include "base/jsonreader.h"
 #include "base/text.h"
 #include "panel/slug.h"
 #include "panel/tokens.h"

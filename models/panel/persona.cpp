@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/persona.h"
 
+#include "base/jsonreader.h"
 #include "panel/record.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/tool.h"
 
-#include "base/json.h"
+#include "base/jsonreader.h"
 #include "panel/record.h"
 #include "panel/tokens.h"
 

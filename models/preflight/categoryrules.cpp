@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preflight/rules.h"
+#include "preflight/categoryrules.h"
 
 #include "base/text.h"
 #include "preflight/tr.h"

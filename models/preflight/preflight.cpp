@@ -3,8 +3,17 @@
 #include "preflight/preflight.h"
 
 #include "preflight/blindrules.h"
-#include "preflight/rules.h"
+#include "preflight/categoryrules.h"
+#include "preflight/comparisonrules.h"
+#include "preflight/daterules.h"
+#include "preflight/linkrules.h"
+#include "preflight/namerules.h"
+#include "preflight/panelrules.h"
+#include "preflight/pricingrules.h"
+#include "preflight/settlingrules.h"
 #include "preflight/sitepages.h"
+#include "preflight/siterules.h"
+#include "preflight/textrules.h"
 
 namespace vd::preflight {
 

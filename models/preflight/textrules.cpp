@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preflight/rules.h"
+#include "preflight/textrules.h"
 
 #include "base/text.h"
 #include "page/address.h"
 #include "page/naming.h"
-#include "page/parts.h"
+#include "page/toolparts.h"
 #include "preflight/tr.h"
 
 namespace vd::preflight {

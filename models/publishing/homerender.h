@@ -11,17 +11,16 @@
 
 namespace vd {
 
-// What the home page is made of: the desk as it was read last, and what the editor has changed
-// since.
+// The data of the home page: the desk as last read, with the editor's changes since.
 struct HomeState
 {
     std::shared_ptr<const Contents> contents;
     Site site;
     Roster roster;
-    QString person; // who looks, see panel/blind.h
+    QString person; // the viewer, see panel/blind.h
 };
 
-// The page by itself, without links. For another thread.
+// The page without links, self-contained. Safe to call on another thread.
 QByteArray renderHome(const HomeState &state, const page::Theme &theme);
 
 } // namespace vd

@@ -8,9 +8,9 @@
 
 namespace vd {
 
-// The page of the pair in hand, self-contained, in UTF-8: what the preview shows, after everything
-// typed is written, with the theme as its files are now. HTML, PDF and the clipboard are made from
-// these bytes. Never answers if another desk is opened meanwhile.
+// The self-contained page of the current pair in UTF-8, as the preview shows it. Everything typed
+// is written first, and the theme is read again. HTML, PDF and the clipboard use these bytes. There
+// is no answer if another desk is opened meanwhile.
 QFuture<Result<QByteArray>> pageForExport(DeskSession &session, const CurrentPair &pair);
 
 } // namespace vd

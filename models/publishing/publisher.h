@@ -8,24 +8,24 @@
 namespace vd {
 
 // Publishes the desk of a window, one publication at a time: writes what was typed, reads the desk
-// once, checks it, and, when it is told to go on, publishes what was checked. Destroying it
-// cancels, and waits until nothing is half done.
+// once and checks it; goOn() then publishes what was checked. The destructor cancels, and waits
+// until the folder is consistent.
 class Publisher : public QObject
 {
     Q_OBJECT
 
 public:
-    // The pool has one thread, which no one else may use for the readings given to start().
+    // The pool has one thread. Readings given to start() may be used only on that thread.
     Publisher(DeskSession &session, QThreadPool &pool, QObject *parent = nullptr);
     ~Publisher() override;
 
     bool isRunning() const { return m_run != nullptr; }
-    // Answered by checked(). A reading that is still true is not made again.
+    // Answered by checked(). A reading that is still valid is reused.
     void start(const QString &folder, const SiteReadingPtr &known = {});
     void goOn();   // publishes what was checked
-    void cancel(); // answered by stopped(), or it was done already
-    void drop();   // gives up what was checked; nothing answers
-    // Pages are its steps. Cancelling it is cancel().
+    void cancel(); // answered by stopped(), or by finished() if it was too late
+    void drop();   // drops what was checked, without an answer
+    // Each page is a step. To cancel, call cancel().
     QFuture<void> progress() const { return m_progress.future(); }
 
 signals:

@@ -8,18 +8,18 @@
 
 namespace vd {
 
-// What publishing would do, found out beside the window's thread: what the desk holds, how much
-// the site is, and, as long as somebody wants to know, which files would change.
+// Finds out on another thread what publishing would do: the content of the desk, the size of the
+// site and, while it is watched, the files that would change.
 class PublishPreview : public QObject
 {
     Q_OBJECT
 
 public:
-    // The pool has one thread, so that questions wait for each other.
+    // The pool has one thread, so that tasks run one after the other.
     PublishPreview(DeskSession &session, QThreadPool &pool, QObject *parent = nullptr);
-    ~PublishPreview() override; // waits for what is under way
+    ~PublishPreview() override; // waits for running tasks
 
-    void setFolder(const QString &folder); // empty: none is chosen, and all would be new
+    void setFolder(const QString &folder); // empty: no folder is chosen, all files would be new
     void setWatched(bool watched);
     void setChangesWatched(bool watched);
     void setPaused(bool paused); // while the folder is being published to
@@ -29,13 +29,13 @@ public:
     const SiteReadingPtr &reading() const { return m_reading; } // the newest; nullptr: not read yet
 
 signals:
-    void looking(); // what was told before may be outdated
+    void looking(); // earlier results may be outdated
     void read(const vd::SiteReadingPtr &reading);
     void sized(const vd::site::ExportSize &size);
     void looked(const vd::site::ExportReport &report);
     void failed(const vd::Error &error);
     void diffed(const std::vector<vd::site::DiffLine> &lines);
-    void withheld(); // instead: the file tells what is hidden from the person at the window
+    void withheld(); // instead of diffed(): blind mode hides the file from this person
 
 private:
     void start();

@@ -11,7 +11,7 @@ namespace vd {
 
 namespace {
 
-constexpr double measuredSeconds = 1; // a speed that was measured for less says nothing
+constexpr double measuredSeconds = 1; // a speed measured for a shorter time is not shown
 
 QString timeLeft(qint64 seconds)
 {

@@ -7,11 +7,11 @@
 
 namespace vd {
 
-// "312 of 1,024 pages · 540 pages per second · 2 s left", that long after the first page was begun.
-// A total of 0: it is not known yet.
+// "312 of 1,024 pages · 540 pages per second · 2 s left", `seconds` after the first page was begun.
+// A total of 0 means that it is not known yet.
 QString publishProgress(int done, int total, double seconds);
 
-// The same for a publication that is under way, whose time it measures.
+// The same for a running publication; measures the time itself.
 class PublishWords
 {
 public:

@@ -11,16 +11,17 @@
 
 namespace vd {
 
-// What is known of a desk before it is published.
+// The results of checking a desk before it is published.
 struct SiteCheck
 {
     std::vector<preflight::Finding> findings;
     qint64 tools = 0;              // that are listed
     qint64 chosen = 0;             // comparisons of editors
-    std::array<qint64, 3> pairs{}; // more than these, by PairPolicy
+    std::array<qint64, 3> pairs{}; // in addition, by PairPolicy
 };
 
-// Of the desk as the person may see it. Slow for many tools: made for another thread.
+// Checks the desk as blind mode shows it to the person. Slow for many tools: call it on another
+// thread.
 std::shared_ptr<const SiteCheck> checkSite(const std::shared_ptr<const Contents> &contents,
                                            const QString &person);
 

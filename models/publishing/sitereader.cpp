@@ -28,7 +28,7 @@ bool isStillTrue(const SiteReading &known, const SiteReading &asked, const site:
            known.build->isOf(target, position);
 }
 
-// All of it at one moment. True: what is known already is still true.
+// Reads everything in one transaction. True if the known reading is still valid.
 Result<bool> readDesk(Desk &desk, Result<site::SiteTarget> &target, SiteReading &reading,
                       const SiteReading *known)
 {

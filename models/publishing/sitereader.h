@@ -11,31 +11,30 @@
 
 namespace vd {
 
-// A desk as it was at one moment, read once: for the findings, for what would change, and for
-// publishing.
+// The state of a desk at one moment. Findings, preview and publishing all use the same reading.
 struct SiteReading
 {
     QString folder;
-    QString person;                           // who looks, see panel/blind.h
-    std::set<Id> hidden;                      // tools whose panel is hidden from that person
+    QString person;                           // the viewer, see panel/blind.h
+    std::set<Id> hidden;                      // tools whose panel is hidden from them
     std::shared_ptr<const Contents> contents; // the whole desk
     std::optional<site::LastSite> last;       // in the folder
-    Result<site::SiteBuild> build;            // an error: the theme or the folder is refused
+    Result<site::SiteBuild> build;            // an error if theme or folder is refused
 };
 using SiteReadingPtr = std::shared_ptr<SiteReading>;
 
-// Reads the open desk and the folder that it is published to. Of several questions only the last
-// is answered.
+// Reads the open desk and the folder that it is published to. Only the last of several calls of
+// start() is answered.
 class SiteReader : public QObject
 {
     Q_OBJECT
 
 public:
-    // The pool has one thread, and does what asks no desk.
+    // The pool has one thread, for work without the desk.
     SiteReader(DeskSession &session, QThreadPool &pool, QObject *parent = nullptr);
 
-    // Answered by done() or failed(), but not after another desk is open. What is known already is
-    // the answer, if neither desk nor folder have changed since.
+    // Answered by done() or failed(), unless another desk is opened meanwhile. If neither desk nor
+    // folder has changed, the answer is the known reading.
     void start(const QString &folder, const SiteReadingPtr &known = {});
     void drop(); // no answer
 

@@ -9,8 +9,8 @@
 
 namespace vd {
 
-// The theme of the open desk's pages, read again when the desk, the site's setting or a file of the
-// theme changes.
+// The theme of the open desk's pages. It is read again when the desk, the theme setting or a file
+// of the theme changes.
 class ThemeWatch : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ThemeWatch : public QObject
 public:
     explicit ThemeWatch(DeskSession &session, QObject *parent = nullptr);
 
-    // The error says what is wrong with the theme; no other theme takes its place.
+    // The error says what is wrong with the theme; no other theme replaces it.
     const Result<page::Theme> &theme() const { return m_theme; }
 
 signals:
@@ -31,7 +31,7 @@ private:
 
     DeskSession &m_session;
     QFileSystemWatcher m_files;
-    QTimer m_delay; // an editor of files may write several, or one in several steps
+    QTimer m_delay; // text editors may save several files, or one in several steps
     Result<page::Theme> m_theme;
     Latest m_loads;
 };

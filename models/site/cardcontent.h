@@ -8,7 +8,7 @@
 
 namespace vd::site {
 
-// What the social card of a tool, or of two, says.
+// The texts of the social card of a tool or of two tools.
 cards::CardContent cardContent(const std::vector<const Tool *> &tools,
                                const page::Context &context);
 

@@ -15,7 +15,7 @@ namespace {
 
 using page::Side;
 
-// By number: first what a page has once, then four for each row of the scorecard.
+// The placeholders by number: first those of the whole page, then four for each scorecard row.
 enum Hole : size_t {
     Title,
     Description,
@@ -25,7 +25,7 @@ enum Hole : size_t {
     DataHash,
     Header,
     Footer,
-    Card, // left and right, like all that follow
+    Card, // left and right, like all below
     DecisionName = Card + 2,
     Decisions = DecisionName + 2,
     ScorecardName = Decisions + 2 * page::decisions.size(),
@@ -59,7 +59,7 @@ QString holeText(size_t hole)
     return QString::fromStdString(PageTemplate::placeholder(hole));
 }
 
-// Two panels that have so many rows together, of personas whose slugs are placeholders.
+// A pairing whose scorecard has this many rows; the slugs of its personas are placeholders.
 Pairing placeholderPairing(const Site &site, size_t rows)
 {
     Pairing pairing;

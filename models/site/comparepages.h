@@ -12,19 +12,19 @@
 
 namespace vd::site {
 
-// Puts compare pages together from parts that were rendered once: the same bytes as
-// page::renderComparePage(), a hundred times as fast. Any number of threads may ask at once.
+// Builds compare pages from parts that were rendered once: the same bytes as
+// page::renderComparePage(), a hundred times as fast. Safe to call from several threads.
 class ComparePages
 {
 public:
-    // `context` is that of a page in a folder of the site.
+    // `context` is for pages in a folder of the site, not at its top.
     ComparePages(const Source &source, const page::Context &context);
 
-    // Both tools have to be whole in the source.
+    // The source must have both tools whole.
     std::string render(const Pair &pair);
 
 private:
-    // What decides which placeholders a page has.
+    // The facts that decide which placeholders a page has.
     struct Shape
     {
         size_t rows = 0;
@@ -49,7 +49,7 @@ private:
     ToolPartRenderer m_parts;
     PairTextRenderer m_texts;
     std::vector<RenderedPersona> m_personas; // as the roster
-    std::shared_mutex m_guard;               // of the next one
+    std::shared_mutex m_guard;               // guards m_stencils
     std::map<Shape, PageTemplate> m_stencils;
 };
 

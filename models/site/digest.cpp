@@ -19,7 +19,7 @@ Digest digestFrom(XXH128_hash_t hash)
 
 constexpr quint8 noDigit = 16;
 
-// The value of each character as a digit of sixteen, of which capitals are none.
+// The value of each character as a hexadecimal digit in lower case.
 constexpr auto digitValues = [] {
     std::array<quint8, 256> values{};
     values.fill(noDigit);

@@ -14,7 +14,7 @@ struct XXH3_state_s;
 
 namespace vd::site {
 
-// 128 bits of XXH3: tells one text from another, and is no proof against who wants a collision.
+// 128 bits of XXH3. It detects changes, but is not secure against deliberate collisions.
 struct Digest
 {
     quint64 high = 0;
@@ -31,8 +31,8 @@ struct Digest
 
 Digest digestOf(std::string_view bytes);
 
-// A digest of values one after another, each kept apart from the next by its kind and length, so
-// that "ab", "c" is not "a", "bc".
+// Computes the digest of a sequence of values. Each value is added with its kind and length, so
+// that "ab", "c" and "a", "bc" differ.
 class Digester
 {
 public:
@@ -46,7 +46,7 @@ public:
     Digester &add(const QString &text);
     Digester &add(qint64 number);
     Digester &add(const Digest &digest);
-    // Bytes as they are, for one text that comes in pieces.
+    // Adds bytes without their length, for a text that comes in pieces.
     Digester &append(std::string_view bytes);
 
     Digest digest() const; // of what was added so far

@@ -11,7 +11,7 @@ namespace {
 
 using FileChange = ExportReport::FileChange;
 
-// What happens to a file that stays in the site; nothing, if it is the same.
+// How a file that stays in the site changes; nullopt if it does not.
 std::optional<FileChange::Kind> changeOf(const FileEntry &before, FileState state,
                                          const FileEntry &after)
 {

@@ -6,7 +6,7 @@
 
 namespace vd::site {
 
-// What an export does, or would do, to a folder.
+// What an export changes, or would change, in a folder.
 struct ExportReport
 {
     struct FileChange
@@ -20,18 +20,18 @@ struct ExportReport
     qint64 pages = 0;                // those of them that are HTML
     qint64 unchanged = 0;            // files
     qint64 bytes = 0;                // of all files
-    qint64 held = 0;                 // tools whose tie waits to be settled
+    qint64 held = 0;                 // tools whose tie is held back until it is settled
     double seconds = 0;
 };
 
-// How much an export will be, before it starts.
+// The expected size of an export.
 struct ExportSize
 {
     qint64 pages = 0;
     qint64 bytes = 0; // estimated from a few pages of each kind
 };
 
-// Of a folder that holds the site `last`, with its files in these states, and shall hold `next`.
+// The report on replacing the site `last`, whose files are in these states, by `next`.
 ExportReport reportOf(const Manifest &last, const std::vector<FileState> &states,
                       const Manifest &next);
 

@@ -33,7 +33,7 @@ std::vector<const Tool *> latest(const Contents &contents)
 
 QString moment(std::optional<qint64> at)
 {
-    return isoInstant(at.value_or(0)); // RFC 4287 demands one
+    return isoInstant(at.value_or(0)); // RFC 4287 requires a date
 }
 
 class FeedWriter
@@ -87,7 +87,7 @@ private:
             m_xml.writeEmptyElement(QStringLiteral("category"));
             m_xml.writeAttribute(QStringLiteral("term"), clean(tool.category.trimmed()));
         }
-        // An entry needs a text of its own, as its link may be relative.
+        // An entry needs a text, because its link may be relative.
         const QString tagline = tool.tagline.trimmed();
         text("summary", tagline.isEmpty() ? phrases::panel(m_context.words, panel) : tagline);
         m_xml.writeEndElement();

@@ -7,7 +7,7 @@
 
 namespace vd::site {
 
-// The latest verdicts as an Atom feed (RFC 4287), newest first, with brief tools.
+// The latest verdicts as an Atom feed (RFC 4287), newest first. Brief tools are enough.
 std::string renderFeed(const Contents &contents, const Id &desk, const page::Context &context);
 
 } // namespace vd::site

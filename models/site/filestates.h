@@ -10,12 +10,12 @@ namespace vd::site {
 
 class Folder;
 
-// How a file that was published stands in its folder now. "Same" goes by kind and size.
+// The state of a published file in its folder. "Same" means a regular file of the same size.
 enum class FileState : char { Missing, Altered, Same };
 
-// As many as `files`, found on all processors.
+// One state per file, in the same order. Works on all processors.
 std::vector<FileState> statesOf(const std::vector<FileEntry> &files, const Folder &site);
-// The same in a folder that need not exist.
+// The same for a folder that may not exist.
 std::vector<FileState> statesOf(const std::vector<FileEntry> &files, const QString &folder);
 
 } // namespace vd::site

@@ -17,7 +17,7 @@ namespace vd::site {
 namespace {
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
-constexpr mode_t fileMode = 0666; // less what the user's mask takes
+constexpr mode_t fileMode = 0666; // minus the umask
 constexpr mode_t folderMode = 0777;
 
 struct CloseDirectory
@@ -26,7 +26,7 @@ struct CloseDirectory
 };
 using Directory = std::unique_ptr<DIR, CloseDirectory>;
 
-// A stream of its own place in a directory that is open already.
+// Opens a new stream on an open directory, with a read position of its own.
 Directory listing(int folder)
 {
     const int own = ::openat(folder, ".", folderFlags);
@@ -52,7 +52,7 @@ bool isLink(int parent, const std::string &name)
            S_ISLNK(status.st_mode);
 }
 
-// Calls take(entry) for each but "." and ".."; the errno of reading, or 0.
+// Calls take(entry) for each entry except "." and "..". Returns the errno of reading, or 0.
 template<typename Take>
 FileResult<int> eachEntry(int folder, const Take &take)
 {
@@ -108,7 +108,7 @@ FileResult<int> Folder::enter(std::string_view path, bool make) const
     }
     VD_TRY_AS(parent, enter(folderOf(path), make));
     const std::unique_lock lock(m_mutex);
-    const auto found = m_open.find(path); // another thread may have been faster
+    const auto found = m_open.find(path); // another thread may have opened it meanwhile
     if (found != m_open.end())
         return found->second.number();
     VD_TRY_AS(folder, step(parent, path, make));

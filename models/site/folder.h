@@ -13,10 +13,10 @@
 
 namespace vd::site {
 
-// What the system refused, and why. Which state it leaves only the caller knows.
+// A failed file operation: the path and the error of the system.
 struct FileFault
 {
-    std::string path; // as below the published folder
+    std::string path; // relative to the published folder
     int code = 0;     // errno
 };
 
@@ -45,18 +45,18 @@ public:
 
     bool isOpen() const { return m_number >= 0; }
     int number() const { return m_number; }
-    bool close(); // false, with errno, where the system lost something
+    bool close(); // false, with errno, if written data was lost
 
 private:
     int m_number = -1;
 };
 
-// A directory and those below it, reached part by part so that no symbolic link is ever followed,
-// and kept open: a file in them costs one lookup. From any thread.
+// A directory and its subdirectories. They are opened level by level, so that no symbolic link is
+// followed, and kept open, so that a file costs one lookup. Safe to use from several threads.
 class Folder
 {
 public:
-    // The name stands before the paths of faults; empty for the published folder itself.
+    // `name` is put before the paths of faults; it is empty for the published folder itself.
     Folder(Descriptor root, std::string name)
         : m_root(std::move(root))
         , m_name(std::move(name))
@@ -64,30 +64,31 @@ public:
     }
 
     int root() const { return m_root.number(); }
-    // The directory at a path, empty for the root. A link or a file in the way: ELOOP, ENOTDIR.
+    // Opens the directory at a path; an empty path is the root. A link or file on the way is an
+    // error: ELOOP or ENOTDIR.
     FileResult<int> open(std::string_view path) const;
-    // Makes what is missing of it.
+    // Opens the directory, and makes it and its parents if they are missing.
     FileResult<int> make(std::string_view path);
-    // A directory that was moved or removed, and those below it.
+    // Closes a directory that was moved or removed, and its subdirectories.
     void forget(std::string_view path);
 
-    // What a directory holds, in no order.
+    // The names of the entries of a directory, in no order.
     FileResult<std::vector<std::string>> names(std::string_view path) const;
-    // Each file below a directory, in no order; nothing where there is no such directory.
+    // Visits each file below a directory, in no order; none if there is no such directory.
     FileResult<void> eachFile(
         std::string_view path,
         const std::function<FileResult<void>(const std::string &)> &take) const;
-    // Removes a directory and all that it holds; what is not there is no fault.
+    // Removes a directory with its content. A missing directory is not an error.
     FileResult<void> removeTree(std::string_view path);
 
     FileResult<Descriptor> openFile(std::string_view path, int flags) const;
     // Makes a new file, and the directories above it.
     FileResult<void> writeFile(std::string_view path, std::string_view bytes);
     FileResult<void> removeFile(std::string_view path);
-    FileResult<void> sync(std::string_view path) const; // of a directory: its names
+    FileResult<void> sync(std::string_view path) const; // a directory: the names of its entries
 
     tl::unexpected<FileFault> fault(std::string_view path, int code) const;
-    // With what errno says.
+    // A fault with the current errno.
     tl::unexpected<FileFault> fault(std::string_view path) const { return fault(path, errno); }
 
 private:
@@ -105,7 +106,7 @@ private:
 std::string_view folderOf(std::string_view path);
 std::string nameOf(std::string_view path);
 
-// Writes all of it or fails with errno.
+// Writes all bytes or fails with errno.
 bool writeAll(int descriptor, std::string_view bytes);
 
 } // namespace vd::site

@@ -15,7 +15,7 @@ std::optional<LastSite> lastSite(const SiteTarget &target)
 {
     if (target.last.isEmpty())
         return {};
-    // Written anew by each publication that changes anything.
+    // Each publication that changes anything writes this file again.
     const QFileInfo manifest(QDir(target.folder).filePath(QStringLiteral(".verdictdesk/manifest")));
     const auto pages = std::ranges::count_if(
         target.last.files, [](const FileEntry &file) { return file.path.ends_with(".html"); });

@@ -10,10 +10,10 @@ namespace vd::site {
 
 struct SiteTarget;
 
-// What was published to a folder last.
+// The last publication to a folder.
 struct LastSite
 {
-    QDateTime at; // when a publication changed anything there for the last time
+    QDateTime at; // of the last publication that changed anything
     qint64 pages = 0;
 };
 

@@ -9,9 +9,10 @@ namespace vd::site {
 
 namespace {
 
-constexpr size_t longestPart = 255; // what file systems take
+constexpr size_t longestPart = 255; // the limit of file systems
 
-// https://learn.microsoft.com/windows/win32/fileio/naming-a-file, with any ending.
+// Reserved on Windows, with any extension:
+// https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 bool isDeviceName(std::string_view part)
 {
     static constexpr std::array<std::string_view, 4> names = {"con", "prn", "aux", "nul"};

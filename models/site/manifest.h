@@ -3,10 +3,8 @@
 #pragma once
 
 #include "base/id.h"
-#include "base/result.h"
 #include "site/digest.h"
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,7 +22,7 @@ struct FileEntry
     friend bool operator==(const FileEntry &, const FileEntry &) = default;
 };
 
-// What a published folder holds, and of which state of which desk.
+// The list of the published files, and the state of the desk they were made from.
 struct Manifest
 {
     static constexpr int currentVersion = 1;
@@ -32,31 +30,20 @@ struct Manifest
     int version = currentVersion;
     QString desk{};      // the id of the site record; empty: nothing was published yet
     qint64 position = 0; // of the journal
-    Digest recipe{};     // of what every file is made with, besides the desk
-    Digest journal{};    // of the journal's entry there
+    Digest recipe{};     // of what all files depend on besides the desk
+    Digest journal{};    // of the journal's entry at the position
     std::vector<std::pair<Id, Digest>> tools{}; // by id; a digest of the tool's values
     std::vector<FileEntry> files{};             // by path, each once
 
     bool isEmpty() const { return desk.isEmpty(); }
-    // nullptr where there is no such entry.
+    // nullptr if there is no such entry.
     const FileEntry *file(std::string_view path) const;
 
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };
 
-// Whether a path may be joined to a folder: relative, of [a-z0-9._/-], each part of 1 to 255
-// characters that neither starts nor ends with a full stop.
+// Whether a path is safe to join to a folder: relative, characters [a-z0-9._/-], each part has 1 to
+// 255 characters and neither starts nor ends with a full stop.
 bool isSitePath(std::string_view path);
-
-// Takes a piece of text; false where it could not.
-using TextSink = std::function<bool(std::string_view piece)>;
-// Fills the buffer; the number of bytes, 0 at the end, -1 for an error.
-using TextSource = std::function<qint64(char *buffer, qint64 size)>;
-
-// One line an entry, and at the end a digest of the lines before it. Both go through the text in
-// pieces: half a million entries need no more memory than the manifest itself.
-bool writeManifest(const Manifest &manifest, const TextSink &sink);
-// Refuses a text that is cut, out of order, or has a path that leads out of the folder.
-Result<Manifest> readManifest(const TextSource &source);
 
 } // namespace vd::site

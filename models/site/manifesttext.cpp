@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/manifest.h"
+#include "site/manifesttext.h"
 
 #include "site/tr.h"
 
@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view title = "verdictdesk-site ";
 constexpr std::string_view check = "check ";
 constexpr size_t pieceSize = 65'536;
-// Room that is made before the entries are there: a number in a damaged text costs no memory.
+// The most entries to reserve memory for, because the number in a damaged text may be huge.
 constexpr qint64 mostReserved = 1'000'000;
 
 class ManifestWriter
@@ -55,7 +55,7 @@ private:
     bool m_good = true;
 };
 
-// Lines of a text that comes in pieces; a view lasts until the next call.
+// Reads the lines of a text that comes in pieces. A returned view is valid until the next call.
 class Lines
 {
 public:
@@ -65,7 +65,8 @@ public:
     {
     }
 
-    // Without its end; nullopt where the text ends before a line does, or the line has no end.
+    // The next line without its line end; nullopt if the text ends before the line does, or the
+    // line is too long.
     std::optional<std::string_view> next()
     {
         ++m_number;
@@ -209,7 +210,8 @@ private:
         return digest(line(check), written) && written == counted;
     }
 
-    // What follows the word in the next line; empty where it is another line or there is none.
+    // The rest of the next line after the word; empty if the line begins otherwise or there is
+    // none.
     std::string_view line(std::string_view word)
     {
         const auto text = m_lines.next();

@@ -12,7 +12,7 @@ constexpr size_t none = std::string::npos;
 
 std::string PageTemplate::placeholder(size_t hole)
 {
-    // Begins and ends with what no other placeholder has there, and no word of a page.
+    // Start and end make sure that no placeholder is part of another one, or of a word of a page.
     return "hole0" + std::to_string(hole) + "vdq";
 }
 

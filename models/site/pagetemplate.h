@@ -9,25 +9,26 @@
 
 namespace vd::site {
 
-// A page that was rendered once with a placeholder for each value that differs from page to page.
-// Filling it is copying, which is what makes a site of many pages quick.
+// A page that was rendered once, with a placeholder for each value that differs between pages.
+// Filling it only copies bytes, which makes a site of many pages fast.
 class PageTemplate
 {
 public:
-    // Letters and figures only, so that no escaping changes it; a slug, too.
+    // Letters and digits only, so that escaping does not change it. It is also a valid slug.
     static std::string placeholder(size_t hole);
 
-    // `placeholders`, by hole, may occur any number of times. None is part of another.
+    // Each of the `placeholders` may occur any number of times. None may be part of another.
     PageTemplate(const std::string &rendered, const std::vector<std::string> &placeholders);
 
-    // Appends the page; `values` by hole, escaped for where they go.
+    // Appends the page to `page`. The `values`, one per placeholder, must be escaped for their
+    // place.
     void fill(std::span<const std::string_view> values, std::string &page) const;
 
 private:
     struct Piece
     {
         std::string text;
-        size_t hole; // that follows the text; none for the last
+        size_t hole; // the placeholder after the text; none at the end
     };
     std::vector<Piece> m_pieces;
 };

@@ -15,7 +15,7 @@ namespace {
 
 using Groups = std::vector<std::vector<quint32>>;
 
-// Tools of which a policy makes every two a pair.
+// Groups of tools; the policy publishes every pair within a group.
 Groups groupsOf(const Contents &contents, PairPolicy policy)
 {
     if (policy == PairPolicy::None)
@@ -48,13 +48,14 @@ std::vector<Pair> chosenPairs(const Contents &contents)
     for (quint32 i = 0; i < contents.comparisons.size(); ++i) {
         const auto left = indices.find(contents.comparisons[i].left.text());
         const auto right = indices.find(contents.comparisons[i].right.text());
-        if (left != indices.end() && right != indices.end()) // else a tool of it is deleted
+        if (left != indices.end() &&
+            right != indices.end()) // otherwise one of its tools is deleted
             pairs.push_back({left->second, right->second, i});
     }
     return pairs;
 }
 
-// Addresses are unique but for slugs that hold "-vs-" themselves, of which there are few.
+// Only slugs that contain "-vs-" can lead to equal addresses, and there are few of them.
 Result<void> checkAddresses(const Contents &contents, const std::vector<Pair> &pairs)
 {
     const auto isRisky = [&](quint32 tool) {

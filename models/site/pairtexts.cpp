@@ -6,7 +6,7 @@
 #include "page/jsonld.h"
 #include "page/markup.h"
 #include "page/naming.h"
-#include "page/parts.h"
+#include "page/siteparts.h"
 
 namespace vd::site {
 
@@ -23,7 +23,7 @@ enum PairHole : size_t {
     pairHoles,
 };
 
-// An instant that no tool was updated at.
+// A time at which no tool can have been updated.
 constexpr qint64 placeholderInstant = -62'135'596'800'000 + 123'456'789; // in the year 1
 
 QString pairHoleText(PairHole hole)
@@ -127,7 +127,7 @@ std::string PairTextRenderer::data(const Pairing &pairing,
     return text;
 }
 
-// It tells the day, so few differ.
+// The footer shows only the day, so there are few different ones.
 const std::string &PairTextRenderer::footer(std::optional<qint64> updated)
 {
     const qint64 day = updated ? dayOf(*updated) : std::numeric_limits<qint64>::min();

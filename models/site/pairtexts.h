@@ -4,30 +4,31 @@
 
 #include "panel/pairing.h"
 #include "site/pagetemplate.h"
-#include "site/toolparts.h"
+#include "site/toolpartrenderer.h"
 
 #include <map>
 #include <shared_mutex>
 
 namespace vd::site {
 
-// What a compare page says of the pair, not of one tool of it.
+// The texts of a compare page that depend on both tools.
 struct PairTexts
 {
     std::string title; // escaped
     std::string header;
     std::string data;
-    std::string_view footer; // as long as the renderer
+    std::string_view footer; // valid as long as the renderer
 };
 
-// Renders those texts once, with placeholders for the names, addresses and dates of the tools; one
-// by one only where editors wrote their own title or standfirst. Any number of threads may ask.
+// Renders these texts once, with placeholders for names, addresses and dates of the tools. Only
+// pairs with a title or standfirst of their own are rendered one by one. Safe to call from several
+// threads.
 class PairTextRenderer
 {
 public:
     explicit PairTextRenderer(const page::Context &context);
 
-    // With what `names` says of the two tools, left and right.
+    // `names`: the left and the right tool.
     PairTexts render(const Pairing &pairing, const std::array<const ToolNames *, 2> &names);
 
 private:
@@ -40,7 +41,7 @@ private:
     PageTemplate m_header;
     PageTemplate m_data;
     PageTemplate m_undatedData;
-    std::shared_mutex m_guard;               // of the next one
+    std::shared_mutex m_guard;               // guards m_footers
     std::map<qint64, std::string> m_footers; // by day since 1970
 };
 

@@ -10,8 +10,8 @@
 
 namespace vd::site {
 
-// Does work(0) to work(count - 1) on all processors, each once, in no order. The first failure ends
-// it and is returned; so does a cancel, without one.
+// Runs work(0) to work(count - 1) on all processors, each once, in any order. Stops at the first
+// failure and returns it. Stops also when cancelled, without an error.
 Result<void> inParallel(size_t count, const QPromise<void> &progress,
                         const std::function<Result<void>(size_t)> &work);
 

@@ -93,7 +93,7 @@ public:
     }
 
 private:
-    // What every page about many tools links to.
+    // The names and addresses that all pages about several tools link to.
     Digest digestOfNames() const
     {
         Digester digester;
@@ -222,7 +222,8 @@ private:
         }
     }
 
-    // Where a page stands there is no redirect, and of several from one address the first is made.
+    // A page at the address replaces a redirect; of several redirects from one address, the first
+    // wins.
     void addRedirects()
     {
         if (std::ranges::all_of(m_contents.tools,
@@ -284,7 +285,7 @@ private:
     const Contents &m_contents;
     bool m_hasAddress;
     Digest m_names;
-    Digest m_all;   // of all that lists tell
+    Digest m_all;   // of what lists show of all tools
     Digest m_dated; // the same, with dates
     std::unordered_set<std::string> m_taken;
 };

@@ -34,40 +34,41 @@ enum class FileKind {
 };
 
 bool isPage(FileKind kind);    // whether it is HTML
-bool isIndexed(FileKind kind); // whether search engines are told of it
+bool isIndexed(FileKind kind); // whether the sitemap lists it
 
 struct PlannedFile
 {
     std::string path;
-    Digest key; // of everything it is made from
+    Digest key; // of everything the file is made from
     FileKind kind = FileKind::Home;
     quint32 index = 0;
 };
 
-// From an address that a page once had to where it is now.
+// A redirect from a former address of a page to its current one.
 struct Redirect
 {
     QString from;
     QString to;
 };
 
-// Which files a site has, and what each is made from. Refers to the source.
+// The files of a site, and what each is made from. The source must outlive the plan.
 class Plan
 {
 public:
     static Result<Plan> make(const Source &source, const page::Theme &theme);
 
     const std::vector<PlannedFile> &files() const { return m_files; } // by path, each once
-    // For a manifest: a site of many pages has room for its paths once.
+    // Moves a path out for the manifest, so that a large site keeps its paths in memory once.
     std::string takePath(size_t file) { return std::move(m_files[file].path); }
     const std::vector<Pair> &pairs() const { return m_pairs; }
     const std::vector<Redirect> &redirects() const { return m_redirects; }
     const page::SiteIndex &overview() const { return *m_overview; }
-    // What every file is made with: theme, settings, roster and the program itself.
+    // The digest of what all files depend on: theme, settings, roster and the program's version.
     const Digest &common() const { return m_common; }
-    // Whether a file tells what the panel of a tool says. Pages about many tools tell of each.
+    // Whether a file shows the verdicts of a tool's panel. Pages about several tools show those of
+    // each.
     bool tellsOf(const PlannedFile &file, quint32 tool) const;
-    // Adds the tools that have to be whole for a file.
+    // Adds the tools that must be read whole to make a file.
     void addWhole(const PlannedFile &file, std::vector<quint32> &tools) const;
 
 private:

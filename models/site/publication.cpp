@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/publication.h"
 
+#include "site/manifesttext.h"
 #include "site/runlock.h"
 #include "site/switchover.h"
 #include "site/tr.h"
@@ -24,12 +25,12 @@ namespace {
 
 constexpr char homeName[] = ".verdictdesk";
 constexpr char manifestName[] = "manifest";
-// The next manifest: with it, the last one and what is staged, all that is left to do is known.
+// The next manifest. Together with the last one and the stage, it tells what is left to do.
 constexpr char logName[] = "log";
 constexpr char newLogName[] = "log.new";
 
-// Up to so many files are synced one by one: all that waits for the disk, of this program and
-// others, takes longer.
+// Up to this many files are synced one by one. Above it, one sync of the whole file system is
+// faster, although it also writes the data of other programs.
 constexpr auto fewFiles = 8;
 
 QString shown(const FileFault &fault)
@@ -62,8 +63,8 @@ Error errorOf(const FileFault &fault, const QString &line)
     return isInTheWay(fault) ? Error::input(line) : Error::system(line);
 }
 
-// What may stand in a folder that a site is first published to: ".git", say, and what a host of
-// sites reads.
+// Whether a file may already be in a folder before the first publication, such as ".git" and the
+// files that web hosts read.
 bool isLeftAlone(const std::string &name)
 {
     return name.starts_with('.') || name == "CNAME";
@@ -98,7 +99,7 @@ Error unusable(const QString &folder, const char *list, const Error &why)
             .arg(folder, QLatin1String(homeName), QLatin1String(list), why.text()));
 }
 
-// A site's folder is public; a desk is not.
+// Refuses a folder that contains the desk: the site is public, the desk is not.
 Result<void> requireOutside(const QString &folder, const QString &deskPath)
 {
     const QString path = QFileInfo(folder).canonicalFilePath();
@@ -165,7 +166,7 @@ Result<std::unique_ptr<Publication>> Publication::open(const QString &folder, co
 Result<Manifest> Publication::inspect(const QString &folder, const QString &deskId,
                                       const QString &deskPath)
 {
-    if (folder.isEmpty()) // or it would be the one that the program was started in
+    if (folder.isEmpty()) // an empty path would be the current directory
         return Manifest();
     if (const QFileInfo info(folder); info.exists() && !info.isDir())
         return failed(noFolder(folder));
@@ -173,7 +174,7 @@ Result<Manifest> Publication::inspect(const QString &folder, const QString &desk
     const QDir home(QDir(folder).filePath(QLatin1String(homeName)));
     for (const char *name : {logName, manifestName}) {
         QFile file(home.filePath(QLatin1String(name)));
-        if (!QFileInfo(file).isFile()) // a pipe would be waited for
+        if (!QFileInfo(file).isFile()) // opening a pipe would block
             continue;
         if (!file.open(QIODevice::ReadOnly))
             return systemError(SiteTr::tr("%1: %2.").arg(file.fileName(), file.errorString()));
@@ -193,9 +194,9 @@ Result<Manifest> Publication::inspect(const QString &folder, const QString &desk
 Publication::~Publication()
 {
     if (m_lock && m_lock->isHeld() && !m_logged)
-        (void)dropStage(); // what is left of it the next run drops
+        (void)dropStage(); // the next run removes what is left
     m_lock.reset();
-    // Both stay where there is anything in them.
+    // Removes both folders only if they are empty.
     if (m_site)
         ::unlinkat(m_site->root(), homeName, AT_REMOVEDIR);
     if (m_made)
@@ -291,7 +292,7 @@ Result<void> Publication::readLast(const QString &deskId)
 
 Result<std::optional<Manifest>> Publication::read(const char *name) const
 {
-    const auto file = m_home->openFile(name, O_RDONLY | O_NONBLOCK); // a pipe would be waited for
+    const auto file = m_home->openFile(name, O_RDONLY | O_NONBLOCK); // opening a pipe would block
     if (!file && file.error().code == ENOENT)
         return std::optional<Manifest>();
     if (!file)
@@ -328,7 +329,7 @@ Result<Tally> Publication::publish(const Manifest &next)
         return tally;
     if (const auto checked = turn.check(); !checked)
         return failed(untouched(checked.error()));
-    // The folder of a first site may be new itself.
+    // At the first publication the folder itself may be new, so the whole file system is synced.
     const bool few = tally.added + tally.changed <= fewFiles && !m_last.isEmpty();
     if (const auto logged = writeLog(next, few); !logged)
         return failed(m_logged ? unfinished(logged.error()) : untouched(logged.error()));
@@ -337,8 +338,8 @@ Result<Tally> Publication::publish(const Manifest &next)
     return tally;
 }
 
-// In this order: nothing may be logged before all of it is safe, and once it is logged there is no
-// way back.
+// Syncs the stage first, then writes the log. Once the log is written, the publication must be
+// completed.
 FileResult<void> Publication::writeLog(const Manifest &next, bool few)
 {
     VD_TRY_AS(log, m_home->openFile(newLogName, O_WRONLY | O_CREAT | O_EXCL));
@@ -398,7 +399,7 @@ FileResult<void> Publication::finish(Switchover &turn)
     return dropLog();
 }
 
-// The folder is synced before anything is staged again: an old log must not come back beside it.
+// Syncs the folder, so that after a crash the old log cannot reappear beside a new stage.
 FileResult<void> Publication::dropLog()
 {
     if (::renameat(m_home->root(), logName, m_home->root(), manifestName) != 0)

@@ -12,7 +12,7 @@ namespace vd::site {
 class RunLock;
 class Switchover;
 
-// What a publication did, in files.
+// The numbers of files that a publication changed.
 struct Tally
 {
     qint64 added = 0;
@@ -24,35 +24,35 @@ struct Tally
     friend bool operator==(const Tally &, const Tally &) = default;
 };
 
-// One change of a published folder, whole or not at all: files are staged in .verdictdesk/stage
-// and take their places once all of them are safe on the disk. A power cut, a kill or a full disk
-// leaves the old site or, after the next open(), the new one. What is not in the manifest belongs
-// to others and is never touched; no symbolic link below the folder is followed.
+// Changes a published folder completely or not at all. Files are staged in .verdictdesk/stage and
+// moved into place once all are synced to the disk. After a power cut, a kill or a full disk, the
+// folder has the old site or, after the next open(), the new one. Files that are not in the
+// manifest are never touched, and no symbolic link below the folder is followed.
 class Publication
 {
 public:
-    // Makes the folder if need be, locks it, and first of all ends what a run that died began.
-    // Refuses a folder that holds something else, another desk's site, or the desk itself.
+    // Makes the folder if it is missing, locks it, and completes an interrupted publication.
+    // Refuses a folder that has other files, the site of another desk, or the desk itself.
     static Result<std::unique_ptr<Publication>> open(const QString &folder, const QString &deskId,
                                                      const QString &deskPath = {});
-    // What was published there, without changing or locking anything; empty where nothing was. A
-    // run that was cut short counts, if the next one would finish it. Refuses what open() does, but
-    // for what only writing tells.
+    // Reads what was published, without changing or locking anything; empty if nothing was. An
+    // interrupted publication counts if open() would complete it. Refuses the same folders as
+    // open(), except for errors that only writing shows.
     static Result<Manifest> inspect(const QString &folder, const QString &deskId,
                                     const QString &deskPath = {});
-    // Without publish() the site stays as it was, and what was staged goes.
+    // Without publish(), the site stays as it was and the stage is removed.
     ~Publication();
     Publication(const Publication &) = delete;
     Publication &operator=(const Publication &) = delete;
 
-    // Of the site that stands there; empty where there is none.
+    // The manifest of the current site; empty if there is none.
     const Manifest &last() const { return m_last; }
     const Folder &site() const { return *m_site; } // the folder itself
 
-    // Writes a file beside the site, each path once. From any number of threads at once.
+    // Writes a file to the stage; each path once. Safe to call from several threads.
     Result<void> stage(const std::string &path, std::string_view bytes);
-    // Makes the folder what `next` says: each file of it is staged or is in last() with the same
-    // hash. Once, and with no stage() under way.
+    // Turns the folder into the site `next`. Each of its files is staged, or is in last() with the
+    // same hash. Called once, after all calls of stage() have returned.
     Result<Tally> publish(const Manifest &next);
 
 private:
@@ -75,9 +75,9 @@ private:
     Error untouched(const FileFault &fault) const;
     Error unfinished(const FileFault &fault) const;
 
-    const QString m_folder; // as it was given
+    const QString m_folder; // as given by the user
     bool m_made = false;    // by this run
-    bool m_logged = false;  // from here on there is no way back
+    bool m_logged = false;  // the publication must be completed
     std::unique_ptr<Folder> m_site;
     std::unique_ptr<Folder> m_home; // .verdictdesk
     std::unique_ptr<RunLock> m_lock;

@@ -24,7 +24,7 @@ constexpr char lockName[] = "lock";
 RunLock::~RunLock()
 {
     if (isHeld())
-        (void)m_home.removeFile(lockName); // one that stays is taken over
+        (void)m_home.removeFile(lockName); // the next run can lock a file that stays
 }
 
 FileResult<bool> RunLock::take()
@@ -37,10 +37,10 @@ FileResult<bool> RunLock::take()
             return m_home.fault(lockName);
         }
         if (!isNamed(file))
-            continue; // its holder ended, and took the file with it
+            continue; // its holder ended and removed the file
         const QByteArray holder = QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
                                   QSysInfo::machineHostName().toUtf8() + '\n';
-        // Whom to ask nobody knows on a full disk; the lock holds all the same.
+        // Holder info is best effort, as the disk may be full; the lock does not depend on it.
         (void)(::ftruncate(file.number(), 0) == 0 &&
                writeAll(file.number(), {holder.constData(), size_t(holder.size())}));
         m_file = std::move(file);

@@ -6,9 +6,9 @@
 
 namespace vd::site {
 
-// Keeps two runs from one folder. The system takes it back however a run ends, so that it is never
-// stale; what the file says is only whom to ask. QLockFile, killed while it writes that or while it
-// clears a stale lock away, refuses everybody afterwards.
+// Prevents two runs from publishing to one folder at once. The system releases the lock when a run
+// ends in any way, so it is never stale; the content of the file only names the holder. QLockFile
+// is not used: if it is killed while it writes or removes the file, nobody can lock any more.
 class RunLock
 {
 public:
@@ -26,7 +26,7 @@ public:
     RunLock(const RunLock &) = delete;
     RunLock &operator=(const RunLock &) = delete;
 
-    // False where another run has it.
+    // False if another run has the lock.
     FileResult<bool> take();
     bool isHeld() const { return m_file.isOpen(); }
     Holder holder() const;

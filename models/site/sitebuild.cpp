@@ -42,11 +42,12 @@ public:
     void matchFiles();
     Result<void> readNeeded(Snapshot &snapshot);
     bool isDirty(size_t file) const;
-    const PlannedFile *dirtyFile(const std::string &path) const; // nullptr: none, or as it was
+    const PlannedFile *dirtyFile(
+        const std::string &path) const; // nullptr: no such file, or unchanged
     const FileEntry *lastEntry(size_t file) const;
 
     Result<void> requireUnchanged(const Publication &publication) const;
-    // Without its path. Stages what is new, if there is somewhere to.
+    // The entry without its path. Stages a new file if `stage` is given.
     Result<FileEntry> makeEntry(size_t file, Publication *stage) const;
     Result<Manifest> render(QPromise<void> &progress, Publication *stage) const;
     ExportReport report(const Manifest &next) const;
@@ -55,14 +56,14 @@ public:
     Site site;
     bool cards = false;
     qint64 position = 0;            // of the journal
-    std::unique_ptr<Source> source; // none: everything is up to date
+    std::unique_ptr<Source> source; // null if everything is up to date
     std::unique_ptr<Plan> plan;
     std::unique_ptr<SiteFiles> files;
-    std::vector<qint32> before; // as the plan's files: the number in last().files, or -1
+    std::vector<qint32> before; // for each file of the plan: its index in last.files, or -1
     qint64 heldTies = 0;
 };
 
-// Of what makes every file another when it changes, besides the desk.
+// The digest of everything besides the desk that changes all files.
 Digest SiteBuild::Work::recipe() const
 {
     const QByteArray &identity = target.theme.identity();
@@ -83,7 +84,7 @@ Result<bool> SiteBuild::Work::isUpToDate(Snapshot &snapshot) const
     return Source::continues(snapshot, last());
 }
 
-// Even where nothing is to be published anew: what is held stays held until somebody settles it.
+// Counts held ties even if nothing is to be published.
 Result<void> SiteBuild::Work::countTies(Snapshot &snapshot)
 {
     if (site.tie != TiePolicy::Hold)
@@ -149,7 +150,7 @@ const PlannedFile *SiteBuild::Work::dirtyFile(const std::string &path) const
     return isThere && isDirty(size_t(file - planned.begin())) ? &*file : nullptr;
 }
 
-// Of the same file, if it stands in the folder as it was left there.
+// The entry of the same file in the last manifest, if the file is still the same in the folder.
 const FileEntry *SiteBuild::Work::lastEntry(size_t file) const
 {
     const qint32 entry = before[file];
@@ -158,7 +159,7 @@ const FileEntry *SiteBuild::Work::lastEntry(size_t file) const
                : nullptr;
 }
 
-// What was read was chosen by what stood in the folder.
+// Refuses a folder that changed since: which tools were read depends on what it had.
 Result<void> SiteBuild::Work::requireUnchanged(const Publication &publication) const
 {
     const auto now = statesOf(last().files, publication.site());
@@ -318,7 +319,7 @@ Result<ExportReport> SiteBuild::publish(QPromise<void> &progress) &&
     if (!work.plan)
         return work.report(work.last());
     VD_TRY_AS(next, work.render(progress, publication.get()));
-    work.files.reset(); // the parts of all tools are not needed any more, and are large
+    work.files.reset(); // free the rendered parts, which are large
     ExportReport report = work.report(next);
     const int pages = int(report.pages);
     progress.setProgressRange(0, pages);

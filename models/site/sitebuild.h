@@ -18,11 +18,11 @@ class SiteBuild;
 struct ExportOptions
 {
     bool cards = false;   // draw social cards, even if the site's settings do not say so
-    bool rewrite = false; // render every page again, whatever the last manifest says
+    bool rewrite = false; // render every page again, even if its key is unchanged
     friend bool operator==(const ExportOptions &, const ExportOptions &) = default;
 };
 
-// The folder that a site goes to: what was published there last, and what its pages look like.
+// The folder to publish to: what was published there last, and the theme of its pages.
 struct SiteTarget
 {
     ExportOptions options;
@@ -30,37 +30,37 @@ struct SiteTarget
     QString folder;
     Id desk; // of its site record
     page::Theme theme;
-    Manifest last;                 // empty: nothing was published there
+    Manifest last;                 // empty if nothing was published
     std::vector<FileState> states; // as last.files
 
     Result<SiteBuild> read(Desk &source) &&;
 };
 
-// A desk's whole site as it was at one moment, ready to be rendered.
+// The whole site of a desk, read at one moment and ready to be rendered.
 class SiteBuild
 {
 public:
-    // `all` are the whole tools of the desk, if they were read already.
+    // `all`: the whole tools of the desk, if they have been read already.
     static Result<SiteBuild> read(SiteTarget target, Snapshot &moment,
                                   const std::vector<ToolRecords> *all = nullptr);
     SiteBuild(SiteBuild &&) noexcept;
     SiteBuild &operator=(SiteBuild &&) noexcept;
     ~SiteBuild();
 
-    // Whether it would be the same, read for this target at this position of the journal.
+    // Whether reading again for this target, at this position of the journal, gives the same build.
     bool isOf(const SiteTarget &target, qint64 position) const;
 
     ExportSize size() const;
-    // What publish() would do; writes nothing. Pages are the steps of its progress.
+    // What publish() would do; writes nothing. Each page is a step of the progress.
     Result<ExportReport> look(QPromise<void> &progress) const;
-    // Locks the folder, finishes what an earlier run left undone, and writes. Nothing in the folder
-    // changes before all that is new is rendered. If the folder has changed since it was inspected,
-    // nothing is written.
+    // Locks the folder, completes an interrupted publication, and writes. The site changes only
+    // after all new files are rendered. If the folder has changed since it was inspected, nothing
+    // is written.
     Result<ExportReport> publish(QPromise<void> &progress) &&;
 
-    // The new bytes of a file that would be added or changed, else nothing.
+    // The new bytes of a file that would be added or changed; nullopt for others.
     std::optional<std::string> bytesOf(const std::string &path) const;
-    // Whether those would tell what the panel of one of these tools says.
+    // Whether a file shows the verdicts of the panel of one of these tools.
     bool tellsOf(const std::string &path, const std::set<Id> &tools) const;
 
 private:

@@ -5,8 +5,7 @@
 #include "site/publication.h"
 #include "site/sitebuild.h"
 
-// From a desk to its published site, in steps that are types: each can do what comes next and
-// nothing else.
+// The steps from a desk to its published site. Each step is a type that offers only the next one.
 //
 //     VD_TRY_AS(request, SiteRequest::of(desk, options));  whose site it is
 //     VD_TRY_AS(target, request.inspect(folder));          what was published there
@@ -14,8 +13,7 @@
 //     build.look(progress);                                what would change
 //     std::move(build).publish(progress);
 //
-// Where a desk is asked, it is on its thread and not for long. Everything else may run on any one
-// thread.
+// Steps with a desk run on its thread and are short. All others may run on any one thread.
 
 namespace vd::site {
 
@@ -23,7 +21,7 @@ class SiteRequest
 {
 public:
     static Result<SiteRequest> of(Desk &source, const ExportOptions &options = {});
-    // Reads what was published to the folder and how its files stand, and the theme. Writes and
+    // Reads what was published to the folder, the states of its files, and the theme. Writes and
     // locks nothing.
     Result<SiteTarget> inspect(const QString &folder) const;
 
@@ -36,7 +34,7 @@ private:
     Site m_site;
 };
 
-// All three steps, for those who can wait: a command, a test.
+// All three steps in one call, for commands and tests.
 Result<SiteBuild> readSite(Desk &source, const QString &folder, const ExportOptions &options = {});
 
 } // namespace vd::site

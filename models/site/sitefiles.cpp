@@ -19,7 +19,7 @@ namespace vd::site {
 
 namespace {
 
-// The path of the site's own address, from which a page that is shown anywhere finds the rest.
+// The path of the site's address; links of the page for missing files start with it.
 QString rootPath(const Site &site)
 {
     const auto base = page::baseAddress(site.baseUrl);
@@ -27,7 +27,7 @@ QString rootPath(const Site &site)
                 : QStringLiteral("/");
 }
 
-// As canonical links have it: a folder stands for its index.
+// The address for canonical links, without "index.html".
 std::string_view addressOf(std::string_view path)
 {
     static const std::string index = page::paths::home.toStdString();

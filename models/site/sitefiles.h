@@ -8,8 +8,8 @@
 
 namespace vd::site {
 
-// Makes the bytes of each file of a plan. Refers to source and plan; any number of threads may ask
-// at once.
+// Makes the bytes of each file of a plan. Source and plan must outlive it. Safe to call from
+// several threads.
 class SiteFiles
 {
 public:
@@ -27,7 +27,7 @@ private:
     const Plan &m_plan;
     page::Context m_top;      // of a page at the top of the site
     page::Context m_nested;   // of one in a folder
-    page::Context m_absolute; // of the page for missing ones, which is shown at any address
+    page::Context m_absolute; // of the page for missing files, shown at any address
     ComparePages m_comparePages;
 };
 

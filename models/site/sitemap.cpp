@@ -20,7 +20,7 @@ std::string renderSitemap(std::span<const Address> addresses, const QByteArray &
     const std::string root = page::escapeHtml(base.toStdString());
     std::string xml = declaration + "<urlset" + space;
     std::optional<qint64> last;
-    std::string date; // of many addresses in a row, often
+    std::string date; // kept, because many addresses in a row have the same
     for (const Address &address : addresses) {
         xml.append("<url><loc>").append(root).append(address.path).append("</loc>");
         if (address.updatedAt && address.updatedAt != last)

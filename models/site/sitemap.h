@@ -13,24 +13,24 @@
 
 namespace vd::site {
 
-// An address that search engines are told of.
+// An address in a sitemap.
 struct Address
 {
     std::string_view path;
     std::optional<qint64> updatedAt; // UTC milliseconds
 };
 
-// sitemaps.org allows a file this many addresses.
+// The most addresses in one file, by sitemaps.org.
 inline constexpr size_t addressesPerSitemap = 50'000;
 
-// One sitemap of `addresses`, which are as many as it may hold; `base` ends in a slash.
+// One sitemap of at most addressesPerSitemap addresses; `base` ends in a slash.
 std::string renderSitemap(std::span<const Address> addresses, const QByteArray &base);
-// Where one file does not hold them all: the sitemap of `count` sitemaps.
+// The index of `count` sitemaps, for a site with more addresses.
 std::string renderSitemapIndex(size_t count, const QByteArray &base);
 // "sitemap-1.xml", from 1.
 std::string sitemapPath(size_t number);
 
-// Everybody may read everything; an empty base: there is no sitemap to point at.
+// Allows robots everything. With an empty `base` it names no sitemap.
 std::string renderRobots(const QByteArray &base);
 
 } // namespace vd::site

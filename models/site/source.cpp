@@ -11,7 +11,7 @@ namespace vd::site {
 
 namespace {
 
-// From so many on, reading all tools at once is quicker than one by one.
+// From this number on, reading all tools at once is faster than reading them one by one.
 constexpr size_t fewTools = 100;
 
 void add(Digester &digester, const Value &value)
@@ -33,7 +33,8 @@ void add(Digester &digester, const Record &record)
         add(digester, record.value(spec.field));
 }
 
-// Of those fields that a reader sees. What decides is in the keys of the files that it decides on.
+// Adds the fields that readers of the site see. Fields that decide whether a file exists are in the
+// key of that file.
 void addPrinted(Digester &digester, const Record &record)
 {
     for (const FieldSpec &spec : fieldsOf(record.kind())) {

@@ -10,33 +10,36 @@
 
 namespace vd::site {
 
-// What a site is made of, read at one moment: of all tools what lists show, whole tools only where
-// they are asked for. A digest stands for everything else, kept from the last time where the
-// journal tells that nothing changed.
+// What a site is made from, read at one moment: what lists show of all tools, and whole tools only
+// where needed. For all others there is a digest, reused from the last manifest if the journal
+// shows no change.
 class Source
 {
 public:
-    // Whether the desk's history goes on from where the manifest was made: one that was restored
-    // from a copy has another.
+    // Whether the journal continues the one that the manifest was made from. It does not if the
+    // desk was restored from a copy.
     static Result<bool> continues(Snapshot &snapshot, const Manifest &last);
-    // With `cards`, as if the settings asked for social cards. `all` are the whole tools of the
-    // desk, if they were read already.
+    // `cards`: make social cards even if the settings do not say so. `all`: the whole tools of the
+    // desk, if they have been read already.
     static Result<Source> read(Snapshot &snapshot, const Manifest &last, bool cards = false,
                                const std::vector<ToolRecords> *all = nullptr);
-    // Makes whole() ready for these; indices into the contents' tools.
+    // Reads these tools for whole(); indices into the tools of the contents.
     Result<void> readWhole(Snapshot &snapshot, const std::vector<quint32> &tools);
 
     const Contents &contents() const { return m_contents; } // brief
     const Tool &whole(quint32 tool) const;
-    const Digest &digest(quint32 tool) const { return m_digests[tool]; } // of all its pages show
-    const Digest &siteDigest() const { return m_site; }                  // of what pages show of it
+    const Digest &digest(quint32 tool) const
+    {
+        return m_digests[tool];
+    }                                                   // of all that pages show of it
+    const Digest &siteDigest() const { return m_site; } // of what pages show of the site
     const Digest &rosterDigest() const { return m_roster; }
 
-    // What pages show of a tool that only list it or link to it. Its date is not in them: few pages
-    // show that, and every edit changes it.
+    // What pages show of a tool that only list it or link to it, without its date: few pages show
+    // the date, and every edit changes it.
     const Digest &listing(quint32 tool) const { return m_listings[tool].lists; }
     const Digest &links(quint32 tool) const { return m_listings[tool].links; }
-    // What lists show of a seat, by its place in the tool's scorecard.
+    // What lists show of a seat; `place` is its place in the tool's scorecard.
     const Digest &seat(quint32 tool, size_t place) const { return m_listings[tool].seats[place]; }
 
     const Id &desk() const { return m_desk; }

@@ -19,12 +19,13 @@ std::string stagedPath(std::string_view path)
     return std::string(Switchover::stage).append("/").append(path);
 }
 
-// Where nothing of ours stands, so that nothing of another's is replaced.
+// Renames a file, and fails if the new name exists, so that no foreign file is replaced.
 int renameToFree(int from, const char *fromName, int to, const char *toName)
 {
 #ifdef Q_OS_LINUX
     const int done = ::renameat2(from, fromName, to, toName, RENAME_NOREPLACE);
-    if (done == 0 || (errno != EINVAL && errno != ENOSYS)) // some file systems know no such flag
+    if (done == 0 ||
+        (errno != EINVAL && errno != ENOSYS)) // some file systems do not support the flag
         return done;
 #endif
     return ::renameat(from, fromName, to, toName);
@@ -69,7 +70,7 @@ FileResult<void> Switchover::findStaged()
     });
 }
 
-// The next manifest must be true, and such as will be read again.
+// Checks that the next manifest matches the files and can be read again.
 FileResult<void> Switchover::checkNext() const
 {
     auto last = m_last.files.begin();
@@ -91,7 +92,7 @@ FileResult<void> Switchover::check() const
 {
     VD_TRY(checkNext());
     std::set<std::string, std::less<>> folders; // that will change
-    std::string missing; // a directory that the site has not: nothing in it is in the way
+    std::string missing; // a directory that does not exist yet, so nothing in it is in the way
     for (size_t i = 0; i < m_staged.size(); ++i) {
         const FileEntry &file = m_next.files[i];
         if (!m_staged[i] || (!missing.empty() && isBelow(file.path, missing)))
@@ -106,7 +107,7 @@ FileResult<void> Switchover::check() const
     return {};
 }
 
-// Whether names in it can be changed, and without a copy from one file system to another.
+// Checks that the directory is writable and on the same file system as the stage.
 FileResult<void> Switchover::checkFolder(const std::string &path) const
 {
     const auto folder = m_site.open(path);
@@ -174,7 +175,7 @@ FileResult<void> Switchover::moveFiles()
     return {};
 }
 
-// Of a file, or of a directory that the site has not.
+// Moves a file, or a whole directory that the site does not have yet.
 FileResult<void> Switchover::move(const std::string &path)
 {
     const std::string_view folder = folderOf(path);
@@ -189,7 +190,7 @@ FileResult<void> Switchover::move(const std::string &path)
     return {};
 }
 
-// The highest directory above a path that the site has not; empty where it has all of them.
+// The topmost missing directory above a path; empty if all of them exist.
 FileResult<std::string> Switchover::missingFolder(std::string_view path) const
 {
     for (size_t end = path.find('/'); end != path.npos; end = path.find('/', end + 1)) {
@@ -202,7 +203,7 @@ FileResult<std::string> Switchover::missingFolder(std::string_view path) const
     return std::string();
 }
 
-// Nothing of ours stands in a directory that is gone, or where a link or a file is now.
+// Removes files of the last site. Skips those whose directory is gone, or is a link or a file now.
 FileResult<void> Switchover::removeFiles()
 {
     std::set<std::string> emptied;
@@ -228,7 +229,7 @@ FileResult<void> Switchover::removeFile(const std::string &path)
     return {};
 }
 
-// Those of ours that hold nothing any more, from the lowest up.
+// Removes directories of the site that became empty, deepest first.
 FileResult<void> Switchover::removeFolders(std::set<std::string> emptied)
 {
     while (!emptied.empty() && !emptied.rbegin()->empty()) {

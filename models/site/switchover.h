@@ -9,27 +9,27 @@
 
 namespace vd::site {
 
-// Puts staged files into their places and removes those of the last site that the next has not.
+// Moves staged files into place, and removes files of the last site that the next does not have.
 class Switchover
 {
 public:
     static constexpr std::string_view stage = "stage"; // below the home
 
-    // The home is .verdictdesk in the site's folder. All of them must outlive it.
+    // `home` is .verdictdesk in the site's folder. All arguments must outlive the object.
     Switchover(Folder &site, Folder &home, const Manifest &last, const Manifest &next);
 
-    // Finds out what is staged, and drops what is staged and not in the next site.
+    // Lists the staged files, and removes those that are not in the next site.
     FileResult<void> findStaged();
     const std::vector<bool> &staged() const { return m_staged; } // as next.files
     const std::vector<const FileEntry *> &removed() const { return m_removed; }
 
-    // ENOENT for a file that is neither staged nor kept; EEXIST, ENOTDIR, or ELOOP for a link,
-    // where something that is not of the last site is in the way.
+    // Fails with ENOENT for a file that is neither staged nor kept; with EEXIST, ENOTDIR, or ELOOP
+    // for a link, if something that is not of the last site is in the way.
     FileResult<void> check() const;
-    // Returns once all of it is safe on the disk.
+    // Returns when everything is synced to the disk.
     FileResult<void> run();
-    // What is left to do after one that died at any point. What that one had done may not be on
-    // the disk for good, so that all directories are synced.
+    // Completes a run that was interrupted at any point. Its changes may not be on the disk yet, so
+    // all directories are synced.
     FileResult<void> runAgain();
 
 private:

@@ -15,15 +15,15 @@ namespace vd::site {
 namespace {
 
 constexpr size_t context = 2;               // lines around a change
-constexpr qsizetype longestLine = 2000;     // of data, which has lines of any length
-constexpr size_t largest = 4 * 1024 * 1024; // bytes that anybody would read through
+constexpr qsizetype longestLine = 2000;     // characters; data files may have longer lines
+constexpr size_t largest = 4 * 1024 * 1024; // bytes; nobody reads a longer text
 
 QString textOfPage(std::string_view bytes)
 {
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     QFont font;
-    font.setPointSize(10); // headings are made from it, and a system may give none
+    font.setPointSize(10); // heading sizes derive from it, and the default font may have none
     document.setDefaultFont(font);
     document.setHtml(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())));
     return document.toPlainText();
@@ -52,7 +52,7 @@ bool isSame(const std::vector<DiffLine> &lines, size_t i)
     return lines[i].kind == DiffLine::Same;
 }
 
-// Leaves out what is far from any change.
+// Leaves out lines that are far from any change.
 std::vector<DiffLine> collapsed(const std::vector<DiffLine> &lines)
 {
     std::vector<char> isShown(lines.size(), 0);

@@ -10,8 +10,8 @@
 
 namespace vd::site {
 
-// What readers of a file of a site read, line by line: of a page its text, a line a paragraph,
-// heading or cell; of another text its lines. Nothing of what is no text, such as a card.
+// The text of a file of a site as lines: of a page, one line per paragraph, heading or cell; of any
+// other text, its lines. Empty for a file that is not text, such as a card.
 QStringList visibleText(const std::string &path, std::string_view bytes);
 
 struct DiffLine
@@ -19,11 +19,11 @@ struct DiffLine
     enum Kind { Same, Added, Removed, Skipped };
     Kind kind = Same;
     QString text;    // empty for Skipped
-    int skipped = 0; // how many lines are the same there
+    int skipped = 0; // number of equal lines left out
     friend bool operator==(const DiffLine &, const DiffLine &) = default;
 };
 
-// How one text became another: every line that came or went, and some lines around it.
+// The differences between two texts: each added or removed line, and some lines around it.
 std::vector<DiffLine> diffOfText(const QStringList &before, const QStringList &after);
 
 } // namespace vd::site

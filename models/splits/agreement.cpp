@@ -53,7 +53,7 @@ std::optional<double> AgreementTable::share() const
 
 std::optional<double> AgreementTable::kappa() const
 {
-    // In whole numbers, n² times the shares, so that 1 - p_e is 0 exactly when it is.
+    // In integers, n² times the shares, so that 1 - p_e is exactly 0 where it should be.
     qint64 byChance = 0;
     for (int i = 0; i < m_categories; ++i) {
         qint64 one = 0;

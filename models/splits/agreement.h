@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// How far two raters agree who put the same things into categories.
+// The agreement of two raters who put the same things into categories.
 class AgreementTable
 {
 public:
@@ -17,10 +17,10 @@ public:
 
     int count() const { return m_count; } // n
     int same() const;
-    // p_o, the share of the same choices; nothing of nothing.
+    // p_o, the share of equal choices; nullopt without choices.
     std::optional<double> share() const;
     // Cohen's kappa, (p_o - p_e) / (1 - p_e) with p_e the sum over all categories of the product of
-    // the two raters' shares. Nothing where p_e is 1: both chose one category throughout.
+    // the two raters' shares. nullopt if p_e is 1: both always chose one category.
     // J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological
     // Measurement 20 (1960), 37-46.
     std::optional<double> kappa() const;
@@ -44,7 +44,7 @@ public:
     void add(std::span<const int> counts); // one unit: how many raters chose each category
 
     int units() const { return m_units; } // with at least two values
-    // Nothing without two values of the same unit, and where only one category was ever chosen.
+    // nullopt if no unit has two values, or if only one category was ever chosen.
     std::optional<double> value() const;
 
 private:

@@ -8,7 +8,7 @@ namespace vd {
 
 namespace {
 
-// Of the seats with a score but for one.
+// The summary of all scores except that of one seat.
 std::optional<ScoreSummary> scoresBeside(const PanelRow &row, const PanelSeat *left)
 {
     std::array<int, Split::seats> scores = {};

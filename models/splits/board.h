@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// Where a tool stands on the splits board. A panel with a seat open is not divided yet.
+// The column of a tool on the splits board. A panel with an open seat is in its own column.
 enum class SplitColumn { FourNil, ThreeOne, TwoTwo, OneThree, NilFour, Open };
 inline constexpr size_t splitColumns = size_t(SplitColumn::Open) + 1;
 
@@ -19,22 +19,23 @@ QString tokenOf(SplitColumn column); // of the query language: "3-1", "open"
 using SplitCounts = std::array<int, splitColumns>; // by column
 SplitCounts countsOf(const std::vector<PanelRow> &rows);
 
-// The scores that a lone dissenter stands against; the deviation is that of the population.
+// The scores of the other seats beside a lone dissenter; the deviation is that of the population.
 struct OtherScores
 {
     double mean = 0;
     double deviation = 0;
 };
 
-// What the board says of one panel's scores.
+// The figures that the board shows for a panel.
 struct PanelFigures
 {
     std::optional<ScoreSummary> scores; // nothing without a score
     const PanelSeat *dissenter = nullptr;
-    std::optional<OtherScores> others; // of a dissenter; nothing, if those have no score
+    std::optional<OtherScores>
+        others; // nullopt if there is no dissenter, or the others have no score
 };
 
-// Points into the row.
+// The result points into the row.
 PanelFigures figuresOf(const PanelRow &row, int shipThreshold);
 const PanelSeat *loneDissenter(const PanelRow &row, int shipThreshold); // nullptr: nobody
 std::optional<ScoreSummary> scoresOf(const PanelRow &row);

@@ -41,7 +41,7 @@ Json orNull(std::optional<int> number)
     return number ? Json(*number) : Json();
 }
 
-// Of a panel that is hidden from who asks, no figure is told.
+// Leaves out the figures of a hidden panel.
 Json::Object objectOf(const ToolRow &tool)
 {
     const auto unlessHidden = [&](Json figure) {
@@ -86,7 +86,7 @@ Json toJson(const PanelRow &row, const Roster &roster, int shipThreshold)
     return object;
 }
 
-// Wherever another separator, or other quotes, would let a cell begin.
+// Also after any character that another program may take for a separator or a quote.
 QString withoutFormulas(const QString &text)
 {
     QString safe;
@@ -139,22 +139,22 @@ QStringList csvRow(const PanelRow &row, const Roster &roster, int shipThreshold)
     const auto ship = tool.split.panelShip();
     const ScoreCells scores = scoreCells(figures);
     const auto unlessHidden = [&](const QString &cell) { return tool.isHidden ? QString() : cell; };
-    QStringList cells = {
-        quoted(tool.slug.text()),
-        quoted(tool.name),
-        quoted(tool.category),
-        quoted(QString::fromLatin1(tokenOf(tool.status))),
-        unlessHidden(QString::number(tool.split.ships)),
-        unlessHidden(QString::number(tool.split.skips)),
-        unlessHidden(QString::number(tool.split.open())),
-        quoted(unlessHidden(phrases::split(tool.split))), // with a hyphen it would be a day
-        ship ? QString::number(*ship) : QString(),
-        quoted(QString::fromLatin1(tokenOf(tool.split.verdict()))),
-        scores.mean,
-        scores.median,
-        scores.spread,
-        scores.deviation,
-        quoted(slugOf(figures.dissenter, roster))};
+    QStringList cells = {quoted(tool.slug.text()),
+                         quoted(tool.name),
+                         quoted(tool.category),
+                         quoted(QString::fromLatin1(tokenOf(tool.status))),
+                         unlessHidden(QString::number(tool.split.ships)),
+                         unlessHidden(QString::number(tool.split.skips)),
+                         unlessHidden(QString::number(tool.split.open())),
+                         quoted(unlessHidden(phrases::split(
+                             tool.split))), // a spreadsheet would take a hyphen for a date
+                         ship ? QString::number(*ship) : QString(),
+                         quoted(QString::fromLatin1(tokenOf(tool.split.verdict()))),
+                         scores.mean,
+                         scores.median,
+                         scores.spread,
+                         scores.deviation,
+                         quoted(slugOf(figures.dissenter, roster))};
     for (const Persona &persona : roster) {
         const PanelSeat *seat = seatOf(row, persona.id);
         cells += seat && seat->score ? QString::number(seat->score->value()) : QString();

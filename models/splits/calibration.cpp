@@ -15,14 +15,14 @@ namespace {
 
 constexpr int verdictKinds = 2; // Verdict's, as numbers
 
-// A seat of whom the roster knows the persona.
+// A seat whose persona is in the roster.
 struct Voice
 {
     size_t persona = 0; // its place in the roster
     std::optional<int> verdict;
 };
 
-// What is summed up on the way through the rows.
+// Sums over all rows.
 class Tally
 {
 public:
@@ -42,7 +42,7 @@ public:
     void add(const PanelRow &row)
     {
         ++m_calibration.panels;
-        std::vector<Voice> &voices = m_voices; // kept: an allocation a row would cost the most
+        std::vector<Voice> &voices = m_voices; // reused, because an allocation per row is slow
         voices.clear();
         for (const PanelSeat &seat : row.seats) {
             if (const auto it = m_numbers.find(seat.persona); it != m_numbers.end())
@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    struct Sums // whole numbers, so that the order of the rows cannot be seen in the result
+    struct Sums // integers, so that the order of rows does not matter
     {
         qint64 scores = 0;
         qint64 squares = 0;

@@ -7,10 +7,10 @@
 
 namespace vd {
 
-// How one persona rates.
+// The rating habits of a persona.
 struct PersonaCalibration
 {
-    static constexpr int enoughPanels = 10; // to say "never" of
+    static constexpr int enoughPanels = 10; // fewer panels do not justify "never"
 
     Id persona;
     int seats = 0;
@@ -22,30 +22,30 @@ struct PersonaCalibration
     std::optional<double> deviation; // of the scores, of the population
     int lowest = 0;                  // of the scores; 0 without one
     int highest = 0;
-    int panels = 0;   // with three verdicts or more, its own among them
-    int dissents = 0; // of these, how often its verdict stood alone
+    int panels = 0;   // with at least three verdicts, one of them its own
+    int dissents = 0; // of these, panels where it was the lone dissenter
 
     bool neverDissents() const { return panels >= enoughPanels && dissents == 0; }
     int spread() const { return highest - lowest; }
 };
 
-// How two personas agree on the panels on which both have a verdict.
+// The agreement of two personas on panels where both have a verdict.
 struct PersonaAgreement
 {
     int count = 0;               // n
     int same = 0;                // verdicts
-    std::optional<double> share; // nothing of nothing
+    std::optional<double> share; // nullopt without panels
     std::optional<double> kappa; // Cohen's; see agreement.h
 };
 
-// Over some panels.
+// The calibration over some panels.
 struct Calibration
 {
     int panels = 0;
     std::vector<PersonaCalibration> personas; // in roster order
     std::optional<double> alpha;              // Krippendorff's, of the verdicts; see agreement.h
-    int alphaPanels = 0;                      // those with two verdicts or more, which it rests on
-    std::vector<PersonaAgreement> matrix;     // row by row
+    int alphaPanels = 0;                  // panels with at least two verdicts, the basis of alpha
+    std::vector<PersonaAgreement> matrix; // row by row
 
     const PersonaAgreement &between(size_t one, size_t other) const // by place in the roster
     {
@@ -53,7 +53,7 @@ struct Calibration
     }
 };
 
-// Over all rows, or those of a category, spelled as there.
+// Over all rows, or over those of a category in exact spelling.
 Calibration calibrate(const std::vector<PanelRow> &rows, const Roster &roster, int shipThreshold,
                       const std::optional<QString> &category = {});
 

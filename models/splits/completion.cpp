@@ -48,7 +48,7 @@ void offerComparisons(Options &options, const QString &typed, const TermSpec &te
         offer(options, typed, QLatin1String(term.example), SplitsTr::tr("From one to the other"));
 }
 
-// The text as one value of a term: in quotes where it would be read as more, or as something else.
+// The text as one value of a term, quoted if the query would be read differently otherwise.
 QString quotedValue(const QString &text, const TermSpec &term)
 {
     const bool isPlain = !text.isEmpty() && std::ranges::none_of(text, [](QChar c) {
@@ -99,14 +99,14 @@ Options valuesFor(const TermSpec &term, const QString &typed, const QueryWords &
     return options;
 }
 
-// What was typed of a part before the cursor, without the quote that opens it.
+// The part before the cursor, without an opening quote.
 QString typedOf(const QString &query, qsizetype start, qsizetype cursor)
 {
     const QString typed = query.mid(start, cursor - start);
     return typed.startsWith(u'"') ? typed.mid(1) : typed;
 }
 
-// Whether all of it is "-" or "not:", behind which any term can stand.
+// Whether the token is "-" or "not:", which may precede any term.
 bool isNegation(const QueryToken &token)
 {
     const QueryValue &value = token.values.front();

@@ -6,7 +6,7 @@
 
 namespace vd {
 
-// What could stand where the cursor is in a query.
+// The completions at the cursor of a query.
 struct Completion
 {
     struct Option
@@ -16,7 +16,7 @@ struct Completion
     };
     static constexpr size_t mostOptions = 30;
 
-    // What an option replaces, in UTF-16 units of the query.
+    // The range that an option replaces, in UTF-16 units of the query.
     qsizetype start = 0;
     qsizetype length = 0;
     std::vector<Option> options;

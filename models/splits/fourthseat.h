@@ -14,32 +14,33 @@ struct SeatCandidate
 {
     Id persona;
     QString name;
-    int inCategory = 0; // on how many panels of the tool's category it sits
-    int overall = 0;    // on how many of the desk
+    int inCategory = 0; // panels of the tool's category with this persona
+    int overall = 0;    // panels of the desk with it
 };
 
-// How often each persona sits, counted once for as many questions as there are free seats.
+// The number of panels of each persona, counted once for any number of questions.
 class SeatLoads
 {
 public:
     SeatLoads() = default;
     explicit SeatLoads(const std::vector<PanelRow> &rows);
 
-    // Those who are not on the panel: first who sits least in the tool's category, then who sits
-    // least at all, then in roster order. Empty, where no seat is free or everybody has one.
+    // The personas that are not on the panel, sorted by fewest panels in the tool's category, then
+    // fewest panels at all, then roster order. Empty if no seat is free or all personas are on the
+    // panel.
     std::vector<SeatCandidate> candidates(const PanelRow &tool, const Roster &roster) const;
 
 private:
     struct Load
     {
         int overall = 0;
-        std::vector<int> byCategory; // by its place in m_categories; those behind it have none
+        std::vector<int> byCategory; // by index in m_categories; 0 beyond the end
     };
     std::unordered_map<Id, Load> m_loads;
     std::unordered_map<QString, size_t> m_categories;
 };
 
-// Why the first of them is suggested: "Founder sits on 2 panels of Models, fewer than …".
+// Why the first candidate is suggested: "Founder sits on 2 panels of Models, fewer than …".
 QString reasonFor(const std::vector<SeatCandidate> &candidates, const PanelRow &tool);
 
 } // namespace vd

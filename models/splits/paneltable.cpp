@@ -37,7 +37,7 @@ const PanelRow &PanelTable::actual(int number) const
     return it == m_actual.end() ? at(number) : it->second;
 }
 
-// Of all but a few rows what is seen is just that, and need not be copied.
+// Most rows are shown unchanged and need not be copied.
 ToolRow PanelTable::listed(int number) const
 {
     return isSupposed(number) ? unsupposed(number).tool : at(number).tool;
@@ -80,7 +80,7 @@ void PanelTable::seeAll()
     m_counts = countsOf(m_rows);
 }
 
-// What is seen of a row: with the verdicts that are supposed, and without what is to be hidden.
+// The row as shown: with supposed verdicts, and without what blind mode hides.
 PanelRow PanelTable::shown(PanelRow actual)
 {
     const bool isSupposed = m_whatIf.isAbout(actual);

@@ -10,18 +10,18 @@
 
 namespace vd {
 
-// How a board's rows are looked at.
+// The settings and the viewer for whom rows are shown.
 struct BoardView
 {
     Roster roster;
     int shipThreshold = 60;
     bool blind = false; // see panel/blind.h
-    QString person;     // who looks
+    QString person;     // the viewer
     TiePolicy tie = TiePolicy::Mixed;
 
-    void judge(PanelRow &row) const; // sets what the site's rules make of its seats
+    void judge(PanelRow &row) const; // sets the values that depend on the site's rules
     bool hides(const PanelRow &row) const;
-    PanelRow seen(PanelRow row) const;            // without what is to be hidden
+    PanelRow seen(PanelRow row) const;            // without what blind mode hides
     bool showsAlike(const BoardView &other) const // the verdicts
     {
         return shipThreshold == other.shipThreshold && blind == other.blind &&
@@ -29,30 +29,31 @@ struct BoardView
     }
 };
 
-// The rows of a board as they are seen, by number, with their counts; kept in step row by row.
+// The rows of a board as shown, by number, with the counts of the columns.
 class PanelTable
 {
 public:
     const std::vector<PanelRow> &rows() const { return m_rows; } // in desk order
     const PanelRow &at(int number) const { return m_rows[size_t(number)]; }
     int count() const { return int(m_rows.size()); }
-    int numberOf(const Id &tool) const; // -1: not there
+    int numberOf(const Id &tool) const; // -1 if there is none
     const SplitCounts &counts() const { return m_counts; }
     const BoardView &view() const { return m_view; }
     const WhatIf &whatIf() const { return m_whatIf; }
-    int revision() const { return m_revision; } // another one whenever anything is seen otherwise
+    int revision() const { return m_revision; } // changes whenever a shown value changes
 
     void setRows(std::vector<PanelRow> actual);
     void setView(BoardView view);
-    // The last number for a tool that is new; nothing where nothing that is seen changes.
+    // Adds or replaces a row and returns its number; nullopt if no shown value changes. A new tool
+    // gets the last number.
     std::optional<int> put(PanelRow actual);
-    void remove(const std::vector<Id> &tools); // the numbers behind them are others then
+    void remove(const std::vector<Id> &tools); // the numbers of later rows change
 
-    // A verdict of the tool's panel as it might be; what it is, forgets it.
+    // Supposes a verdict of the panel for a what-if. The actual verdict ends the supposition.
     void suppose(int number, const Id &seat, WhatIf::Own verdict);
-    std::vector<int> forgetSupposed(); // the rows that are seen as they are again
+    std::vector<int> forgetSupposed(); // returns the rows that changed back
     const PanelRow &actual(int number) const;
-    // As it is seen when nothing is supposed.
+    // The row as shown without supposed verdicts.
     PanelRow unsupposed(int number) const { return m_view.seen(actual(number)); }
     ToolRow listed(int number) const; // the same, as a line of a list
     bool isSupposed(int number) const { return m_whatIf.isAbout(at(number)); }
@@ -68,7 +69,7 @@ private:
     WhatIf m_whatIf;
     std::vector<PanelRow> m_rows;
     std::unordered_map<Id, int> m_numberOf;
-    std::unordered_map<Id, PanelRow> m_actual; // of those that are seen as they are not
+    std::unordered_map<Id, PanelRow> m_actual; // of rows that are shown with changes
     SplitCounts m_counts = {};
     int m_revision = 0;
 };

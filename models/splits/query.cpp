@@ -12,7 +12,7 @@ namespace vd {
 
 namespace {
 
-// Each is looked up by itself, and meanwhile nothing is saved.
+// Each word is a search of its own, and saving waits for it.
 constexpr qsizetype mostWords = 50;
 
 struct Sought
@@ -27,8 +27,8 @@ QStringList foldedWords(const QueryText &text)
     return text.isPhrase ? QStringList(words) : words.split(u' ', Qt::SkipEmptyParts);
 }
 
-// The index knows nothing of who looks: of a hidden panel only the name is asked, or a word would
-// tell what its reviews say.
+// The index does not know the viewer. For a hidden panel only the tool's name is matched, because a
+// hit would reveal words of its reviews.
 bool holds(const PanelRow &row, const Sought &text, const QueryContext &context)
 {
     if (!row.tool.isHidden)
@@ -96,7 +96,7 @@ private:
             takeTool(m_tests.ofTool(term->key, token), token.isNegated);
     }
 
-    // One too many is blamed once, with the words that it stands among.
+    // Too many words give one fault, for the value that exceeds the limit.
     bool mayLookUp(const QueryValue &value)
     {
         const bool mightBefore = m_wordCount <= mostWords;
@@ -108,7 +108,7 @@ private:
         return m_wordCount <= mostWords;
     }
 
-    // Words stand for what was typed as a whole, as in the library's filter.
+    // Unquoted words count as one text, as in the library's filter.
     void takeWord(const QueryToken &token)
     {
         const QueryValue &value = token.values.front();

@@ -17,20 +17,20 @@ namespace vd {
 //
 // All terms must hold, one of a term's values is enough. Keys and values are told without case and
 // accents. A key begins with a letter; words such as 12:30 and https://example.org have none. A
-// number or day is "40", ">40", ">=40", "<40", "<=40" or "40..60" with both ends; what a tool has
-// none of fits no number. Words without a key are searched together, as text: is.
+// number or day is "40", ">40", ">=40", "<40", "<=40" or "40..60" with both ends. A tool without a
+// value matches no number. Words without a key are searched together, like text:.
 //
-// Terms about a seat (persona:, score:, author:, due:, and beside one of them verdict:) hold of one
-// and the same seat, and negated ones do not hold of that seat: `persona:skeptic -score:<50`. But
-// -persona: says that nobody like that sits on the panel, and where no seat is described, a negated
-// term says that there is no seat like that: `split:3-1 -score:<50`.
+// Terms about a seat (persona:, score:, author:, due:, and verdict: beside one of them) must all
+// match the same seat; negated ones must not match that seat: `persona:skeptic -score:<50`. But
+// -persona: means that no seat of the panel matches. Without a positive term about a seat, each
+// negated term means that no seat matches: `split:3-1 -score:<50`.
 class Query
 {
 public:
     Query() = default; // matches everything
     static Query parse(const QString &text, const QueryWords &words);
 
-    // In the order of the text. With a fault a query matches nothing: it is never half applied.
+    // In the order of the text. A query with a fault matches nothing.
     const std::vector<QueryFault> &faults() const { return m_faults; }
     const std::vector<QueryText> &texts() const { return m_texts; }
     bool isEmpty() const { return m_tool.empty() && m_seat.empty() && m_faults.empty(); }

@@ -11,7 +11,7 @@ namespace vd {
 
 namespace {
 
-constexpr qsizetype longestNumber = 15; // digits that a double holds exactly
+constexpr qsizetype longestNumber = 15; // digits that a double can represent exactly
 
 bool isDigit(QChar c)
 {
@@ -20,7 +20,7 @@ bool isDigit(QChar c)
 
 std::optional<double> numberFrom(const QString &typed)
 {
-    // QString would take "1e9", "inf" and "nan", too; and with ".5", "4...5" would be a range.
+    // QString also accepts "1e9", "inf" and "nan"; and with ".5", "4...5" would be a range.
     const bool isPlain = std::ranges::all_of(typed,
                                              [](QChar c) { return isDigit(c) || c == u'.'; });
     const bool isWhole = !typed.isEmpty() && isDigit(typed.front()) && isDigit(typed.back());
@@ -31,7 +31,7 @@ std::optional<double> numberFrom(const QString &typed)
     return number;
 }
 
-// Of the number that has most of them.
+// The largest number of decimals in the typed numbers.
 int decimalsIn(const QString &typed)
 {
     int most = 0;

@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// The values from a lower to an upper bound; without one, all on that side.
+// The values from a lower to an upper bound. A missing bound does not limit.
 template<typename T>
 struct Range
 {
@@ -26,8 +26,8 @@ struct Range
     }
 };
 
-// Of figures, which are compared as they are shown: rounded to one decimal, halves up. Where more
-// were typed, to as many: of two thirds 0.7 holds, and 0.67, but neither 0.66 nor >0.7.
+// A range of figures. They are compared as shown: rounded to one decimal, halves up, or to as many
+// decimals as were typed. Two thirds match 0.7 and 0.67, but neither 0.66 nor >0.7.
 struct FigureRange
 {
     Range<double> range;
@@ -37,10 +37,10 @@ struct FigureRange
     bool holds(double figure) const;
 };
 
-// What was typed: ">40", "<=62.5", "=40" or "40", "40..60" with both ends, "40..", "..60".
-// Nothing for anything else.
+// Accepts ">40", "<=62.5", "=40" or "40", "40..60" with both ends, "40..", "..60". nullopt for
+// anything else.
 std::optional<FigureRange> figureRangeFrom(const QString &typed);
-// The same of days, "2026-06-01" or `today`'s word "today".
+// The same for days, such as "2026-06-01" or the word "today".
 std::optional<Range<QString>> dateRangeFrom(const QString &typed, const QString &today);
 
 } // namespace vd

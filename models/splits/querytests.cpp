@@ -43,8 +43,8 @@ QString expected(const QueryToken &token, const QString &what)
     return SplitsTr::tr("%1: expects %2.").arg(token.key.toLower(), what);
 }
 
-// Whether a name is one of those that were typed. Folding is slow, so the names that the desk is
-// known to hold are folded once.
+// Tests whether a name is one of the typed names. Folding is slow, so the names of the desk are
+// folded once.
 class NameTest
 {
 public:
@@ -85,7 +85,7 @@ bool anyHolds(const std::vector<R> &ranges, const T &value)
     return std::ranges::any_of(ranges, [&](const R &range) { return range.holds(value); });
 }
 
-// Nothing, where the tool has no scores.
+// nullopt if the tool has no scores.
 std::optional<double> figureOf(TermKey key, const PanelRow &row)
 {
     if (key == TermKey::Open)
@@ -117,7 +117,7 @@ constexpr quint32 bit(size_t number)
     return 1u << number;
 }
 
-// Which of a key's words are true of a tool.
+// The words of a key that match a tool, as bits.
 quint32 wordsOf(TermKey key, const PanelRow &row)
 {
     switch (key) {

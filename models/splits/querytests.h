@@ -7,8 +7,8 @@
 
 namespace vd {
 
-// Makes the tests of single terms, with all that can be worked out before there are rows. A wrong
-// value is told to `faults`; the test that is returned then is not to be used.
+// Makes the tests of single terms, and computes everything that does not depend on a row. A wrong
+// value adds to `faults`, and the returned test must not be used.
 class QueryTests
 {
 public:
@@ -20,8 +20,8 @@ public:
 
     Query::ToolTest ofTool(TermKey key, const QueryToken &token);
     Query::SeatTest ofSeat(TermKey key, const QueryToken &token);
-    static bool isOfSeat(TermKey key); // whether it describes a seat by itself
-    // Whether any term does, so that verdict: is about that seat, too.
+    static bool isOfSeat(TermKey key); // whether the term is always about a seat
+    // Whether any term is about a seat, so that verdict: is about that seat too.
     static bool describeSeat(const std::vector<QueryToken> &tokens);
 
 private:

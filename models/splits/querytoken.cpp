@@ -8,7 +8,7 @@ namespace {
 
 const QLatin1String notKey("not");
 
-// More than the keys that there are have, so that one that is mistyped is not searched for.
+// Accepts more characters than the keys have, so that a mistyped key is not searched as text.
 bool isOfKey(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_';
@@ -54,8 +54,7 @@ private:
         return token;
     }
 
-    // "-" and "not:" in front of something; "-" by itself is a word like any other. "not:" without
-    // anything behind it is the key of a term, which the parser does not know.
+    // Skips "-" and "not:" before a term. A lone "-" is a word; a lone "not:" is an unknown key.
     bool skipNegations()
     {
         bool isNegated = false;
@@ -75,7 +74,7 @@ private:
         }
     }
 
-    // Nothing where a time, an address or any other word stands: 12:30, https://example.org.
+    // Empty for words that are no term, such as 12:30 and https://example.org.
     QString takeKey()
     {
         qsizetype end = m_at;
@@ -90,7 +89,7 @@ private:
         return key;
     }
 
-    // Up to a gap or, of a term with a key, a comma. Quotes hold both; "" in them is one.
+    // Reads up to a blank or, if the term has a key, a comma. Quotes protect both; "" is one quote.
     QueryValue value(QueryToken &token)
     {
         QueryValue value;
@@ -110,7 +109,7 @@ private:
         return value;
     }
 
-    // Ends on the closing quote, or the last character of all.
+    // Ends at the closing quote or the end of the text.
     QString quoted(QueryToken &token)
     {
         QString text;

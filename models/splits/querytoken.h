@@ -8,7 +8,7 @@
 
 namespace vd {
 
-// What is wrong with a part of a query, for underlining it; in UTF-16 units of the typed text.
+// A fault in a part of a query, to be underlined. Positions are UTF-16 units of the typed text.
 struct QueryFault
 {
     qsizetype start = 0;
@@ -24,8 +24,8 @@ struct QueryValue
     QString text; // without its quotes
     qsizetype start = 0;
     qsizetype length = 0;
-    bool isQuoted = false; // and so no word of the language
-    bool isPrefix = false; // a star, which `text` is without, ends it
+    bool isQuoted = false; // then it is never a keyword
+    bool isPrefix = false; // it ended in a star, which is not in `text`
 };
 
 // A term as it was typed: -key:value,value or a word.
@@ -37,12 +37,12 @@ struct QueryToken
     QString key; // as typed, without its colon; empty: a word
     qsizetype keyStart = 0;
     std::vector<QueryValue> values; // of a word, one
-    bool isUnclosed = false;        // a quote is
+    bool isUnclosed = false;        // a quote is not closed
 
     qsizetype end() const { return start + length; }
 };
 
-// Takes any text apart in one pass.
+// Splits any text into tokens in one pass.
 std::vector<QueryToken> queryTokens(const QString &text);
 
 } // namespace vd

@@ -11,7 +11,7 @@ namespace vd {
 
 namespace {
 
-constexpr qsizetype longestMistyped = 40; // what is longer was no slip of the finger
+constexpr qsizetype longestMistyped = 40; // longer texts are not typing errors
 
 QStringList sorted(const std::unordered_set<QString> &names)
 {
@@ -20,7 +20,7 @@ QStringList sorted(const std::unordered_set<QString> &names)
     return list;
 }
 
-// A character at a time: over a whole text Qt moves the rest of it for each.
+// Character by character, because removing from a QString moves the rest each time.
 QString withoutMarks(const QString &text)
 {
     QString plain;

@@ -9,7 +9,7 @@
 
 namespace vd {
 
-// What a query may speak of: the names on a desk, and who asks when.
+// The names that a query may use, and the values of "me" and "today".
 struct QueryWords
 {
     Roster personas;
@@ -19,15 +19,15 @@ struct QueryWords
     QString today; // "2026-05-01"
     int shipThreshold = 60;
 
-    // The names that rows hold; `me` and `today` are left to the caller.
+    // The names of the rows. The caller sets `me` and `today`.
     static QueryWords of(const std::vector<PanelRow> &rows, const Roster &roster,
                          int shipThreshold);
 };
 
-// For comparing names as people do: without case, accents and outer blanks.
+// Prepares a name for comparison: without case, accents and surrounding blanks.
 QString folded(const QString &text);
 
-// The one of some names that was probably meant; empty, if none is near.
+// The name that was probably meant; empty if none is similar.
 QString nearest(const QString &typed, const QStringList &names);
 
 } // namespace vd

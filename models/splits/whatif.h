@@ -8,18 +8,18 @@
 
 namespace vd {
 
-// Verdicts as they might be. Copies of rows are changed, never a desk.
+// Supposed verdicts. They change copies of rows, never the desk.
 class WhatIf
 {
 public:
-    using Own = std::optional<Verdict>; // nothing: on auto
+    using Own = std::optional<Verdict>; // nullopt: auto
 
     void suppose(const Id &seat, Own verdict);
     void forget(const Id &seat);
     void clear() { m_verdicts.clear(); }
 
     bool isEmpty() const { return m_verdicts.empty(); }
-    std::optional<Own> supposed(const Id &seat) const; // nothing: as it is
+    std::optional<Own> supposed(const Id &seat) const; // nullopt: not supposed
     bool isAbout(const PanelRow &row) const;
 
     PanelRow applied(PanelRow row, int shipThreshold) const;
@@ -28,8 +28,7 @@ private:
     std::unordered_map<Id, Own> m_verdicts; // by the seat's id
 };
 
-// The tools from the most to the least shipped: by ships, then the mean of the scores, then name.
-// A panel with a seat open is not among them: what it will say is not known yet.
+// The tools with complete panels, sorted by number of ships, then mean score, then name.
 std::vector<Id> ranked(const std::vector<PanelRow> &rows);
 
 } // namespace vd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchdesk.h"
 
+#include "base/jsonreader.h"
 #include "exchange/deskimport.h"
 
 #include <QFile>

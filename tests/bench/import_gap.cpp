@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsonreader.h"
 #include "benchdesk.h"
 #include "heartbeat.h"
 #include "writtendesk.h"
@@ -8,7 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QLoggingCategory>

@@ -10,7 +10,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/library/toollistview.h"
 #include "ui/library/toolpicker.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QCompleter>

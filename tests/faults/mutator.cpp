@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutator.h"
 
+#include "base/jsonreader.h"
+
 #include <array>
 #include <iterator>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/jsonreader.h"
 #include "exchange/deskexport.h"
 #include "exchange/deskimport.h"
 #include "support/print.h"

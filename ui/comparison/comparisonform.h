@@ -17,7 +17,7 @@ namespace vd::ui {
 
 class LineField;
 
-// One comparison: its two tools and where they stand, its own texts, its address.
+// The form of a comparison: its two tools and their sides, its own texts, its address.
 class ComparisonForm : public QWidget
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace vd::ui {
 
-// Keeps the list of comparisons as the editor sees them, whoever changes them or their tools.
+// Keeps the list of comparisons up to date with changes by this editor and by others.
 class ComparisonRows : public QObject
 {
     Q_OBJECT

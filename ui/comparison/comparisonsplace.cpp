@@ -9,8 +9,8 @@
 #include "ui/lists/listpane.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
 #include "ui/support/undokeys.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -46,7 +46,7 @@ ComparisonsPlace::ComparisonsPlace(DeskSession &session, PanelBoard &board, QWid
     connect(&session, &DeskSession::committed, this, &ComparisonsPlace::chooseMade);
     connect(&session, &DeskSession::opened, this, [this] { setCurrent({}); });
     connect(&session, &DeskSession::restricted, this, &ComparisonsPlace::refreshList);
-    // The list itself, as the filter on it is ahead of it while a row goes.
+    // Connected to the list model, because the filter model changes first while a row is removed.
     connect(&m_list, &ComparisonModel::rowsInserted, this, &ComparisonsPlace::refreshList);
     connect(&m_list, &ComparisonModel::dataChanged, this, &ComparisonsPlace::refreshList);
     connect(&m_list, &ComparisonModel::modelReset, this, &ComparisonsPlace::refreshList);
@@ -173,7 +173,7 @@ void ComparisonsPlace::chooseMade()
 {
     if (m_made.isNull() || m_list.rowOf(m_made) < 0)
         return;
-    m_filter->clear(); // or it may hide what was just made
+    m_filter->clear(); // otherwise it may hide the new comparison
     setCurrent(std::exchange(m_made, {}));
     m_pane->enter();
 }

@@ -27,10 +27,11 @@ public:
     ComparisonsPlace(DeskSession &session, PanelBoard &board, QWidget *parent = nullptr);
 
     void choose(const Id &comparison); // null: none; emits nothing
-    // If none is chosen: that of two tools, or else the first of the list; emits nothing.
+    // If none is chosen, chooses that of the two tools, or else the first of the list; emits
+    // nothing.
     void chooseAny(const Id &one, const Id &other);
     Id current() const;
-    bool focus(const FieldRef &field); // of the comparison in hand, or of another one
+    bool focus(const FieldRef &field); // of any comparison
     void makeNew();
 
 signals:

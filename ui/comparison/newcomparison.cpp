@@ -5,7 +5,7 @@
 #include "editing/workingcopy.h"
 #include "ui/forms/formgrid.h"
 #include "ui/library/toolpicker.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -17,7 +17,7 @@ namespace vd::ui {
 
 class ToolPicker;
 
-// Asks for the two tools of a new comparison, and leads to the one there is already.
+// Asks for the two tools of a new comparison. If they have one already, offers to go to it.
 class NewComparison : public QWidget
 {
     Q_OBJECT

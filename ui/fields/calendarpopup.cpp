@@ -3,7 +3,7 @@
 #include "ui/fields/calendarpopup.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QCalendarWidget>
 #include <QGuiApplication>

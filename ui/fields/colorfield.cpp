@@ -6,7 +6,7 @@
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/swatch.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QIcon>

@@ -8,9 +8,11 @@
 #include "ui/fields/lineedit.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/splice.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vd::ui {
 
@@ -56,6 +58,7 @@ void EntryField::setValue(const Value &value)
 {
     m_value = value;
     m_dropped.clear();
+    m_isRefused = false;
     const Reading shown = read();
     // The same number can be written in two ways, and this one is the user's.
     const bool isShown = (shown && *shown == value) || m_edit->text() == written(value);
@@ -145,7 +148,14 @@ void EntryField::applyInput()
 {
     showNote();
     const Reading read = this->read();
-    if (!read || *read == m_value)
+    if (!read) {
+        m_isRefused = true;
+        emit inputRefused(m_edit->text(), read.error());
+        return;
+    }
+    if (std::exchange(m_isRefused, false))
+        emit inputAccepted();
+    if (*read == m_value)
         return;
     m_value = *read;
     emit valueChanged(m_value);

@@ -23,6 +23,7 @@ public:
     Value value() const override { return m_value; }
     void setValue(const Value &value) override;
     void setReadOnly(bool readOnly) override;
+    void enter(const QString &text) override;
     void selectChange(const Value &before, const Value &after) override;
     void setPlaceholder(const QString &placeholder);
 
@@ -39,7 +40,6 @@ protected:
     // For one that has the line inside and the focus for it: a combo box.
     void setEditor(QWidget *editor);
     void setNeeded(const QString &message) { m_needed = message; } // shown for an empty line
-    void enter(const QString &text);                               // as if typed by the user
     void showNote();
     bool isReadOnly() const;
     LineEdit *edit() const { return m_edit; }
@@ -59,6 +59,7 @@ private:
     QString m_text;    // of the line before the last key
     QString m_dropped; // what the user was just told to have been left out
     QString m_needed;
+    bool m_isRefused = false; // what the user typed
 };
 
 } // namespace vd::ui

@@ -22,6 +22,8 @@ public:
     // Emits nothing. Keeps cursor and selection where the text allows it.
     virtual void setValue(const Value &value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    // Text as if the user typed it: what the field did not take when it was last seen.
+    virtual void enter(const QString & /*text*/) {}
     // After an undo or redo: puts the caret where the text changed, and selects what came. A caret
     // that setValue() brought back with the text stays.
     virtual void selectChange(const Value & /*before*/, const Value & /*after*/) {}
@@ -38,6 +40,9 @@ public:
 signals:
     // By the user, and only then.
     void valueChanged(const vd::Value &value);
+    // What the user typed is no value of the field, and stays on the screen; it is one again.
+    void inputRefused(const QString &text, const QString &reason);
+    void inputAccepted();
     // All changes between the two are one step of undo, however long they take: a drag.
     void gestureBegan();
     // Also when the focus leaves, and around a paste: the burst of typing is over.

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/linesfield.h"
 
+#include "base/jsonreader.h"
 #include "base/text.h"
 #include "ui/fields/cleantext.h"
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/textedit.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>

@@ -5,7 +5,7 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QBuffer>
 #include <QClipboard>

@@ -4,8 +4,8 @@
 
 #include "ui/fields/emphasis.h"
 #include "ui/fields/markdownhighlighter.h"
-#include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>

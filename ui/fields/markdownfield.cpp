@@ -10,7 +10,7 @@
 #include "ui/fields/markdownedit.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/fields/splice.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QLabel>
 #include <QStyle>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/markdownhighlighter.h"
 
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QFontDatabase>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 #include "ui/fields/scoreslider.h"
 #include "ui/fields/soleeditor.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

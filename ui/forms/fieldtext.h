@@ -10,8 +10,8 @@ class WorkingCopy;
 
 namespace vd::ui {
 
-// A field as people find it: "Review of Builder, Plumbline". Names are left out where the record
-// is not in hand.
+// The name of a field for users: "Review of Builder, Plumbline". The names of records that are not
+// loaded are left out.
 QString fieldText(const WorkingCopy &workingCopy, const FieldRef &field);
 
 } // namespace vd::ui

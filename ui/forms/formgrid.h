@@ -11,7 +11,7 @@ class QLabel;
 
 namespace vd::ui {
 
-// Fields with their labels above them, in columns of equal width; half as many where it is narrow.
+// Fields with their labels above, in columns of equal width; half as many if the form is narrow.
 class FormGrid : public QWidget
 {
     Q_OBJECT
@@ -19,8 +19,8 @@ class FormGrid : public QWidget
 public:
     explicit FormGrid(int columns, QWidget *parent = nullptr);
 
-    // Behind the last one, over `span` columns; a new line where there is no room left. The label
-    // is also the field's accessible name, and a click on it goes to the field.
+    // Adds a field over `span` columns, in a new line if the current one is full. The label is also
+    // the field's accessible name, and a click on it focuses the field.
     QLabel *add(const QString &label, QWidget *field, int span = 1);
 
     QSize minimumSizeHint() const override;

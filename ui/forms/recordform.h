@@ -14,8 +14,9 @@ namespace vd::ui {
 
 class FieldWidget;
 
-// Ties field widgets to the fields of one record in hand: what the user changes goes to the
-// workspace, what changes there is shown. The labels name the edits in journal and undo menu.
+// Connects field widgets to the fields of one loaded record, in both directions: the session gets
+// what the user changes, and the widgets show what changes there. The labels name the edits in the
+// journal and the undo menu.
 class RecordForm : public QObject
 {
     Q_OBJECT
@@ -23,20 +24,20 @@ class RecordForm : public QObject
 public:
     explicit RecordForm(DeskSession &session, QObject *parent = nullptr);
 
-    // `label` as it stands in the undo menu: "Tagline". `along`, asked before the record changes,
-    // says what else is part of the same edit.
+    // `label` is shown in the undo menu: "Tagline". `along` is called before the record changes,
+    // and returns other changes of the same edit.
     using Along = std::function<std::vector<FieldValue>(const Value &after)>;
     void bind(Field field, FieldWidget *widget, const QString &label, const Along &along = {});
-    // Put behind every label: "Score of Builder" has "of Builder".
+    // Appended to every label: "of Builder" gives "Score of Builder".
     void setSubject(const QString &subject) { m_subject = subject; }
 
-    // Shows a record in hand, or nothing.
+    // Shows a loaded record, or none.
     void setRecord(const std::optional<RecordRef> &record);
     const std::optional<RecordRef> &record() const { return m_record; }
-    void refresh(); // shows everything anew
+    void refresh(); // shows all values again
 
     FieldWidget *widgetOf(Field field) const; // nullptr: not in this form
-    // True if the field is here; then it has the focus.
+    // Focuses the field. False if it is not in this form.
     bool focus(const FieldRef &field);
 
 signals:

@@ -6,7 +6,7 @@
 
 namespace vd::ui {
 
-// A field's value as people read it; "nothing" in words.
+// A field's value as a text for users; an empty value is a word too.
 QString valueText(const Value &value);
 
 } // namespace vd::ui

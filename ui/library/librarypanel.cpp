@@ -9,7 +9,8 @@
 #include "ui/query/queryfield.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/tooltip.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QLabel>

@@ -5,7 +5,7 @@
 #include "editing/commands.h"
 #include "ui/library/librarypanel.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QStackedWidget>

@@ -5,8 +5,8 @@
 #include "lists/toolmodel.h"
 #include "ui/support/icons.h"
 #include "ui/support/painting.h"
-#include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
+#include "ui/support/windowtheme.h"
 
 #include <QPainter>
 

@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listactions.h"
 
-#include "ui/support/tr.h"
+#include "ui/support/tooltip.h"
 
 #include <QAction>
 #include <QListView>
 #include <QToolButton>
 
 namespace vd::ui {
-
-QString withShortcut(const QString &hint, const QKeySequence &shortcut)
-{
-    return shortcut.isEmpty() ? hint
-                              : UiTr::tr("%1 (%2)", "hint, shortcut")
-                                    .arg(hint, shortcut.toString(QKeySequence::NativeText));
-}
 
 QAction *makeAction(QObject *parent, const QString &text, const QString &hint,
                     const QKeySequence &shortcut)

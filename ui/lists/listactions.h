@@ -12,9 +12,6 @@ class QToolButton;
 
 namespace vd::ui {
 
-// "Add a tool to the desk (Ctrl+N)"; the hint alone without a shortcut.
-QString withShortcut(const QString &hint, const QKeySequence &shortcut);
-
 // An action on a list. Its tool tip names the shortcut; the action itself does not listen to it.
 QAction *makeAction(QObject *parent, const QString &text, const QString &hint,
                     const QKeySequence &shortcut);

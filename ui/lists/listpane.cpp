@@ -5,7 +5,7 @@
 #include "lists/placedmodel.h"
 #include "ui/lists/rowdelegate.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QLabel>
 #include <QListView>

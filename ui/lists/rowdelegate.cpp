@@ -5,7 +5,7 @@
 #include "lists/rowroles.h"
 #include "ui/support/icons.h"
 #include "ui/support/painting.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

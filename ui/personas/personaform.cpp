@@ -8,7 +8,7 @@
 #include "ui/fields/slugfield.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -8,7 +8,7 @@
 #include "ui/personas/personaform.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QHBoxLayout>

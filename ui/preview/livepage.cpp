@@ -17,7 +17,7 @@ LivePage::LivePage(WebEngine &engine, page::Theme theme, QObject *parent)
     , m_theme(std::move(theme))
 {
     connect(&m_rendering, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_rendering.isCanceled()) // as the one of a process that has ended is
+        if (!m_rendering.isCanceled()) // cancelled if the page's process has ended
             apply(m_rendering.result());
     });
     restart();
@@ -32,7 +32,7 @@ void LivePage::restart()
     connect(m_web, &WebPage::died, this, [this] {
         m_lives.drop();
         m_rendering.setFuture(QFuture<PageChange>());
-        m_busy = true; // until there is another one
+        m_busy = true; // until restart()
         emit died();
     });
     connect(m_web, &WebPage::shown, this, [this, life] {

@@ -12,8 +12,8 @@ namespace vd::ui {
 
 class WebEngine;
 
-// Keeps a web page in step with a pairing. Rendering is done on another thread, one at a time;
-// what changes meanwhile is shown together after it, so that the newest state is always the last.
+// Keeps a web page up to date with a pairing. Renders on another thread, one job at a time. Changes
+// during a job are collected for the next one, so the newest state is always shown last.
 class LivePage : public QObject
 {
     Q_OBJECT
@@ -23,23 +23,23 @@ public:
 
     WebPage *web() const { return m_web; }
 
-    // Another page, from its top.
+    // Shows another page from its top.
     void show(const Pairing &pairing);
-    // The same page, of which these fields have changed.
+    // Updates the page after changes of these fields.
     void update(const Pairing &now, const std::vector<FieldRef> &changed);
 
-    // A new web page in a new process, with what is to be shown.
+    // Shows the page again in a new process.
     void restart();
 
     void setScheme(Scheme scheme);
-    void setTheme(page::Theme theme); // the whole page anew
+    void setTheme(page::Theme theme); // renders the whole page again
 
-    // As soon as the page shows the present state, which may be at once.
+    // Runs the action as soon as the page shows the current state, perhaps at once.
     void whenInStep(const std::function<void()> &action);
 
 signals:
-    void upToDate(); // the page shows the present state
-    void died();     // its process has ended; restart() makes another one
+    void upToDate(); // the page shows the current state
+    void died();     // its process has ended; restart() starts another
 
 private:
     enum class Stale { Nothing, Fields, Page };
@@ -53,12 +53,12 @@ private:
     Scheme m_scheme = Scheme::Light;
     WebPage *m_web = nullptr;
     std::optional<Pairing> m_now;
-    std::optional<Pairing> m_shown;  // by the page, or being brought there
+    std::optional<Pairing> m_shown;  // shown by the page, or being rendered
     std::vector<FieldRef> m_changed; // since m_shown
     Stale m_stale = Stale::Nothing;
     QFutureWatcher<PageChange> m_rendering;
     bool m_busy = false;
-    Latest m_lives; // one ticket for each web page; answers of an earlier one come too late
+    Latest m_lives; // one ticket per web page; answers of earlier pages are dropped
     std::vector<std::function<void()>> m_waiting;
 };
 

@@ -9,8 +9,8 @@ namespace vd::ui {
 
 namespace {
 
-// A template takes a table's cell as it takes any element. What is equal keeps its place, and with
-// it a selection.
+// Uses a template element, which accepts any element, even a table cell. Equal elements are not
+// replaced, so that a selection survives.
 const QLatin1String replaceParts(R"((parts, title) => {
     for (const [id, html] of parts) {
         const template = document.createElement('template');
@@ -38,7 +38,7 @@ Stale staleParts(const Pairing &shown, const Pairing &now, const std::vector<Fie
 {
     Stale stale;
     for (const FieldRef &field : changed) {
-        // A record can have come to the page or have left it.
+        // A record may have been added to the page or removed from it.
         for (const Pairing *pairing : {&shown, &now}) {
             const page::AffectedParts showing = page::partsAffectedBy(field, *pairing);
             stale.parts.unite(QSet(showing.parts.begin(), showing.parts.end()));
@@ -49,7 +49,7 @@ Stale staleParts(const Pairing &shown, const Pairing &now, const std::vector<Fie
     return stale;
 }
 
-// As it stands in the page, escaped.
+// The escaped title of the page.
 QString titleIn(const QByteArray &page)
 {
     static const QByteArray begin = "<title>";

@@ -11,15 +11,16 @@
 
 namespace vd::ui {
 
-// What brings a page that shows one pairing to show another.
+// How to update a page from one pairing to another.
 struct PageChange
 {
-    QByteArray page; // the whole page anew, or empty:
-    QString script;  // replaces the elements that differ; empty, if none can
+    QByteArray page; // the whole page, or empty:
+    QString script;  // replaces the elements that differ; may be empty
     bool fromTop = false;
 };
 
-// Pure, and slow for a long review: made for another thread. Without `shown` the page is whole.
+// Depends only on its arguments. Slow for long reviews: call it on another thread. Without `shown`,
+// renders the whole page.
 PageChange renderChange(const std::optional<Pairing> &shown, const Pairing &now,
                         const std::vector<FieldRef> &changed, const page::Theme &theme);
 

@@ -78,7 +78,7 @@ void PageView::setPairing(const std::optional<Pairing> &pairing)
 
 void PageView::updatePairing(const Pairing &now, const std::vector<FieldRef> &changed)
 {
-    if (!m_pairing) { // another text stands in its place
+    if (!m_pairing) { // the empty text is shown now
         setPairing(now);
         return;
     }
@@ -87,7 +87,7 @@ void PageView::updatePairing(const Pairing &now, const std::vector<FieldRef> &ch
         m_live->update(now, changed);
 }
 
-// What else the window shows is painted together with this, and before the engine is loaded.
+// The first paint starts the engine, so that the window is shown before the engine is loaded.
 void PageView::paintEvent(QPaintEvent *)
 {
     if (!m_live && m_pairing && !std::exchange(m_isStarting, true))
@@ -133,7 +133,7 @@ void PageView::retry()
     present();
 }
 
-// What is in view stays there until the page is ready, so that no blank or stale page is seen.
+// The current content stays until the page is ready, so that no blank or outdated page is shown.
 void PageView::present()
 {
     if (!m_live)

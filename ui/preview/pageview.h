@@ -6,7 +6,7 @@
 #include "panel/edit.h"
 #include "panel/pairing.h"
 #include "ui/preview/webengineloader.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/web/webframe.h"
 
 #include <optional>
@@ -18,8 +18,8 @@ namespace vd::ui {
 
 class LivePage;
 
-// The very page that is exported, kept in step with a pairing. The web engine is loaded when
-// there is a page to show for the first time, and the window has been painted without it.
+// Shows the same page that is exported, and keeps it up to date with a pairing. The web engine is
+// loaded for the first page, after the window has been painted without it.
 class PageView : public QWidget
 {
     Q_OBJECT
@@ -28,27 +28,27 @@ public:
     explicit PageView(page::Theme theme, WebEngineLoader loader = WebEngineLoader(),
                       QWidget *parent = nullptr);
 
-    // Another page from its top, or none.
+    // Shows another page from its top, or none.
     void setPairing(const std::optional<Pairing> &pairing);
-    // The page in view with these fields changed; it stays where it is scrolled to.
+    // Updates the page after changes of these fields; keeps the scroll position.
     void updatePairing(const Pairing &now, const std::vector<FieldRef> &changed);
 
-    void setEmptyText(const QString &text); // what to do where there is no page
+    void setEmptyText(const QString &text); // shown without a page
     void setScheme(Scheme scheme);
     void setTheme(const page::Theme &theme);
     void setPageWidth(PageWidth width);
-    void showPart(const QString &id); // brings it into view and marks it for a moment
+    void showPart(const QString &id); // scrolls to it and highlights it briefly
     void showNextPart();
     void showPreviousPart();
-    void chooseReadPart(); // as a click on the part shown last, or else on the first in view
+    void chooseReadPart(); // like a click on the part shown last, or the first visible one
     void printToPdf(const QByteArray &page, const QString &path); // answered by printed()
 
 signals:
-    // A part of the page, and the class of what was hit in it, if it has one.
+    // The part, and the class of the clicked element in it, if it has one.
     void partClicked(const QString &id, const QString &hint);
-    void refused(const QUrl &url); // a link, or what else the page asked for; none is followed
-    void upToDate();               // the page shows the present state
-    void printed(const QString &path, const QString &error); // empty: it is written
+    void refused(const QUrl &url); // a link or request of the page; none is followed
+    void upToDate();               // the page shows the current state
+    void printed(const QString &path, const QString &error); // empty: success
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -74,7 +74,7 @@ private:
     LivePage *m_live = nullptr;
     WebFrame *m_frame = nullptr;
     bool m_isStarting = false;
-    QString m_firstPart; // to be shown when the engine has been started
+    QString m_firstPart; // shown when the engine has started
 };
 
 } // namespace vd::ui

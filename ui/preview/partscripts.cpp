@@ -11,8 +11,8 @@ namespace vd::ui {
 
 namespace {
 
-// What was shown or clicked last is remembered in the page, for what is asked next may come before
-// an answer is out.
+// The page itself stores the part shown or clicked last, because the next question may come before
+// the answer to the previous one.
 const QLatin1String partAt(R"((parts, x, y) => {
     let hint = '';
     for (let hit = document.elementFromPoint(x, y); hit; hit = hit.parentElement) {
@@ -25,7 +25,7 @@ const QLatin1String partAt(R"((parts, x, y) => {
     return null;
 })");
 
-// A part that is not drawn, such as a table's head on a phone, is passed over.
+// Skips parts that are not drawn, such as a table's head on a phone.
 const QLatin1String readPart(R"((parts, after) => {
     const box = id => document.getElementById(id)?.getBoundingClientRect();
     const drawn = parts.filter(id => box(id)?.width > 1 && box(id).height > 1);
@@ -39,7 +39,7 @@ const QLatin1String readPart(R"((parts, after) => {
     return id ?? null;
 })");
 
-// An animation leaves no trace in the document.
+// Highlights with an animation, because it does not change the document.
 const QLatin1String markPart(R"(id => {
     const part = document.getElementById(id);
     if (!part)

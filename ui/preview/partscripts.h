@@ -10,14 +10,14 @@
 // JavaScript about the parts of a shown page, for SealedPage::run().
 namespace vd::ui {
 
-// Gives [part, class of what was hit in it], or null.
+// Returns [part, class of the element at the point], or null.
 QString partAtScript(const Pairing &pairing, const QPointF &point);
 
-// Gives the id of the part that is being read, or that stands so many after it. Read is what was
-// shown or clicked last; if that is out of view, the first part in view.
+// Returns the id of the current part, or of the part `after` parts later. The current part is the
+// one shown or clicked last; if that is not visible, the first visible part.
 QString readPartScript(const Pairing &pairing, int after);
 
-// Brings a part into view and marks it for a moment.
+// Scrolls to a part and highlights it briefly.
 QString markPartScript(const QString &id);
 
 } // namespace vd::ui

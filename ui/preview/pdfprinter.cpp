@@ -17,7 +17,7 @@ namespace {
 
 QPageLayout paper()
 {
-    // As the page's own style has them, which this engine does not heed.
+    // The margins of the page's own style, which this engine ignores.
     return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 16, 15, 16),
             QPageLayout::Millimeter};
 }
@@ -61,7 +61,7 @@ void PdfPrinter::write(const QByteArray &pdf)
 
 void PdfPrinter::finish(const QString &error)
 {
-    // A process that ends fails in several ways at once: only the first is told.
+    // A process that ends may report several errors: only the first is announced.
     if (!std::exchange(m_finished, true))
         emit finished(m_path, error);
 }

@@ -9,8 +9,8 @@ namespace vd::ui {
 class WebEngine;
 class WebPage;
 
-// Prints one page, self-contained HTML in UTF-8, to one file: A4 and light. It needs no preview,
-// and leaves one alone.
+// Prints one page of self-contained HTML in UTF-8 to one file: A4, light. Independent of any
+// preview.
 class PdfPrinter : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void print(const QByteArray &page, const QString &path);
 
 signals:
-    // With an empty error the file is whole; with another what stood there is as it was.
+    // If the error is empty, the file is complete; otherwise an existing file is unchanged.
     void finished(const QString &path, const QString &error);
 
 private:

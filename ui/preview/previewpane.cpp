@@ -4,6 +4,7 @@
 
 #include "ui/preview/wholepageview.h"
 #include "ui/support/icons.h"
+#include "ui/support/tooltip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,13 +18,8 @@ namespace vd::ui {
 
 namespace {
 
-// Reads well in a pane of half a window.
+// Readable in a pane of half a window.
 constexpr PageWidth firstWidth = PageWidth::Tablet;
-
-QString withShortcut(const QString &what, const QKeySequence &shortcut)
-{
-    return PreviewPane::tr("%1 (%2)").arg(what, shortcut.toString(QKeySequence::NativeText));
-}
 
 QAction *newAction(const QString &text, const QString &toolTip, const QKeySequence &shortcut,
                    QWidget *parent)
@@ -80,7 +76,7 @@ PreviewPane::PreviewPane(page::Theme theme, const WebEngineLoader &loader, QWidg
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::StrongFocus);
     m_export->setAutoRaise(true);
-    m_export->hide(); // until there is something in its menu
+    m_export->hide(); // until setExportMenu()
     m_viewRow->addWidget(m_export);
 
     auto *column = new QVBoxLayout(this);
@@ -94,7 +90,8 @@ PreviewPane::PreviewPane(page::Theme theme, const WebEngineLoader &loader, QWidg
 
 void PreviewPane::setHomeShown(bool shown)
 {
-    m_homeTitle->setFixedHeight(m_rivalBar->sizeHint().height()); // what is below stays in place
+    m_homeTitle->setFixedHeight(
+        m_rivalBar->sizeHint().height()); // so that the page below does not move
     m_rivalBar->setVisible(!shown);
     m_homeTitle->setVisible(shown);
     m_export->setVisible(!shown && m_export->menu());
@@ -111,7 +108,7 @@ void PreviewPane::setPairChoosable(bool choosable)
 
 QToolButton *PreviewPane::addButton(QAction *action)
 {
-    addAction(action); // its shortcut works wherever the focus is in the window
+    addAction(action); // so that its shortcut works in the whole window
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setAccessibleName(action->text());
@@ -153,7 +150,7 @@ void PreviewPane::addWidths()
     }
 }
 
-// What a click on the page does, for the keyboard.
+// Actions for the keyboard that do what a click on the page does.
 void PreviewPane::addPartActions()
 {
     const auto add = [this](const QString &text, Qt::Key key, void (PageView::*slot)()) {

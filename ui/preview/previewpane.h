@@ -15,7 +15,7 @@ namespace vd::ui {
 
 class WholePageView;
 
-// The page beside the form, and above it what it is compared with and how it is looked at.
+// The page beside the form. Above it are the choice of the rival and of the page width.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -26,15 +26,15 @@ public:
 
     PageView *view() const { return m_view; }
     WholePageView *home() const { return m_home; }
-    // The home page of the site instead of the comparison, or that again.
+    // Shows the site's home page instead of the comparison, or the comparison again.
     void setHomeShown(bool shown);
 
-    // Whether the two tools can be chosen and swapped here; not where a comparison is selected.
+    // Whether the two tools can be chosen and swapped here; false while a comparison is selected.
     void setPairChoosable(bool choosable);
 
-    void setRivalWidget(QWidget *rival); // takes it
-    void setExportMenu(QMenu *menu);     // not taken
-    void setScheme(Scheme scheme);       // of the page; the button changes it for the page alone
+    void setRivalWidget(QWidget *rival); // takes ownership
+    void setExportMenu(QMenu *menu);     // does not take ownership
+    void setScheme(Scheme scheme);       // of the page, not of the window
 
 signals:
     void swapRequested();
@@ -54,7 +54,7 @@ private:
     PageView *m_view;
     WholePageView *m_home;
     QAction *m_swap;
-    QList<QAction *> m_ofComparison; // without sense while another page is shown
+    QList<QAction *> m_ofComparison; // disabled while another page is shown
 };
 
 } // namespace vd::ui

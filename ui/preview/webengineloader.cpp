@@ -11,7 +11,7 @@
 #include <QPluginLoader>
 
 QT_BEGIN_NAMESPACE
-// QtGui exports these for Qt WebEngine, which used to call them itself.
+// QtGui exports these functions for Qt WebEngine.
 Q_GUI_EXPORT QOpenGLContext *qt_gl_global_share_context();
 Q_GUI_EXPORT void qt_gl_set_global_share_context(QOpenGLContext *context);
 QT_END_NAMESPACE
@@ -20,9 +20,9 @@ namespace vd::ui {
 
 namespace {
 
-// Qt WebEngine draws with a context that all others share. Qt::AA_ShareOpenGLContexts makes it with
-// the application object, which costs each start 60 MB and 100 ms; so it is made here, before the
-// engine's libraries look for it.
+// Qt WebEngine needs a global OpenGL context. Qt::AA_ShareOpenGLContexts would make it at each
+// start, which costs 60 MB and 100 ms. So it is made here, before the engine's libraries are
+// loaded.
 void shareOpenGl()
 {
     if (qt_gl_global_share_context())

@@ -8,15 +8,15 @@ namespace vd::ui {
 
 class WebEngine;
 
-// Loads the web engine's plugin when somebody first needs it. The engine's libraries take 150 MB
-// and most of a second, which a window without a preview can save.
+// Loads the plugin with the web engine when it is first needed. The engine's libraries take 150 MB
+// and most of a second, which a window without preview saves.
 class WebEngineLoader
 {
 public:
     WebEngineLoader(); // the plugin that belongs to this program
     explicit WebEngineLoader(const QString &path);
 
-    // Repeats cost nothing. The error is for the user: the rest of the window works without it.
+    // Repeated calls are cheap. The error is for the user; the window works without the engine.
     Result<WebEngine *> load() const;
 
 private:

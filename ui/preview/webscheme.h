@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/web/webpage.h"
 
 namespace vd::ui {

@@ -15,7 +15,7 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int renderDelayMs = 150; // a page between two keys is not worth its time
+constexpr int renderDelayMs = 150; // while typing, pages between two keys are not rendered
 
 } // namespace
 
@@ -103,7 +103,7 @@ bool WholePageView::startWeb()
         m_stack->setCurrentWidget(m_message);
         std::exchange(m_web, nullptr)->deleteLater();
         m_isBusy = m_rendering.isRunning();
-        m_wanted = m_last; // when somebody comes back to it
+        m_wanted = m_last; // for when it is visible again
         m_refresh.refreshWhenShownAgain();
     });
     return true;

@@ -5,7 +5,7 @@
 #include "base/result.h"
 #include "ui/preview/webengineloader.h"
 #include "ui/support/refreshwhenvisible.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/web/webframe.h"
 
 #include <QFutureWatcher>
@@ -15,8 +15,8 @@ class QStackedLayout;
 
 namespace vd::ui {
 
-// A page that is rendered whole for each change, such as the home page: on another thread, one at a
-// time, the newest state last. It stays where it is scrolled to.
+// Shows a page that is rendered as a whole after each change, such as the home page. Renders on
+// another thread, one job at a time; keeps the scroll position.
 class WholePageView : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     using Render = std::function<Result<QByteArray>()>;
 
     explicit WholePageView(WebEngineLoader loader = WebEngineLoader(), QWidget *parent = nullptr);
-    ~WholePageView() override; // waits for what is being rendered
+    ~WholePageView() override; // waits for the rendering job
 
     void show(const Render &render); // soon
     void setScheme(Scheme scheme);
@@ -38,7 +38,7 @@ signals:
 private:
     void next();
     void showPage(const Result<QByteArray> &page);
-    bool startWeb(); // or says why not
+    bool startWeb(); // false: shows why not
 
     WebEngineLoader m_loader;
     Scheme m_scheme = Scheme::Light;
@@ -48,7 +48,7 @@ private:
     WebFrame *m_frame = nullptr;
     WebPage *m_web = nullptr;
     RefreshWhenVisible m_refresh;
-    Render m_wanted; // none: nothing new
+    Render m_wanted; // empty: nothing new
     Render m_last;
     QFutureWatcher<Result<QByteArray>> m_rendering;
     bool m_isBusy = false; // until the page is shown

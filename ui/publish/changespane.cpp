@@ -6,7 +6,7 @@
 #include "ui/lists/rowdelegate.h"
 #include "ui/publish/diffview.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QLabel>
 #include <QListView>
@@ -69,7 +69,7 @@ void ChangesPane::makeList()
 {
     m_view->setModel(&m_list);
     m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::OneLine, this));
-    m_view->setTextElideMode(Qt::ElideMiddle); // a path is told by its ends
+    m_view->setTextElideMode(Qt::ElideMiddle); // start and end of a path matter most
     m_view->setAccessibleName(tr("Files that would change"));
     m_view->setUniformItemSizes(true); // there may be half a million
     m_view->setLayoutMode(QListView::Batched);

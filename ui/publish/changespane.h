@@ -16,7 +16,7 @@ namespace vd::ui {
 class DiffView;
 class EmptyState;
 
-// What publishing would change: the files, and how the text of the chosen one becomes another.
+// The files that publishing would change, and the text differences of the chosen file.
 class ChangesPane : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ public:
     explicit ChangesPane(QWidget *parent = nullptr);
 
     void setReport(const site::ExportReport &report);
-    void setWaiting(const QString &why); // nothing is known
+    void setWaiting(const QString &why); // shown instead of results
     void setDiff(const std::vector<site::DiffLine> &lines);
-    void withholdDiff(); // it tells what is hidden
+    void withholdDiff(); // blind mode hides it
 
 signals:
     void diffRequested(const vd::site::ExportReport::FileChange &change);

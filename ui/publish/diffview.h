@@ -8,7 +8,7 @@
 
 namespace vd::ui {
 
-// How the text of a page becomes another: a sign before each line that comes or goes, and colours.
+// Shows the differences between two texts: added and removed lines have a sign and a colour.
 class DiffView : public QTextEdit
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit DiffView(QWidget *parent = nullptr);
 
     void setLines(const std::vector<site::DiffLine> &lines);
-    void showText(const QString &text); // where there are no lines to show
+    void showText(const QString &text); // instead of lines
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,7 +5,7 @@
 #include "preflight/waivers.h"
 #include "ui/lists/rowdelegate.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -77,7 +77,8 @@ void FindingsPane::makeList()
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or widths and heights chase it
+    m_view->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // otherwise row widths and heights depend on each other
     connect(m_view, &QListView::activated, this, &FindingsPane::jump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FindingsPane::refresh);
@@ -138,7 +139,7 @@ void FindingsPane::setFindings(std::vector<preflight::Finding> findings)
     m_waiting.clear();
     m_list.setFindings(std::move(findings));
     const QModelIndex same = m_list.indexOf(last);
-    // Its neighbour, where it was mended or waived.
+    // Selects the neighbour of a finding that was fixed or waived.
     m_view->setCurrentIndex(
         same.isValid() || row < 0 ? same : m_list.index(qMin(row, m_list.rowCount() - 1)));
     refresh();

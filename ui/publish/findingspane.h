@@ -15,7 +15,8 @@ namespace vd::ui {
 
 class EmptyState;
 
-// The problems found before publishing, filtered by kind. Each leads to its field, or is waived.
+// The problems found before publishing, filtered by kind. The user can go to the field of each, or
+// waive it.
 class FindingsPane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     explicit FindingsPane(QWidget *parent = nullptr);
 
     void setFindings(std::vector<preflight::Finding> findings);
-    void setWaiting(const QString &why); // nothing is known yet, or it could not be found out
+    void setWaiting(const QString &why); // shown instead of results
     void setReadOnly(bool readOnly);
     int count(FindingsModel::Group group) const { return m_list.count(group); }
 

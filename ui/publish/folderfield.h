@@ -10,7 +10,7 @@ namespace vd::ui {
 
 class Dialogs;
 
-// A folder, typed or chosen. One that is not absolute is meant from the base.
+// A folder, typed or chosen. A relative path starts from the base.
 class FolderField : public LineField
 {
     Q_OBJECT

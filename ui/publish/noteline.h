@@ -7,7 +7,7 @@
 
 namespace vd::ui {
 
-// A sentence or a few behind a drawing of what kind they are; hidden while there is nothing to say.
+// A short text with an icon for its kind; hidden while the text is empty.
 class NoteLine : public QLabel
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 #include "ui/publish/noteline.h"
 #include "ui/support/icons.h"
 #include "ui/support/progressbar.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QDir>

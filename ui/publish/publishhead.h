@@ -16,8 +16,8 @@ namespace vd::ui {
 class NoteLine;
 class ProgressBar;
 
-// The top of the place: where to, what stands there, how much it will be; the way to publish, and
-// how that gets on.
+// The top of the Publish place: the folder, the last publication, the expected size, the button
+// Publish, and the progress.
 class PublishHead : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     void setWarning(const QString &words); // empty: none
     void setRunning(bool running);
     void watch(const QFuture<void> &publication);
-    void tellDone(const QString &words); // empty: nothing to tell
+    void tellDone(const QString &words); // empty: no message
     void tellFault(const QString &words);
 
 signals:

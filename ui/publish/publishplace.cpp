@@ -8,7 +8,7 @@
 #include "ui/publish/publishhead.h"
 #include "ui/publish/siteform.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QDir>
@@ -31,7 +31,7 @@ namespace {
 
 enum Tab { Settings, Findings, Changes };
 
-constexpr qint64 manyPages = 20'000; // takes long, and some hosts take no site of that size
+constexpr qint64 manyPages = 20'000; // slow, and too many for some web hosts
 constexpr int errorsQuoted = 5;
 
 QString number(qint64 count)
@@ -172,10 +172,10 @@ void PublishPlace::connectFindings()
     });
 }
 
-// Another desk: whatever was said is of the one before.
+// Adopts another desk: all messages are about the former one.
 void PublishPlace::adopt()
 {
-    if (!m_publisher.isRunning()) // or it tells when it has stopped
+    if (!m_publisher.isRunning()) // else stopped() follows
         end();
     m_checks.drop();
     m_contents.reset();
@@ -216,7 +216,7 @@ std::optional<HomeState> PublishPlace::home() const
 void PublishPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!focusWidget()) // or the next key of who came by one might publish
+    if (!focusWidget()) // otherwise focus lands on Publish, and Enter would publish
         m_tabs->tabBar()->setFocus();
     watch(true);
 }
@@ -267,7 +267,7 @@ void PublishPlace::publish()
     m_head->watch(m_publisher.progress());
 }
 
-// By the findings of exactly what is about to be published.
+// Uses the findings of exactly the state that is about to be published.
 void PublishPlace::judge(const SiteCheck &check)
 {
     QStringList errors;
@@ -285,7 +285,7 @@ void PublishPlace::judge(const SiteCheck &check)
                    errors.mid(0, errorsQuoted).join(QStringLiteral("\n\n")),
                    {tr("Show them"), tr("Publish anyway"), tr("Cancel")}});
     if (!m_publisher.isRunning())
-        return; // another desk came while the question stood there
+        return; // another desk was opened during the question
     if (answer == 1) {
         m_publisher.goOn();
         return;
@@ -330,7 +330,7 @@ void PublishPlace::onRead(const SiteReadingPtr &reading)
 
 void PublishPlace::showCheck(const std::shared_ptr<const SiteCheck> &check)
 {
-    m_checks.drop(); // a check that began earlier
+    m_checks.drop(); // ignore a check that began earlier
     m_check = check;
     m_findings->setFindings(check->findings);
     showPairs();

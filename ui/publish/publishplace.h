@@ -28,17 +28,17 @@ public:
     PublishPlace(DeskSession &session, Dialogs &dialogs, QAction *publish,
                  QWidget *parent = nullptr);
 
-    void setFolder(const QString &folder); // where this desk is published to; empty: not chosen
+    void setFolder(const QString &folder); // the folder to publish to; empty: not chosen
     bool focus(const FieldRef &field);     // of the site
     void publish();
-    void lookAgain(); // what is to be published has changed, but not in the desk
-    // Nothing, until the desk has been read.
+    void lookAgain(); // reads again after a change outside of the desk
+    // nullopt until the desk has been read.
     std::optional<HomeState> home() const;
 
 signals:
     void folderChosen(const QString &folder);
     void homeChanged();
-    // The tool, if it is of one or of a seat of its panel.
+    // `tool`: the tool of the field; null if it belongs to none.
     void fieldRequested(const vd::FieldRef &field, const vd::Id &tool);
     void statusMessage(const QString &message); // for the status bar
 
@@ -63,7 +63,8 @@ private:
     void onRead(const SiteReadingPtr &reading);
     void showCheck(const std::shared_ptr<const SiteCheck> &check);
     void jump(const preflight::Finding &finding);
-    void waive(preflight::Finding finding); // a copy: the list may be another while it is asked
+    void waive(
+        preflight::Finding finding); // a copy, because the list may change during the question
     void showLast(const std::optional<site::LastSite> &last);
     void showSize(const site::ExportSize &size);
     void showPairs();
@@ -82,7 +83,7 @@ private:
     SiteForm *m_form;
     FindingsPane *m_findings;
     ChangesPane *m_changes;
-    std::shared_ptr<const Contents> m_contents; // as they were read last; nullptr: not yet
+    std::shared_ptr<const Contents> m_contents; // as last read; nullptr before
     std::shared_ptr<const SiteCheck> m_check;   // the newest
     Latest m_checks;
 };

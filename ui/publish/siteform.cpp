@@ -8,7 +8,7 @@
 #include "ui/fields/languagefield.h"
 #include "ui/forms/formgrid.h"
 #include "ui/publish/folderfield.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QFileInfo>
 #include <QLabel>

@@ -14,8 +14,7 @@ class FieldWidget;
 class FolderField;
 class FormGrid;
 
-// What the pages of a desk say of themselves, the threshold from which a seat on auto ships, and
-// what is published.
+// The form of the site: the texts of its pages, the ship threshold, and what is published.
 class SiteForm : public QWidget
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
     SiteForm(DeskSession &session, Dialogs &dialogs, QWidget *parent = nullptr);
 
     bool focus(Field field);
-    void tellPairs(const QString &text); // what the policy comes to
+    void tellPairs(const QString &text); // the number of pairs of the policy
 
 private:
     FormGrid *addSection(const QString &heading);

@@ -4,7 +4,7 @@
 
 #include "splits/completion.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -4,7 +4,7 @@
 
 #include "ui/forms/formgrid.h"
 #include "ui/preview/webengineloader.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/web/webengine.h"
 
 #include <QClipboard>

@@ -35,7 +35,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -47,16 +46,6 @@ namespace vd::ui {
 namespace {
 
 constexpr int messageMs = 8000;
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
 
 } // namespace
 
@@ -105,6 +94,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
 // A field loses its focus on the way, and tells the workspace: it has to be there still.
 MainWindow::~MainWindow()
 {
+    m_files->cancelImport(); // or the desk, which closes first, would finish reading
     delete takeCentralWidget();
 }
 
@@ -243,6 +233,8 @@ void MainWindow::connectUndo()
 
 void MainWindow::connectDesk()
 {
+    connect(m_closeGuard, &CloseGuard::fieldRequested, this,
+            [this](const FieldRef &field) { goTo(field); });
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
     connect(m_welcome, &WelcomePage::emptyRequested, m_files, &DeskFiles::makeEmpty);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
@@ -465,6 +457,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closeGuard->close(); // closes again, as soon as everything is written
         return;
     }
+    m_files->cancelImport(); // that is not written yet: its dialog would stay
     keepPlace();
     QMainWindow::closeEvent(event);
     emit closed();
@@ -479,20 +472,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(*event->mimeData()).isEmpty())
+    if (DeskFiles::canDrop(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = filesIn(*event->mimeData());
     event->acceptProposedAction();
-    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
-        m_files->openAt(files.constFirst());
-    else if (m_session.isOpen())
-        m_files->importFiles(files);
-    else
-        showMessage(tr("Open a desk first, then drop the files to import."));
+    m_files->drop(*event->mimeData());
 }
 
 } // namespace vd::ui

@@ -3,6 +3,7 @@
 #include "ui/shell/menus.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/tooltip.h"
 #include "ui/support/tr.h"
 
 #include <QMainWindow>
@@ -24,10 +25,7 @@ QAction *Menus::add(QMenu *menu, const QString &text, const QKeySequence &shortc
 {
     auto *action = menu->addAction(text);
     action->setShortcut(shortcut);
-    action->setToolTip(shortcut.isEmpty() ? withoutMnemonic(text)
-                                          : QStringLiteral("%1 (%2)").arg(
-                                                withoutMnemonic(text),
-                                                shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(withShortcut(withoutMnemonic(text), shortcut));
     if (iconName)
         action->setIcon(icon(iconName));
     return action;

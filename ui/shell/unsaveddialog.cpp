@@ -3,7 +3,7 @@
 #include "ui/shell/unsaveddialog.h"
 
 #include "ui/forms/formgrid.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

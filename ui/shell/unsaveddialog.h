@@ -6,8 +6,8 @@
 
 namespace vd::ui {
 
-// Asks, when a window is to close, what becomes of words that could not be written to the file. The
-// words are shown. Closing it keeps the window open.
+// Asks, when a window or its desk is to close, what becomes of words that are not in the file. The
+// words are shown. Closing it keeps the window and the desk open.
 class UnsavedDialog : public QDialog
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 #include "ui/forms/formgrid.h"
 #include "ui/support/plaintext.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -6,8 +6,8 @@
 #include "ui/lists/rowdelegate.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/painting.h"
-#include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QComboBox>

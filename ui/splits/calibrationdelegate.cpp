@@ -5,7 +5,7 @@
 #include "lists/agreementmodel.h"
 #include "lists/figuresmodel.h"
 #include "ui/support/painting.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QPainter>
 

@@ -6,8 +6,8 @@
 #include "ui/forms/formgrid.h"
 #include "ui/splits/calibrationdelegate.h"
 #include "ui/support/emptystate.h"
-#include "ui/support/theme.h"
 #include "ui/support/wheelguard.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QCollator>

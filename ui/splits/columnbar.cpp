@@ -3,8 +3,8 @@
 #include "ui/splits/columnbar.h"
 
 #include "lists/splittext.h"
-#include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
+#include "ui/support/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QStyleOptionToolButton>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "panel/score.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 namespace vd::ui {
 

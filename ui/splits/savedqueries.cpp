@@ -6,7 +6,7 @@
 #include "ui/lists/rowdelegate.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 #include "lists/splitmodel.h"
 #include "ui/splits/heat.h"
 #include "ui/support/painting.h"
-#include "ui/support/theme.h"
 #include "ui/support/verdictmark.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "ui/splits/splitheader.h"
 
 #include "ui/splits/splitdelegate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QPainter>
 

@@ -16,7 +16,7 @@
 #include "ui/support/noticebar.h"
 #include "ui/support/plaintext.h"
 #include "ui/support/progressbar.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QLabel>

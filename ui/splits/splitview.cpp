@@ -5,7 +5,7 @@
 #include "lists/splitmodel.h"
 #include "ui/splits/splitdelegate.h"
 #include "ui/splits/splitheader.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

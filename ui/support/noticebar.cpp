@@ -3,7 +3,7 @@
 #include "ui/support/noticebar.h"
 
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "panel/split.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QRectF>
 #include <QString>

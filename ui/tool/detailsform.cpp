@@ -11,7 +11,7 @@
 #include "ui/fields/markdownfield.h"
 #include "ui/fields/slugfield.h"
 #include "ui/forms/formgrid.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

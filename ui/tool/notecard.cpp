@@ -12,7 +12,7 @@
 #include "ui/fields/markdownfield.h"
 #include "ui/forms/formgrid.h"
 #include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>

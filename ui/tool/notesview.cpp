@@ -6,7 +6,7 @@
 #include "editing/commands.h"
 #include "ui/fields/cleantext.h"
 #include "ui/forms/formgrid.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/notecard.h"
 
 #include <QHBoxLayout>

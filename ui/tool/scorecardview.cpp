@@ -6,7 +6,7 @@
 #include "editing/panelboard.h"
 #include "panel/blind.h"
 #include "ui/forms/formgrid.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/seatcard.h"
 #include "ui/tool/splitlabel.h"
 

@@ -12,7 +12,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/pages.h"
 #include "ui/support/plaintext.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

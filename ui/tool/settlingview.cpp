@@ -8,7 +8,7 @@
 #include "ui/fields/fieldnote.h"
 #include "ui/fields/markdownfield.h"
 #include "ui/forms/formgrid.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/notesview.h"
 
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@
 #include "ui/fields/flagfield.h"
 #include "ui/fields/linefield.h"
 #include "ui/forms/formgrid.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/detailsform.h"
 #include "ui/tool/scorecardview.h"
 #include "ui/tool/seatcard.h"

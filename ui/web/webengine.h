@@ -9,7 +9,7 @@ namespace vd::ui {
 class WebFrame;
 class WebPage;
 
-// What the plugin in ui/webengine offers. The window knows no more of the engine than this.
+// The interface of the plugin in ui/webengine. The window uses nothing else of the engine.
 class WebEngine
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     virtual WebPage *newPage(QObject *parent) = 0;
     virtual WebFrame *newFrame() = 0;
-    virtual QString version() const = 0; // for a report of a fault
+    virtual QString version() const = 0; // for bug reports
 };
 
 } // namespace vd::ui

@@ -12,7 +12,7 @@ enum class PageWidth { Fit, Desktop, Tablet, Phone };
 
 int cssWidth(PageWidth width); // 0: as wide as the pane
 
-// Shows a web page at a width of its own: shrunk to fit the pane, or in the middle of it.
+// Shows a web page at a given width: scaled down to fit the pane, or centred in it.
 class WebFrame : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ class QVariant;
 
 namespace vd::ui {
 
-// A web page that holds what it is given and reaches nothing else: its scripts are off; requests,
-// navigation, windows, downloads and permissions are refused; nothing of it is kept.
+// A web page that shows only the given HTML. Its scripts are off; requests, navigation, windows,
+// downloads and permissions are refused; nothing is stored.
 class WebPage : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ public:
     // Loads the page from its top, or keeps its scroll position. Ends with shown().
     virtual void show(const QByteArray &html) = 0;
     virtual void showAgain(const QByteArray &html) = 0;
-    // The root element gets the name as data-scheme; the background is seen until the page loads.
+    // The root element gets the name as data-scheme. The background is shown until the page loads.
     virtual void setScheme(const QString &name, const QColor &background) = 0;
-    // Runs in a world of its own that no script of the page can see.
+    // Runs in an isolated world, which scripts of the page cannot access.
     virtual void run(const QString &script,
                      const std::function<void(const QVariant &)> &callback) = 0;
     void run(const QString &script);
@@ -37,9 +37,9 @@ public:
 
 signals:
     void shown(bool ok);
-    // The user followed a link, or the page asked for something that it does not hold.
+    // The user clicked a link, or the page requested a resource.
     void refused(const QUrl &url);
-    void died(); // the page's process has ended; only a new page shows something again
+    void died(); // the page's process has ended; a new page is needed
 };
 
 } // namespace vd::ui

@@ -12,6 +12,7 @@
 //                                      nothing changed
 //   site_bench loop FROM TO            the files of a folder written again; prints how many, the
 //                                      seconds it took, and those until they were on the disk
+#include "base/jsonreader.h"
 #include "bench/benchdesk.h"
 #include "bench/writtendesk.h"
 #include "hugodata.h"

@@ -8,7 +8,7 @@
 #include "ui/splits/splitsplace.h"
 #include "ui/splits/splitview.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsonreader.h"
 #include "editing/livequery.h"
 #include "models/splits/nonsense.h"
 #include "support/importing.h"

@@ -4,7 +4,7 @@
 #include "page/affectedparts.h"
 #include "page/comparepage.h"
 #include "page/partfields.h"
-#include "page/parts.h"
+#include "page/partids.h"
 #include "support/testcases.h"
 
 #include <QTest>

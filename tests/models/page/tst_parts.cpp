@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampledesk.h"
 #include "page/comparepage.h"
-#include "page/parts.h"
+#include "page/partids.h"
+#include "page/siteparts.h"
+#include "page/toolparts.h"
 #include "support/testcases.h"
 
 #include <QTest>

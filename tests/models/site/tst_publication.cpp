@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publicationdriver.h"
 
+#include "site/manifesttext.h"
 #include "site/switchover.h"
 #include "support/testcases.h"
 

@@ -8,7 +8,7 @@
 #include "ui/fields/personafield.h"
 #include "ui/fields/verdictfield.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "support/testcases.h"
 #include "ui/fields/logofield.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -4,8 +4,8 @@
 #include "ui/fields/scorefield.h"
 #include "ui/fields/scorepainter.h"
 #include "ui/fields/scoreslider.h"
-#include "ui/support/theme.h"
 #include "ui/support/wheel.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcases.h"
 #include "ui/lists/rowdelegate.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QListView>

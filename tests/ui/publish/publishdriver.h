@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lists/rowroles.h"
 #include "site/siteexport.h"
 #include "ui/places/deskdriver.h"
 #include "ui/publish/publishplace.h"
@@ -20,7 +21,7 @@ namespace vd::test {
 
 using Files = std::map<QString, QByteArray>; // by path
 
-// What a folder holds besides what is ours in it.
+// The files of a folder, without hidden ones.
 inline Files filesIn(const QString &folder)
 {
     Files files;
@@ -33,7 +34,7 @@ inline Files filesIn(const QString &folder)
     return files;
 }
 
-// Publishes as the command line does.
+// Publishes as the command line does, and returns the files.
 inline Files publishedBeside(TempDesk &desk, const QString &folder)
 {
     QPromise<void> progress;
@@ -41,7 +42,7 @@ inline Files publishedBeside(TempDesk &desk, const QString &folder)
     return build && std::move(*build).publish(progress) ? filesIn(folder) : Files();
 }
 
-// A user who is asked while a publication is about to begin.
+// Runs a function whenever a question is asked.
 class AskedDialogs : public FakeDialogs
 {
 public:
@@ -55,9 +56,11 @@ public:
     }
 };
 
-// The place, on a desk with a few tools that are ready.
+// The Publish place with a desk of its own.
 struct PublishDriver : DeskDriver
 {
+    enum Tab { Settings, Findings, Changes };
+
     AskedDialogs dialogs;
     QAction action{QStringLiteral("Publish now")};
     std::unique_ptr<ui::PublishPlace> place;
@@ -91,6 +94,23 @@ struct PublishDriver : DeskDriver
         return QTest::qWaitForWindowActive(place.get()) && open();
     }
 
+    // Shows a desk with this many tools and waits until the size of its site is known.
+    bool start(int tools = 3)
+    {
+        fill(tools);
+        if (!show())
+            return false;
+        place->setFolder(folder);
+        return QTest::qWaitFor([this] { return fact("The site").contains(u','); });
+    }
+
+    bool publishAndWait() const
+    {
+        press("Publish");
+        return QTest::qWaitFor([this] { return says("Published ") || says("published already"); },
+                               30'000);
+    }
+
     template<typename W>
     W *named(const char *name) const
     {
@@ -100,7 +120,7 @@ struct PublishDriver : DeskDriver
         }
         qFatal("nothing visible is called %s", name);
     }
-    // Also while another tab is in front of it.
+    // Finds hidden lists too, such as those on other tabs.
     QListView *list(const char *name) const
     {
         for (auto *view : place->findChildren<QListView *>()) {
@@ -109,6 +129,36 @@ struct PublishDriver : DeskDriver
         }
         qFatal("no list is called %s", name);
     }
+    QListView *findings() const { return list("Problems"); }
+    QListView *changes() const { return list("Files that would change"); }
+
+    static QStringList rows(const QListView *view)
+    {
+        QStringList rows;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            rows += QStringLiteral("%1 %2").arg(index.data(MarkRole).toString(),
+                                                index.data().toString());
+        }
+        return rows;
+    }
+    static int rowWith(const QListView *view, const char *part)
+    {
+        const QStringList all = rows(view);
+        const auto row = std::ranges::find_if(
+            all, [part](const QString &shown) { return shown.contains(text(part)); });
+        return row == all.end() ? -1 : int(row - all.begin());
+    }
+    static void clickRow(QListView *view, int row, bool twice = false)
+    {
+        const QModelIndex index = view->model()->index(row, 0);
+        view->scrollTo(index);
+        const QPoint center = view->visualRect(index).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, center);
+        if (twice)
+            QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, center);
+    }
+
     QString fact(const char *name) const { return named<QLabel>(name)->text(); }
 
     bool says(const QString &what) const

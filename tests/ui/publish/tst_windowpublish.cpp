@@ -5,8 +5,8 @@
 #include "ui/preview/webtest.h"
 #include "ui/preview/wholepageview.h"
 #include "ui/publish/publishplace.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QFileInfo>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 #include "support/testcases.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/preferencesdialog.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "ui/fields/scorepainter.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/shell/savestatus.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/splitlabel.h"
 #include "ui/tool/tooleditor.h"
 

@@ -3,8 +3,8 @@
 #include "support/testcases.h"
 #include "ui/library/toolpicker.h"
 #include "ui/lists/listpane.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QApplication>

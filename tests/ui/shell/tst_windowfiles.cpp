@@ -5,8 +5,8 @@
 #include "ui/library/toollistview.h"
 #include "ui/shell/importdialog.h"
 #include "ui/shell/welcomepage.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "ui/places/deskdriver.h"
 #include "ui/preview/pdfprinter.h"
 #include "ui/preview/webtest.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QClipboard>
 #include <QFile>

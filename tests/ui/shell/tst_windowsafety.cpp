@@ -7,8 +7,8 @@
 #include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/savestatus.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -46,6 +46,10 @@ private slots:
     void closingSavesACopyElsewhere();
     void closingDiscardsTheWords();
     void closingWritesWhatWaits();
+    void closingAsksAboutWhatAFieldRefuses();
+    void anotherDeskAsksAboutWhatAFieldRefuses();
+    void whatAFieldRefusesStaysWithItsTool();
+    void whatAFieldTakesAgainIsNotAskedAbout();
     void theEndOfTheSessionWritesFirst();
     void theEndOfTheSessionIsStoppedToAsk();
     void anEndThatCannotBeStoppedLosesNothing();
@@ -53,6 +57,7 @@ private slots:
 private:
     bool isSaid(const char *part) const;
     void closeWithUnsavedWords();
+    bool typeNoDate();
     void typeAndStopTheDisk();
     void stopTheDisk();
     void mendTheDisk();
@@ -261,6 +266,91 @@ void TestWindowSafety::closingWritesWhatWaits()
     QTRY_VERIFY(!m_hand->window->isVisible());
     QCOMPARE(m_hand->dialogs.asked, QStringList());
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
+}
+
+// Into a field that takes dates only.
+bool TestWindowSafety::typeNoDate()
+{
+    if (!m_hand->open() || !m_hand->choose("Plumbline"))
+        return false;
+    m_hand->retype(m_hand->named<QLineEdit>("Price checked on"), "next week");
+    return m_hand->settle();
+}
+
+void TestWindowSafety::closingAsksAboutWhatAFieldRefuses()
+{
+    QVERIFY(typeNoDate());
+    auto *name = m_hand->named<QLineEdit>("Name");
+    name->setFocus();
+    name->selectAll();
+    m_hand->press(Qt::Key_Delete);
+    QCOMPARE(m_hand->window->findChild<SaveStatus *>()->text(), text("Not saved"));
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QVERIFY(isSaid("Name, Plumbline: A name is needed"));
+    QVERIFY(isSaid("Price checked on, Plumbline: "));
+    QCOMPARE(m_hand->named<QPlainTextEdit>("Words that are not saved")->toPlainText(),
+             text("# Name, Plumbline\n\n\n\n# Price checked on, Plumbline\n\nnext week\n"));
+
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton); // leads to the first of them
+    QTRY_COMPARE(m_hand->window->focusWidget(), name);
+    QVERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(m_hand->window->isVisible());
+    QTest::keyClicks(name, text("Plumb line"));
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QVERIFY(!isSaid("A name is needed"));
+    QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    QCOMPARE(m_hand->stored("plumb-line", Field::Name), text("Plumb line"));
+}
+
+void TestWindowSafety::anotherDeskAsksAboutWhatAFieldRefuses()
+{
+    TempDesk other;
+    QVERIFY(typeNoDate());
+    m_hand->window->openDesk(other.path());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QVERIFY(isSaid("Price checked on, Plumbline: "));
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    auto *date = m_hand->named<QLineEdit>("Price checked on");
+    QTRY_COMPARE(m_hand->window->focusWidget(), date);
+    QCOMPARE(date->text(), text("next week"));
+    QCOMPARE(m_hand->window->session().path(), m_hand->desk.path());
+
+    m_hand->window->openDesk(other.path());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
+    QTRY_COMPARE(m_hand->window->session().path(), other.path());
+    QVERIFY(m_hand->window->isVisible());
+    QCOMPARE(m_hand->dialogs.messages, QStringList());
+    m_hand->closeWindow(); // before the desk that it has open goes
+}
+
+void TestWindowSafety::whatAFieldRefusesStaysWithItsTool()
+{
+    QVERIFY(typeNoDate());
+    QVERIFY(m_hand->choose("Stepladder"));
+    QVERIFY(m_hand->named<QLineEdit>("Price checked on")->text() != text("next week"));
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("Price checked on, Plumbline: "));
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton); // goes to the other tool
+    QTRY_COMPARE(m_hand->named<QLineEdit>("Name")->text(), text("Plumbline"));
+    QTRY_COMPARE(m_hand->named<QLineEdit>("Price checked on")->text(), text("next week"));
+    QTRY_COMPARE(m_hand->window->focusWidget(), m_hand->named<QLineEdit>("Price checked on"));
+}
+
+void TestWindowSafety::whatAFieldTakesAgainIsNotAskedAbout()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    auto *name = m_hand->named<QLineEdit>("Name");
+    name->setFocus();
+    name->selectAll();
+    m_hand->press(Qt::Key_Delete);
+    QTest::keyClicks(name, text("Plumbline")); // as it is stored
+    QVERIFY(m_hand->settle());
+    QVERIFY(m_hand->window->close());
 }
 
 // Qt emits this when the desktop's session ends, and the program may be killed as soon as it

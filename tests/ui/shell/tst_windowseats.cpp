@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testcases.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/seatcard.h"
 
 #include <QApplication>

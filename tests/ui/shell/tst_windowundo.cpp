@@ -4,8 +4,8 @@
 #include "ui/library/toollistview.h"
 #include "ui/shell/undorefusalbar.h"
 #include "ui/splits/splitsplace.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "support/build.h"
 #include "support/testcases.h"
 #include "ui/query/queryfield.h"
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

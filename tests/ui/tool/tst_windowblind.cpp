@@ -4,8 +4,8 @@
 #include "lists/toolmodel.h"
 #include "ui/library/toollistview.h"
 #include "ui/preview/webtest.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/notecard.h"
 #include "ui/tool/splitlabel.h"
 

@@ -3,8 +3,8 @@
 #include "desk/database.h"
 #include "panel/take.h"
 #include "support/testcases.h"
-#include "ui/support/theme.h"
 #include "ui/support/windowdriver.h"
+#include "ui/support/windowtheme.h"
 #include "ui/tool/notecard.h"
 #include "ui/tool/seatcard.h"
 

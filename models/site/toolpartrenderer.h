@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "page/parts.h"
+#include "page/toolparts.h"
 #include "site/source.h"
 
 #include <memory>
@@ -17,18 +17,18 @@ struct SideParts
     std::string decisionName;
     std::array<std::string, page::decisions.size()> decisions;
     std::string scorecardName;
-    std::vector<std::string> seats; // by persona of the roster, on the panel or not
+    std::vector<std::string> seats; // by persona of the roster, even if not on the panel
 };
 
-// A tool's name as it is escaped in different places.
+// A tool's name, escaped for different places.
 struct ToolNames
 {
-    std::string title; // isolated in plain text
+    std::string title; // plain text with bidi isolation
     std::string html;
     std::string json;
 };
 
-// What compare pages show of one tool, whatever the other one is.
+// What compare pages show of a tool, independent of the other tool.
 struct ToolParts
 {
     std::array<SideParts, 2> sides;
@@ -38,8 +38,8 @@ struct ToolParts
     const SideParts &side(page::Side side) const { return sides[size_t(side)]; }
 };
 
-// Renders the parts of each tool once, however many pages show it, and when the first one does.
-// Any number of threads may ask at once.
+// Renders the parts of each tool once, when they are first needed. Safe to call from several
+// threads.
 class ToolPartRenderer
 {
 public:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/theme.h"
+#include "ui/support/windowtheme.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "site/toolparts.h"
+#include "site/toolpartrenderer.h"
 
 #include "page/jsonld.h"
 #include "page/markup.h"
@@ -19,7 +19,7 @@ ToolNames namesOf(const Tool &tool)
             page::escapeHtml(page::cleanUtf8(name)), page::jsonText(name)};
 }
 
-// The part with another id; nothing, if the id stands anywhere but in its attribute.
+// The part with another id; nullopt if the id also occurs outside of its attribute.
 std::optional<std::string> withId(const std::string &part, const QString &id, const QString &other)
 {
     const std::string own = id.toStdString();
@@ -34,8 +34,8 @@ std::optional<std::string> withId(const std::string &part, const QString &id, co
     return changed;
 }
 
-// A part of one side and that of the other differ in nothing but their ids: these are all that
-// templates hear of sides.
+// The parts of both sides differ only in their ids, because templates get no other information
+// about the side.
 template<typename IdOf, typename Render>
 std::array<std::string, 2> bothSides(const IdOf &idOf, const Render &render)
 {

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preflight/checkcontext.h"
+
+namespace vd::preflight {
+
+class SitePages;
+
+void checkLinks(const Tool &tool, const SitePages &pages, CheckContext &context);
+
+} // namespace vd::preflight

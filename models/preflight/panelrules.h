@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preflight/checkcontext.h"
+
+namespace vd::preflight {
+
+void checkPanel(const Tool &tool, CheckContext &context);
+// Checks the review data that search engines read.
+void checkReviewData(const Tool &tool, CheckContext &context);
+
+} // namespace vd::preflight

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preflight/checkcontext.h"
+
+namespace vd::preflight {
+
+void checkTexts(const Tool &tool, CheckContext &context);
+void checkLogo(const Tool &tool, CheckContext &context);
+
+} // namespace vd::preflight
