@@ -6,8 +6,8 @@
 
 namespace vd::ui {
 
-// Asks, when a window is to close, what becomes of words that could not be written to the file. The
-// words are shown. Closing it keeps the window open.
+// Asks what to do with texts that could not be written, when the window is closing. Shows the
+// texts. Closing the dialog keeps the window open.
 class UnsavedDialog : public QDialog
 {
     Q_OBJECT
