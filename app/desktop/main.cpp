@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/closeguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/colorscheme.h"
@@ -52,8 +51,6 @@ int main(int argc, char **argv)
     ui::MainWindow window(preferences, dialogs, *theme);
     const ui::TerminationSignals endings;
     QObject::connect(&endings, &ui::TerminationSignals::requested, &window, &QWidget::close);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window.closeGuard(),
-                     &ui::CloseGuard::commitData, Qt::DirectConnection);
     // A dialog that is open must not keep the program when its window has gone.
     QObject::connect(&window, &ui::MainWindow::closed, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsonreader.h"
 
+#include "base/progress.h"
 #include "base/text.h"
 #include "base/tr.h"
 
@@ -23,13 +24,36 @@ QString shown(const QString &pointer)
 using ParserJson = nlohmann::basic_json<std::map, std::vector, std::string, bool, std::int64_t,
                                         std::uint64_t, long double>;
 
+// Where in the text the parser is, as it wants to have it; and where it is for the progress.
+struct Cursor
+{
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    const char *at;
+    size_t *read; // bytes
+
+    const char &operator*() const { return *at; }
+    Cursor &operator++()
+    {
+        ++at;
+        ++*read;
+        return *this;
+    }
+    friend bool operator==(const Cursor &a, const Cursor &b) { return a.at == b.at; }
+};
+
 // Builds the tree from the parser's events. The parser is iterative, and every refusal stops it at
 // once, so neither depth nor size of hostile input costs more than the limits.
 class TreeBuilder final : public nlohmann::json_sax<ParserJson>
 {
 public:
-    explicit TreeBuilder(int valueLimit)
+    TreeBuilder(int valueLimit, Progress &progress)
         : m_valueLimit(valueLimit)
+        , m_progress(progress)
     {
     }
 
@@ -86,6 +110,7 @@ public:
         return refuse(BaseTr::tr("byte %1: not JSON: %2").arg(position).arg(printable(reason)));
     }
 
+    size_t *bytesRead() { return &m_bytes; }
     Json takeRoot() { return std::move(m_root); }
     const QString &refusal() const { return m_refusal; }
 
@@ -150,6 +175,13 @@ private:
             refuse(BaseTr::tr("more than %n values", nullptr, m_valueLimit));
             return nullptr;
         }
+        constexpr int valuesPerStep = 1024;
+        if (m_values % valuesPerStep == 0) {
+            if (const auto goesOn = m_progress.reach(m_bytes); !goesOn) {
+                refuse(goesOn.error().text());
+                return nullptr;
+            }
+        }
         if (m_open.empty()) {
             m_root = std::move(value);
             return &m_root;
@@ -185,11 +217,11 @@ private:
     QString m_refusal;
     int m_values = 0;
     const int m_valueLimit;
+    Progress &m_progress;
+    size_t m_bytes = 0;
 };
 
-} // namespace
-
-Result<Json> readJson(const QByteArray &utf8, int valueLimit)
+Result<Json> parse(const QByteArray &utf8, int valueLimit, Progress &progress)
 {
     if (utf8.startsWith("\xEF\xBB\xBF"))
         return inputError(BaseTr::tr("byte 0: a byte order mark, which desk JSON does not have"));
@@ -201,10 +233,25 @@ Result<Json> readJson(const QByteArray &utf8, int valueLimit)
             BaseTr::tr("byte %1: U+0000, which desk JSON does not have").arg(nul + 1));
     if (utf8.trimmed().isEmpty())
         return inputError(BaseTr::tr("byte 0: there is nothing in it"));
-    TreeBuilder builder(valueLimit);
-    if (!ParserJson::sax_parse(utf8.cbegin(), utf8.cend(), &builder))
+    TreeBuilder builder(valueLimit, progress);
+    const Cursor begin{utf8.cbegin(), builder.bytesRead()};
+    const Cursor end{utf8.cend(), builder.bytesRead()};
+    if (!ParserJson::sax_parse(begin, end, &builder))
         return inputError(builder.refusal());
     return builder.takeRoot();
+}
+
+} // namespace
+
+Result<Json> readJson(const QByteArray &utf8, int valueLimit)
+{
+    Progress unwatched;
+    return parse(utf8, valueLimit, unwatched);
+}
+
+Result<Json> readJson(const QByteArray &utf8, Progress &progress)
+{
+    return parse(utf8, jsonValueLimit, progress);
 }
 
 } // namespace vd

@@ -159,31 +159,33 @@ Result<void> Desk::requireWritable() const
     return failed(Error{m_readOnlyKind, {m_readOnlyReason}});
 }
 
-Result<Commit, Refusal> Desk::apply(const Edit &edit)
+Result<Commit, Refusal> Desk::apply(const Edit &edit, Progress progress)
 {
-    auto commit = writeNext(edit);
+    auto commit = writeNext(edit, progress);
     announceNews();
     return commit;
 }
 
-Result<Commit, Refusal> Desk::writeNext(const Edit &edit)
+Result<Commit, Refusal> Desk::writeNext(const Edit &edit, Progress &progress)
 {
     VD_TRY(requireWritable());
     VD_TRY_AS(transaction, Transaction::begin(*m_database, Transaction::Mode::Write));
-    return write(transaction, edit);
+    return write(transaction, edit, progress);
 }
 
-Result<Commit, Refusal> Desk::write(Transaction &transaction, const Edit &edit)
+Result<Commit, Refusal> Desk::write(Transaction &transaction, const Edit &edit, Progress &progress)
 {
     VD_TRY(readNews()); // before the edit is written: it may replace the entry that was told last
-    EditWriter writer(*m_database, m_clock());
+    EditWriter writer(*m_database, m_clock(), progress);
     VD_TRY_AS(commit, writer.write(edit));
     if (!writer.entry())
         return commit;
+    VD_TRY(progress.begin(Progress::whole, 1, tr("Saving…"))); // the last chance to cancel
     if (auto committed = transaction.commit(); !committed) {
         transaction.rollBack();
         VD_TRY(settle(writer.entry()->hash, std::move(committed.error())));
     }
+    progress.finish();
     m_feed.pass(*writer.entry());
     m_news.push_back(commit);
     return commit;
@@ -252,8 +254,10 @@ Result<Commit, UndoRefusal> Desk::revertNext(Way way, const QString &author,
     if (within && !UndoReader::stays(changes, *within))
         return failed(UndoReader::elsewhere(*step, std::move(changes)));
     const QString label = way == Way::Undo ? tr("Undo: %1") : tr("Redo: %1");
+    Progress unwatched;
     auto commit = write(transaction,
-                        {label.arg(step->label), author, {}, step->position, std::move(changes)});
+                        {label.arg(step->label), author, {}, step->position, std::move(changes)},
+                        unwatched);
     if (commit)
         return std::move(*commit);
     VD_TRY_AS(refusal, reader.refusalOf(*step, commit.error()));
@@ -274,8 +278,9 @@ Result<Commit> Desk::skipNext(const UndoStep &step, const QString &author)
     VD_TRY_AS(steps, UndoReader(*m_database).stepsOf(author));
     if (steps.undo != step && steps.redo != step)
         return inputError(tr("\"%1\" is not the next step any more.").arg(step.label));
+    Progress unwatched;
     auto commit = write(transaction,
-                        {tr("Skip: %1").arg(step.label), author, {}, step.position, {}});
+                        {tr("Skip: %1").arg(step.label), author, {}, step.position, {}}, unwatched);
     if (!commit)
         return failed(std::move(commit.error().error));
     return std::move(*commit);

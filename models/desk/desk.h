@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "desk/commit.h"
 #include "desk/deskrecords.h"
 #include "desk/journalentry.h"
@@ -63,7 +64,8 @@ public:
     // What open() does with Checks::Structure. A desk that fails it is not written to any more.
     Result<void> checkStructure();
 
-    Result<Commit, Refusal> apply(const Edit &edit);
+    // Can be cancelled by its progress until it is committed; then nothing was written.
+    Result<Commit, Refusal> apply(const Edit &edit, Progress progress = {});
     // What an author can undo and redo next; every Commit says it, too.
     Result<UndoSteps> undoSteps(const QString &author);
     // Reverts the author's next step by an edit of its own, which always changes something: a step
@@ -121,8 +123,8 @@ private:
     Result<Commit, UndoRefusal> revertNext(Way way, const QString &author,
                                            const std::optional<RecordRef> &within);
     Result<Commit> skipNext(const UndoStep &step, const QString &author);
-    Result<Commit, Refusal> writeNext(const Edit &edit);
-    Result<Commit, Refusal> write(Transaction &transaction, const Edit &edit);
+    Result<Commit, Refusal> writeNext(const Edit &edit, Progress &progress);
+    Result<Commit, Refusal> write(Transaction &transaction, const Edit &edit, Progress &progress);
     Result<void> settle(const QString &hash, Error failure);
     Result<void> readNews();
     void announceNews();

@@ -24,7 +24,8 @@ Result<void> makeEmptyDesk(const QString &path, const QString &author, const Clo
     VD_TRY_AS(database, Database::open(path, Database::Access::Write));
     VD_TRY_AS(transaction, Transaction::begin(*database, Transaction::Mode::Write));
     VD_TRY(Migrator::create(*database));
-    const auto commit = EditWriter(*database, clock()).write(firstEdit(author));
+    Progress unwatched;
+    const auto commit = EditWriter(*database, clock(), unwatched).write(firstEdit(author));
     if (!commit)
         return failed(commit.error().error);
     return transaction.commit();

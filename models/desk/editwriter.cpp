@@ -15,6 +15,19 @@ namespace vd {
 
 namespace {
 
+// How much of the whole is done behind each phase, by the time that they take for 1,000 new tools.
+namespace done {
+enum {
+    Comparing = 225,
+    Deriving = 355,
+    Journal = 630,
+    Checking = 680,
+    Writing = 795,
+    Rules = 880,
+    Searching = 960
+};
+}
+
 Result<void> validate(const Edit &edit)
 {
     if (edit.author.trimmed().isEmpty() || edit.label.isEmpty())
@@ -87,6 +100,8 @@ Result<EditWriter::PendingRecord *> EditWriter::pending(const RecordRef &ref)
 
 Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
 {
+    VD_TRY(m_progress.begin(done::Comparing, edit.changes.size(),
+                            DeskTr::tr("Comparing with the desk…")));
     m_isReversal = edit.reverts.has_value();
     std::vector<Conflict> conflicts;
     for (const Change &change : edit.changes) {
@@ -96,6 +111,7 @@ Result<std::vector<Conflict>> EditWriter::load(const Edit &edit)
             conflicts.push_back({change.field, change.before, stored, change.after});
         record->after.set(change.field.field, change.after);
         m_asked.insert(change.field);
+        VD_TRY(m_progress.step());
     }
     return conflicts;
 }
@@ -167,8 +183,11 @@ Result<void> EditWriter::updateDerivedFields()
 {
     VD_TRY(findSite());
     VD_TRY_AS(tools, toolsToUpdate());
-    for (const Id &tool : tools)
+    VD_TRY(m_progress.begin(done::Deriving, tools.size(), DeskTr::tr("Checking tool %1 of %2…")));
+    for (const Id &tool : tools) {
         VD_TRY(updateDerivedFieldsOf(tool));
+        VD_TRY(m_progress.step());
+    }
     return {};
 }
 
@@ -259,32 +278,66 @@ Result<std::set<qint64>> EditWriter::textsOf(const PendingRecord &pending)
 Result<void> EditWriter::store()
 {
     SearchIndex search(m_database);
-    DeskRules rules(m_database);
-    std::set<qint64> texts;
+    VD_TRY(forgetTexts(search));
+    VD_TRY(writeRecords());
+    VD_TRY(checkRules());
+    VD_TRY(rememberTexts(search));
+    return search.finish();
+}
+
+Result<void> EditWriter::forgetTexts(SearchIndex &search)
+{
+    VD_TRY(m_progress.begin(done::Checking, m_pending.size(),
+                            DeskTr::tr("Checking record %1 of %2…")));
     for (const auto &[ref, pending] : m_pending) {
         VD_TRY(DeskRules::checkAlone(pending.after));
         VD_TRY_AS(numbers, textsOf(pending));
-        texts.merge(numbers);
+        m_texts.merge(numbers);
+        VD_TRY(m_progress.step());
     }
-    for (const qint64 number : texts)
+    for (const qint64 number : m_texts)
         VD_TRY(search.forget(number));
+    return {};
+}
+
+Result<void> EditWriter::writeRecords()
+{
+    VD_TRY(
+        m_progress.begin(done::Writing, m_pending.size(), DeskTr::tr("Writing record %1 of %2…")));
     for (const auto &[ref, pending] : m_pending) { // personas and tools before their seats
         if (!changesBetween(pending.stored, pending.after)
                  .empty()) // a record that was created and deleted has no row
             VD_TRY(m_store.write(pending.stored, pending.after));
+        VD_TRY(m_progress.step());
     }
+    return {};
+}
+
+Result<void> EditWriter::checkRules()
+{
+    VD_TRY(m_progress.begin(done::Rules, m_pending.size(),
+                            DeskTr::tr("Checking record %1 of %2 with the others…")));
+    DeskRules rules(m_database);
     bool addresses = false;
     for (const auto &[ref, pending] : m_pending) {
         VD_TRY(rules.check(pending.stored, pending.after));
         addresses |= DeskRules::touchesAddresses(pending.stored, pending.after);
         VD_TRY_AS(numbers, textsOf(pending)); // again, because a new record has its number only now
-        texts.merge(numbers);
+        m_texts.merge(numbers);
+        VD_TRY(m_progress.step());
     }
-    if (addresses)
-        VD_TRY(rules.checkAddresses());
-    for (const qint64 number : texts)
+    return addresses ? rules.checkAddresses() : Result<void>();
+}
+
+Result<void> EditWriter::rememberTexts(SearchIndex &search)
+{
+    VD_TRY(m_progress.begin(done::Searching, m_texts.size(),
+                            DeskTr::tr("Adding text %1 of %2 to the search…")));
+    for (const qint64 number : m_texts) {
         VD_TRY(search.remember(number));
-    return search.finish();
+        VD_TRY(m_progress.step());
+    }
+    return {};
 }
 
 Result<Commit> EditWriter::log(const Edit &edit)
@@ -305,6 +358,7 @@ Result<Commit> EditWriter::log(const Edit &edit)
         commit.steps = std::move(steps);
         return commit;
     }
+    VD_TRY(m_progress.begin(done::Journal, 1, DeskTr::tr("Writing the journal…")));
     VD_TRY_AS(entry, m_gesture ? m_journal.replaceLast(*m_gesture, logged, m_now)
                                : m_journal.append(logged, m_now));
     commit.position = entry.position;

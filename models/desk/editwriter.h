@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "desk/commit.h"
 #include "desk/database.h"
 #include "desk/journal.h"
@@ -14,15 +15,18 @@
 
 namespace vd {
 
+class SearchIndex;
+
 // Writes one edit in the transaction that the caller has open. Each object writes one edit only.
 class EditWriter
 {
 public:
-    EditWriter(Database &database, qint64 now)
+    EditWriter(Database &database, qint64 now, Progress &progress)
         : m_database(database)
         , m_store(database)
         , m_journal(database)
         , m_now(now)
+        , m_progress(progress)
     {
     }
 
@@ -56,6 +60,10 @@ private:
     void addStates(const std::vector<Record> &stored, const std::set<RecordRef> &touched,
                    std::vector<Record> &before, std::vector<Record> &after) const;
     Result<void> store();
+    Result<void> forgetTexts(SearchIndex &search);
+    Result<void> writeRecords();
+    Result<void> checkRules();
+    Result<void> rememberTexts(SearchIndex &search);
     Result<std::set<qint64>> textsOf(const PendingRecord &pending);
     Result<Commit> log(const Edit &edit);
 
@@ -63,6 +71,7 @@ private:
     RecordStore m_store;
     Journal m_journal;
     const qint64 m_now;
+    Progress &m_progress;
     std::map<RecordRef, PendingRecord> m_pending;
     std::map<Id, std::set<RecordRef>> m_seats; // of m_pending, by tool
     std::map<Id, std::set<RecordRef>> m_notes; // the same
@@ -70,6 +79,7 @@ private:
     std::optional<JournalEntry> m_gesture;     // the last entry, if this edit continues it
     bool m_isReversal = false;
     RecordRef m_site;
+    std::set<qint64> m_texts; // by number: what the search index has to read anew
     std::optional<JournalEntry> m_entry;
 };
 

@@ -73,9 +73,11 @@ void LiveDesk::announceOthers(const std::vector<Commit> &commits, qint64 own)
     }
 }
 
-QFuture<LiveDesk::Written> LiveDesk::apply(std::shared_ptr<const Edit> edit)
+QFuture<LiveDesk::Written> LiveDesk::apply(std::shared_ptr<const Edit> edit, Progress progress)
 {
-    return write([edit = std::move(edit)](Desk &desk) { return desk.apply(*edit); });
+    return write([edit = std::move(edit), progress = std::move(progress)](Desk &desk) {
+        return desk.apply(*edit, progress);
+    });
 }
 
 } // namespace vd

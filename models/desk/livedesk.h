@@ -57,7 +57,8 @@ public:
             return written;
         });
     }
-    QFuture<Written> apply(std::shared_ptr<const Edit> edit); // shared: an import's is large
+    // Shared, because an import's edit is large.
+    QFuture<Written> apply(std::shared_ptr<const Edit> edit, Progress progress = {});
     QFuture<Written> apply(const Edit &edit) { return apply(std::make_shared<const Edit>(edit)); }
 
 signals:

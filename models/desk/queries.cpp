@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/queries.h"
 
+#include "desk/deskrecords.h"
 #include "desk/recordstore.h"
 #include "desk/tr.h"
 #include "panel/blind.h"
@@ -53,18 +54,6 @@ Result<std::set<Id>> Queries::hiddenTools(const QString &person)
     return tools;
 }
 
-Result<Scorecard> Queries::scorecard(const Id &tool)
-{
-    VD_TRY_AS(records, RecordStore(m_database).seatsOf(tool));
-    if (records.size() > size_t(Split::seats))
-        return inputError(
-            DeskTr::tr("%1 is damaged: a panel has more than four seats.").arg(m_database.path()));
-    std::vector<Seat> seats;
-    for (const Record &record : records)
-        seats.push_back(Seat::from(record));
-    return Scorecard(std::move(seats));
-}
-
 Result<Tool> Queries::tool(const QString &slug)
 {
     VD_TRY_AS(id,
@@ -76,10 +65,11 @@ Result<Tool> Queries::tool(const QString &slug)
         return inputError(
             DeskTr::tr("No tool has the slug \"%1\"; \"tools\" lists those there are.").arg(slug));
     }
-    VD_TRY_AS(record, RecordStore(m_database).find({Kind::Tool, *valid}));
-    VD_TRY_AS(card, scorecard(*valid));
-    VD_TRY_AS(notes, RecordStore(m_database).notesOf(*valid));
-    return Tool::from(record, std::move(card), tallyOf(notes));
+    RecordStore store(m_database);
+    VD_TRY_AS(record, store.find({Kind::Tool, *valid}));
+    VD_TRY_AS(seats, store.seatsOf(*valid));
+    VD_TRY_AS(notes, store.notesOf(*valid));
+    return std::move(toolsFrom({{std::move(record), std::move(seats), std::move(notes)}}).front());
 }
 
 Result<Comparison> Queries::comparison(const Id &left, const Id &right)

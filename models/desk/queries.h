@@ -30,7 +30,6 @@ public:
 
 private:
     Result<Tool> tool(const QString &slug);
-    Result<Scorecard> scorecard(const Id &tool);
     Result<Comparison> comparison(const Id &left, const Id &right);
     Database &m_database;
 };

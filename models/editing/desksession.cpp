@@ -157,7 +157,7 @@ void DeskSession::onRead(const OpeningPtr &opening, Result<DeskRecords> records)
         if (written)
             adopt(*opening);
         else
-            emit openFailed(opening->path, written.error());
+            emit openBlocked(opening->path, written.error());
     });
 }
 
@@ -269,22 +269,28 @@ void DeskSession::change(const FieldRef &field, const Value &after, const QStrin
     emit shown(fields);
 }
 
-QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vector<Change> changes)
+QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vector<Change> changes,
+                                                  const ProgressPtr &progress)
 {
     auto edit = std::make_shared<const Edit>(
         Edit{label, m_queue.author(), {}, {}, std::move(changes)});
-    return submit([edit](LiveDesk &desk) { return desk.apply(edit); });
+    return submit(
+        [edit, progress](LiveDesk &desk) {
+            return desk.apply(edit, progress ? Progress(progress) : Progress());
+        },
+        progress);
 }
 
-QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write)
+QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write,
+                                                  const ProgressPtr &progress)
 {
     Q_ASSERT(isOpen());
     const auto written = m_readOnlyReason.isEmpty()
                              ? m_queue.submit(std::move(write))
                              : QtFuture::makeReadyFuture(Written(
                                    vd::failed(Refusal{Error::input(m_readOnlyReason), {}})));
-    then(this, written, [this](const Written &answer) {
-        if (!answer)
+    then(this, written, [this, progress](const Written &answer) {
+        if (!answer && !(progress && progress->isCanceled()))
             emit failed(answer.error().error);
     });
     return written;

@@ -27,8 +27,8 @@ public:
     explicit DeskSession(const Clock &clock = systemClock(), QObject *parent = nullptr);
     ~DeskSession() override;
 
-    // Answered by opened() or openFailed(). The current desk stays open until the new one is read
-    // and everything typed in the current one is in its file.
+    // Answered by opened(), openFailed() or openBlocked(). The current desk stays open until the
+    // new one is read and everything typed in the current one is in its file.
     void open(const QString &path);
     bool isOpen() const { return m_desk != nullptr; }
     const QString &path() const { return m_path; }
@@ -67,8 +67,11 @@ public:
     void change(const FieldRef &field, const Value &after, const QString &label,
                 const std::vector<FieldValue> &along = {});
     // Writes the changes of a command, such as New, Delete or Move, as one edit. A refusal also
-    // emits failed().
-    QFuture<Written> submit(const QString &label, std::vector<Change> changes);
+    // emits failed(). Long work shows its progress on a promise that was started; if the future of
+    // the promise is cancelled before the commit, nothing is written and failed() is not emitted.
+    using ProgressPtr = std::shared_ptr<QPromise<void>>;
+    QFuture<Written> submit(const QString &label, std::vector<Change> changes,
+                            const ProgressPtr &progress = {});
 
     const UndoSteps &undoSteps() const { return m_steps; }
     // Undoes or redoes the author's next step, see Desk::undo(). The answer is the commit, or why
@@ -85,6 +88,8 @@ public:
 signals:
     void opened();
     void openFailed(const QString &path, const vd::Error &error);
+    // Text of the current desk could not be written to its file: see EditQueue::unsaved().
+    void openBlocked(const QString &path, const vd::Error &error);
     void restricted(const QString &reason); // the session is read-only from now on
     void toolsLoaded();
     // The shown values of these fields changed, by this editor or others.
@@ -105,7 +110,7 @@ private:
     using Store = std::function<bool(const Change &)>; // true if the shown value changes
     void follow(const Commit &commit, const Store &store);
     void onToolsRead(const std::set<Id> &tools, const std::vector<ToolRecords> &read);
-    QFuture<Written> submit(EditQueue::Write write);
+    QFuture<Written> submit(EditQueue::Write write, const ProgressPtr &progress = {});
     using Revert = Reverted (Desk::*)(const QString &, const std::optional<RecordRef> &);
     QFuture<Reverted> revert(Revert way, const std::optional<RecordRef> &within);
     void refreshSteps(); // for another desk or author, which no commit announces

@@ -59,6 +59,18 @@ void EditQueue::change(const std::vector<FieldRef> &fields, const QString &label
     emit stateChanged();
 }
 
+void EditQueue::setInvalidInput(const FieldRef &field, const InvalidInput &input)
+{
+    m_workingCopy.setInvalidInput(field, input);
+    emit stateChanged();
+}
+
+void EditQueue::clearInvalidInput(const FieldRef &field)
+{
+    m_workingCopy.clearInvalidInput(field);
+    emit stateChanged();
+}
+
 void EditQueue::beginGesture()
 {
     endGesture();
@@ -258,6 +270,12 @@ void EditQueue::sendAll()
     }
 }
 
+bool EditQueue::isUnsaved() const
+{
+    return !isIdle() || !m_conflicts.empty() || !m_refused.empty() ||
+           !m_workingCopy.invalidInput().empty();
+}
+
 std::vector<Unsaved> EditQueue::unsaved() const
 {
     std::vector<Unsaved> unsaved;
@@ -272,6 +290,8 @@ std::vector<Unsaved> EditQueue::unsaved() const
             reason = m_failure->text();
         unsaved.push_back({field, m_workingCopy.shown(field), m_workingCopy.stored(field), reason});
     }
+    for (const auto &[field, input] : m_workingCopy.invalidInput())
+        unsaved.push_back({field, input.text, m_workingCopy.stored(field), input.reason, true});
     return unsaved;
 }
 
@@ -308,6 +328,8 @@ void EditQueue::discard()
     const std::vector<FieldRef> fields = m_workingCopy.unsavedFields();
     for (const FieldRef &field : fields)
         m_workingCopy.show(field, m_workingCopy.stored(field));
+    for (const auto &[field, input] : m_workingCopy.invalidInput())
+        m_workingCopy.clearInvalidInput(field);
     if (!fields.empty())
         emit shownChanged(fields);
     sendNext();

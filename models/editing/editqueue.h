@@ -12,13 +12,15 @@
 
 namespace vd {
 
-// A value that the editor sees and the file does not have yet.
+// A value that the editor sees and the file does not have yet. Only the user can correct an invalid
+// one, in its field.
 struct Unsaved
 {
     FieldRef field;
     Value mine;
     Value stored;
     QString reason; // why it was not written, as a sentence
+    bool isInvalid = false;
 };
 
 // Writes the editor's changes to the desk, one edit at a time. Typed text is written within
@@ -47,6 +49,9 @@ public:
     // Writes fields whose new values are already shown. All belong to one edit and one undo step;
     // the first field is the one that was typed.
     void change(const std::vector<FieldRef> &fields, const QString &label);
+    // Text that a field does not accept, and that it was corrected.
+    void setInvalidInput(const FieldRef &field, const InvalidInput &input);
+    void clearInvalidInput(const FieldRef &field);
     void beginGesture(); // starts a drag: one gesture until endGesture()
     void endGesture();
     // Writes a command as an edit of its own, after all earlier edits.
@@ -72,7 +77,7 @@ public:
 
     bool isIdle() const { return m_waiting.empty() && !m_underWay; }
     // Whether the editor sees anything that the file does not have.
-    bool isUnsaved() const { return !isIdle() || !m_conflicts.empty() || !m_refused.empty(); }
+    bool isUnsaved() const;
     std::vector<Unsaved> unsaved() const;
     const std::map<FieldRef, Conflict> &conflicts() const { return m_conflicts; }
     const std::map<FieldRef, QString> &refused() const { return m_refused; } // with the reason

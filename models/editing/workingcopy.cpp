@@ -24,6 +24,12 @@ void WorkingCopy::put(const Record &stored)
     m_entries.try_emplace(stored.ref(), Entry{stored, stored});
 }
 
+void WorkingCopy::clear()
+{
+    m_entries.clear();
+    m_invalid.clear();
+}
+
 void WorkingCopy::keepTools(const std::set<Id> &tools)
 {
     std::set<Id> kept = tools;
@@ -32,6 +38,8 @@ void WorkingCopy::keepTools(const std::set<Id> &tools)
         if (entry.shown != entry.stored)
             kept.insert(toolOf(entry.shown));
     }
+    for (const auto &[field, input] : m_invalid)
+        kept.insert(toolOf(m_entries.at(field.record).shown));
     std::erase_if(m_entries,
                   [&](const auto &entry) { return !kept.contains(toolOf(entry.second.shown)); });
 }
@@ -93,6 +101,7 @@ const Value &WorkingCopy::stored(const FieldRef &field) const
 void WorkingCopy::show(const FieldRef &field, const Value &value)
 {
     m_entries.at(field.record).shown.set(field.field, value);
+    m_invalid.erase(field);
 }
 
 bool WorkingCopy::store(const FieldRef &field, const Value &value)
@@ -101,8 +110,26 @@ bool WorkingCopy::store(const FieldRef &field, const Value &value)
     const bool isSeen = entry.shown.value(field.field) == entry.stored.value(field.field);
     entry.stored.set(field.field, value);
     if (isSeen)
-        entry.shown.set(field.field, value);
+        show(field, value);
     return isSeen;
+}
+
+void WorkingCopy::setInvalidInput(const FieldRef &field, const InvalidInput &input)
+{
+    if (holds(field.record))
+        m_invalid[field] = input;
+}
+
+std::map<FieldRef, InvalidInput> WorkingCopy::invalidInput() const
+{
+    auto input = m_invalid;
+    std::erase_if(input, [this](const auto &invalid) {
+        const Record *record = find(invalid.first.record);
+        const Id owner = toolOf(*record);
+        const Record *tool = owner.isNull() ? record : find({Kind::Tool, owner});
+        return !record->exists() || !tool || !tool->exists();
+    });
+    return input;
 }
 
 std::vector<const Record *> WorkingCopy::all(Kind kind) const

@@ -11,6 +11,14 @@
 
 namespace vd {
 
+// Text that an editor typed into a field that does not accept it. It has no value, so no edit can
+// hold it.
+struct InvalidInput
+{
+    QString text;
+    QString reason; // as a sentence
+};
+
 // The records that a window edits, each as shown to the editor and as stored in the desk: the site,
 // all personas and comparisons, and the loaded tools with their seats and notes. A field is unsaved
 // as long as the two values differ.
@@ -18,8 +26,8 @@ class WorkingCopy
 {
 public:
     void put(const Record &stored); // adds a record
-    void clear() { m_entries.clear(); }
-    // Drops all other tools, except those with unsaved fields.
+    void clear();
+    // Drops all other tools, except those with unsaved fields or invalid input.
     void keepTools(const std::set<Id> &tools);
 
     bool holds(const RecordRef &ref) const { return m_entries.contains(ref); }
@@ -30,6 +38,11 @@ public:
     void show(const FieldRef &field, const Value &value);
     // Sets the stored value. True if the shown value follows, because the field was not unsaved.
     bool store(const FieldRef &field, const Value &value);
+
+    // Kept until the field shows another value.
+    void setInvalidInput(const FieldRef &field, const InvalidInput &input);
+    void clearInvalidInput(const FieldRef &field) { m_invalid.erase(field); }
+    std::map<FieldRef, InvalidInput> invalidInput() const; // of what exists
 
     std::vector<FieldRef> unsavedFields() const;
     bool isUnsaved(const Id &tool) const; // the tool, a seat or a note
@@ -55,6 +68,7 @@ private:
         Record stored;
     };
     std::map<RecordRef, Entry> m_entries;
+    std::map<FieldRef, InvalidInput> m_invalid;
 };
 
 // The tool that a record is or belongs to; null if it belongs to none.

@@ -42,6 +42,8 @@ bool ImportPlan::isEmpty() const
 
 Result<ImportPlan> DeskImporter::finish()
 {
+    if (m_stopped)
+        return failed(std::move(*m_stopped));
     if (m_untold > 0)
         m_faults += ExchangeTr::tr("and %n more fault(s)", nullptr, m_untold);
     if (!m_faults.isEmpty())
@@ -58,7 +60,18 @@ Result<ImportPlan> DeskImporter::finish()
 
 Result<ImportPlan> planImport(const DeskRecords &desk, const std::vector<ImportFile> &files)
 {
-    DeskImporter importer(desk);
+    Progress unwatched;
+    return planImport(desk, files, unwatched, Progress::whole);
+}
+
+Result<ImportPlan> planImport(const DeskRecords &desk, const std::vector<ImportFile> &files,
+                              Progress &progress, int upTo)
+{
+    size_t items = 0;
+    for (const ImportFile &file : files)
+        items += DeskImporter::itemsIn(file.json);
+    VD_TRY(progress.begin(upTo, items, ExchangeTr::tr("Comparing with the desk…")));
+    DeskImporter importer(desk, progress);
     for (const ImportFile &file : files)
         importer.read(file);
     return importer.finish();

@@ -23,8 +23,9 @@ std::pair<Id, Id> unordered(const Id &one, const Id &other)
 
 } // namespace
 
-DeskImporter::DeskImporter(const DeskRecords &desk)
-    : m_site{desk.site, desk.site, {}}
+DeskImporter::DeskImporter(const DeskRecords &desk, Progress &progress)
+    : m_progress(progress)
+    , m_site{desk.site, desk.site, {}}
     , m_personas(Kind::Persona, desk.personas)
     , m_tools(Kind::Tool, desk.tools)
     , m_seats(Kind::Seat, desk.seats)
@@ -44,6 +45,17 @@ DeskImporter::DeskImporter(const DeskRecords &desk)
             m_pairs[unordered(comparison.after.reference(Field::Left),
                               comparison.after.reference(Field::Right))] = &comparison;
     }
+}
+
+size_t DeskImporter::itemsIn(const Json &desk)
+{
+    size_t items = 0;
+    for (const char *name : {"personas", "tools", "comparisons"}) {
+        const Json *list = desk.find(key(name));
+        if (list && list->array())
+            items += list->array()->size();
+    }
+    return items;
 }
 
 void DeskImporter::read(const ImportFile &file)
@@ -114,10 +126,12 @@ void DeskImporter::readList(const Json &desk, const char *name, Reader reader)
     const QString pointer = jsonPointer({}, key(name));
     if (!list->array())
         return fault(pointer, ExchangeTr::tr("expected a list"));
-    for (size_t i = 0; i < list->array()->size(); ++i) {
+    for (size_t i = 0; i < list->array()->size() && !m_stopped; ++i) {
         const Json &item = list->array()->at(i);
         const QString place = jsonPointer(pointer, qsizetype(i));
-        if (item.object())
+        if (auto goesOn = m_progress.step(); !goesOn)
+            m_stopped = std::move(goesOn.error());
+        else if (item.object())
             (this->*reader)(item, place);
         else
             fault(place, ExchangeTr::tr("expected an object"));

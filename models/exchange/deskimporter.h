@@ -12,7 +12,9 @@ namespace vd {
 class DeskImporter
 {
 public:
-    explicit DeskImporter(const DeskRecords &desk);
+    // Each item of a file is a step of the progress.
+    DeskImporter(const DeskRecords &desk, Progress &progress);
+    static size_t itemsIn(const Json &desk);
 
     void read(const ImportFile &file);
     Result<ImportPlan> finish();
@@ -54,6 +56,8 @@ private:
     std::optional<std::optional<Id>> idIn(const Json &json, const QString &pointer);
     void fault(const QString &pointer, const QString &problem);
 
+    Progress &m_progress;
+    std::optional<Error> m_stopped; // it was cancelled
     QString m_file;
     QStringList m_faults;
     int m_untold = 0; // faults beyond those that are listed

@@ -23,6 +23,12 @@ tl::unexpected<Error> refused(const QString &path, const QString &reason)
 
 Result<Json> readImportFile(const QString &path)
 {
+    Progress unwatched;
+    return readImportFile(path, unwatched, Progress::whole);
+}
+
+Result<Json> readImportFile(const QString &path, Progress &progress, int upTo)
+{
     const QFileInfo info(path);
     if (!info.exists())
         return refused(path, ExchangeTr::tr("there is no such file"));
@@ -30,6 +36,8 @@ Result<Json> readImportFile(const QString &path)
         return refused(path, ExchangeTr::tr("it is not a regular file"));
     if (info.size() > importSizeLimit)
         return refused(path, ExchangeTr::tr("it is larger than 64 MiB"));
+    VD_TRY(progress.begin(upTo, size_t(info.size()),
+                          ExchangeTr::tr("Reading %1…").arg(info.fileName())));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return systemError(path + QLatin1String(": ") + file.errorString());
@@ -39,7 +47,7 @@ Result<Json> readImportFile(const QString &path)
             return systemError(path + QLatin1String(": ") + file.errorString());
         if (bytes.size() > importSizeLimit)
             return refused(path, ExchangeTr::tr("it is larger than 64 MiB"));
-        auto json = readJson(bytes);
+        auto json = readJson(bytes, progress);
         if (!json)
             return refused(path, json.error().text());
         return json;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/progress.h"
 #include "base/result.h"
 
 namespace vd {
@@ -19,5 +20,7 @@ struct ImportFile
 // Reads a file of unknown content. Refuses what is no regular file, too large, not readable or not
 // JSON. Each error line begins with the path.
 Result<Json> readImportFile(const QString &path);
+// The same as a phase of the progress.
+Result<Json> readImportFile(const QString &path, Progress &progress, int upTo);
 
 } // namespace vd

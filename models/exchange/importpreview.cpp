@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importpreview.h"
 
+#include "exchange/tr.h"
+
 #include <algorithm>
 
 namespace vd {
@@ -58,6 +60,11 @@ private:
     std::map<RecordRef, Record> m_records;
 };
 
+// How much of the whole is done behind each phase, by the time that they take for 1,000 tools.
+namespace done {
+enum { Files = 250, Desk = 350, Plan = 600, List = 990 };
+}
+
 } // namespace
 
 int ImportPreview::count(bool isNew) const
@@ -65,30 +72,43 @@ int ImportPreview::count(bool isNew) const
     return int(std::ranges::count(records, isNew, &Touched::isNew));
 }
 
-Result<ImportPreview> previewImport(Desk &desk, const QStringList &files)
+Result<void> ImportPreview::list(const DeskRecords &desk, Progress &progress)
 {
-    std::vector<ImportFile> read;
-    for (const QString &file : files) {
-        VD_TRY_AS(json, readImportFile(file));
-        read.push_back({file, std::move(json)});
-    }
-    VD_TRY_AS(records, desk.records());
-    ImportPreview preview;
-    VD_TRY_AS(plan, planImport(records, read));
-    preview.plan = std::move(plan);
-    const Names names(records, preview.plan.changes);
+    VD_TRY(progress.begin(done::List, plan.changes.size(),
+                          ExchangeTr::tr("Listing what would change…")));
+    const Names names(desk, plan.changes);
     std::map<RecordRef, size_t> places;
-    for (const Change &change : preview.plan.changes) {
+    for (const Change &change : plan.changes) {
+        VD_TRY(progress.step());
         if (change.before == change.after)
             continue;
         const RecordRef &ref = change.field.record;
-        const auto [it, isFirst] = places.emplace(ref, preview.records.size());
+        const auto [it, isFirst] = places.emplace(ref, records.size());
         if (isFirst)
-            preview.records.push_back({ref.kind, names.of(ref), false, {}});
-        ImportPreview::Touched &record = preview.records[it->second];
+            records.push_back({ref.kind, names.of(ref), false, {}});
+        Touched &record = records[it->second];
         record.fields.push_back(change.field.field);
         record.isNew |= change.field.field == Field::Exists;
     }
+    return {};
+}
+
+Result<std::shared_ptr<ImportPreview>> previewImport(Desk &desk, const QStringList &files,
+                                                     Progress progress)
+{
+    std::vector<ImportFile> read;
+    for (const QString &file : files) {
+        const int upTo = done::Files * int(read.size() + 1) / int(files.size());
+        VD_TRY_AS(json, readImportFile(file, progress, upTo));
+        read.push_back({file, std::move(json)});
+    }
+    VD_TRY(progress.begin(done::Desk, 1, ExchangeTr::tr("Reading the desk…")));
+    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(plan, planImport(records, read, progress, done::Plan));
+    const auto preview = std::make_shared<ImportPreview>();
+    preview->plan = std::move(plan);
+    VD_TRY(preview->list(records, progress));
+    progress.finish();
     return preview;
 }
 

@@ -21,9 +21,11 @@ struct ImportPreview
     std::vector<Touched> records;
 
     int count(bool isNew) const;
+    Result<void> list(const DeskRecords &desk, Progress &progress); // what the plan touches
 };
 
-// Reads the files and holds them against the desk; writes nothing.
-Result<ImportPreview> previewImport(Desk &desk, const QStringList &files);
+// Reads the files and holds them against the desk; writes nothing. Shared, because it is large.
+Result<std::shared_ptr<ImportPreview>> previewImport(Desk &desk, const QStringList &files,
+                                                     Progress progress = {});
 
 } // namespace vd

@@ -384,23 +384,6 @@
     </message>
 </context>
 <context>
-    <name>vd::ui::DeskFiles</name>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) imported. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>%n record imported. Ctrl+Z takes them back.</numerusform>
-            <numerusform>%n records imported. Ctrl+Z takes them back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vd::ui::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) as before</source>
@@ -431,6 +414,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::ImportRun</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n record imported. Ctrl+Z takes them back.</numerusform>
+            <numerusform>%n records imported. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported into %1.</source>
+        <translation>
+            <numerusform>%n record imported into %1.</numerusform>
+            <numerusform>%n records imported into %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,11 +99,15 @@ bool RandomWalk::revert(Desk &desk, Revert way, const QString &author, int &coun
 
 void RandomWalk::skip(Desk &desk, const UndoRefusal &refusal, const QString &author)
 {
+    const UndoSteps before = *desk.undoSteps(author);
     const auto skipped = desk.skip(*refusal.step, author);
     if (!skipped)
         qFatal("%s", qPrintable(print(skipped.error())));
     if (skipped->steps.undo == refusal.step || skipped->steps.redo == refusal.step)
         qFatal("A step that was skipped is the next one again.");
+    const bool isUndo = before.undo == refusal.step;
+    if (isUndo ? skipped->steps.redo != before.redo : skipped->steps.undo != before.undo)
+        qFatal("A step that was skipped came back on the other way.");
 }
 
 } // namespace vd::test

@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vd::ui {
 
 namespace {
@@ -56,6 +58,7 @@ void EntryField::setValue(const Value &value)
 {
     m_value = value;
     m_dropped.clear();
+    m_isRefused = false;
     const Reading shown = read();
     // If the user wrote the same number in another form, keep that form.
     const bool isShown = (shown && *shown == value) || m_edit->text() == written(value);
@@ -145,7 +148,14 @@ void EntryField::applyInput()
 {
     showNote();
     const Reading read = this->read();
-    if (!read || *read == m_value)
+    if (!read) {
+        m_isRefused = true;
+        emit inputRefused(m_edit->text(), read.error());
+        return;
+    }
+    if (std::exchange(m_isRefused, false))
+        emit inputAccepted();
+    if (*read == m_value)
         return;
     m_value = *read;
     emit valueChanged(m_value);

@@ -23,6 +23,7 @@ public:
     Value value() const override { return m_value; }
     void setValue(const Value &value) override;
     void setReadOnly(bool readOnly) override;
+    void enter(const QString &text) override;
     void selectChange(const Value &before, const Value &after) override;
     void setPlaceholder(const QString &placeholder);
 
@@ -39,7 +40,6 @@ protected:
     // Sets an editor that contains the line and has the focus for it, such as a combo box.
     void setEditor(QWidget *editor);
     void setNeeded(const QString &message) { m_needed = message; } // shown for an empty line
-    void enter(const QString &text);                               // as if typed by the user
     void showNote();
     bool isReadOnly() const;
     LineEdit *edit() const { return m_edit; }
@@ -59,6 +59,7 @@ private:
     QString m_text;    // of the line before the last key
     QString m_dropped; // the removed characters that the note names
     QString m_needed;
+    bool m_isRefused = false; // what the user typed
 };
 
 } // namespace vd::ui

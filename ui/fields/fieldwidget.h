@@ -22,6 +22,8 @@ public:
     // Emits nothing. Keeps caret and selection if possible.
     virtual void setValue(const Value &value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    // Enters a text as if the user typed it. It may be a text that the field did not accept before.
+    virtual void enter(const QString & /*text*/) {}
     // After an undo or redo: puts the caret where the text changed and selects what was added. A
     // caret that setValue() restored with the text stays.
     virtual void selectChange(const Value & /*before*/, const Value & /*after*/) {}
@@ -38,6 +40,10 @@ public:
 signals:
     // Emitted for changes by the user only.
     void valueChanged(const vd::Value &value);
+    // inputRefused(): the typed text is not a valid value and stays on the screen. inputAccepted():
+    // the text is valid again.
+    void inputRefused(const QString &text, const QString &reason);
+    void inputAccepted();
     // All changes between the two signals are one undo step, such as a drag.
     void gestureBegan();
     // Also emitted when the focus leaves and around a paste, to end a burst of typing.

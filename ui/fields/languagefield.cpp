@@ -5,7 +5,6 @@
 #include "ui/fields/lineedit.h"
 #include "ui/support/undokeys.h"
 #include "ui/support/wheelguard.h"
-#include "ui/support/wholecharacters.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -49,7 +48,6 @@ LanguageField::LanguageField(QWidget *parent)
     m_combo->setCurrentIndex(-1);
     setEditor(m_combo);
     passUndoKeys(m_combo); // which takes the keys for the line in it
-    deleteWholeCharacters(m_combo);
     guardWheel(m_combo);
     setNeeded(tr("A language is needed, such as en or de-AT"));
     connect(m_combo, &QComboBox::activated, this,

@@ -5,7 +5,6 @@
 #include "ui/fields/editkeys.h"
 #include "ui/fields/splice.h"
 #include "ui/support/undokeys.h"
-#include "ui/support/wholecharacters.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -16,7 +15,6 @@ LineEdit::LineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     passUndoKeys(this);
-    deleteWholeCharacters(this);
     connect(this, &QLineEdit::textEdited, this, &LineEdit::tellEdited);
     // After an edit, both signals are emitted after textEdited().
     const auto moved = [this] { m_carets.moved(selection()); };

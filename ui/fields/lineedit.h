@@ -8,8 +8,7 @@
 
 namespace vd::ui {
 
-// The line of a text field. Undo uses the journal and restores the caret; Backspace removes whole
-// characters.
+// The line of a text field. Undo uses the journal and restores the caret.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT

@@ -5,7 +5,6 @@
 #include "ui/fields/cleantext.h"
 #include "ui/fields/editkeys.h"
 #include "ui/support/undokeys.h"
-#include "ui/support/wholecharacters.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -21,7 +20,6 @@ TextEdit::TextEdit(QWidget *parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     passUndoKeys(this);
-    deleteWholeCharacters(this);
     connect(this, &QPlainTextEdit::textChanged, this, &TextEdit::takeEdit);
     // An edit emits both signals before textChanged(), which does not count as a move of the caret.
     const auto moved = [this] {

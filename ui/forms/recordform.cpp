@@ -26,6 +26,15 @@ void RecordForm::bind(Field field, FieldWidget *widget, const QString &label, co
     const Bound bound = m_bound.back();
     connect(widget, &FieldWidget::valueChanged, this,
             [this, bound](const Value &value) { change(bound, value); });
+    connect(widget, &FieldWidget::inputRefused, this,
+            [this, field](const QString &text, const QString &reason) {
+                if (m_record)
+                    m_session.queue().setInvalidInput({*m_record, field}, {text, reason});
+            });
+    connect(widget, &FieldWidget::inputAccepted, this, [this, field] {
+        if (m_record)
+            m_session.queue().clearInvalidInput({*m_record, field});
+    });
     connect(widget, &FieldWidget::gestureBegan, this, [this] { m_session.queue().beginGesture(); });
     connect(widget, &FieldWidget::gestureEnded, this, [this] { m_session.queue().endGesture(); });
 }
@@ -50,10 +59,14 @@ void RecordForm::setRecord(const std::optional<RecordRef> &record)
 
 void RecordForm::refresh()
 {
+    const auto invalid = m_session.workingCopy().invalidInput();
     for (const Bound &bound : m_bound) {
         bound.widget->setField(m_record ? std::optional(FieldRef{*m_record, bound.field})
                                         : std::nullopt);
         show(bound);
+        if (const auto input = invalid.find(bound.widget->field().value_or(FieldRef()));
+            input != invalid.end())
+            bound.widget->enter(input->second.text);
     }
 }
 

@@ -13,10 +13,12 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QSessionManager>
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace vd::ui {
@@ -36,6 +38,20 @@ QString unsavedWords(const DeskSession &session)
     return parts.join(u'\n');
 }
 
+// Why they are not in the file, each reason once; for invalid ones with the field.
+QString unsavedReasons(const DeskSession &session)
+{
+    QStringList reasons;
+    for (const Unsaved &unsaved : session.queue().unsaved()) {
+        reasons += unsaved.isInvalid
+                       ? CloseGuard::tr("%1: %2", "field: what is wrong with it")
+                             .arg(fieldText(session.workingCopy(), unsaved.field), unsaved.reason)
+                       : unsaved.reason;
+    }
+    reasons.removeDuplicates();
+    return reasons.join(u'\n');
+}
+
 } // namespace
 
 CloseGuard::CloseGuard(DeskSession &session, Dialogs &dialogs, QWidget &window)
@@ -44,6 +60,14 @@ CloseGuard::CloseGuard(DeskSession &session, Dialogs &dialogs, QWidget &window)
     , m_dialogs(dialogs)
     , m_window(window)
 {
+    connect(&session, &DeskSession::openBlocked, this,
+            [this](const QString &path, const Error &failure) {
+                m_nextDesk = path;
+                askAbout(failure);
+            });
+    // Direct, as the session manager waits for nobody longer than the call takes.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &CloseGuard::commitData,
+            Qt::DirectConnection);
 }
 
 bool CloseGuard::mayClose() const
@@ -59,22 +83,31 @@ void CloseGuard::close()
     if (isAsking || m_isWriting)
         return;
     m_isWriting = true;
+    m_nextDesk.clear();
     then(this, m_session.drain(), [this](const Result<void> &written) {
         m_isWriting = false;
         if (written)
             m_window.close();
         else
-            ask(written.error());
+            askAbout(written.error());
     });
 }
 
 void CloseGuard::commitData(QSessionManager &manager)
 {
-    if (writeNow() || !manager.allowsInteraction())
-        return;
-    manager.cancel();
-    manager.release();
-    close();
+    endSession([&manager] {
+        if (!manager.allowsInteraction())
+            return false;
+        manager.cancel();
+        manager.release();
+        return true;
+    });
+}
+
+void CloseGuard::endSession(const std::function<bool()> &stop)
+{
+    if (!writeNow() && stop())
+        close();
 }
 
 // False: something is not in the file.
@@ -89,13 +122,39 @@ bool CloseGuard::writeNow()
     return mayClose();
 }
 
-void CloseGuard::ask(const Error &error)
+void CloseGuard::askAbout(const Error &failure)
 {
-    m_dialog = new UnsavedDialog(error.text(), unsavedWords(m_session), &m_window);
-    connect(m_dialog, &UnsavedDialog::retryRequested, this, &CloseGuard::close);
+    const QString reasons = unsavedReasons(m_session);
+    ask(reasons.isEmpty() ? failure.text() : reasons);
+}
+
+void CloseGuard::ask(const QString &reason)
+{
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog = new UnsavedDialog(reason, unsavedWords(m_session), &m_window);
+    connect(m_dialog, &UnsavedDialog::retryRequested, this, &CloseGuard::retry);
     connect(m_dialog, &UnsavedDialog::copyRequested, this, &CloseGuard::saveCopy);
     connect(m_dialog, &UnsavedDialog::discardRequested, this, &CloseGuard::discard);
     m_dialog->open();
+}
+
+void CloseGuard::retry()
+{
+    const auto unsaved = m_session.queue().unsaved();
+    const auto invalid = std::ranges::find(unsaved, true, &Unsaved::isInvalid);
+    if (invalid == unsaved.end())
+        goOn();
+    else
+        emit fieldRequested(invalid->field);
+}
+
+void CloseGuard::goOn()
+{
+    if (m_nextDesk.isEmpty())
+        m_window.close();
+    else
+        m_session.open(m_nextDesk);
 }
 
 void CloseGuard::saveCopy()
@@ -106,9 +165,9 @@ void CloseGuard::saveCopy()
         {tr("Save a copy of these words"), QDir::home().filePath(tr("%1 (not saved).md").arg(name)),
          tr("Markdown (*.md)"), QStringLiteral("md")});
     if (path.isEmpty()) {
-        ask(Error::input(tr("No copy was saved.")));
+        ask(tr("No copy was saved."));
     } else if (const auto written = writeFile(path, unsavedWords(m_session).toUtf8()); !written) {
-        ask(written.error());
+        ask(written.error().text());
     } else {
         discard(); // the words are in the copy
     }
@@ -117,7 +176,7 @@ void CloseGuard::saveCopy()
 void CloseGuard::discard()
 {
     m_session.queue().discard();
-    m_window.close();
+    goOn();
 }
 
 } // namespace vd::ui

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/error.h"
+#include "panel/edit.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 class QSessionManager;
 class QWidget;
@@ -19,8 +22,8 @@ namespace vd::ui {
 class Dialogs;
 class UnsavedDialog;
 
-// Lets a window go only when everything that was typed is in the file. If it cannot be written, the
-// window stays, shows the words, and offers the ways out.
+// Lets a window or its desk go only when everything that was typed is in the file. If it cannot be
+// written, the window and the desk stay, the words are shown, and the ways out are offered.
 class CloseGuard : public QObject
 {
     Q_OBJECT
@@ -32,12 +35,19 @@ public:
     // Writes everything, then closes the window; or asks what to do.
     void close();
     // The desktop's session ends: waits until everything is written, a few seconds at the most. If
-    // something is not, stops the end to ask.
-    void commitData(QSessionManager &manager);
+    // something is not, and `stop` can stop the end, asks what to do.
+    void endSession(const std::function<bool()> &stop);
+
+signals:
+    void fieldRequested(const vd::FieldRef &field); // where words have to be corrected
 
 private:
+    void commitData(QSessionManager &manager);
     bool writeNow();
-    void ask(const Error &error);
+    void goOn();
+    void askAbout(const Error &failure);
+    void ask(const QString &reason);
+    void retry();
     void saveCopy();
     void discard();
 
@@ -45,6 +55,7 @@ private:
     Dialogs &m_dialogs;
     QWidget &m_window;
     QPointer<UnsavedDialog> m_dialog; // while it is open
+    QString m_nextDesk;               // that is to be opened; empty: the window is to close
     bool m_isWriting = false;
 };
 

@@ -5,15 +5,16 @@
 #include "base/file.h"
 #include "desk/deskfile.h"
 #include "exchange/deskexport.h"
-#include "exchange/importpreview.h"
 #include "exchange/sample.h"
-#include "ui/shell/importdialog.h"
+#include "ui/shell/importrun.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QWidget>
 #include <QtConcurrentRun>
 
@@ -26,6 +27,16 @@ const QString deskFolderPlace = QStringLiteral("deskFolder");
 QString deskFilter()
 {
     return DeskFiles::tr("Verdict desks (*.vdesk)");
+}
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
 }
 
 Result<void> makeDesk(const QString &path, const QString &author, bool isSample)
@@ -163,41 +174,38 @@ void DeskFiles::import()
 void DeskFiles::importFiles(const QStringList &files)
 {
     rememberFolder(files.constFirst());
-    emit statusMessage(tr("Reading %n file(s)…", nullptr, int(files.size())));
-    m_session.queue().afterAll([this, files] {
-        m_session.ask(
-            this, [files](Desk &desk) { return previewImport(desk, files); },
-            [this, files](const Result<ImportPreview> &preview) {
-                if (preview) {
-                    importAsShown(files, *preview);
-                } else {
-                    emit statusMessage({});
-                    fail(tr("Nothing was imported"), preview.error());
-                }
-            });
-    });
+    const auto failImport = [this](const Error &error) { fail(tr("Nothing was imported"), error); };
+    if (!m_session.readOnlyReason().isEmpty()) {
+        failImport(Error::input(m_session.readOnlyReason()));
+        return;
+    }
+    cancelImport();
+    m_import = new ImportRun(m_session, files, m_window);
+    connect(m_import, &ImportRun::statusMessage, this, &DeskFiles::statusMessage);
+    connect(m_import, &ImportRun::failed, this, failImport);
+    m_import->start();
 }
 
-void DeskFiles::importAsShown(const QStringList &files, const ImportPreview &preview)
+void DeskFiles::cancelImport()
 {
-    if (preview.records.empty()) {
-        emit statusMessage(tr("The desk already contains all of it; nothing was changed."));
-        return;
-    }
-    const QString desk = m_session.path();
-    const int answer = ImportDialog(files, preview, &m_window).exec();
-    if (answer != QDialog::Accepted || m_session.path() != desk) {
-        emit statusMessage(tr("Nothing was imported."));
-        return;
-    }
-    const auto imported = m_session.submit(
-        tr("Import %1").arg(QFileInfo(files.constFirst()).fileName()), preview.plan.changes);
-    then(this, imported,
-         [this, count = int(preview.records.size())](const DeskSession::Written &written) {
-             if (written)
-                 emit statusMessage(
-                     tr("%n record(s) imported. Ctrl+Z takes them back.", nullptr, count));
-         });
+    if (m_import)
+        m_import->cancel();
+}
+
+bool DeskFiles::canDrop(const QMimeData &data)
+{
+    return !filesIn(data).isEmpty();
+}
+
+void DeskFiles::drop(const QMimeData &data)
+{
+    const QStringList files = filesIn(data);
+    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
+        openAt(files.constFirst());
+    else if (m_session.isOpen())
+        importFiles(files);
+    else
+        emit statusMessage(tr("Open a desk first, then drop the files to import."));
 }
 
 void DeskFiles::exportJson()

@@ -6,18 +6,17 @@
 #include "editing/windowlock.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
+class QMimeData;
 class QWidget;
-
-namespace vd {
-struct ImportPreview;
-}
 
 namespace vd::ui {
 
 class Dialogs;
+class ImportRun;
 class Preferences;
 
 // Desks as files: new, open, import, export; and the lock that keeps two windows apart.
@@ -37,7 +36,10 @@ public:
     void reopen();     // to try for the lock again
     void import();
     void importFiles(const QStringList &files);
+    void cancelImport(); // if one is under way
     void exportJson();
+    static bool canDrop(const QMimeData &data);
+    void drop(const QMimeData &data); // opens a desk, or imports files
 
 signals:
     void statusMessage(const QString &message);
@@ -45,7 +47,6 @@ signals:
 
 private:
     void make(const QString &path, bool isSample);
-    void importAsShown(const QStringList &files, const ImportPreview &preview);
     void fail(const QString &title, const Error &error);
     QString folder() const;
     void rememberFolder(const QString &file);
@@ -54,6 +55,7 @@ private:
     Preferences &m_preferences;
     Dialogs &m_dialogs;
     QWidget &m_window;
+    QPointer<ImportRun> m_import; // under way
     std::unique_ptr<WindowLock> m_lock;
     QString m_locked; // the desk that the lock is for
 };

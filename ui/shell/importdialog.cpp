@@ -3,6 +3,7 @@
 #include "ui/shell/importdialog.h"
 
 #include "ui/forms/formgrid.h"
+#include "ui/support/progressbar.h"
 #include "ui/support/windowtheme.h"
 
 #include <QDialogButtonBox>
@@ -42,8 +43,12 @@ QTreeWidgetItem *itemOf(const ImportPreview::Touched &record)
 
 } // namespace
 
-ImportDialog::ImportDialog(const QStringList &files, const ImportPreview &preview, QWidget *parent)
+ImportDialog::ImportDialog(const QStringList &files, QWidget *parent)
     : QDialog(parent)
+    , m_summary(makeLabel({}, "label"))
+    , m_list(new QTreeWidget)
+    , m_rest(makeLabel({}, "hint"))
+    , m_progress(new ProgressBar(tr("Import progress")))
 {
     setWindowTitle(tr("Import"));
     resize(90 * grid, 60 * grid);
@@ -51,38 +56,62 @@ ImportDialog::ImportDialog(const QStringList &files, const ImportPreview &previe
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addWidget(makeLabel(namesOf(files), "heading"));
+    layout->addWidget(m_summary);
+    m_list->setAccessibleName(tr("What would be added and changed"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("What"), tr("Kind"), tr("Name"), tr("Fields")});
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(true);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_rest);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or the list jumps
+    m_progress->setSizePolicy(policy);
+    layout->addWidget(m_progress);
+
+    auto *buttons = new QDialogButtonBox;
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::cancelRequested);
+    layout->addWidget(buttons);
+}
+
+void ImportDialog::watch(const QFuture<void> &work, int delayMs)
+{
+    m_import->setEnabled(false);
+    m_list->setFocus(); // and not Cancel: a second Enter must not cancel what the first one began
+    m_progress->watch(
+        work, [](int, int) { return tr("Waiting for the desk…"); }, delayMs);
+}
+
+void ImportDialog::setPreview(const ImportPreview &preview)
+{
     const int added = preview.count(true);
     const int changed = preview.count(false);
-    layout->addWidget(makeLabel(
+    m_summary->setText(
         tr("%1 and %2, as one edit that can be undone. What is not in the file stays as it is.")
             .arg(tr("%n record(s) would be added", nullptr, added),
-                 tr("%n record(s) changed", nullptr, changed)),
-        "label"));
-
-    auto *list = new QTreeWidget;
-    list->setAccessibleName(tr("What would be added and changed"));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setHeaderLabels({tr("What"), tr("Kind"), tr("Name"), tr("Fields")});
+                 tr("%n record(s) changed", nullptr, changed)));
     QList<QTreeWidgetItem *> items;
     for (const auto &record : preview.records) {
         if (items.size() == shownRecords)
             break;
         items += itemOf(record);
     }
-    list->addTopLevelItems(items);
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->header()->setStretchLastSection(true);
-    layout->addWidget(list, 1);
-    if (const int rest = int(preview.records.size()) - shownRecords; rest > 0)
-        layout->addWidget(makeLabel(tr("and %n more", nullptr, rest), "hint"));
+    m_list->addTopLevelItems(items);
+    const int rest = int(preview.records.size()) - shownRecords;
+    m_rest->setText(rest > 0 ? tr("and %n more", nullptr, rest) : QString());
+    m_progress->hide();
+    m_import->setEnabled(true);
+    m_import->setFocus();
+}
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    auto *accept = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    accept->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+void ImportDialog::reject()
+{
+    emit cancelRequested();
 }
 
 } // namespace vd::ui

@@ -28,13 +28,13 @@
 #include "ui/support/noticebar.h"
 #include "ui/support/pages.h"
 #include "ui/support/plaintext.h"
+#include "ui/support/wholecharacters.h"
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,16 +46,6 @@ namespace vd::ui {
 namespace {
 
 constexpr int messageMs = 8000;
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
 
 } // namespace
 
@@ -79,6 +69,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_places(new QStackedWidget)
 {
     setAcceptDrops(true);
+    new WholeCharacters(this);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(makePlaces(dialogs, theme));
     setCentralWidget(m_stack);
@@ -104,6 +95,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
 // exist.
 MainWindow::~MainWindow()
 {
+    m_files->cancelImport(); // or the desk, which closes first, would finish reading
     delete takeCentralWidget();
 }
 
@@ -242,6 +234,8 @@ void MainWindow::connectUndo()
 
 void MainWindow::connectDesk()
 {
+    connect(m_closeGuard, &CloseGuard::fieldRequested, this,
+            [this](const FieldRef &field) { goTo(field); });
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
     connect(m_welcome, &WelcomePage::emptyRequested, m_files, &DeskFiles::makeEmpty);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
@@ -464,6 +458,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_closeGuard->close(); // closes the window as soon as everything is written
         return;
     }
+    m_files->cancelImport(); // that is not written yet: its dialog would stay
     keepPlace();
     QMainWindow::closeEvent(event);
     emit closed();
@@ -478,20 +473,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(*event->mimeData()).isEmpty())
+    if (DeskFiles::canDrop(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = filesIn(*event->mimeData());
     event->acceptProposedAction();
-    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".vdesk")))
-        m_files->openAt(files.constFirst());
-    else if (m_session.isOpen())
-        m_files->importFiles(files);
-    else
-        showMessage(tr("Open a desk first, then drop the files to import."));
+    m_files->drop(*event->mimeData());
 }
 
 } // namespace vd::ui

@@ -32,7 +32,8 @@ void SaveStatus::refresh()
     const EditQueue &queue = m_session.queue();
     if (!m_session.isOpen())
         setText({});
-    else if (queue.failure() || !queue.refused().empty() || !queue.conflicts().empty())
+    else if (queue.failure() || !queue.refused().empty() || !queue.conflicts().empty() ||
+             !m_session.workingCopy().invalidInput().empty())
         setText(tr("Not saved"));
     else if (!queue.isIdle())
         setText(tr("Saving…"));

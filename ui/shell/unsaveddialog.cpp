@@ -44,11 +44,13 @@ UnsavedDialog::UnsavedDialog(const QString &reason, const QString &words, QWidge
     add(tr("Discard these words"), QDialogButtonBox::DestructiveRole,
         &UnsavedDialog::discardRequested);
     add(tr("Save a copy elsewhere…"), QDialogButtonBox::ActionRole, &UnsavedDialog::copyRequested);
-    add(tr("Try again"), QDialogButtonBox::ActionRole, &UnsavedDialog::retryRequested)
-        ->setDefault(true);
+    QPushButton *retry = add(tr("Try again"), QDialogButtonBox::ActionRole,
+                             &UnsavedDialog::retryRequested);
     QPushButton *stay = buttons->addButton(tr("Keep editing"), QDialogButtonBox::RejectRole);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     layout->addWidget(buttons);
+    // Only once it is in the dialog; otherwise the first button becomes the default.
+    retry->setDefault(true);
 }
 
 } // namespace vd::ui

@@ -6,8 +6,8 @@
 
 namespace vd::ui {
 
-// Asks what to do with texts that could not be written, when the window is closing. Shows the
-// texts. Closing the dialog keeps the window open.
+// Asks what to do with texts that are not in the file, when a window or its desk is closing. Shows
+// the texts. Closing the dialog keeps the window and the desk open.
 class UnsavedDialog : public QDialog
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 
 namespace vd::ui {
 
-ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent)
+ProgressBar::ProgressBar(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar)
     , m_label(new QLabel)
@@ -23,8 +23,6 @@ ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWid
     m_label->setProperty("role", QStringLiteral("label"));
     m_label->setTextFormat(Qt::PlainText);
     m_label->setAccessibleName(tr("Progress"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setToolTip(cancelToolTip);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(2 * grid);
@@ -32,18 +30,27 @@ ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWid
     layout->setColumnStretch(0, 1);
     layout->addWidget(m_bar, 0, 0);
     layout->addWidget(m_label, 1, 0);
-    layout->addWidget(cancel, 0, 1, 2, 1);
     hide();
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
-    connect(cancel, &QPushButton::clicked, &m_work, &QFutureWatcherBase::cancel);
     connect(&m_work, &QFutureWatcherBase::progressRangeChanged, this, &ProgressBar::refresh);
     connect(&m_work, &QFutureWatcherBase::progressValueChanged, this, &ProgressBar::refresh);
     connect(&m_work, &QFutureWatcherBase::progressTextChanged, this, &ProgressBar::refresh);
+    connect(&m_work, &QFutureWatcherBase::canceled, this,
+            [this] { m_label->setText(tr("Cancelling…")); }); // until the work has found out
     connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
         m_delay.stop();
         hide();
     });
+}
+
+ProgressBar::ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent)
+    : ProgressBar(name, parent)
+{
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setToolTip(cancelToolTip);
+    static_cast<QGridLayout *>(layout())->addWidget(cancel, 0, 1, 2, 1);
+    connect(cancel, &QPushButton::clicked, &m_work, &QFutureWatcherBase::cancel);
 }
 
 void ProgressBar::watch(const QFuture<void> &work, Words words, int delayMs)

@@ -13,7 +13,7 @@ class QProgressBar;
 
 namespace vd::ui {
 
-// Shows how work that takes long gets on, and a button that cancels it.
+// Shows how work that takes long gets on, and, unless its user has one, a button that cancels it.
 class ProgressBar : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
     // work's own is shown instead.
     using Words = std::function<QString(int done, int total)>;
 
+    explicit ProgressBar(const QString &name, QWidget *parent = nullptr); // without a button
     ProgressBar(const QString &name, const QString &cancelToolTip, QWidget *parent = nullptr);
 
     // Visible from when the work has taken `delayMs` until it ends.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/wholecharacters.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -55,31 +57,35 @@ void selectCharacterBefore(QPlainTextEdit &edit)
     edit.setTextCursor(cursor);
 }
 
-class WholeCharacters : public QObject
+// Where the keys for a widget end up: a list of completions passes them on to its line edit, a line
+// edit of a combo box gets them from there.
+QWidget *editorOf(QWidget *widget)
 {
-public:
-    using QObject::QObject;
-
-    // The editor deletes what is selected.
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::KeyPress || !isBackspace(*static_cast<QKeyEvent *>(event)))
-            return false;
-        if (auto *line = qobject_cast<QLineEdit *>(watched))
-            selectCharacterBefore(*line);
-        else if (auto *combo = qobject_cast<QComboBox *>(watched))
-            selectCharacterBefore(*combo->lineEdit());
-        else if (auto *edit = qobject_cast<QPlainTextEdit *>(watched))
-            selectCharacterBefore(*edit);
-        return false;
-    }
-};
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->focusProxy())
+        widget = view->focusProxy();
+    const auto *combo = qobject_cast<QComboBox *>(widget);
+    return combo ? combo->lineEdit() : widget;
+}
 
 } // namespace
 
-void deleteWholeCharacters(QWidget *editor)
+WholeCharacters::WholeCharacters(QObject *parent)
+    : QObject(parent)
 {
-    editor->installEventFilter(new WholeCharacters(editor));
+    qApp->installEventFilter(this);
+}
+
+// The editor deletes what is selected.
+bool WholeCharacters::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !isBackspace(*static_cast<QKeyEvent *>(event)))
+        return false;
+    QWidget *editor = editorOf(qobject_cast<QWidget *>(watched));
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        selectCharacterBefore(*line);
+    else if (auto *edit = qobject_cast<QPlainTextEdit *>(editor))
+        selectCharacterBefore(*edit);
+    return false;
 }
 
 } // namespace vd::ui

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QWidget;
+#include <QObject>
 
 namespace vd::ui {
 
-// Backspace in a text editor (line edit, text edit, editable combo box) takes the whole of what a
-// reader sees as one character: a family emoji, a flag, a letter with its accents. Qt alone takes
+// As long as it lives, Backspace takes the whole of what a reader sees as one character (a family
+// emoji, a flag, a letter with its accents) in every text input of the application. Qt alone takes
 // one code point and leaves the rest.
-void deleteWholeCharacters(QWidget *editor);
+class WholeCharacters : public QObject
+{
+public:
+    explicit WholeCharacters(QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
 
 } // namespace vd::ui

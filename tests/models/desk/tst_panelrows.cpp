@@ -57,6 +57,7 @@ private slots:
     void theThresholdCounts();
     void theTrash();
     void oneRow();
+    void aFifthSeatIsPassedByEverywhere();
 
 private:
     static void fill(TempDesk &desk);
@@ -131,6 +132,30 @@ void TestPanelRows::oneRow()
     desk.set(tool("modal"), Field::Exists, value(0));
     const auto deleted = desk.rowOf(idOf("modal"));
     QVERIFY(!deleted);
+}
+
+// Only damage can bring one. Lists, pages and the site then agree on the same four.
+void TestPanelRows::aFifthSeatIsPassedByEverywhere()
+{
+    TempDesk desk;
+    desk.apply("Personas", {newPersona("a"), newPersona("b", 1), newPersona("c", 2),
+                            newPersona("d", 3), newPersona("e", 4), newTool("modal", "Modal", 1)});
+    desk.apply(edit("Panel",
+                    newPanel("mistral", "Mistral", {{"a", 81}, {"b", 82}, {"c", 83}, {"d", 84}})));
+    desk.sql(text("INSERT INTO seat (number, id, \"exists\", place, tool, persona, score, extra) "
+                  "SELECT max(number) + 1, ?, 1, 4, tool, ?, 85, extra FROM seat"),
+             {idOf("damage").text(), idOf("e").text()});
+    const QString four = text("mistral 4-0 unpriced: a 81 ship, b 82 ship, c 83 ship, d 84 ship");
+    QCOMPARE(printRows(desk).first(), four);
+    QCOMPARE(print(*desk.rowOf(idOf("mistral"))), four);
+    const auto records = desk->toolRecords(idOf("mistral"));
+    QCOMPARE(print(panelRowOf(toolsFrom({*records}).front(), 60)), four);
+    const auto contents = desk->contents();
+    VD_OK(contents);
+    QCOMPARE(print(panelRowOf(contents->tools.front(), 60)), four);
+    const auto pairing = desk->pairing(text("mistral"), text("modal"));
+    VD_OK(pairing);
+    QCOMPARE(print(panelRowOf(pairing->left, 60)), four);
 }
 
 VD_TEST_CASE(TestPanelRows)

@@ -5,7 +5,9 @@
 #include "support/print.h"
 #include "support/testcases.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace tst_desksession {
 
@@ -44,6 +46,7 @@ private slots:
     void aBurstKeepsItsOwnValue();
     void whatWasTypedAndTakenBackOverwritesNothing();
     void undoTellsItsCommit();
+    void aLargeImportIsFollowedInOnePass();
 };
 
 void TestDeskSession::opensAndLoadsTools()
@@ -370,6 +373,31 @@ void TestDeskSession::undoTellsItsCommit()
     undone = m_session->undo(); // init() is left
     QTRY_VERIFY(undone.isFinished());
     QVERIFY(undone.result());
+}
+
+// Its cost grows with the import, not with its square: that took a minute.
+void TestDeskSession::aLargeImportIsFollowedInOnePass()
+{
+    m_desk->apply("Personas", {newPersona("c", 2), newPersona("d", 3)});
+    std::vector<Part> parts;
+    for (int i = 0; i < 1000; ++i) {
+        const QByteArray slug = QStringLiteral("tool-%1").arg(i).toUtf8();
+        for (const Part &part :
+             newPanel(slug, slug, {{"builder", 85}, {"skeptic", 41}, {"c", 70}, {"d", 20}}))
+            parts.push_back(part);
+    }
+    m_desk->apply("Import", parts);
+    QSignalSpy committed(m_session.get(), &DeskSession::committed);
+    qint64 longest = 0;
+    QElapsedTimer sinceBeat;
+    sinceBeat.start();
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this,
+            [&] { longest = std::max(longest, sinceBeat.restart()); });
+    heart.start(0);
+    QTRY_VERIFY_WITH_TIMEOUT(committed.count() == 2, 60'000);
+    QCoreApplication::processEvents();
+    QVERIFY2(longest < 2000, qPrintable(text("the event loop stood still for %1 ms").arg(longest)));
 }
 
 VD_TEST_CASE(TestDeskSession)

@@ -30,6 +30,8 @@ private slots:
     void drainingTellsWhatIsUnsaved();
     void drainingTellsThatTheDiskFails();
     void whatIsUnsavedCanBeDiscarded();
+    void invalidInputBlocksUntilItIsCorrected();
+    void invalidInputStaysWithItsTool();
 };
 
 void TestDeskSwitch::closingWritesWhatWaits()
@@ -96,10 +98,10 @@ void TestDeskSwitch::aDeskThatCannotBeWrittenStaysOpen()
     TempDesk other;
     m_desk->set(name.record, Field::Name, value("Theirs"));
     m_session->change(name, value("Mine"), text("Name"));
-    QSignalSpy failed(m_session.get(), &DeskSession::openFailed);
+    QSignalSpy blocked(m_session.get(), &DeskSession::openBlocked);
     m_session->open(other.path());
-    QVERIFY(failed.wait());
-    QCOMPARE(failed[0][1].value<Error>().text(),
+    QVERIFY(blocked.wait());
+    QCOMPARE(blocked[0][1].value<Error>().text(),
              text("Somebody else changed the field while you edited it. Choose which text to "
                   "keep."));
     QCOMPARE(m_session->path(), m_desk->path());
@@ -196,6 +198,48 @@ void TestDeskSwitch::whatIsUnsavedCanBeDiscarded()
     QCOMPARE(m_session->workingCopy().shown(tagline), nothing);
     QVERIFY(!m_session->queue().isUnsaved());
     VD_OK(drain());
+}
+
+void TestDeskSwitch::invalidInputBlocksUntilItIsCorrected()
+{
+    TempDesk other;
+    EditQueue &queue = m_session->queue();
+    queue.setInvalidInput(name, {text(""), text("A name is needed")});
+    QVERIFY(queue.isUnsaved());
+    QSignalSpy blocked(m_session.get(), &DeskSession::openBlocked);
+    m_session->open(other.path());
+    QVERIFY(blocked.wait());
+    QCOMPARE(m_session->path(), m_desk->path());
+    QCOMPARE(drain().error().text(), text("A name is needed"));
+    const auto unsaved = queue.unsaved();
+    QCOMPARE(unsaved.size(), size_t(1));
+    QCOMPARE(unsaved[0].field, name);
+    QCOMPARE(unsaved[0].mine, value(""));
+    QCOMPARE(unsaved[0].stored, value("Mistral"));
+    QVERIFY(unsaved[0].isInvalid);
+
+    m_session->change(name, value("Mistral 3"), text("Name")); // what is typed next is valid
+    VD_OK(drain());
+    QCOMPARE(stored(name), value("Mistral 3"));
+    queue.setInvalidInput(name, {text(""), text("A name is needed")});
+    queue.clearInvalidInput(name); // or as it is stored
+    VD_OK(drain());
+    queue.setInvalidInput(name, {text(""), text("A name is needed")});
+    queue.discard();
+    VD_OK(drain());
+}
+
+void TestDeskSwitch::invalidInputStaysWithItsTool()
+{
+    EditQueue &queue = m_session->queue();
+    queue.setInvalidInput(name, {text(""), text("A name is needed")});
+    load("other");
+    QVERIFY(settle());
+    QVERIFY(m_session->workingCopy().holds(name.record));
+    QCOMPARE(m_session->workingCopy().invalidInput().size(), size_t(1));
+    m_desk->set(name.record, Field::Exists, value(0)); // by another program
+    QTRY_VERIFY(m_session->workingCopy().invalidInput().empty());
+    QVERIFY(!queue.isUnsaved());
 }
 
 VD_TEST_CASE(TestDeskSwitch)

@@ -30,11 +30,11 @@ private slots:
     void aFaultyFileIsTold();
 
 private:
-    Result<ImportPreview> preview(const QByteArray &json);
+    Result<std::shared_ptr<ImportPreview>> preview(const QByteArray &json);
     std::unique_ptr<TempDesk> m_desk;
 };
 
-Result<ImportPreview> TestImportPreview::preview(const QByteArray &json)
+Result<std::shared_ptr<ImportPreview>> TestImportPreview::preview(const QByteArray &json)
 {
     const QString path = m_desk->folder() + text("/in.json");
     QFile file(path);
@@ -52,7 +52,7 @@ void TestImportPreview::tellsWhatIsNewAndWhatChanges()
             "seats":[{"persona":"builder","score":90}]},{"slug":"new","name":"New"})")));
     QVERIFY(result);
     QStringList lines;
-    for (const auto &record : result->records) {
+    for (const auto &record : (*result)->records) {
         lines += QStringLiteral("%1 %2 %3 %4")
                      .arg(record.isNew ? text("added") : text("changed"),
                           text(kindName(record.kind)), record.name)
@@ -61,8 +61,8 @@ void TestImportPreview::tellsWhatIsNewAndWhatChanges()
     lines.sort();
     QCOMPARE(lines, (QStringList{text("added tool New 0"), text("changed seat Mistral · Builder 1"),
                                  text("changed tool Mistral 1")}));
-    QCOMPARE(result->count(true), 1);
-    QCOMPARE(result->count(false), 2);
+    QCOMPARE((*result)->count(true), 1);
+    QCOMPARE((*result)->count(false), 2);
     QCOMPARE(m_desk->sha256(), before);
 }
 

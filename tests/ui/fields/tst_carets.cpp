@@ -5,6 +5,7 @@
 #include "ui/fields/linefield.h"
 #include "ui/fields/linesfield.h"
 #include "ui/fields/markdownfield.h"
+#include "ui/support/wholecharacters.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -126,6 +127,7 @@ class TestCarets : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { new WholeCharacters(this); }
     void init()
     {
         QTest::failOnWarning(

@@ -31,6 +31,7 @@ private slots:
     void swapSides();
     void aTypedTitleIsOneEntry();
     void deletedAndBroughtBack();
+    void onlyItsOwnDeletionIsTold();
     void anOutsideChangeAppears();
     void aDeletedToolIsTold();
     void filters();
@@ -195,6 +196,28 @@ void TestComparisonsPlace::deletedAndBroughtBack()
     m_hand->session.undo();
     QTRY_COMPARE(printList(*m_place),
                  (QStringList{text("Alpha vs Beta"), text("> Beta vs Gamma")}));
+}
+
+// Neither another person's, though it has the same label, nor an edit that changed nothing, nor a
+// deletion that was refused.
+void TestComparisonsPlace::onlyItsOwnDeletionIsTold()
+{
+    const QSignalSpy statusMessage(m_place.get(), &ComparisonsPlace::statusMessage);
+    const QString label = text("Delete comparison");
+    const auto other = m_hand->desk.other();
+    const auto deleted = other->apply(
+        {label, text("Bob"), {}, {}, {change(comparison("a", "b"), Field::Exists, 1, 0)}});
+    QVERIFY(deleted.has_value());
+    QTRY_COMPARE(printList(*m_place), QStringList{text("> Beta vs Gamma")});
+    const auto nothing = m_hand->session.submit(label, {});
+    QTRY_VERIFY(nothing.isFinished());
+    QVERIFY(nothing.result().has_value());
+    m_hand->session.restrictToReading(text("Bob has it."));
+    clickRow(*m_place, 0);
+    QTest::keyClick(listIn(*m_place), Qt::Key_Delete);
+    QVERIFY(m_hand->settle());
+    QCOMPARE(printList(*m_place), QStringList{text("> Beta vs Gamma")});
+    QCOMPARE(statusMessage.size(), 0);
 }
 
 void TestComparisonsPlace::anOutsideChangeAppears()

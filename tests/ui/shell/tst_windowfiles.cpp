@@ -44,6 +44,7 @@ private slots:
     void anImportIsSeenFirst();
     void anImportCanBeLeft();
     void theSameFileTwiceChangesNothing();
+    void anImportIsToldWhenItIsWritten();
     void aFaultyFileIsToldAndNothingWritten();
     void aDroppedFileIsImported();
     void theExportedDeskIsTheDesk();
@@ -216,6 +217,32 @@ void TestWindowFiles::theSameFileTwiceChangesNothing()
     m_hand->action("Import JSON")->trigger();
     QTRY_COMPARE(message(), text("The desk already contains all of it; nothing was changed."));
     QCOMPARE(m_hand->labels().size(), 1);
+}
+
+// Success is told of what is in the file: neither before it is there, nor if it is refused.
+void TestWindowFiles::anImportIsToldWhenItIsWritten()
+{
+    QVERIFY(m_hand->open());
+    QStringList told;
+    connect(m_hand->window->statusBar(), &QStatusBar::messageChanged, this,
+            [&](const QString &shown) {
+                if (shown.contains(text("imported")))
+                    told += shown + text(m_hand->tool("kettle").exists() ? "" : " (too early)");
+            });
+    m_hand->dialogs.picks = {write("kettle.json", m_kettle)};
+    const auto import = [this] { m_hand->action("Import JSON")->trigger(); };
+    answerImport("Import", import);
+    QTRY_COMPARE(told, QStringList{text("2 record(s) imported. Ctrl+Z takes them back.")});
+
+    m_hand->window->session().undo();
+    QTRY_VERIFY(!m_hand->tool("kettle").exists());
+    m_hand->window->session().restrictToReading(text("Bob has it."));
+    m_hand->dialogs.picks = {path("kettle.json")};
+    answerImport("Import", import);
+    QTRY_COMPARE(message(), text("Bob has it."));
+    QVERIFY(m_hand->settle());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!m_hand->tool("kettle").exists());
 }
 
 void TestWindowFiles::aFaultyFileIsToldAndNothingWritten()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/comparisonsplace.h"
+#include "ui/places/deskdriver.h"
 #include "ui/preview/pdfprinter.h"
 #include "ui/preview/webtest.h"
 #include "ui/support/windowdriver.h"
@@ -37,6 +38,7 @@ private slots:
     void theExportedPageIsThatOfTheCommandLine_data();
     void theExportedPageIsThatOfTheCommandLine();
     void thePdfIsWritten();
+    void theFourOutputsAgree_data();
     void theFourOutputsAgree();
     void theDesksOwnThemeIsUsedByAll();
     void aBrokenThemeIsTold();
@@ -274,14 +276,22 @@ QString TestWindowPreview::bodyOf(const QString &html) const
         .toString();
 }
 
-// Grace has yet to score a tool that is public, and has just typed.
+void TestWindowPreview::theFourOutputsAgree_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::newRow("ready") << text("ready");
+    QTest::newRow("published") << text("published");
+}
+
+// Grace has yet to score a tool, and has just typed.
 void TestWindowPreview::theFourOutputsAgree()
 {
+    QFETCH(const QString, status);
     m_hand = std::make_unique<WindowDriver>(WindowDriver::Preview::Shown);
     const RecordRef seat = m_hand->seats("plumbline")[0].ref();
     m_hand->desk.set(seat, Field::Author, text("Grace"));
     m_hand->desk.set(seat, Field::Score, Value());
-    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Status, text("published"));
+    m_hand->desk.set(m_hand->tool("plumbline").ref(), Field::Status, status);
     m_hand->desk.set(m_hand->desk.site(), Field::PanelBlind, qint64(1));
     QVERIFY(m_hand->open() && m_hand->choose("Plumbline"));
     QTRY_VERIFY_WITH_TIMEOUT(shows("card_left", text("Plumbline")), patience);
@@ -364,6 +374,8 @@ void TestWindowPreview::theSelectedComparisonIsThePage()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isOfThePair(), patience);
     QVERIFY(!m_hand->named<QWidget>("Compared with")->isEnabled());
+    clickRow(*place, listIn(*place)->currentIndex().row() == 0 ? 1 : 0);
+    QTRY_VERIFY_WITH_TIMEOUT(isOfThePair(), patience);
     m_hand->press(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(m_hand->named<QWidget>("Compared with")->isEnabled());
     QVERIFY(m_hand->choose("Ghostlight"));

@@ -4,6 +4,7 @@
 #include "support/testcases.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/library/toollistview.h"
+#include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/savestatus.h"
 #include "ui/support/windowdriver.h"
@@ -14,6 +15,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSessionManager>
 #include <QSignalSpy>
 #include <QStatusBar>
 
@@ -43,10 +46,19 @@ private slots:
     void closingSavesACopyElsewhere();
     void closingDiscardsTheWords();
     void closingWritesWhatWaits();
+    void closingAsksAboutWhatAFieldRefuses();
+    void anotherDeskAsksAboutWhatAFieldRefuses();
+    void whatAFieldRefusesStaysWithItsTool();
+    void whatAFieldTakesAgainIsNotAskedAbout();
+    void theEndOfTheSessionWritesFirst();
+    void theEndOfTheSessionIsStoppedToAsk();
+    void anEndThatCannotBeStoppedLosesNothing();
 
 private:
     bool isSaid(const char *part) const;
     void closeWithUnsavedWords();
+    bool typeNoDate();
+    void typeAndStopTheDisk();
     void stopTheDisk();
     void mendTheDisk();
 
@@ -181,12 +193,17 @@ void TestWindowSafety::whatCannotBeSavedStays()
     QVERIFY(!isSaid("Your last changes are not saved yet"));
 }
 
-void TestWindowSafety::closeWithUnsavedWords()
+void TestWindowSafety::typeAndStopTheDisk()
 {
     QVERIFY(m_hand->open());
     QVERIFY(m_hand->choose("Plumbline"));
     stopTheDisk();
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Kept here");
+}
+
+void TestWindowSafety::closeWithUnsavedWords()
+{
+    typeAndStopTheDisk();
     QVERIFY(!m_hand->window->close());
     QTRY_VERIFY(isSaid("These words are not in the file yet"));
     QCOMPARE(m_hand->named<QPlainTextEdit>("Words that are not saved")->toPlainText(),
@@ -232,6 +249,7 @@ void TestWindowSafety::closingDiscardsTheWords()
 {
     closeWithUnsavedWords();
     const QString before = m_hand->stored("plumbline", Field::Tagline);
+    QVERIFY(qobject_cast<QPushButton *>(m_hand->button("Try again"))->isDefault());
     QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
     QTRY_VERIFY(!m_hand->window->isVisible());
     mendTheDisk();
@@ -248,6 +266,142 @@ void TestWindowSafety::closingWritesWhatWaits()
     QTRY_VERIFY(!m_hand->window->isVisible());
     QCOMPARE(m_hand->dialogs.asked, QStringList());
     QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
+}
+
+// Into a field that takes dates only.
+bool TestWindowSafety::typeNoDate()
+{
+    if (!m_hand->open() || !m_hand->choose("Plumbline"))
+        return false;
+    m_hand->retype(m_hand->named<QLineEdit>("Price checked on"), "next week");
+    return m_hand->settle();
+}
+
+void TestWindowSafety::closingAsksAboutWhatAFieldRefuses()
+{
+    QVERIFY(typeNoDate());
+    auto *name = m_hand->named<QLineEdit>("Name");
+    name->setFocus();
+    name->selectAll();
+    m_hand->press(Qt::Key_Delete);
+    QCOMPARE(m_hand->window->findChild<SaveStatus *>()->text(), text("Not saved"));
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QVERIFY(isSaid("Name, Plumbline: A name is needed"));
+    QVERIFY(isSaid("Price checked on, Plumbline: "));
+    QCOMPARE(m_hand->named<QPlainTextEdit>("Words that are not saved")->toPlainText(),
+             text("# Name, Plumbline\n\n\n\n# Price checked on, Plumbline\n\nnext week\n"));
+
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton); // leads to the first of them
+    QTRY_COMPARE(m_hand->window->focusWidget(), name);
+    QVERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(m_hand->window->isVisible());
+    QTest::keyClicks(name, text("Plumb line"));
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QVERIFY(!isSaid("A name is needed"));
+    QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    QCOMPARE(m_hand->stored("plumb-line", Field::Name), text("Plumb line"));
+}
+
+void TestWindowSafety::anotherDeskAsksAboutWhatAFieldRefuses()
+{
+    TempDesk other;
+    QVERIFY(typeNoDate());
+    m_hand->window->openDesk(other.path());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QVERIFY(isSaid("Price checked on, Plumbline: "));
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    auto *date = m_hand->named<QLineEdit>("Price checked on");
+    QTRY_COMPARE(m_hand->window->focusWidget(), date);
+    QCOMPARE(date->text(), text("next week"));
+    QCOMPARE(m_hand->window->session().path(), m_hand->desk.path());
+
+    m_hand->window->openDesk(other.path());
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
+    QTRY_COMPARE(m_hand->window->session().path(), other.path());
+    QVERIFY(m_hand->window->isVisible());
+    QCOMPARE(m_hand->dialogs.messages, QStringList());
+    m_hand->closeWindow(); // before the desk that it has open goes
+}
+
+void TestWindowSafety::whatAFieldRefusesStaysWithItsTool()
+{
+    QVERIFY(typeNoDate());
+    QVERIFY(m_hand->choose("Stepladder"));
+    QVERIFY(m_hand->named<QLineEdit>("Price checked on")->text() != text("next week"));
+    QVERIFY(!m_hand->window->close());
+    QTRY_VERIFY(isSaid("Price checked on, Plumbline: "));
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton); // goes to the other tool
+    QTRY_COMPARE(m_hand->named<QLineEdit>("Name")->text(), text("Plumbline"));
+    QTRY_COMPARE(m_hand->named<QLineEdit>("Price checked on")->text(), text("next week"));
+    QTRY_COMPARE(m_hand->window->focusWidget(), m_hand->named<QLineEdit>("Price checked on"));
+}
+
+void TestWindowSafety::whatAFieldTakesAgainIsNotAskedAbout()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    auto *name = m_hand->named<QLineEdit>("Name");
+    name->setFocus();
+    name->selectAll();
+    m_hand->press(Qt::Key_Delete);
+    QTest::keyClicks(name, text("Plumbline")); // as it is stored
+    QVERIFY(m_hand->settle());
+    QVERIFY(m_hand->window->close());
+}
+
+// Qt emits this when the desktop's session ends, and the program may be killed as soon as it
+// returns.
+void endTheSession()
+{
+    auto *manager = qApp->findChild<QSessionManager *>();
+    if (!manager)
+        qFatal("the application has no session manager");
+    emit qApp->commitDataRequest(*manager);
+}
+
+void TestWindowSafety::theEndOfTheSessionWritesFirst()
+{
+    QVERIFY(m_hand->open());
+    QVERIFY(m_hand->choose("Plumbline"));
+    m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "To the last letter");
+    endTheSession();
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("To the last letter"));
+    QCOMPARE(m_hand->dialogs.asked, QStringList());
+    QVERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(m_hand->window->isVisible()); // until the session ends it
+}
+
+void TestWindowSafety::theEndOfTheSessionIsStoppedToAsk()
+{
+    typeAndStopTheDisk();
+    int stops = 0;
+    m_hand->window->closeGuard().endSession([&stops] {
+        ++stops;
+        return true;
+    });
+    QCOMPARE(stops, 1);
+    QTRY_VERIFY(isSaid("These words are not in the file yet"));
+    mendTheDisk();
+    QTest::mouseClick(m_hand->button("Try again"), Qt::LeftButton);
+    QTRY_VERIFY(!m_hand->window->isVisible());
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Kept here"));
+}
+
+// The session manager here allows no questions. If the program goes on after all, so do the words.
+void TestWindowSafety::anEndThatCannotBeStoppedLosesNothing()
+{
+    typeAndStopTheDisk();
+    endTheSession();
+    QVERIFY(!isSaid("These words are not in the file yet"));
+    QVERIFY(isSaid("Your last changes are not saved yet"));
+    QCOMPARE(m_hand->named<QLineEdit>("Tagline")->text(), text("Kept here"));
+    mendTheDisk();
+    endTheSession();
+    QCOMPARE(m_hand->stored("plumbline", Field::Tagline), text("Kept here"));
 }
 
 VD_TEST_CASE(TestWindowSafety)

@@ -3,6 +3,7 @@
 #include "support/testcases.h"
 #include "ui/library/toollistview.h"
 #include "ui/shell/undorefusalbar.h"
+#include "ui/splits/splitsplace.h"
 #include "ui/support/windowdriver.h"
 #include "ui/support/windowtheme.h"
 
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QStatusBar>
 
 namespace tst_windowundo {
@@ -33,6 +35,8 @@ private slots:
     void aPasteIsAStep();
     void anUndoLeadsToItsField();
     void anUndoLeadsToAnotherTool();
+    void aToolThatComesBackTakesNoFocus();
+    void aToolThatFailedToLoadTakesNoFocusLater();
     void aTextIsNotLeftUnasked();
     void aToolDoesNotGoUnasked();
     void aRefusedUndoCanBeSkipped();
@@ -108,6 +112,35 @@ void TestWindowUndo::anUndoLeadsToAnotherTool()
     undo();
     QTRY_COMPARE(m_hand->named<QLineEdit>("Name")->text(), text("Plumbline"));
     QTRY_VERIFY(tagline()->hasFocus());
+}
+
+// Its field was asked for once.
+void TestWindowUndo::aToolThatComesBackTakesNoFocus()
+{
+    m_hand->retype(tagline(), "Straight");
+    QVERIFY(m_hand->settle());
+    QVERIFY(m_hand->choose("Ghostlight"));
+    m_hand->list()->setFocus();
+    undo();
+    QTRY_COMPARE(m_hand->named<QLineEdit>("Name")->text(), text("Plumbline"));
+    QTRY_VERIFY(tagline()->hasFocus());
+    QVERIFY(m_hand->choose("Ghostlight"));
+    QVERIFY(m_hand->choose("Plumbline"));
+    QVERIFY(m_hand->list()->hasFocus());
+}
+
+void TestWindowUndo::aToolThatFailedToLoadTakesNoFocusLater()
+{
+    QVERIFY(m_hand->choose("Ghostlight"));
+    QSignalSpy failed(&m_hand->window->session(), &DeskSession::failed);
+    const Id plumbline = m_hand->tool("plumbline").id();
+    m_hand->desk.sql(text("ALTER TABLE note RENAME TO away"));
+    emit m_hand->window->findChild<SplitsPlace *>()->toolRequested(plumbline);
+    QTRY_COMPARE(failed.count(), 1);
+    m_hand->desk.sql(text("ALTER TABLE away RENAME TO note"));
+    QVERIFY(m_hand->choose("Ghostlight"));
+    QVERIFY(m_hand->choose("Plumbline"));
+    QVERIFY(m_hand->list()->hasFocus());
 }
 
 void TestWindowUndo::aTextIsNotLeftUnasked()
