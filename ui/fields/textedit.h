@@ -9,8 +9,8 @@
 
 namespace vd::ui {
 
-// The editor of a text field. Undo uses the journal and restores the caret; typed and pasted text is
-// cleaned at once.
+// The editor of a text field. Undo uses the journal and restores the caret; typed and pasted text
+// is cleaned at once.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
