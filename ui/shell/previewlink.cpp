@@ -34,7 +34,7 @@ PreviewLink::PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &p
     , m_rival(new ToolPicker)
 {
     m_rival->setAccessibleName(tr("Compared with"));
-    m_rival->setToolTip(tr("The tool that stands beside this one in the preview"));
+    m_rival->setToolTip(tr("The tool beside this one in the preview"));
     pane.setRivalWidget(m_rival);
     m_offer.setSingleShot(true);
     m_offer.setInterval(offerDelayMs);
