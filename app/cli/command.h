@@ -13,17 +13,16 @@ namespace vd::cli {
 
 enum ExitCode { Done = 0, AtFault = 1, WrongUsage = 2, SystemFailed = 3 };
 
-// What every command is told on the line, whichever it is.
+// The options that all commands have.
 struct Globals
 {
     std::string desk;
     std::string author;
 
     QString deskPath() const { return QString::fromStdString(desk); }
-    // Who edits: --author, else the login name.
+    // The author of edits: --author, else the login name.
     Result<QString> editor() const;
-    // From whom what blind mode hides is to be hidden (panel/blind.h); nobody where the site does
-    // not ask for it.
+    // The viewer that blind mode applies to (panel/blind.h); empty if the site is not blind.
     Result<QString> viewer(const Site &site) const;
 };
 
@@ -43,11 +42,11 @@ public:
 
 protected:
     const Globals &globals() const { return m_globals; }
-    // The desk of --desk. One that can only be read is announced by a warning.
+    // Opens the desk of --desk. Warns if it is read-only.
     Result<std::unique_ptr<Desk>> openDesk() const;
 
     static void addFooter(CLI::App *command, const char *example, const QString &before = {});
-    static int finish(const Error &error); // says what went wrong; the exit code for it
+    static int finish(const Error &error); // prints the error and returns its exit code
 
 private:
     const Globals &m_globals;

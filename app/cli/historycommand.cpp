@@ -14,7 +14,7 @@ namespace vd::cli {
 
 namespace {
 
-// Values as the desk format writes them: a list as an array, an instant in ISO 8601.
+// Values in the desk format: a list as an array, a time in ISO 8601.
 Json toJson(const Change &change)
 {
     const FieldSpec &spec = *findField(change.field.record.kind, change.field.field);
@@ -55,7 +55,7 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     return table(rows);
 }
 
-// Every field of these panels that blind mode hides from the person.
+// All fields of these panels that blind mode hides from the person.
 std::set<FieldRef> hiddenFields(const DeskRecords &records, const std::set<Id> &tools,
                                 const QString &person)
 {
@@ -80,7 +80,7 @@ std::set<FieldRef> hiddenFields(const DeskRecords &records, const std::set<Id> &
     return fields;
 }
 
-// The record of that slug, and what belongs to it: a tool's seats, notes and comparisons.
+// The record with the slug, and the records that belong to it: a tool's seats, notes, comparisons.
 std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
 {
     std::set<RecordRef> refs;
@@ -141,7 +141,7 @@ Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
     return entries;
 }
 
-// An edit of which nothing may be told is left out whole.
+// Removes what blind mode hides, and edits of which nothing is left.
 Result<void> HistoryCommand::hide(Desk &desk, std::vector<JournalEntry> &entries) const
 {
     VD_TRY_AS(site, desk.site());

@@ -18,7 +18,7 @@ namespace vd::cli {
 
 namespace {
 
-constexpr size_t mostFaults = 10; // that are told; each with the whole query
+constexpr size_t mostFaults = 10; // faults to print, each with the whole query
 
 void tellFaults(const QString &query, const std::vector<QueryFault> &faults)
 {
@@ -62,7 +62,7 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
     VD_TRY_AS(rows, desk.panelRows());
     VD_TRY_AS(person, globals.viewer(site));
     const BoardView view{roster, site.shipThreshold, site.blind, person, site.tie};
-    for (PanelRow &row : rows) { // before anything is asked of them, or a query would tell
+    for (PanelRow &row : rows) { // before the query, which would reveal hidden values
         view.judge(row);
         row = view.seen(std::move(row));
     }
