@@ -143,7 +143,7 @@ int CheckCommand::run()
     auto desk = openDesk();
     if (!desk)
         return finish(desk.error());
-    const auto contents = (*desk)->contents();
+    const auto contents = (*desk)->read(&DeskReader::contents);
     if (!contents)
         return finish(contents.error());
     const auto person = globals().viewer(contents->site);

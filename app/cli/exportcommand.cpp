@@ -26,7 +26,7 @@ int ExportCommand::run()
     auto desk = openDesk();
     if (!desk)
         return finish(desk.error());
-    const auto records = (*desk)->records();
+    const auto records = (*desk)->read(&DeskReader::records);
     if (!records)
         return finish(records.error());
     const QString path = QString::fromStdString(m_output);

@@ -124,11 +124,12 @@ void HistoryCommand::declare(CLI::App &app)
 
 Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
 {
-    VD_TRY_AS(entries, desk.history());
-    VD_TRY(hide(desk, entries));
+    VD_TRY_AS(reader, desk.reader());
+    VD_TRY_AS(entries, reader.history());
+    VD_TRY(hide(reader, entries));
     if (m_slug.empty())
         return entries;
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(records, reader.records());
     const QString slug = QString::fromStdString(m_slug);
     const std::set<RecordRef> wanted = recordsOf(records, slug);
     if (wanted.empty())
@@ -142,14 +143,15 @@ Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
 }
 
 // Removes what blind mode hides, and edits of which nothing is left.
-Result<void> HistoryCommand::hide(Desk &desk, std::vector<JournalEntry> &entries) const
+Result<void> HistoryCommand::hide(const DeskReader &reader,
+                                  std::vector<JournalEntry> &entries) const
 {
-    VD_TRY_AS(site, desk.site());
+    VD_TRY_AS(site, reader.site());
     VD_TRY_AS(person, globals().viewer(site));
     if (person.isEmpty())
         return {};
-    VD_TRY_AS(tools, desk.hiddenTools(person));
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(tools, reader.hiddenTools(person));
+    VD_TRY_AS(records, reader.records());
     const std::set<FieldRef> hidden = hiddenFields(records, tools, person);
     for (JournalEntry &entry : entries) {
         std::erase_if(entry.edit.changes,

@@ -15,7 +15,7 @@ public:
 
 private:
     Result<std::vector<JournalEntry>> entries(Desk &desk) const;
-    Result<void> hide(Desk &desk, std::vector<JournalEntry> &entries) const;
+    Result<void> hide(const DeskReader &reader, std::vector<JournalEntry> &entries) const;
     std::string m_slug;
     bool m_json = false;
 };

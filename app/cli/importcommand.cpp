@@ -76,7 +76,7 @@ Result<ImportPlan> ImportCommand::import(Desk &desk) const
         names += QFileInfo(path).fileName();
     }
     VD_TRY_AS(editor, globals().editor());
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(records, desk.read(&DeskReader::records));
     VD_TRY_AS(plan, planImport(records, files));
     if (m_dryRun || plan.isEmpty())
         return plan;

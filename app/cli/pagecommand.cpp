@@ -51,8 +51,9 @@ Result<Json> PageCommand::write() const
     QElapsedTimer timer;
     timer.start();
     VD_TRY_AS(desk, openDesk());
-    VD_TRY_AS(pairing,
-              desk->pairing(QString::fromStdString(m_left), QString::fromStdString(m_right)));
+    VD_TRY_AS(pairing, desk->read([this](const DeskReader &reader) {
+        return reader.pairing(QString::fromStdString(m_left), QString::fromStdString(m_right));
+    }));
     VD_TRY_AS(person, globals().viewer(pairing.site));
     pairing = blinded(std::move(pairing), person);
     VD_TRY_AS(theme, page::loadDeskTheme(pairing.site, desk->path()));

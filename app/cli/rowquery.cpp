@@ -32,6 +32,21 @@ void tellFaults(const QString &query, const std::vector<QueryFault> &faults)
     tell(QCoreApplication::translate("vd::cli", "Run with --help for more information."));
 }
 
+struct Board
+{
+    Site site;
+    Roster roster;
+    std::vector<PanelRow> rows;
+};
+
+Result<Board> readBoard(const DeskReader &reader)
+{
+    VD_TRY_AS(site, reader.site());
+    VD_TRY_AS(roster, reader.roster());
+    VD_TRY_AS(rows, reader.panelRows());
+    return Board{std::move(site), std::move(roster), std::move(rows)};
+}
+
 } // namespace
 
 void RowQuery::declare(CLI::App &command)
@@ -57,9 +72,8 @@ QString RowQuery::help()
 
 Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &globals) const
 {
-    VD_TRY_AS(site, desk.site());
-    VD_TRY_AS(roster, desk.roster());
-    VD_TRY_AS(rows, desk.panelRows());
+    VD_TRY_AS(board, desk.read(&readBoard));
+    auto &[site, roster, rows] = board;
     VD_TRY_AS(person, globals.viewer(site));
     const BoardView view{roster, site.shipThreshold, site.blind, person, site.tie};
     for (PanelRow &row : rows) { // before the query, which would reveal hidden values
@@ -74,8 +88,12 @@ Result<std::optional<QueriedRows>> RowQuery::rows(Desk &desk, const Globals &glo
         tellFaults(typed(), query.faults());
         return std::optional<QueriedRows>();
     }
-    VD_TRY_AS(found, desk.toolsWith(query.texts()));
-    const QueryContext context{site.shipThreshold, std::move(found)};
+    QueryContext context{site.shipThreshold, {}};
+    if (!query.texts().empty()) {
+        VD_TRY_AS(reader, desk.searchReader());
+        VD_TRY_AS(found, reader.toolsWith(query.texts()));
+        context.found = std::move(found);
+    }
     std::erase_if(rows, [&](const PanelRow &row) { return !query.matches(row, context); });
     return QueriedRows{std::move(rows), std::move(roster), site.shipThreshold};
 }

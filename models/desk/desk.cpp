@@ -11,9 +11,6 @@
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
-#include "desk/panelrows.h"
-#include "desk/queries.h"
-#include "desk/recordstore.h"
 #include "desk/toolsearch.h"
 #include "desk/undoreader.h"
 #include "desk/verifier.h"
@@ -23,7 +20,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 namespace vd {
@@ -210,11 +206,6 @@ Result<void> Desk::settle(const QString &hash, Error failure)
                            .arg(path()));
 }
 
-Result<UndoSteps> Desk::undoSteps(const QString &author)
-{
-    return atOneMoment([&] { return UndoReader(*m_database).stepsOf(author); });
-}
-
 Result<Commit, UndoRefusal> Desk::undo(const QString &author,
                                        const std::optional<RecordRef> &within)
 {
@@ -288,7 +279,10 @@ Result<Commit> Desk::skipNext(const UndoStep &step, const QString &author)
 
 Result<void> Desk::catchUp()
 {
-    VD_TRY(atOneMoment([this] { return readNews(); }));
+    {
+        VD_TRY_AS(moment, Transaction::begin(*m_database, Transaction::Mode::Read));
+        VD_TRY(readNews());
+    }
     announceNews();
     return {};
 }
@@ -306,159 +300,16 @@ void Desk::announceNews()
         emit committed(commit);
 }
 
-template<typename F>
-auto Desk::atOneMoment(F query) -> decltype(query())
+Result<DeskReader> Desk::reader()
 {
-    auto transaction = Transaction::begin(*m_database, Transaction::Mode::Read);
-    if (!transaction)
-        return failed(std::move(transaction.error()));
-    return query();
+    return DeskReader::begin(*m_database, *m_search);
 }
 
-Result<qint64> Desk::position()
-{
-    return Journal(*m_database).position();
-}
-
-Result<Site> Desk::site()
-{
-    VD_TRY_AS(record, Queries(*m_database).siteRecord());
-    return Site::from(record);
-}
-
-Result<Roster> Desk::roster()
-{
-    return Queries(*m_database).roster();
-}
-
-Result<std::vector<PanelRow>> Desk::panelRows()
-{
-    return atOneMoment([this] { return PanelRows(*m_database).all(); });
-}
-
-Result<std::vector<PanelRow>> Desk::deletedPanelRows()
-{
-    return atOneMoment([this] { return PanelRows(*m_database).all(PanelRows::Deleted); });
-}
-
-Result<std::set<Id>> Desk::hiddenTools(const QString &person)
-{
-    return atOneMoment([&] { return Queries(*m_database).hiddenTools(person); });
-}
-
-Result<std::map<Id, std::optional<PanelRow>>> Desk::panelRowsOf(const std::vector<Change> &changes)
-{
-    using Rows = std::map<Id, std::optional<PanelRow>>;
-    return atOneMoment([&]() -> Result<Rows> {
-        Rows rows;
-        for (const Change &change : changes) {
-            VD_TRY_AS(tool, Queries(*m_database).toolOf(change.field.record));
-            if (tool.isNull() || rows.contains(tool))
-                continue;
-            VD_TRY_AS(row, PanelRows(*m_database).of(tool));
-            rows.emplace(tool, std::move(row));
-        }
-        return rows;
-    });
-}
-
-Result<Pairing> Desk::pairing(const QString &leftSlug, const QString &rightSlug)
-{
-    return atOneMoment([&] { return Queries(*m_database).pairing(leftSlug, rightSlug); });
-}
-
-Result<Snapshot> Desk::snapshot()
-{
-    return Snapshot::take(*m_database);
-}
-
-Result<Contents> Desk::contents()
-{
-    VD_TRY_AS(moment, snapshot());
-    VD_TRY_AS(site, moment.site());
-    VD_TRY_AS(personas, moment.personas());
-    VD_TRY_AS(tools, moment.allToolRecords());
-    VD_TRY_AS(comparisons, moment.comparisons());
-    return Contents{Site::from(site), rosterFrom(personas), toolsFrom(tools),
-                    std::move(comparisons)};
-}
-
-Result<DeskRecords> Desk::records()
-{
-    return atOneMoment([this]() -> Result<DeskRecords> {
-        RecordStore store(*m_database);
-        VD_TRY_AS(records, readBesideTools());
-        VD_TRY_AS(tools, store.all(Kind::Tool));
-        records.tools = std::move(tools);
-        VD_TRY_AS(seats, store.all(Kind::Seat));
-        records.seats = std::move(seats);
-        VD_TRY_AS(notes, store.all(Kind::Note));
-        records.notes = std::move(notes);
-        return records;
-    });
-}
-
-Result<DeskRecords> Desk::recordsBesideTools()
-{
-    return atOneMoment([this] { return readBesideTools(); });
-}
-
-Result<DeskRecords> Desk::readBesideTools()
-{
-    RecordStore store(*m_database);
-    DeskRecords records;
-    VD_TRY_AS(site, Queries(*m_database).siteRecord());
-    records.site = std::move(site);
-    VD_TRY_AS(personas, store.all(Kind::Persona));
-    records.personas = std::move(personas);
-    VD_TRY_AS(comparisons, store.all(Kind::Comparison));
-    records.comparisons = std::move(comparisons);
-    return records;
-}
-
-Result<ToolRecords> Desk::toolRecords(const Id &tool)
-{
-    return atOneMoment([&]() -> Result<ToolRecords> {
-        RecordStore store(*m_database);
-        VD_TRY_AS(record, store.find({Kind::Tool, tool}));
-        VD_TRY_AS(seats, store.seatsOf(tool));
-        VD_TRY_AS(notes, store.notesOf(tool));
-        return ToolRecords{std::move(record), std::move(seats), std::move(notes)};
-    });
-}
-
-Result<qint64> Desk::nextPlace(Kind kind)
-{
-    return RecordStore(*m_database).nextPlace(kind);
-}
-
-Result<std::vector<JournalEntry>> Desk::history()
-{
-    return Journal(*m_database).entriesBetween(0, std::numeric_limits<qint64>::max());
-}
-
-Result<std::vector<Id>> Desk::toolsWith(const QString &typed)
+Result<DeskReader> Desk::searchReader()
 {
     if (!isReadOnly())
         VD_TRY(m_search->repairIndex());
-    return atOneMoment([&] { return m_search->toolsWith(typed); });
-}
-
-Result<std::vector<Id>> Desk::toolsWithPhrase(const QString &typed)
-{
-    if (!isReadOnly())
-        VD_TRY(m_search->repairIndex());
-    return atOneMoment([&] { return m_search->toolsWithPhrase(typed); });
-}
-
-Result<std::vector<std::unordered_set<Id>>> Desk::toolsWith(const std::vector<QueryText> &texts)
-{
-    std::vector<std::unordered_set<Id>> found;
-    for (const QueryText &text : texts) {
-        VD_TRY_AS(tools, text.isPhrase ? toolsWithPhrase(text.words) : toolsWith(text.words));
-        found.emplace_back(tools.begin(), tools.end());
-    }
-    return found;
+    return reader();
 }
 
 Result<std::vector<Problem>> Desk::verify()

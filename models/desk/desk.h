@@ -4,24 +4,16 @@
 
 #include "base/clock.h"
 #include "base/progress.h"
-#include "desk/commit.h"
-#include "desk/deskrecords.h"
-#include "desk/journalentry.h"
+#include "desk/deskreader.h"
 #include "desk/journalfeed.h"
 #include "desk/lockwait.h"
 #include "desk/problem.h"
 #include "desk/refusal.h"
-#include "desk/snapshot.h"
 #include "desk/undorefusal.h"
-#include "panel/pairing.h"
-#include "panel/panelrow.h"
-#include "panel/querytext.h"
-#include "panel/toolrow.h"
 
 #include <QObject>
 
 #include <functional>
-#include <unordered_set>
 
 namespace vd {
 
@@ -66,8 +58,6 @@ public:
 
     // Can be cancelled by its progress until it is committed; then nothing was written.
     Result<Commit, Refusal> apply(const Edit &edit, Progress progress = {});
-    // What an author can undo and redo next; every Commit says it, too.
-    Result<UndoSteps> undoSteps(const QString &author);
     // Reverts the author's next step by an edit of its own, which always changes something: a step
     // whose fields hold already what it would restore is passed over. A step of which anything was
     // changed since is refused. So is one that changes nothing in the record `within`, if given,
@@ -82,28 +72,18 @@ public:
     // Announces what others committed since this desk last looked.
     Result<void> catchUp();
 
-    Result<qint64> position();
-    Result<Site> site();
-    Result<Roster> roster();
-    Result<std::vector<PanelRow>> panelRows(); // in desk order, like the next
-    Result<std::vector<PanelRow>> deletedPanelRows();
-    Result<std::set<Id>> hiddenTools(const QString &person); // see panel/blind.h; deleted ones, too
-    // The tools that changes are about, as they are now; nothing for one that is deleted.
-    Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(const std::vector<Change> &changes);
-    // Those in which every word begins some word of the tool, its reviews or notes, in no order.
-    Result<std::vector<Id>> toolsWith(const QString &typed);
-    // Those with words side by side as they were typed, whole.
-    Result<std::vector<Id>> toolsWithPhrase(const QString &typed);
-    // Those of each of the texts of a query.
-    Result<std::vector<std::unordered_set<Id>>> toolsWith(const std::vector<QueryText> &texts);
-    Result<Pairing> pairing(const QString &leftSlug, const QString &rightSlug);
-    Result<Snapshot> snapshot();
-    Result<Contents> contents(); // with whole tools
-    Result<DeskRecords> records();
-    Result<DeskRecords> recordsBesideTools(); // site, personas and comparisons
-    Result<ToolRecords> toolRecords(const Id &tool);
-    Result<qint64> nextPlace(Kind kind); // behind all others, deleted ones included
-    Result<std::vector<JournalEntry>> history();
+    // All that it holds now. Nothing can be written before the reader is gone.
+    Result<DeskReader> reader();
+    // What `query(const DeskReader &)` finds out at this moment.
+    template<typename Query>
+    auto read(Query query) -> std::invoke_result_t<Query, const DeskReader &>
+    {
+        VD_TRY_AS(reader, this->reader());
+        return std::invoke(query, std::as_const(reader));
+    }
+    // The same, to search in: the search index is made anew first if it does not agree with the
+    // desk.
+    Result<DeskReader> searchReader();
     Result<std::vector<Problem>> verify();
     // A copy that was verified, where nothing is yet.
     Result<void> copyTo(const QString &target);
@@ -128,9 +108,6 @@ private:
     Result<void> settle(const QString &hash, Error failure);
     Result<void> readNews();
     void announceNews();
-    Result<DeskRecords> readBesideTools(); // site, personas and comparisons
-    template<typename F>
-    auto atOneMoment(F query) -> decltype(query());
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ToolSearch> m_search;

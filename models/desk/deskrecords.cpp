@@ -37,4 +37,9 @@ Roster rosterFrom(const std::vector<Record> &personas)
     return existing<Persona>(personas);
 }
 
+std::vector<Comparison> comparisonsFrom(const std::vector<Record> &records)
+{
+    return existing<Comparison>(records);
+}
+
 } // namespace vd

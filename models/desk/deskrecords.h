@@ -30,5 +30,6 @@ struct ToolRecords
 // are passed by.
 std::vector<Tool> toolsFrom(const std::vector<ToolRecords> &records);
 Roster rosterFrom(const std::vector<Record> &personas);
+std::vector<Comparison> comparisonsFrom(const std::vector<Record> &records);
 
 } // namespace vd

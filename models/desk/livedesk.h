@@ -46,6 +46,14 @@ public:
             });
     }
 
+    // The same for a query that only reads: `query(const DeskReader &)`.
+    template<typename Query>
+    auto read(Query query) -> QFuture<std::invoke_result_t<Query, const DeskReader &>>
+    {
+        using Answer = std::invoke_result_t<Query, const DeskReader &>;
+        return ask([query = std::move(query)](Desk &desk) -> Answer { return desk.read(query); });
+    }
+
     // Runs `write(Desk &)`, which writes and returns its commit, on the worker.
     template<typename Write>
     auto write(Write write) -> QFuture<std::invoke_result_t<Write, Desk &>>

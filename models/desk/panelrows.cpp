@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/panelrows.h"
 
-#include "desk/queries.h"
 #include "panel/take.h"
 
 #include <algorithm>
@@ -156,10 +155,8 @@ std::vector<PanelRow> inDeskOrder(std::vector<PlacedRow> placed)
     return rows;
 }
 
-Result<std::vector<PanelRow>> read(Database &database, const Wanted &wanted)
+Result<std::vector<PanelRow>> read(Database &database, int threshold, const Wanted &wanted)
 {
-    VD_TRY_AS(site, Queries(database).siteRecord());
-    const int threshold = Site::from(site).shipThreshold;
     VD_TRY_AS(tools, readTools(database, wanted));
     VD_TRY(readSeats(database, wanted, tools));
     VD_TRY(countNotes(database, wanted, tools));
@@ -179,15 +176,16 @@ Result<std::vector<PanelRow>> read(Database &database, const Wanted &wanted)
 
 Result<std::vector<PanelRow>> PanelRows::all(Presence presence)
 {
-    return read(m_database,
+    return read(m_database, m_shipThreshold,
                 {QStringLiteral("\"exists\" = %1").arg(presence == Present ? 1 : 0), {}, {}});
 }
 
 Result<std::optional<PanelRow>> PanelRows::of(const Id &tool)
 {
-    VD_TRY_AS(rows, read(m_database, {QStringLiteral("\"exists\" = 1 AND id = ?"),
-                                      QStringLiteral(" AND tool = ?"),
-                                      {tool.text()}}));
+    VD_TRY_AS(rows, read(m_database, m_shipThreshold,
+                         {QStringLiteral("\"exists\" = 1 AND id = ?"),
+                          QStringLiteral(" AND tool = ?"),
+                          {tool.text()}}));
     return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 

@@ -12,17 +12,19 @@ namespace vd {
 class PanelRows
 {
 public:
-    explicit PanelRows(Database &database)
+    PanelRows(Database &database, int shipThreshold)
         : m_database(database)
+        , m_shipThreshold(shipThreshold)
     {
     }
 
     enum Presence { Deleted, Present };
-    Result<std::vector<PanelRow>> all(Presence presence = Present); // in desk order
-    Result<std::optional<PanelRow>> of(const Id &tool);             // nothing: deleted
+    Result<std::vector<PanelRow>> all(Presence presence); // in desk order
+    Result<std::optional<PanelRow>> of(const Id &tool);   // nothing: deleted
 
 private:
     Database &m_database;
+    int m_shipThreshold;
 };
 
 } // namespace vd

@@ -136,7 +136,7 @@ void DeskSession::open(const QString &path)
         if (opened)
             opening->opened = *opened;
     });
-    then(this, desk->ask([](Desk &read) { return read.recordsBesideTools(); }),
+    then(this, desk->read([](const DeskReader &reader) { return reader.recordsBesideTools(); }),
          [this, opening](Result<DeskRecords> records) { onRead(opening, std::move(records)); });
 }
 
@@ -202,15 +202,15 @@ void DeskSession::load(const std::set<Id> &tools)
     using Read = Result<std::vector<ToolRecords>>;
     m_queue.flush();
     m_wanted = tools;
-    ask(
+    read(
         this,
-        [tools](Desk &desk) -> Read {
-            std::vector<ToolRecords> read;
+        [tools](const DeskReader &reader) -> Read {
+            std::vector<ToolRecords> found;
             for (const Id &tool : tools) {
-                VD_TRY_AS(records, desk.toolRecords(tool));
-                read.push_back(std::move(records));
+                VD_TRY_AS(records, reader.toolRecords(tool));
+                found.push_back(std::move(records));
             }
-            return read;
+            return found;
         },
         [this, tools, ticket = m_loads.next()](const Read &read) {
             if (!ticket.isLatest())
@@ -333,8 +333,9 @@ void DeskSession::follow(const Commit &commit, const Store &store)
 
 void DeskSession::refreshSteps()
 {
-    ask(
-        this, [author = m_queue.author()](Desk &desk) { return desk.undoSteps(author); },
+    read(
+        this,
+        [author = m_queue.author()](const DeskReader &reader) { return reader.undoSteps(author); },
         [this](const Result<UndoSteps> &steps) { setSteps(steps ? *steps : UndoSteps()); });
 }
 

@@ -36,19 +36,22 @@ public:
     // Makes the session read-only because another window has the desk open.
     void restrictToReading(const QString &reason);
 
-    // Runs a query on the open desk. `use` gets the answer, unless the receiver was deleted or
-    // another desk was opened meanwhile.
+    // Runs a query on a reader of the open desk. `use` gets the answer, unless the receiver was
+    // deleted or another desk was opened meanwhile.
+    template<typename Query, typename Use>
+    void read(QObject *receiver, Query query, Use use)
+    {
+        using Answer = std::invoke_result_t<Query, const DeskReader &>;
+        if (isOpen())
+            answer<Answer>(receiver, m_desk->read(std::move(query)), std::move(use));
+    }
+    // The same for a query that does more than reading, on the desk.
     template<typename Query, typename Use>
     void ask(QObject *receiver, Query query, Use use)
     {
         using Answer = std::invoke_result_t<Query, Desk &>;
-        if (!isOpen())
-            return;
-        then(receiver, m_desk->ask(std::move(query)),
-             [desk = m_desks.current(), use = std::move(use)](Answer answer) mutable {
-                 if (desk.isLatest())
-                     use(std::move(answer));
-             });
+        if (isOpen())
+            answer<Answer>(receiver, m_desk->ask(std::move(query)), std::move(use));
     }
     LiveDesk &desk() { return *m_desk; } // only while a desk is open
 
@@ -100,6 +103,15 @@ signals:
     void authorChanged();
 
 private:
+    template<typename Answer, typename Use>
+    void answer(QObject *receiver, const QFuture<Answer> &future, Use use)
+    {
+        then(receiver, future,
+             [desk = m_desks.current(), use = std::move(use)](Answer answer) mutable {
+                 if (desk.isLatest())
+                     use(std::move(answer));
+             });
+    }
     struct Opening;
     using OpeningPtr = std::shared_ptr<Opening>;
 

@@ -77,9 +77,11 @@ void LiveQuery::lookUp(Query query)
     const Latest::Ticket ticket = m_questions.next();
     m_board.session().ask(
         this,
-        [texts = query.texts(), ticket](Desk &desk) {
-            // A question that was replaced meanwhile need not be answered.
-            return ticket.isLatest() ? desk.toolsWith(texts) : Result<Found>(Found());
+        [texts = query.texts(), ticket](Desk &desk) -> Result<Found> {
+            if (!ticket.isLatest())
+                return Found(); // a question that was replaced meanwhile
+            VD_TRY_AS(reader, desk.searchReader());
+            return reader.toolsWith(texts);
         },
         [this, query, ticket](Result<Found> found) {
             if (!found)

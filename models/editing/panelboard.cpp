@@ -102,8 +102,8 @@ void PanelBoard::start()
 
 void PanelBoard::load()
 {
-    m_session.ask(
-        this, [](Desk &desk) { return desk.panelRows(); },
+    m_session.read(
+        this, [](const DeskReader &reader) { return reader.panelRows(); },
         [this, ticket = m_loads.next()](Result<std::vector<PanelRow>> rows) {
             if (!ticket.isLatest())
                 return;
@@ -190,8 +190,8 @@ void PanelBoard::onCommitted(const Commit &commit)
         emit textsChanged();
         return;
     }
-    m_session.ask(
-        this, [elsewhere](Desk &desk) { return desk.panelRowsOf(elsewhere); },
+    m_session.read(
+        this, [elsewhere](const DeskReader &reader) { return reader.panelRowsOf(elsewhere); },
         [this](Result<Changed> rows) {
             if (!rows)
                 emit failed(rows.error());

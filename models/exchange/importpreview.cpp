@@ -103,7 +103,7 @@ Result<std::shared_ptr<ImportPreview>> previewImport(Desk &desk, const QStringLi
         read.push_back({file, std::move(json)});
     }
     VD_TRY(progress.begin(done::Desk, 1, ExchangeTr::tr("Reading the desk…")));
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(records, desk.read(&DeskReader::records));
     VD_TRY_AS(plan, planImport(records, read, progress, done::Plan));
     const auto preview = std::make_shared<ImportPreview>();
     preview->plan = std::move(plan);

@@ -16,7 +16,7 @@ Result<void> addSample(Desk &desk, const QString &author)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     VD_TRY_AS(json, readJson(file.readAll()));
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(records, desk.read(&DeskReader::records));
     VD_TRY_AS(plan, planImport(records, {{file.fileName(), std::move(json)}}));
     const auto commit = desk.apply(
         {ExchangeTr::tr("Sample desk"), author, {}, {}, std::move(plan.changes)});

@@ -12,15 +12,6 @@ namespace {
 
 using TargetPtr = std::shared_ptr<Result<site::SiteTarget>>; // a manifest can be large
 
-Result<Contents> contentsOf(Snapshot &moment, const std::vector<ToolRecords> &tools)
-{
-    VD_TRY_AS(site, moment.site());
-    VD_TRY_AS(personas, moment.personas());
-    VD_TRY_AS(comparisons, moment.comparisons());
-    return Contents{Site::from(site), rosterFrom(personas), toolsFrom(tools),
-                    std::move(comparisons)};
-}
-
 bool isStillTrue(const SiteReading &known, const SiteReading &asked, const site::SiteTarget &target,
                  qint64 position)
 {
@@ -32,16 +23,16 @@ bool isStillTrue(const SiteReading &known, const SiteReading &asked, const site:
 Result<bool> readDesk(Desk &desk, Result<site::SiteTarget> &target, SiteReading &reading,
                       const SiteReading *known)
 {
-    VD_TRY_AS(hidden, desk.hiddenTools(reading.person));
-    reading.hidden = std::move(hidden);
-    VD_TRY_AS(moment, desk.snapshot());
-    VD_TRY_AS(position, moment.position());
+    VD_TRY_AS(reader, desk.reader());
+    VD_TRY_AS(position, reader.position());
     if (known && target && isStillTrue(*known, reading, *target, position))
         return true;
-    VD_TRY_AS(tools, moment.allToolRecords());
-    VD_TRY_AS(contents, contentsOf(moment, tools));
+    VD_TRY_AS(hidden, reader.hiddenTools(reading.person));
+    reading.hidden = std::move(hidden);
+    VD_TRY_AS(tools, reader.allToolRecords());
+    VD_TRY_AS(contents, reader.contentsWith(tools));
     reading.contents = std::make_shared<const Contents>(std::move(contents));
-    reading.build = target ? site::SiteBuild::read(std::move(*target), moment, &tools)
+    reading.build = target ? site::SiteBuild::read(std::move(*target), reader, &tools)
                            : vd::failed(target.error());
     return false;
 }

@@ -36,11 +36,11 @@ public:
 
     const Manifest &last() const { return target.last; }
     Digest recipe() const;
-    Result<bool> isUpToDate(Snapshot &snapshot) const;
-    Result<void> countTies(Snapshot &snapshot);
-    Result<void> makePlan(Snapshot &snapshot, const std::vector<ToolRecords> *all);
+    Result<bool> isUpToDate(const DeskReader &reader) const;
+    Result<void> countTies(const DeskReader &reader);
+    Result<void> makePlan(const DeskReader &reader, const std::vector<ToolRecords> *all);
     void matchFiles();
-    Result<void> readNeeded(Snapshot &snapshot);
+    Result<void> readNeeded(const DeskReader &reader);
     bool isDirty(size_t file) const;
     const PlannedFile *dirtyFile(
         const std::string &path) const; // nullptr: no such file, or unchanged
@@ -73,7 +73,7 @@ Digest SiteBuild::Work::recipe() const
     return digester.add(qint64(cards)).digest();
 }
 
-Result<bool> SiteBuild::Work::isUpToDate(Snapshot &snapshot) const
+Result<bool> SiteBuild::Work::isUpToDate(const DeskReader &reader) const
 {
     const bool areFilesSame = std::ranges::all_of(
         target.states, [](FileState state) { return state == FileState::Same; });
@@ -81,29 +81,30 @@ Result<bool> SiteBuild::Work::isUpToDate(Snapshot &snapshot) const
         return false;
     if (position != last().position)
         return false;
-    return Source::continues(snapshot, last());
+    return Source::continues(reader, last());
 }
 
 // Counts held ties even if nothing is to be published.
-Result<void> SiteBuild::Work::countTies(Snapshot &snapshot)
+Result<void> SiteBuild::Work::countTies(const DeskReader &reader)
 {
     if (site.tie != TiePolicy::Hold)
         return {};
-    VD_TRY_AS(tools, snapshot.briefTools());
+    VD_TRY_AS(tools, reader.briefTools());
     heldTies = std::ranges::count_if(tools, [this](const BriefTool &brief) {
         return isListed(brief.tool) && publishedVerdict(brief.tool, site).isHeld;
     });
     return {};
 }
 
-Result<void> SiteBuild::Work::makePlan(Snapshot &snapshot, const std::vector<ToolRecords> *all)
+Result<void> SiteBuild::Work::makePlan(const DeskReader &reader,
+                                       const std::vector<ToolRecords> *all)
 {
-    VD_TRY_AS(read, Source::read(snapshot, last(), cards, all));
+    VD_TRY_AS(read, Source::read(reader, last(), cards, all));
     source = std::make_unique<Source>(std::move(read));
     VD_TRY_AS(made, Plan::make(*source, target.theme));
     plan = std::make_unique<Plan>(std::move(made));
     matchFiles();
-    VD_TRY(readNeeded(snapshot));
+    VD_TRY(readNeeded(reader));
     files = std::make_unique<SiteFiles>(*source, *plan, target.theme);
     return {};
 }
@@ -121,7 +122,7 @@ void SiteBuild::Work::matchFiles()
     }
 }
 
-Result<void> SiteBuild::Work::readNeeded(Snapshot &snapshot)
+Result<void> SiteBuild::Work::readNeeded(const DeskReader &reader)
 {
     std::vector<quint32> needed;
     for (size_t i = 0; i < plan->files().size(); ++i) {
@@ -131,7 +132,7 @@ Result<void> SiteBuild::Work::readNeeded(Snapshot &snapshot)
     std::ranges::sort(needed);
     const auto rest = std::ranges::unique(needed);
     needed.erase(rest.begin(), rest.end());
-    return source->readWhole(snapshot, needed);
+    return source->readWhole(reader, needed);
 }
 
 bool SiteBuild::Work::isDirty(size_t file) const
@@ -225,8 +226,8 @@ ExportReport SiteBuild::Work::report(const Manifest &next) const
 
 Result<SiteBuild> SiteTarget::read(Desk &source) &&
 {
-    VD_TRY_AS(moment, source.snapshot());
-    return SiteBuild::read(std::move(*this), moment);
+    VD_TRY_AS(reader, source.reader());
+    return SiteBuild::read(std::move(*this), reader);
 }
 
 SiteBuild::SiteBuild(std::unique_ptr<Work> work)
@@ -238,19 +239,19 @@ SiteBuild::SiteBuild(SiteBuild &&) noexcept = default;
 SiteBuild &SiteBuild::operator=(SiteBuild &&) noexcept = default;
 SiteBuild::~SiteBuild() = default;
 
-Result<SiteBuild> SiteBuild::read(SiteTarget target, Snapshot &moment,
+Result<SiteBuild> SiteBuild::read(SiteTarget target, const DeskReader &reader,
                                   const std::vector<ToolRecords> *all)
 {
     auto work = std::make_unique<Work>(std::move(target));
-    VD_TRY_AS(site, moment.site());
-    work->site = Site::from(site);
+    VD_TRY_AS(site, reader.site());
+    work->site = std::move(site);
     work->cards = work->target.options.cards || work->site.cards;
-    VD_TRY_AS(position, moment.position());
+    VD_TRY_AS(position, reader.position());
     work->position = position;
-    VD_TRY(work->countTies(moment));
-    VD_TRY_AS(isUpToDate, work->isUpToDate(moment));
+    VD_TRY(work->countTies(reader));
+    VD_TRY_AS(isUpToDate, work->isUpToDate(reader));
     if (!isUpToDate)
-        VD_TRY(work->makePlan(moment, all));
+        VD_TRY(work->makePlan(reader, all));
     return SiteBuild(std::move(work));
 }
 

@@ -41,7 +41,7 @@ class SiteBuild
 {
 public:
     // `all`: the whole tools of the desk, if they have been read already.
-    static Result<SiteBuild> read(SiteTarget target, Snapshot &moment,
+    static Result<SiteBuild> read(SiteTarget target, const DeskReader &reader,
                                   const std::vector<ToolRecords> *all = nullptr);
     SiteBuild(SiteBuild &&) noexcept;
     SiteBuild &operator=(SiteBuild &&) noexcept;

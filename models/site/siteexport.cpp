@@ -16,8 +16,8 @@ SiteRequest::SiteRequest(const ExportOptions &options, const QString &deskPath, 
 
 Result<SiteRequest> SiteRequest::of(Desk &source, const ExportOptions &options)
 {
-    VD_TRY_AS(moment, source.snapshot());
-    VD_TRY_AS(site, moment.site());
+    VD_TRY_AS(reader, source.reader());
+    VD_TRY_AS(site, reader.siteRecord());
     return SiteRequest(options, source.path(), site);
 }
 

@@ -98,24 +98,24 @@ const Digest *findTool(const Manifest &manifest, const Id &tool)
 
 } // namespace
 
-Result<bool> Source::continues(Snapshot &snapshot, const Manifest &last)
+Result<bool> Source::continues(const DeskReader &reader, const Manifest &last)
 {
-    VD_TRY_AS(hash, snapshot.hashAt(last.position));
+    VD_TRY_AS(hash, reader.hashAt(last.position));
     return !hash.isEmpty() && digestOfEntry(hash) == last.journal;
 }
 
-Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards,
+Result<Source> Source::read(const DeskReader &reader, const Manifest &last, bool cards,
                             const std::vector<ToolRecords> *all)
 {
     Source source;
-    VD_TRY_AS(position, snapshot.position());
+    VD_TRY_AS(position, reader.position());
     source.m_position = position;
-    VD_TRY_AS(hash, snapshot.hashAt(position));
+    VD_TRY_AS(hash, reader.hashAt(position));
     source.m_journal = digestOfEntry(hash);
-    VD_TRY_AS(site, snapshot.site());
-    VD_TRY_AS(personas, snapshot.personas());
-    VD_TRY_AS(tools, snapshot.briefTools());
-    VD_TRY_AS(comparisons, snapshot.comparisons());
+    VD_TRY_AS(site, reader.siteRecord());
+    VD_TRY_AS(personas, reader.personaRecords());
+    VD_TRY_AS(tools, reader.briefTools());
+    VD_TRY_AS(comparisons, reader.comparisons());
     source.m_desk = site.id();
     source.m_site = digestOfSite(site);
     source.m_roster = digestOfRoster(personas);
@@ -137,7 +137,7 @@ Result<Source> Source::read(Snapshot &snapshot, const Manifest &last, bool cards
     source.m_digests.resize(source.m_contents.tools.size());
     if (all)
         source.addWhole(*all);
-    VD_TRY(source.digestTools(snapshot, last));
+    VD_TRY(source.digestTools(reader, last));
     return source;
 }
 
@@ -156,12 +156,12 @@ Source::Listing Source::listingOf(const BriefTool &brief, const Site &site)
     return listing;
 }
 
-Result<void> Source::digestTools(Snapshot &snapshot, const Manifest &last)
+Result<void> Source::digestTools(const DeskReader &reader, const Manifest &last)
 {
-    VD_TRY_AS(known, continues(snapshot, last));
+    VD_TRY_AS(known, continues(reader, last));
     std::set<Id> changed;
     if (known) {
-        VD_TRY_AS(since, snapshot.toolsChangedSince(last.position));
+        VD_TRY_AS(since, reader.toolsChangedSince(last.position));
         changed = std::move(since);
     }
     std::vector<quint32> unknown;
@@ -173,10 +173,10 @@ Result<void> Source::digestTools(Snapshot &snapshot, const Manifest &last)
         else
             unknown.push_back(i);
     }
-    return readWhole(snapshot, unknown);
+    return readWhole(reader, unknown);
 }
 
-Result<void> Source::readWhole(Snapshot &snapshot, const std::vector<quint32> &tools)
+Result<void> Source::readWhole(const DeskReader &reader, const std::vector<quint32> &tools)
 {
     std::vector<Id> missing;
     for (const quint32 tool : tools) {
@@ -185,8 +185,8 @@ Result<void> Source::readWhole(Snapshot &snapshot, const std::vector<quint32> &t
     }
     if (missing.empty())
         return {};
-    auto records = missing.size() > fewTools ? snapshot.allToolRecords()
-                                             : snapshot.toolRecords(missing);
+    auto records = missing.size() > fewTools ? reader.allToolRecords()
+                                             : reader.toolRecords(missing);
     if (!records)
         return failed(std::move(records.error()));
     addWhole(*records);

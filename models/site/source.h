@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/snapshot.h"
+#include "desk/deskreader.h"
 #include "panel/contents.h"
 #include "site/manifest.h"
 
@@ -18,13 +18,13 @@ class Source
 public:
     // Whether the journal continues the one that the manifest was made from. It does not if the
     // desk was restored from a copy.
-    static Result<bool> continues(Snapshot &snapshot, const Manifest &last);
+    static Result<bool> continues(const DeskReader &reader, const Manifest &last);
     // `cards`: make social cards even if the settings do not say so. `all`: the whole tools of the
     // desk, if they have been read already.
-    static Result<Source> read(Snapshot &snapshot, const Manifest &last, bool cards = false,
+    static Result<Source> read(const DeskReader &reader, const Manifest &last, bool cards = false,
                                const std::vector<ToolRecords> *all = nullptr);
     // Reads these tools for whole(); indices into the tools of the contents.
-    Result<void> readWhole(Snapshot &snapshot, const std::vector<quint32> &tools);
+    Result<void> readWhole(const DeskReader &reader, const std::vector<quint32> &tools);
 
     const Contents &contents() const { return m_contents; } // brief
     const Tool &whole(quint32 tool) const;
@@ -55,7 +55,7 @@ private:
     };
     static Listing listingOf(const BriefTool &brief, const Site &site);
     void addWhole(const std::vector<ToolRecords> &records);
-    Result<void> digestTools(Snapshot &snapshot, const Manifest &last);
+    Result<void> digestTools(const DeskReader &reader, const Manifest &last);
 
     Contents m_contents;
     std::unordered_map<QString, quint32> m_indices; // of tools, by id

@@ -32,13 +32,13 @@ void measureExchange(const QString &folder)
     import(*desk, json);
     qsizetype written = 0;
     printRow(QStringLiteral("export of 1,000 tools"),
-             timed(9, [&](int) { written += exportDesk(need(desk->records())).size(); }),
+             timed(9, [&](int) { written += exportDesk(need(desk->reader()->records())).size(); }),
              QStringLiteral("1000"));
 }
 
 Record someSeat(Desk &desk)
 {
-    for (const Record &seat : need(desk.records()).seats) {
+    for (const Record &seat : need(desk.reader()->records()).seats) {
         if (seat.text(Field::Review).size() >= 1000)
             return seat;
     }
@@ -82,7 +82,8 @@ void measurePages(const QString &folder)
     const auto desk = newDesk(folder + QStringLiteral("/pages.vdesk"));
     import(*desk, writtenDesk(20));
     const auto theme = need(page::Theme::load());
-    Pairing pairing = need(desk->pairing(QStringLiteral("tool-0"), QStringLiteral("tool-1")));
+    Pairing pairing = need(
+        desk->reader()->pairing(QStringLiteral("tool-0"), QStringLiteral("tool-1")));
     const QString seat = QStringLiteral("builder_left");
     qsizetype rendered = 0;
     printRow(QStringLiteral("one seat's change, its part rendered"),
@@ -105,7 +106,8 @@ void measureFilter(const QString &folder)
 {
     const auto desk = newDesk(folder + QStringLiteral("/filter.vdesk"));
     import(*desk, writtenDesk(10000));
-    need(desk->toolsWith(QStringLiteral("first"))); // checks the index, once a session
+    need(desk->searchReader()->toolsWith(
+        QStringLiteral("first"))); // checks the index, once a session
     QStringList keystrokes;
     for (const char *typed : {"latency", "verdict", "panel order", "graph quiet", "tool 77",
                               "cuinrator", "vermistral lodex", "nothing such"}) {
@@ -114,13 +116,14 @@ void measureFilter(const QString &folder)
             keystrokes += word.left(length);
     }
     size_t found = 0;
-    printRow(
-        QStringLiteral("filter keystroke over 40,000 reviews"),
-        timed(5 * int(keystrokes.size()),
-              [&](int round) {
-                  found += need(desk->toolsWith(keystrokes.at(round % keystrokes.size()))).size();
-              }),
-        QStringLiteral("15 (p95)"));
+    printRow(QStringLiteral("filter keystroke over 40,000 reviews"),
+             timed(5 * int(keystrokes.size()),
+                   [&](int round) {
+                       found += need(desk->searchReader()->toolsWith(
+                                         keystrokes.at(round % keystrokes.size())))
+                                    .size();
+                   }),
+             QStringLiteral("15 (p95)"));
     if (found == 0)
         qFatal("nothing was found");
 }

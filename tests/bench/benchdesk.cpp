@@ -19,7 +19,7 @@ void import(Desk &desk, const QByteArray &json)
 {
     Json file = need(readJson(json));
     auto plan = need(
-        planImport(need(desk.records()), {{QStringLiteral("bench"), std::move(file)}}));
+        planImport(need(desk.reader()->records()), {{QStringLiteral("bench"), std::move(file)}}));
     need(desk.apply({QStringLiteral("Import"), QStringLiteral("Bench"), {}, {}, plan.changes}));
 }
 

@@ -38,7 +38,8 @@ Changes changesOf(const QString &path)
 {
     const auto desk = need(Desk::open(path));
     Json json = need(readJson(writtenDesk(after)));
-    return need(planImport(need(desk->records()), {{QStringLiteral("bench"), std::move(json)}}))
+    return need(planImport(need(desk->reader()->records()),
+                           {{QStringLiteral("bench"), std::move(json)}}))
         .changes;
 }
 

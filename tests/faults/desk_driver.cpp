@@ -53,7 +53,7 @@ int type(const QStringList &arguments, const Clock &clock, unsigned seed, int ge
     auto desk = Desk::open(arguments.at(1), Desk::Checks::Structure, clock);
     if (!desk)
         return failure(desk.error());
-    auto records = (*desk)->records();
+    auto records = (*desk)->reader()->records();
     if (!records)
         return failure(records.error());
     Typist typist(**desk, std::move(*records), seed);
@@ -69,7 +69,7 @@ int count(const QString &path, int edits, unsigned seed)
     auto desk = Desk::open(path);
     if (!desk)
         return failure(desk.error());
-    auto records = (*desk)->records();
+    auto records = (*desk)->reader()->records();
     if (!records)
         return failure(records.error());
     int conflicts = 0;
@@ -111,8 +111,8 @@ struct FuzzCounts
 // all. The error is a finding.
 Result<void> importOnce(Desk &desk, const QString &path, FuzzCounts &counts)
 {
-    VD_TRY_AS(position, desk.position());
-    VD_TRY_AS(records, desk.records());
+    VD_TRY_AS(position, desk.read(&DeskReader::position));
+    VD_TRY_AS(records, desk.read(&DeskReader::records));
     auto plan = [&]() -> Result<ImportPlan> {
         VD_TRY_AS(json, readImportFile(path));
         return planImport(records, {{path, std::move(json)}});
@@ -124,7 +124,7 @@ Result<void> importOnce(Desk &desk, const QString &path, FuzzCounts &counts)
             desk.apply({QStringLiteral("Fuzz"), QStringLiteral("driver"), {}, {}, planned->changes})
                 .has_value();
     }
-    VD_TRY_AS(now, desk.position());
+    VD_TRY_AS(now, desk.read(&DeskReader::position));
     if (now != position + (applied ? 1 : 0))
         return inputError(QStringLiteral("a refused import moved the journal"));
     if (!planned && planned.error().lines.isEmpty())
@@ -134,7 +134,7 @@ Result<void> importOnce(Desk &desk, const QString &path, FuzzCounts &counts)
                                        : counts.refused);
     if (!applied)
         return {};
-    VD_TRY_AS(after, desk.records());
+    VD_TRY_AS(after, desk.read(&DeskReader::records));
     records = std::move(after);
     const auto again = plan();
     if (!again || !again->isEmpty())

@@ -13,7 +13,7 @@ namespace vd::test {
 
 inline QByteArray exported(TempDesk &desk)
 {
-    const auto records = desk->records();
+    const auto records = desk->reader()->records();
     return records ? exportDesk(*records) : print(records.error()).toUtf8();
 }
 
@@ -25,7 +25,7 @@ inline Result<ImportPlan> planned(TempDesk &desk, const std::vector<QByteArray> 
         VD_TRY_AS(json, readJson(bytes));
         read.push_back({QChar(u'a' + int(read.size())) + QLatin1String(".json"), std::move(json)});
     }
-    VD_TRY_AS(records, desk->records());
+    VD_TRY_AS(records, desk->reader()->records());
     return planImport(records, read);
 }
 

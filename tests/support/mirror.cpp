@@ -32,9 +32,9 @@ Mirror::Mirror(Desk &desk)
     : m_desk(desk)
 {
     (void)desk.catchUp(); // otherwise later announcements would repeat what is read here
-    for (const Record &record : listed(*desk.records()))
+    for (const Record &record : listed(*desk.reader()->records()))
         m_records[record.ref()] = record;
-    m_position = *desk.position();
+    m_position = *desk.reader()->position();
     QObject::connect(&desk, &Desk::committed, &m_context,
                      [this](const Commit &commit) { onCommitted(commit); });
 }
@@ -61,9 +61,9 @@ QString Mirror::difference()
         return print(caughtUp.error());
     if (!m_fault.isEmpty())
         return m_fault;
-    if (m_position != *m_desk.position())
+    if (m_position != *m_desk.reader()->position())
         return QStringLiteral("the position");
-    for (const Record &record : listed(*m_desk.records())) {
+    for (const Record &record : listed(*m_desk.reader()->records())) {
         const auto copy = m_records.find(record.ref());
         if (copy == m_records.end())
             return QStringLiteral("a record was not announced");
@@ -72,7 +72,7 @@ QString Mirror::difference()
             return QStringLiteral("copy and desk: %1").arg(print(changes).first());
     }
     for (const auto &[author, steps] : m_steps) {
-        if (const auto held = m_desk.undoSteps(author); *held != steps)
+        if (const auto held = m_desk.reader()->undoSteps(author); *held != steps)
             return QStringLiteral("%1 was told %2, but has %3")
                 .arg(author, labels(steps), labels(*held));
     }

@@ -44,7 +44,7 @@ void RandomEdits::commit(int count)
 
 Edit RandomEdits::next()
 {
-    m_records = *m_desk->records();
+    m_records = *m_desk->reader()->records();
     *m_desk.clock.now += below(4) == 0 ? -below(5'000'000) : below(90'000'000);
     return change();
 }
@@ -58,7 +58,8 @@ Edit RandomEdits::change()
 {
     Edit edit{serial("Edit ", below(1000)), author(), {}, {}, {}};
     // The test may have made other commits since.
-    const bool isLast = !m_commits.empty() && m_commits.back().position == *m_desk->position();
+    const bool isLast = !m_commits.empty() &&
+                        m_commits.back().position == *m_desk->reader()->position();
     if (isLast && below(8) == 0) {
         const Commit &last = m_commits.back();
         edit.reverts = last.position;

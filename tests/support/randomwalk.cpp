@@ -39,7 +39,7 @@ void RandomWalk::edit(Desk &desk)
 // Of one field, so that people get into each other's way.
 void RandomWalk::rename(Desk &desk, const QString &author)
 {
-    const Record site = m_desk->records()->site;
+    const Record site = m_desk->reader()->records()->site;
     const Change name{{site.ref(), Field::Name},
                       site.value(Field::Name),
                       text("Site %1").arg(m_edits.below(1000))};
@@ -50,7 +50,7 @@ void RandomWalk::rename(Desk &desk, const QString &author)
 
 void RandomWalk::typeAndErase(Desk &desk, const QString &author)
 {
-    const Record site = m_desk->records()->site;
+    const Record site = m_desk->reader()->records()->site;
     const FieldRef field{site.ref(), Field::Kicker};
     const Value held = site.value(Field::Kicker);
     const QString gesture = text("typing %1").arg(m_counts.nothings++);
@@ -99,7 +99,7 @@ bool RandomWalk::revert(Desk &desk, Revert way, const QString &author, int &coun
 
 void RandomWalk::skip(Desk &desk, const UndoRefusal &refusal, const QString &author)
 {
-    const UndoSteps before = *desk.undoSteps(author);
+    const UndoSteps before = *desk.reader()->undoSteps(author);
     const auto skipped = desk.skip(*refusal.step, author);
     if (!skipped)
         qFatal("%s", qPrintable(print(skipped.error())));

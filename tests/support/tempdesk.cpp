@@ -47,7 +47,7 @@ Commit TempDesk::set(const RecordRef &record, Field field, const Value &after)
 
 Record TempDesk::find(const RecordRef &ref)
 {
-    const DeskRecords records = *must(m_desk->records());
+    const DeskRecords records = *must(m_desk->reader()->records());
     if (ref.kind == Kind::Site)
         return records.site;
     for (const auto *list : {&records.personas, &records.tools, &records.seats,
@@ -86,7 +86,7 @@ void TempDesk::sql(const QString &statement, const std::vector<Value> &binds)
 std::optional<PanelRow> TempDesk::rowOf(const Id &tool)
 {
     const Change about{{{Kind::Tool, tool}, Field::Exists}, {}, {}};
-    const auto rows = m_desk->panelRowsOf({about});
+    const auto rows = m_desk->reader()->panelRowsOf({about});
     if (!rows)
         qFatal("%s", qPrintable(rows.error().text()));
     return rows->at(tool);

@@ -156,8 +156,8 @@ void ComparisonsPlace::makeNew()
 
 void ComparisonsPlace::make(const Id &left, const Id &right)
 {
-    m_session.ask(
-        this, [](Desk &desk) { return desk.nextPlace(Kind::Comparison); },
+    m_session.read(
+        this, [](const DeskReader &reader) { return reader.nextPlace(Kind::Comparison); },
         [this, left, right](const Result<qint64> &place) {
             if (!place) {
                 emit statusMessage(place.error().text());

@@ -88,8 +88,8 @@ void LibraryPlace::feedLists()
 
 void LibraryPlace::fetchDeleted()
 {
-    m_session.ask(
-        this, [](Desk &desk) { return desk.deletedPanelRows(); },
+    m_session.read(
+        this, [](const DeskReader &reader) { return reader.deletedPanelRows(); },
         [this](Result<std::vector<PanelRow>> deleted) {
             m_deleted = std::move(deleted).value_or(std::vector<PanelRow>());
             std::vector<ToolRow> tools;
@@ -186,17 +186,17 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
         qint64 place = 0;
         std::optional<ToolRecords> original;
     };
-    const auto ask = [original](Desk &desk) -> Result<Asked> {
+    const auto ask = [original](const DeskReader &reader) -> Result<Asked> {
         Asked asked;
-        VD_TRY_AS(place, desk.nextPlace(Kind::Tool));
+        VD_TRY_AS(place, reader.nextPlace(Kind::Tool));
         asked.place = place;
         if (original) {
-            VD_TRY_AS(records, desk.toolRecords(*original));
+            VD_TRY_AS(records, reader.toolRecords(*original));
             asked.original = std::move(records);
         }
         return asked;
     };
-    m_session.ask(this, ask, [this, name](const Result<Asked> &asked) {
+    m_session.read(this, ask, [this, name](const Result<Asked> &asked) {
         if (!asked) {
             emit statusMessage(asked.error().text());
             return;
@@ -252,8 +252,8 @@ void LibraryPlace::duplicateTool(const Id &tool)
 void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use)
 {
     m_session.queue().afterAll([this, tool, use] {
-        m_session.ask(
-            this, [tool](Desk &desk) { return desk.toolRecords(tool); },
+        m_session.read(
+            this, [tool](const DeskReader &reader) { return reader.toolRecords(tool); },
             [this, use](const Result<ToolRecords> &records) {
                 if (records)
                     use(*records);

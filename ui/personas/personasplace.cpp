@@ -153,8 +153,8 @@ void PersonasPlace::makeNew()
 {
     if (!m_session.isOpen())
         return;
-    m_session.ask(
-        this, [](Desk &desk) { return desk.nextPlace(Kind::Persona); },
+    m_session.read(
+        this, [](const DeskReader &reader) { return reader.nextPlace(Kind::Persona); },
         [this](const Result<qint64> &place) {
             if (place)
                 makeAt(*place);

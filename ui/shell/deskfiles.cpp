@@ -220,7 +220,7 @@ void DeskFiles::exportJson()
     m_session.queue().afterAll([this, path] {
         const auto write = [path](Desk &desk) -> Result<void> {
             VD_TRY(checkTarget(path));
-            VD_TRY_AS(records, desk.records());
+            VD_TRY_AS(records, desk.read(&DeskReader::records));
             return writeFile(path, exportDesk(records));
         };
         m_session.ask(this, write, [this, path](const Result<void> &written) {

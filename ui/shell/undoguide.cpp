@@ -75,8 +75,8 @@ void UndoGuide::leadTo(const Change &change)
     } else if (!isPart || m_session.workingCopy().holds(goal.record)) {
         emit fieldRequested(goal, {});
     } else {
-        m_session.ask(
-            this, [change](Desk &desk) { return desk.panelRowsOf({change}); },
+        m_session.read(
+            this, [change](const DeskReader &reader) { return reader.panelRowsOf({change}); },
             [this, goal](const Result<std::map<Id, std::optional<PanelRow>>> &tools) {
                 if (tools && !tools->empty())
                     emit fieldRequested(goal, tools->begin()->first);

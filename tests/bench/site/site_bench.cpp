@@ -103,7 +103,7 @@ void write(const QString &path, const QByteArray &bytes)
 
 void makeHugoSite(const QString &deskPath, const QString &folder)
 {
-    const Contents contents = need(need(Desk::open(deskPath))->contents());
+    const Contents contents = need(need(Desk::open(deskPath))->reader()->contents());
     if (contents.tools.front().scorecard.seats().empty())
         qFatal("the desk's reviews are missing");
     QDir(folder).mkpath(key("data"));
@@ -122,7 +122,7 @@ void makeHugoSite(const QString &deskPath, const QString &folder)
 
 void editOnce(Desk &desk, const QString &round)
 {
-    const Record seat = need(desk.records()).seats.front();
+    const Record seat = need(desk.reader()->records()).seats.front();
     const QString before = seat.text(Field::Review);
     need(desk.apply({key("Review"),
                      key("Bench"),

@@ -118,13 +118,13 @@ QString label(int tools, const char *what)
 // Everything that stands between opening the place and seeing it, but for the painting.
 void measureBoard(Desk &desk, int tools)
 {
-    const Roster roster = need(desk.roster());
-    const int threshold = need(desk.site()).shipThreshold;
+    const Roster roster = need(desk.reader()->roster());
+    const int threshold = need(desk.reader()->site()).shipThreshold;
     printRow(
         label(tools, "counts and first rows"),
         timed(rounds,
               [&](int) {
-                  const auto rows = need(desk.panelRows());
+                  const auto rows = need(desk.reader()->panelRows());
                   const SplitCounts counts = countsOf(rows);
                   qsizetype shown = counts[0];
                   for (size_t i = 0; i < std::min<size_t>(firstScreen, rows.size()); ++i)
@@ -137,19 +137,19 @@ void measureBoard(Desk &desk, int tools)
 
 int found(Desk &desk, const Query &query, const std::vector<PanelRow> &rows, int threshold)
 {
-    const QueryContext context{threshold, need(desk.toolsWith(query.texts()))};
+    const QueryContext context{threshold, need(desk.searchReader()->toolsWith(query.texts()))};
     return int(std::ranges::count_if(
         rows, [&](const PanelRow &row) { return query.matches(row, context); }));
 }
 
 void measureKeystrokes(Desk &desk, int tools)
 {
-    const auto rows = need(desk.panelRows());
-    const int threshold = need(desk.site()).shipThreshold;
-    QueryWords words = QueryWords::of(rows, need(desk.roster()), threshold);
+    const auto rows = need(desk.reader()->panelRows());
+    const int threshold = need(desk.reader()->site()).shipThreshold;
+    QueryWords words = QueryWords::of(rows, need(desk.reader()->roster()), threshold);
     words.me = key("Author 3");
     words.today = key("2026-06-15");
-    need(desk.toolsWith(key("first"))); // checks the index, once a session
+    need(desk.searchReader()->toolsWith(key("first"))); // checks the index, once a session
     Samples samples;
     qint64 all = 0;
     for (const char *typed : typedQueries) {
@@ -169,8 +169,8 @@ void measureKeystrokes(Desk &desk, int tools)
 
 void measureCalibration(Desk &desk, int tools)
 {
-    const auto rows = need(desk.panelRows());
-    const Roster roster = need(desk.roster());
+    const auto rows = need(desk.reader()->panelRows());
+    const Roster roster = need(desk.reader()->roster());
     printRow(label(tools, "calibration"),
              timed(rounds,
                    [&](int) {

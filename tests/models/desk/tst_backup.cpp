@@ -80,10 +80,10 @@ void TestBackup::copyHoldsTheDesk()
     VD_OK(copied);
     QVERIFY(!(*copied)->isReadOnly());
     QCOMPARE(print((*copied)->verify()), QStringList());
-    QCOMPARE(print(*(*copied)->history()), print(*(*m_desk)->history()));
-    QCOMPARE((*copied)->toolsWith(text("small"))->size(), size_t(1));
+    QCOMPARE(print(*(*copied)->reader()->history()), print(*(*m_desk)->reader()->history()));
+    QCOMPARE((*copied)->searchReader()->toolsWith(text("small"))->size(), size_t(1));
     VD_OK((*copied)->apply(edit("Tool", {newTool("modal", "Modal", 1)})));
-    QCOMPARE((*m_desk)->panelRows()->size(), size_t(1));
+    QCOMPARE((*m_desk)->reader()->panelRows()->size(), size_t(1));
 }
 
 void TestBackup::copyIsForThoseWhoMayReadTheDesk()
@@ -163,7 +163,7 @@ void TestBackup::staleSearchIndexIsNoDamage()
     VD_OK((*m_desk)->copyTo(copy()));
     const auto copied = Desk::open(copy());
     VD_OK(copied);
-    QCOMPARE((*copied)->toolsWith(text("small"))->size(), size_t(1));
+    QCOMPARE((*copied)->searchReader()->toolsWith(text("small"))->size(), size_t(1));
     QCOMPARE(print((*copied)->verify()), QStringList());
 }
 
@@ -199,7 +199,7 @@ void TestBackup::backupIsInTheDesksOwnFolder()
              QFile::Permissions());
     const auto copied = Desk::open(*backup);
     VD_OK(copied);
-    QCOMPARE(print(*(*copied)->history()), print(*(*m_desk)->history()));
+    QCOMPARE(print(*(*copied)->reader()->history()), print(*(*m_desk)->reader()->history()));
 }
 
 void TestBackup::backupsGoByTurns()

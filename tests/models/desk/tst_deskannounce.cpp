@@ -102,8 +102,9 @@ void TestDeskAnnounce::tellsAfterCommit()
     TempDesk desk;
     const auto other = desk.other();
     qsizetype seen = -1;
-    connect(&*desk, &Desk::committed, this,
-            [&] { seen = qsizetype(other->panelRows().value_or(std::vector<PanelRow>()).size()); });
+    connect(&*desk, &Desk::committed, this, [&] {
+        seen = qsizetype(other->reader()->panelRows().value_or(std::vector<PanelRow>()).size());
+    });
     desk.apply("Tool", {newTool("mistral", "Mistral")});
     QCOMPARE(seen, 1);
 }
@@ -118,7 +119,7 @@ void TestDeskAnnounce::saysNothingWhenRefused()
     QVERIFY(!desk->apply(edit("Taken", {newTool("x", "X").set(Field::Slug, "mistral")})));
     VD_OK(desk->apply(edit("Same", {change(tool("mistral"), Field::Starred, 0, 0)})));
     QCOMPARE(listener.take(), QStringList());
-    QCOMPARE(desk->history()->size(), 2);
+    QCOMPARE(desk->reader()->history()->size(), 2);
 }
 
 void TestDeskAnnounce::catchUpTellsOthersOnce()

@@ -63,7 +63,7 @@ void TestDeskEdit::newRecords()
                                 text("tool mistral, slug: null -> \"mistral\""),
                                 text("tool mistral, updatedAt: null -> 1777627800000"),
                             }));
-    const auto history = desk->history();
+    const auto history = desk->reader()->history();
     VD_OK(history);
     QCOMPARE(print(*history).mid(2), print(commit)); // behind the two lines of the new desk
     QCOMPARE(print(desk->verify()), QStringList());
@@ -155,12 +155,12 @@ void TestDeskEdit::deleteAndRestore()
     desk.apply("Persona", {newPersona("builder")});
     desk.apply(edit("Panel", newPanel("mistral", "Mistral", {{"builder", value(85)}})));
     desk.set(tool("mistral"), Field::Exists, value(0));
-    QCOMPARE(desk->panelRows()->size(), 0);
+    QCOMPARE(desk->reader()->panelRows()->size(), 0);
     QCOMPARE(desk.get(tool("mistral"), Field::Name), value("Mistral")); // it can be brought back
-    VD_REFUSED(desk->pairing(text("mistral"), text("x")),
+    VD_REFUSED(desk->reader()->pairing(text("mistral"), text("x")),
                "No tool has the slug \"mistral\"; \"tools\" lists those there are.");
     desk.set(tool("mistral"), Field::Exists, value(1));
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     VD_OK(rows);
     QCOMPARE(rows->front().tool.split, (Split{1, 0}));
     QCOMPARE(print(desk->verify()), QStringList());
@@ -175,11 +175,11 @@ void TestDeskEdit::undoOfANewSeat()
     const auto undone = desk->apply(undo(made));
     VD_OK(undone);
     QVERIFY(!desk.find(seat("mistral", "builder")).exists());
-    QCOMPARE(desk->panelRows()->front().tool.split, (Split{0, 0}));
+    QCOMPARE(desk->reader()->panelRows()->front().tool.split, (Split{0, 0}));
     VD_OK(desk->apply(undo(*undone))); // redo
-    QCOMPARE(desk->panelRows()->front().tool.split, (Split{1, 0}));
+    QCOMPARE(desk->reader()->panelRows()->front().tool.split, (Split{1, 0}));
     QCOMPARE(desk.get(seat("mistral", "builder"), Field::Score), value(85));
-    QCOMPARE(desk->history()->back().edit.reverts, std::optional(undone->position));
+    QCOMPARE(desk->reader()->history()->back().edit.reverts, std::optional(undone->position));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -343,7 +343,7 @@ void TestDeskEdit::hostileTextIsStoredLiterally()
     making.gesture = hostile;
     desk.apply(making);
     QCOMPARE(desk.get(tool("mistral"), Field::Tagline), Value(hostile));
-    const JournalEntry last = desk->history()->back();
+    const JournalEntry last = desk->reader()->history()->back();
     QCOMPARE(last.edit.author, hostile);
     QCOMPARE(last.edit.label, hostile);
     QCOMPARE(last.edit.gesture, hostile);
@@ -363,11 +363,11 @@ void TestDeskEdit::survivesReopening()
 {
     TempDesk desk;
     desk.apply("Tool", {newTool("mistral", "Mistral")});
-    const auto history = print(*desk->history());
+    const auto history = print(*desk->reader()->history());
     const Record before = desk.find(tool("mistral"));
     desk.reopen();
     QCOMPARE(desk.find(tool("mistral")), before);
-    QCOMPARE(print(*desk->history()), history);
+    QCOMPARE(print(*desk->reader()->history()), history);
 }
 
 void TestDeskEdit::rowsShowSplits()
@@ -377,7 +377,7 @@ void TestDeskEdit::rowsShowSplits()
     desk.apply(edit(
         "Panel", newPanel("mistral", "Mistral", {{"builder", value(60)}, {"skeptic", value(59)}})));
     desk.apply("Tool", {newTool("modal", "Modal", 1).set(Field::Status, "published")});
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     VD_OK(rows);
     QCOMPARE(rows->size(), 2);
     QCOMPARE(rows->at(0).tool.name, text("Mistral"));
@@ -386,7 +386,7 @@ void TestDeskEdit::rowsShowSplits()
     QCOMPARE(rows->at(1).tool.split, (Split{0, 0}));
     QVERIFY(rows->at(1).tool.status == Status::Published);
     desk.set(desk.site(), Field::ShipThreshold, value(61));
-    QCOMPARE(desk->panelRows()->at(0).tool.split, (Split{0, 2}));
+    QCOMPARE(desk->reader()->panelRows()->at(0).tool.split, (Split{0, 2}));
 }
 
 VD_TEST_CASE(TestDeskEdit)

@@ -66,8 +66,8 @@ void TestDeskFile::createMakesOneFile()
     VD_OK(desk);
     QCOMPARE(names(dir), QStringList(QStringLiteral("spring ? #1.vdesk")));
     QVERIFY(!(*desk)->isReadOnly());
-    QCOMPARE(*(*desk)->position(), 1);
-    const auto history = (*desk)->history();
+    QCOMPARE(*(*desk)->reader()->position(), 1);
+    const auto history = (*desk)->reader()->history();
     VD_OK(history);
     QCOMPARE(print(*history), QStringList({text("1 Ada: New desk"), text("site, exists: 0 -> 1")}));
     QCOMPARE(history->front().at, *clock.now);
@@ -136,7 +136,7 @@ void TestDeskFile::createIsWholeOrNothing()
     QCOMPARE(entries(), QStringList());
     const auto made = make(true);
     VD_OK(made);
-    QCOMPARE((*made)->panelRows()->size(), size_t(1));
+    QCOMPARE((*made)->reader()->panelRows()->size(), size_t(1));
     QCOMPARE(entries(), QStringList{QStringLiteral("new.vdesk")});
 }
 
@@ -224,9 +224,9 @@ void TestDeskFile::newerDeskIsReadOnly()
     QVERIFY(desk->isNewer());
     const QString reason = desk->readOnlyReason();
     QVERIFY2(reason.contains(QLatin1String("schema 99999; this one knows 4")), qPrintable(reason));
-    QCOMPARE(desk->panelRows()->size(), 1);
-    VD_OK(desk->toolsWith(text("mistral")));
-    QCOMPARE(desk->toolsWith(text("mistral"))->size(), 1);
+    QCOMPARE(desk->reader()->panelRows()->size(), 1);
+    VD_OK(desk->searchReader()->toolsWith(text("mistral")));
+    QCOMPARE(desk->searchReader()->toolsWith(text("mistral"))->size(), 1);
     const auto commit = desk->apply(edit("Tool", {newTool("modal", "Modal")}));
     VD_REFUSED(commit, qPrintable(reason));
     QVERIFY(commit.error().error.kind == ErrorKind::Input);

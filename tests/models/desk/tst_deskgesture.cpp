@@ -48,9 +48,9 @@ void TestDeskGesture::joinsWhileLast()
     QCOMPARE(
         print(desk.apply(typed("Li", "Lig"))),
         QStringList({text("5 Ada: Tagline"), text("tool mistral, tagline: \"Li\" -> \"Lig\"")}));
-    QCOMPARE(print(*desk->history()).mid(7),
+    QCOMPARE(print(*desk->reader()->history()).mid(7),
              QStringList({text("5 Ada: Tagline"), text("tool mistral, tagline: null -> \"Lig\"")}));
-    QCOMPARE(*desk->position(), 5);
+    QCOMPARE(*desk->reader()->position(), 5);
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -62,14 +62,15 @@ void TestDeskGesture::editBetweenEndsIt()
     desk.set(tool("mistral"), Field::Starred, value(1));
     desk.apply(typed("L", "Li"));
     desk.apply(typed("Li", "Lig"));
-    QCOMPARE(print(*desk->history()).mid(7), QStringList({
-                                                 text("3 Ada: Tagline"),
-                                                 text("tool mistral, tagline: null -> \"L\""),
-                                                 text("4 Ada: Set"),
-                                                 text("tool mistral, starred: 0 -> 1"),
-                                                 text("6 Ada: Tagline"),
-                                                 text("tool mistral, tagline: \"L\" -> \"Lig\""),
-                                             }));
+    QCOMPARE(print(*desk->reader()->history()).mid(7),
+             QStringList({
+                 text("3 Ada: Tagline"),
+                 text("tool mistral, tagline: null -> \"L\""),
+                 text("4 Ada: Set"),
+                 text("tool mistral, starred: 0 -> 1"),
+                 text("6 Ada: Tagline"),
+                 text("tool mistral, tagline: \"L\" -> \"Lig\""),
+             }));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -81,14 +82,15 @@ void TestDeskGesture::otherDeskBetweenEndsIt()
     desk.apply(typed(nullptr, "L"));
     VD_OK(other->apply(edit("Star", {change(tool("mistral"), Field::Starred, 0, 1)}, "Bob")));
     desk.apply(typed("L", "Li"));
-    QCOMPARE(print(*desk->history()).mid(7), QStringList({
-                                                 text("3 Ada: Tagline"),
-                                                 text("tool mistral, tagline: null -> \"L\""),
-                                                 text("4 Bob: Star"),
-                                                 text("tool mistral, starred: 0 -> 1"),
-                                                 text("5 Ada: Tagline"),
-                                                 text("tool mistral, tagline: \"L\" -> \"Li\""),
-                                             }));
+    QCOMPARE(print(*desk->reader()->history()).mid(7),
+             QStringList({
+                 text("3 Ada: Tagline"),
+                 text("tool mistral, tagline: null -> \"L\""),
+                 text("4 Bob: Star"),
+                 text("tool mistral, starred: 0 -> 1"),
+                 text("5 Ada: Tagline"),
+                 text("tool mistral, tagline: \"L\" -> \"Li\""),
+             }));
 }
 
 void TestDeskGesture::anotherAuthorDoesNotJoin()
@@ -99,12 +101,13 @@ void TestDeskGesture::anotherAuthorDoesNotJoin()
     Edit bobs = typed("L", "Li");
     bobs.author = text("Bob");
     desk.apply(bobs);
-    QCOMPARE(print(*desk->history()).mid(7), QStringList({
-                                                 text("3 Ada: Tagline"),
-                                                 text("tool mistral, tagline: null -> \"L\""),
-                                                 text("4 Bob: Tagline"),
-                                                 text("tool mistral, tagline: \"L\" -> \"Li\""),
-                                             }));
+    QCOMPARE(print(*desk->reader()->history()).mid(7),
+             QStringList({
+                 text("3 Ada: Tagline"),
+                 text("tool mistral, tagline: null -> \"L\""),
+                 text("4 Bob: Tagline"),
+                 text("tool mistral, tagline: \"L\" -> \"Li\""),
+             }));
 }
 
 void TestDeskGesture::anotherFieldJoins()
@@ -113,11 +116,12 @@ void TestDeskGesture::anotherFieldJoins()
     desk.apply("Tool", {newTool("mistral", "Mistral")});
     desk.apply(typed(nullptr, "L"));
     desk.apply(inGesture("g1", edit("Star", {change(tool("mistral"), Field::Starred, 0, 1)})));
-    QCOMPARE(print(*desk->history()).mid(7), QStringList({
-                                                 text("4 Ada: Star"),
-                                                 text("tool mistral, starred: 0 -> 1"),
-                                                 text("tool mistral, tagline: null -> \"L\""),
-                                             }));
+    QCOMPARE(print(*desk->reader()->history()).mid(7),
+             QStringList({
+                 text("4 Ada: Star"),
+                 text("tool mistral, starred: 0 -> 1"),
+                 text("tool mistral, tagline: null -> \"L\""),
+             }));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -131,7 +135,7 @@ void TestDeskGesture::backToTheStart()
     erased.changes.front().after = nothing;
     const Commit commit = desk.apply(erased);
     // The journal keeps its entry, for the position and the chain of hashes; but it is no step.
-    QCOMPARE(print(*desk->history()).mid(7), QStringList(text("4 Ada: Tagline")));
+    QCOMPARE(print(*desk->reader()->history()).mid(7), QStringList(text("4 Ada: Tagline")));
     QCOMPARE(commit.steps.undo->label, text("Tool"));
     // Nothing a page shows is different, so the tool was not updated either.
     QCOMPARE(desk.get(tool("mistral"), Field::UpdatedAt), value(1'777'627'800'000));
@@ -143,7 +147,7 @@ void TestDeskGesture::makesTheRecordOnce()
     TempDesk desk;
     const Commit made = desk.apply(inGesture("g1", edit("Tool", {newTool("mistral", "M")})));
     desk.apply(inGesture("g1", edit("Tool", {change(tool("mistral"), Field::Name, "M", "Mi")})));
-    QCOMPARE(print(*desk->history()).mid(2),
+    QCOMPARE(print(*desk->reader()->history()).mid(2),
              QStringList({
                  text("3 Ada: Tool"),
                  text("tool mistral, exists: 0 -> 1"),
@@ -153,7 +157,7 @@ void TestDeskGesture::makesTheRecordOnce()
              }));
     // Made and taken back in one gesture: the record is there still, as one that was deleted.
     desk.apply(inGesture("g1", edit("Tool", {change(tool("mistral"), Field::Exists, 1, 0)})));
-    QCOMPARE(desk->panelRows()->size(), 0);
+    QCOMPARE(desk->reader()->panelRows()->size(), 0);
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
@@ -175,8 +179,8 @@ void TestDeskGesture::survivesReopening()
     desk.apply(typed(nullptr, "L"));
     desk.reopen();
     desk.apply(typed("L", "Li"));
-    QCOMPARE(desk->history()->size(), 3);
-    QCOMPARE(desk->history()->back().edit.gesture, text("g1"));
+    QCOMPARE(desk->reader()->history()->size(), 3);
+    QCOMPARE(desk->reader()->history()->back().edit.gesture, text("g1"));
 }
 
 void TestDeskGesture::updatedAtIsOfTheGesture()
@@ -187,13 +191,13 @@ void TestDeskGesture::updatedAtIsOfTheGesture()
     desk.apply(typed(nullptr, "L"));
     *desk.clock.now += 1000;
     desk.apply(typed("L", "Li"));
-    QCOMPARE(print(*desk->history()).mid(7),
+    QCOMPARE(print(*desk->reader()->history()).mid(7),
              QStringList({
                  text("4 Ada: Tagline"),
                  text("tool mistral, tagline: null -> \"Li\""),
                  text("tool mistral, updatedAt: 1777627800000 -> 1777627802000"),
              }));
-    QCOMPARE(desk->history()->back().at, 1'777'627'802'000);
+    QCOMPARE(desk->reader()->history()->back().at, 1'777'627'802'000);
 }
 
 void TestDeskGesture::historyIsInTheOrderOfCommits()
@@ -207,7 +211,7 @@ void TestDeskGesture::historyIsInTheOrderOfCommits()
     }
     std::vector<qint64> positions;
     std::vector<qint64> at;
-    const auto history = desk->history();
+    const auto history = desk->reader()->history();
     VD_OK(history);
     for (const JournalEntry &entry : *history) {
         positions.push_back(entry.position);
@@ -215,7 +219,7 @@ void TestDeskGesture::historyIsInTheOrderOfCommits()
     }
     QCOMPARE(positions, (std::vector<qint64>{1, 2, 3, 4, 5}));
     QCOMPARE(at, (std::vector<qint64>{0, 0, -2, 8760, -3}));
-    QCOMPARE(desk->site()->name, text("3"));
+    QCOMPARE(desk->reader()->site()->name, text("3"));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 

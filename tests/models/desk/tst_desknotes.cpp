@@ -33,7 +33,7 @@ private:
     QStringList notesOf(const char *slug)
     {
         QStringList texts;
-        const auto records = (*m_desk)->toolRecords(idOf(slug));
+        const auto records = (*m_desk)->reader()->toolRecords(idOf(slug));
         for (const Record &note : records->notes)
             texts += note.text(Field::NoteText);
         return texts;
@@ -55,11 +55,11 @@ void TestDeskNotes::goWithTheirTool()
 {
     TempDesk &desk = *m_desk;
     desk.set(tool("anvil"), Field::Exists, value(0));
-    auto moment = desk->snapshot();
+    auto moment = desk->reader();
     VD_OK(moment);
     QCOMPARE(moment->briefTools()->size(), size_t(1));
     QCOMPARE(moment->allToolRecords()->size(), size_t(1));
-    QVERIFY(moment->toolRecords({idOf("anvil")})->empty());
+    QVERIFY(moment->toolRecords(std::vector{idOf("anvil")})->empty());
 }
 
 void TestDeskNotes::comeWithTheirTool()
@@ -68,17 +68,18 @@ void TestDeskNotes::comeWithTheirTool()
     desk.set(tool("anvil"), Field::Exists, value(0));
     desk.set(tool("anvil"), Field::Exists, value(1));
     QCOMPARE(notesOf("anvil"), {text("Why?")});
-    QCOMPARE(desk->pairing(text("anvil"), text("bellows"))->left.notes, (NoteTally{1, 0, {}}));
+    QCOMPARE(desk->reader()->pairing(text("anvil"), text("bellows"))->left.notes,
+             (NoteTally{1, 0, {}}));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 
 void TestDeskNotes::tellWhichToolChanged()
 {
     TempDesk &desk = *m_desk;
-    const qint64 before = *desk->position();
+    const qint64 before = *desk->reader()->position();
     const Commit commit = desk.set(note("why"), Field::Resolved, value(1));
-    QVERIFY(desk->panelRowsOf(commit.changes)->contains(idOf("anvil")));
-    auto moment = desk->snapshot();
+    QVERIFY(desk->reader()->panelRowsOf(commit.changes)->contains(idOf("anvil")));
+    auto moment = desk->reader();
     VD_OK(moment);
     QCOMPARE(*moment->toolsChangedSince(before), std::set<Id>{idOf("anvil")});
 }
@@ -115,7 +116,7 @@ void TestDeskNotes::needATool()
     QVERIFY(!late);
     QCOMPARE(late.error().error.text(), text("A note needs a tool that is there."));
     QVERIFY(!desk->apply(edit("Note", {NewRecord(note("lost")).set(Field::NoteText, "Hello?")})));
-    QCOMPARE(desk->records()->notes.size(), size_t(1));
+    QCOMPARE(desk->reader()->records()->notes.size(), size_t(1));
 }
 
 void TestDeskNotes::areOldestFirst()
@@ -134,7 +135,7 @@ void TestDeskNotes::briefToolsCountThem()
                          newNote("bellows", "4", "4", true)});
     desk.set(note("3"), Field::Exists, value(0));
     desk.set(tool("anvil"), Field::PanelTake, value("A take."));
-    auto moment = desk->snapshot();
+    auto moment = desk->reader();
     VD_OK(moment);
     const auto tools = *moment->briefTools();
     QCOMPARE(tools[0].tool.notes, (NoteTally{1, 1, {text("none")}}));
@@ -154,7 +155,7 @@ void TestDeskNotes::panelRowsTellOfThem()
     desk.set(note("4"), Field::Exists, value(0));
     desk.set(seat("anvil", "builder"), Field::Due, value("2026-06-01"));
     desk.set(tool("anvil"), Field::PanelTake, value("A take."));
-    auto rows = *desk->panelRows();
+    auto rows = *desk->reader()->panelRows();
     QCOMPARE(rows.size(), size_t(2));
     QCOMPARE(rows[0].notesOpen, 2);
     QVERIFY(rows[0].takeSet && !rows[0].takeStale);
@@ -162,7 +163,7 @@ void TestDeskNotes::panelRowsTellOfThem()
     QCOMPARE(rows[1].notesOpen, 0);
     QVERIFY(!rows[1].takeSet && !rows[1].takeStale);
     desk.set(seat("anvil", "builder"), Field::Score, value(80));
-    rows = *desk->panelRows();
+    rows = *desk->reader()->panelRows();
     QVERIFY(rows[0].takeSet && rows[0].takeStale);
     for (const PanelRow &row : rows)
         QVERIFY(desk.rowOf(row.tool.id) == row);

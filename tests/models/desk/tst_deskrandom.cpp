@@ -28,7 +28,7 @@ using State = std::map<RecordRef, Record>;
 
 State existing(Desk &desk)
 {
-    const DeskRecords records = *desk.records();
+    const DeskRecords records = *desk.reader()->records();
     State all = {{records.site.ref(), records.site}};
     for (const auto *list : {&records.personas, &records.tools, &records.seats,
                              &records.comparisons, &records.notes}) {
@@ -99,7 +99,7 @@ void TestDeskRandom::staysSound()
     VD_OK(agrees);
     QVERIFY(*agrees);
 
-    const auto history = desk->history();
+    const auto history = desk->reader()->history();
     VD_OK(history);
     qint64 last = 0;
     std::map<FieldRef, Value> held;
@@ -119,11 +119,11 @@ void TestDeskRandom::staysSound()
     // Every one of the 300 was announced, though gestures share entries of the journal.
     QCOMPARE(announced.filter(QRegularExpression(QStringLiteral("^[0-9]+ [^:]+: Edit "))).size(),
              300);
-    const auto records = desk->records();
+    const auto records = desk->reader()->records();
     VD_OK(records);
     desk.reopen();
-    QVERIFY(desk->records()->tools == records->tools);
-    QVERIFY(desk->records()->seats == records->seats);
+    QVERIFY(desk->reader()->records()->tools == records->tools);
+    QVERIFY(desk->reader()->records()->seats == records->seats);
 }
 
 void TestDeskRandom::announcementsTellEverything_data()
@@ -224,10 +224,10 @@ void TestDeskRandom::undoOfManyReachesTheEndOrSaysWhy()
     for (const char *author : {"Ada", "Bob", "Çelik"}) {
         for (int undone = 0; walk.undo(*desk, text(author)); ++undone)
             QVERIFY2(undone < 400, "undo does not come to an end");
-        QCOMPARE(desk->undoSteps(text(author))->undo, std::nullopt);
+        QCOMPARE(desk->reader()->undoSteps(text(author))->undo, std::nullopt);
         while (walk.redo(*desk, text(author))) {
         }
-        QCOMPARE(desk->undoSteps(text(author))->redo, std::nullopt);
+        QCOMPARE(desk->reader()->undoSteps(text(author))->redo, std::nullopt);
         QCOMPARE(mirror.difference(), QString());
     }
     QCOMPARE(print(desk->verify()), QStringList());

@@ -195,7 +195,7 @@ void TestDeskRules::nothingIsMadeThatNobodyAskedFor()
     QCOMPARE(desk.sha256(), before);
     desk.apply("Gone already", {change(tool("nowhere"), Field::Exists, 0, 0),
                                 change(tool("a"), Field::Starred, 0, 1)});
-    QCOMPARE(desk->records()->tools.size(), size_t(6));
+    QCOMPARE(desk->reader()->records()->tools.size(), size_t(6));
     QCOMPARE(print(desk->verify()), QStringList());
 }
 

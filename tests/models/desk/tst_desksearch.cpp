@@ -65,7 +65,7 @@ void TestDeskSearch::fill(TempDesk &desk)
 
 QString TestDeskSearch::found(TempDesk &desk, const char *typed)
 {
-    const auto tools = desk->toolsWith(text(typed));
+    const auto tools = desk->searchReader()->toolsWith(text(typed));
     if (!tools)
         return tools.error().text();
     QStringList names;
@@ -178,7 +178,7 @@ void TestDeskSearch::findsPhrases()
     TempDesk desk;
     fill(desk);
     QFETCH(QByteArray, typed);
-    const auto tools = desk->toolsWithPhrase(QString::fromUtf8(typed));
+    const auto tools = desk->searchReader()->toolsWithPhrase(QString::fromUtf8(typed));
     VD_OK(tools);
     QStringList names;
     for (const Id &id : *tools)
@@ -193,7 +193,7 @@ void TestDeskSearch::findsTheTextsOfAQuery()
     fill(desk);
     const std::vector<QueryText> texts = {
         {text("hardware small")}, {text("small hardware"), true}, {text("hardware"), true}};
-    const auto tools = desk->toolsWith(texts);
+    const auto tools = desk->searchReader()->toolsWith(texts);
     VD_OK(tools);
     QCOMPARE(*tools, (std::vector<std::unordered_set<Id>>{
                          {idOf("mistral")}, {}, {idOf("mistral"), idOf("modal")}}));
@@ -326,9 +326,9 @@ void TestDeskSearch::staleIndexIsMendedLater()
     VD_OK(desk);
     const auto holder = Database::open(made.path(), Database::Access::Write);
     VD_OK((*holder)->run(QStringLiteral("BEGIN IMMEDIATE")));
-    QVERIFY(!(*desk)->toolsWith(text("hardware")));
+    QVERIFY(!(*desk)->searchReader());
     VD_OK((*holder)->run(QStringLiteral("ROLLBACK")));
-    QCOMPARE((*desk)->toolsWith(text("hardware"))->size(), size_t(2));
+    QCOMPARE((*desk)->searchReader()->toolsWith(text("hardware"))->size(), size_t(2));
     QVERIFY(indexAgrees(made));
 }
 
@@ -351,7 +351,7 @@ void TestDeskSearch::damagedIndexIsMended()
     QFETCH(const QString, damage);
     TempDesk desk;
     fill(desk);
-    const auto records = desk->records();
+    const auto records = desk->reader()->records();
     VD_OK(records);
     desk.close();
     desk.sql(damage);
@@ -361,8 +361,8 @@ void TestDeskSearch::damagedIndexIsMended()
     QCOMPARE(found(desk, "small hardware"), text("mistral"));
     QVERIFY(indexAgrees(desk));
     QCOMPARE(print(desk->verify()), QStringList());
-    QVERIFY(desk->records()->tools == records->tools);
-    QVERIFY(desk->records()->seats == records->seats);
+    QVERIFY(desk->reader()->records()->tools == records->tools);
+    QVERIFY(desk->reader()->records()->seats == records->seats);
 }
 
 void TestDeskSearch::damagedIndexStopsNoEdit_data()

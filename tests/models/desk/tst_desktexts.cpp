@@ -60,14 +60,14 @@ void TestDeskTexts::writtenIsRead()
                         newSeat("mistral", "builder").set(Field::Review, written)});
     desk.reopen();
     QVERIFY(desk.get(seat("mistral", "builder"), Field::Review) == Value(written));
-    const JournalEntry last = desk->history()->back();
+    const JournalEntry last = desk->reader()->history()->back();
     const auto wrote = [&](const Change &change) {
         return change.field.field == Field::Review && change.after == Value(written);
     };
     QVERIFY(std::any_of(last.edit.changes.begin(), last.edit.changes.end(), wrote));
     const auto pairing = [&] {
         desk.apply("Tool", {newTool("modal", "Modal", 1)});
-        return desk->pairing(text("mistral"), text("modal"));
+        return desk->reader()->pairing(text("mistral"), text("modal"));
     }();
     VD_OK(pairing);
     QVERIFY(pairing->left.scorecard.seats().front().review == written);
@@ -82,7 +82,7 @@ void TestDeskTexts::longerThanAllowed()
         "Tool", {newTool("mistral", "Mistral"),
                  newSeat("mistral", "builder").set(Field::Review, text("🚀").repeated(1'000'001))}));
     VD_REFUSED(refusal, "seat mistral/builder, review: expected at most 1000000 characters");
-    QCOMPARE(*desk->position(), 2);
+    QCOMPARE(*desk->reader()->position(), 2);
 }
 
 VD_TEST_CASE(TestDeskTexts)

@@ -26,7 +26,7 @@ private slots:
         m_site = {};
         const auto desk = Desk::create(m_path, QStringLiteral("Founder"));
         QVERIFY(desk);
-        m_site = (*desk)->records()->site.ref();
+        m_site = (*desk)->reader()->records()->site.ref();
     }
 
     void requestsWaitUntilItIsOpen();
@@ -61,7 +61,7 @@ void TestLiveDesk::requestsWaitUntilItIsOpen()
     QPromise<void> ready;
     ready.start();
     LiveDesk live(m_path, Desk::Checks::Structure, systemClock(), ready.future());
-    auto site = live.ask([](Desk &desk) { return desk.site(); });
+    auto site = live.read([](const DeskReader &reader) { return reader.site(); });
     QVERIFY(!live.opened().isFinished());
     QVERIFY(!site.isFinished());
     ready.finish();
@@ -75,7 +75,7 @@ void TestLiveDesk::aDeskThatIsNoneIsRefused()
     const QString missing = m_folder->filePath(QStringLiteral("typo.vdesk"));
     LiveDesk live(missing);
     auto applied = live.apply(rename({}, QStringLiteral("Verdicts")));
-    auto asked = live.ask([](Desk &desk) { return desk.site(); });
+    auto asked = live.read([](const DeskReader &reader) { return reader.site(); });
     const auto opened = live.opened().result();
     QVERIFY(!opened);
     QCOMPARE(applied.result().error().error.text(), opened.error().text());
@@ -93,7 +93,7 @@ void TestLiveDesk::editsAreAnsweredInOrder()
         answers += live.apply(rename(name, next));
         name = next;
     }
-    const auto site = live.ask([](Desk &desk) { return desk.site(); }).result();
+    const auto site = live.read([](const DeskReader &reader) { return reader.site(); }).result();
     QCOMPARE(site->name, QStringLiteral("Verdicts 19"));
     for (int i = 0; i < 20; ++i)
         QCOMPARE(answers[i].result()->position, i + 2);
@@ -154,7 +154,7 @@ void TestLiveDesk::destroyingKeepsWhatWasAskedFor()
     }
     const auto desk = Desk::open(m_path);
     QVERIFY(desk);
-    QCOMPARE((*desk)->site()->name, QStringLiteral("Verdicts 49"));
+    QCOMPARE((*desk)->reader()->site()->name, QStringLiteral("Verdicts 49"));
 }
 
 void TestLiveDesk::anOutsideEditIsAnnounced()

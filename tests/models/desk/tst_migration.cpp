@@ -124,7 +124,7 @@ void TestMigration::openingBringsItUpToDate()
     VD_OK(desk);
     QVERIFY2(!(*desk)->isReadOnly(), qPrintable((*desk)->readOnlyReason()));
     QVERIFY(!(*desk)->isOlder());
-    QCOMPARE((*desk)->site()->name, text("Frozen Verdicts"));
+    QCOMPARE((*desk)->reader()->site()->name, text("Frozen Verdicts"));
     QCOMPARE(print((*desk)->verify()), QStringList());
     const auto database = Database::open(m_path, Database::Access::Read);
     VD_OK(database);
@@ -168,11 +168,11 @@ void TestMigration::newFieldsCanBeEdited()
 {
     const auto desk = open();
     VD_OK(desk);
-    const RecordRef site = (*desk)->records()->site.ref();
+    const RecordRef site = (*desk)->reader()->records()->site.ref();
     VD_OK((*desk)->apply(edit("Publish", {change(site, Field::PublishPairs, "none", "all"),
                                           change(site, Field::HomeHeading, nothing, "Hello")})));
-    QCOMPARE((*desk)->site()->pairs, PairPolicy::All);
-    QCOMPARE((*desk)->site()->home.heading, text("Hello"));
+    QCOMPARE((*desk)->reader()->site()->pairs, PairPolicy::All);
+    QCOMPARE((*desk)->reader()->site()->home.heading, text("Hello"));
     QCOMPARE(print((*desk)->verify()), QStringList());
 }
 
@@ -200,7 +200,7 @@ void TestMigration::staleSearchIndexDoesNotKeepIt()
     const auto desk = open();
     VD_OK(desk);
     QVERIFY2(!(*desk)->isReadOnly(), qPrintable((*desk)->readOnlyReason()));
-    QCOMPARE((*desk)->toolsWith(text("lauft maschine"))->size(), size_t(1));
+    QCOMPARE((*desk)->searchReader()->toolsWith(text("lauft maschine"))->size(), size_t(1));
 }
 
 void TestMigration::withoutABackupItIsRead()
@@ -221,8 +221,8 @@ void TestMigration::withoutABackupItIsRead()
     const auto commit = (*desk)->apply(edit("Tool", {newTool("new", "New")}));
     VD_REFUSED(commit, qPrintable((*desk)->readOnlyReason()));
     QVERIFY(commit.error().error.kind == ErrorKind::System);
-    QCOMPARE((*desk)->panelRows()->size(), size_t(2));
-    QCOMPARE((*desk)->toolsWith(text("lauft maschine"))->size(), size_t(1));
+    QCOMPARE((*desk)->reader()->panelRows()->size(), size_t(2));
+    QCOMPARE((*desk)->searchReader()->toolsWith(text("lauft maschine"))->size(), size_t(1));
     QCOMPARE(print((*desk)->verify()), QStringList());
     QCOMPARE(sha256Of(m_path), before);
 }
@@ -250,7 +250,7 @@ void TestMigration::damagedOneIsRead()
     QVERIFY((*desk)->isOlder());
     QVERIFY2((*desk)->readOnlyReason().contains(fault), qPrintable((*desk)->readOnlyReason()));
     QVERIFY((*desk)->requireWritable().error().kind == ErrorKind::Input);
-    QCOMPARE((*desk)->records()->tools.size(), size_t(3));
+    QCOMPARE((*desk)->reader()->records()->tools.size(), size_t(3));
     QVERIFY2(print((*desk)->verify()).join(u'\n').contains(fault),
              qPrintable(print((*desk)->verify()).join(u'\n')));
     QCOMPARE(sha256Of(m_path), before);
@@ -298,7 +298,7 @@ void TestMigration::heldByAnotherItIsRead()
     QVERIFY((*desk)->isOlder());
     QVERIFY2((*desk)->readOnlyReason().contains(QLatin1String("is in use by another program")),
              qPrintable((*desk)->readOnlyReason()));
-    QCOMPARE((*desk)->panelRows()->size(), size_t(2));
+    QCOMPARE((*desk)->reader()->panelRows()->size(), size_t(2));
 }
 
 void TestMigration::newFieldsOfAnOlderDeskHoldTheirFallback()
@@ -309,18 +309,18 @@ void TestMigration::newFieldsOfAnOlderDeskHoldTheirFallback()
     const auto desk = open();
     VD_OK(desk);
     QVERIFY((*desk)->isOlder());
-    const Record site = (*desk)->records()->site;
+    const Record site = (*desk)->reader()->records()->site;
     for (const FieldSpec &spec : fieldsOf(Kind::Site)) {
         if (QByteArray(spec.name).startsWith("publish.") ||
             QByteArray(spec.name).startsWith("home.") || QByteArray(spec.name).startsWith("panel."))
             QVERIFY2(site.value(spec.field) == spec.fallback, spec.name);
     }
     QCOMPARE(site.text(Field::Name), text("Frozen Verdicts"));
-    const auto tools = (*desk)->contents();
+    const auto tools = (*desk)->reader()->contents();
     VD_OK(tools);
     QCOMPARE(tools->tools.front().panelTake, QString());
     QCOMPARE(tools->tools.front().notes, NoteTally());
-    QVERIFY((*desk)->records()->notes.empty()); // their whole table is missing
+    QVERIFY((*desk)->reader()->records()->notes.empty()); // their whole table is missing
 }
 
 // Schema 003 had notes and panel takes, which no search looked through.
@@ -331,14 +331,14 @@ void TestMigration::notesAreFoundFromThenOn()
     VD_OK(desk);
     QVERIFY2(!(*desk)->isReadOnly(), qPrintable((*desk)->readOnlyReason()));
     const std::vector<Id> modal = {idOf("modal")};
-    QCOMPARE(*(*desk)->toolsWith(text("warum")), modal);
-    QCOMPARE(*(*desk)->toolsWith(text("settled kalt")), modal);
-    QCOMPARE(*(*desk)->toolsWithPhrase(text("it ships")), modal);
-    QCOMPARE((*desk)->toolsWith(text("lost"))->size(), size_t(0)); // with its tool
+    QCOMPARE(*(*desk)->searchReader()->toolsWith(text("warum")), modal);
+    QCOMPARE(*(*desk)->searchReader()->toolsWith(text("settled kalt")), modal);
+    QCOMPARE(*(*desk)->searchReader()->toolsWithPhrase(text("it ships")), modal);
+    QCOMPARE((*desk)->searchReader()->toolsWith(text("lost"))->size(), size_t(0)); // with its tool
     VD_OK((*desk)->apply(edit("More", {newNote("modal", "more", "Warum nicht?"),
                                        change(tool("gone"), Field::Exists, 0, 1)})));
-    QCOMPARE(*(*desk)->toolsWith(text("lost")), std::vector<Id>{idOf("gone")});
-    QCOMPARE(*(*desk)->toolsWith(text("nicht")), modal);
+    QCOMPARE(*(*desk)->searchReader()->toolsWith(text("lost")), std::vector<Id>{idOf("gone")});
+    QCOMPARE(*(*desk)->searchReader()->toolsWith(text("nicht")), modal);
     QCOMPARE(print((*desk)->verify()), QStringList());
 }
 
@@ -351,7 +351,7 @@ void TestMigration::notesOfAnOlderDeskCanBeRead()
     const auto desk = open();
     VD_OK(desk);
     QVERIFY((*desk)->isOlder());
-    QCOMPARE((*desk)->toolRecords(idOf("modal"))->notes.size(), size_t(2));
+    QCOMPARE((*desk)->reader()->toolRecords(idOf("modal"))->notes.size(), size_t(2));
     QCOMPARE(print((*desk)->verify()), QStringList());
 }
 

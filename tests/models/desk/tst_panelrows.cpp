@@ -37,7 +37,7 @@ QString print(const PanelRow &row)
 
 QStringList printRows(TempDesk &desk)
 {
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     QStringList lines;
     for (const PanelRow &row : rows.value_or(std::vector<PanelRow>()))
         lines += print(row);
@@ -101,7 +101,7 @@ void TestPanelRows::theThresholdCounts()
     TempDesk desk;
     fill(desk);
     desk.set(desk.site(), Field::ShipThreshold, value(50));
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     VD_OK(rows);
     QCOMPARE(rows->at(1).tool.split, (Split{1, 0}));
 }
@@ -111,9 +111,9 @@ void TestPanelRows::theTrash()
     TempDesk desk;
     fill(desk);
     const PanelRow before = *desk.rowOf(idOf("modal"));
-    QVERIFY(desk->deletedPanelRows()->empty());
+    QVERIFY(desk->reader()->deletedPanelRows()->empty());
     desk.set(tool("modal"), Field::Exists, value(0));
-    auto deleted = *desk->deletedPanelRows();
+    auto deleted = *desk->reader()->deletedPanelRows();
     QCOMPARE(deleted.size(), size_t(1));
     deleted.front().tool.updatedAt = before.tool.updatedAt;
     QCOMPARE(deleted.front(), before);
@@ -123,7 +123,7 @@ void TestPanelRows::oneRow()
 {
     TempDesk desk;
     fill(desk);
-    const auto rows = desk->panelRows();
+    const auto rows = desk->reader()->panelRows();
     VD_OK(rows);
     for (const PanelRow &row : *rows) {
         const auto one = desk.rowOf(row.tool.id);
@@ -148,12 +148,12 @@ void TestPanelRows::aFifthSeatIsPassedByEverywhere()
     const QString four = text("mistral 4-0 unpriced: a 81 ship, b 82 ship, c 83 ship, d 84 ship");
     QCOMPARE(printRows(desk).first(), four);
     QCOMPARE(print(*desk.rowOf(idOf("mistral"))), four);
-    const auto records = desk->toolRecords(idOf("mistral"));
+    const auto records = desk->reader()->toolRecords(idOf("mistral"));
     QCOMPARE(print(panelRowOf(toolsFrom({*records}).front(), 60)), four);
-    const auto contents = desk->contents();
+    const auto contents = desk->reader()->contents();
     VD_OK(contents);
     QCOMPARE(print(panelRowOf(contents->tools.front(), 60)), four);
-    const auto pairing = desk->pairing(text("mistral"), text("modal"));
+    const auto pairing = desk->reader()->pairing(text("mistral"), text("modal"));
     VD_OK(pairing);
     QCOMPARE(print(panelRowOf(pairing->left, 60)), four);
 }

@@ -66,7 +66,7 @@ private:
 
 QString TestUndo::steps(const char *author)
 {
-    return printed(*(*m_desk)->undoSteps(text(author)));
+    return printed(*(*m_desk)->reader()->undoSteps(text(author)));
 }
 
 QString TestUndo::typeAndErase(const char *gesture)
@@ -105,7 +105,7 @@ void TestUndo::goesBackAndForth()
     QCOMPARE(steps(), text("Two | -"));
     QVERIFY((*m_desk)->undo(text("Ada")));
     QCOMPARE(steps(), text("One | Two"));
-    const auto history = *(*m_desk)->history();
+    const auto history = *(*m_desk)->reader()->history();
     QCOMPARE(history.back().edit.label, text("Undo: Two"));
     QVERIFY(history.back().edit.reverts);
     QCOMPARE(print((*m_desk)->verify()), QStringList());
@@ -158,10 +158,10 @@ void TestUndo::makingAToolIsUndone()
     m_desk->apply("Builder", {newPersona("builder")});
     m_desk->apply("Make", newPanel("mistral", "Mistral", {{"builder", 85, nullptr, "Good."}}));
     QVERIFY((*m_desk)->undo(text("Ada")));
-    QVERIFY((*m_desk)->panelRows()->empty());
-    QCOMPARE((*m_desk)->deletedPanelRows()->size(), size_t(1));
+    QVERIFY((*m_desk)->reader()->panelRows()->empty());
+    QCOMPARE((*m_desk)->reader()->deletedPanelRows()->size(), size_t(1));
     QVERIFY((*m_desk)->redo(text("Ada")));
-    QCOMPARE((*m_desk)->panelRows()->size(), size_t(1));
+    QCOMPARE((*m_desk)->reader()->panelRows()->size(), size_t(1));
     QCOMPARE(m_desk->get(seat("mistral", "builder"), Field::Review), value("Good."));
     QCOMPARE(print((*m_desk)->verify()), QStringList());
 }

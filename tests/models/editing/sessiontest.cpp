@@ -38,7 +38,9 @@ bool SessionTest::settle()
 {
     m_session->queue().flush();
     const bool isIdle = QTest::qWaitFor([this] { return m_session->queue().isIdle(); });
-    (void)m_session->desk().ask([](Desk &desk) { return desk.position(); }).result();
+    (void)m_session->desk()
+        .read([](const DeskReader &reader) { return reader.position(); })
+        .result();
     QCoreApplication::processEvents();
     return isIdle;
 }
@@ -51,7 +53,7 @@ Value SessionTest::stored(const FieldRef &field)
 QStringList SessionTest::labels()
 {
     QStringList labels;
-    const auto history = (*m_desk)->history();
+    const auto history = (*m_desk)->reader()->history();
     for (const JournalEntry &entry : *history)
         labels += entry.edit.label;
     return labels.mid(3 + 1); // behind what init() did to a new desk

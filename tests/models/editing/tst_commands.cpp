@@ -65,9 +65,9 @@ private:
 
 void TestCommands::aNewToolIsAnEmptyDraft()
 {
-    const qint64 place = *(*m_desk)->nextPlace(Kind::Tool);
+    const qint64 place = *(*m_desk)->reader()->nextPlace(Kind::Tool);
     apply(commands::makeTool({idOf("new"), *Slug::from(text("new")), text("New"), place}));
-    const auto rows = *(*m_desk)->panelRows();
+    const auto rows = *(*m_desk)->reader()->panelRows();
     QCOMPARE(rows.back().tool.name, text("New"));
     QCOMPARE(rows.back().tool.status, Status::Draft);
     QCOMPARE(rows.back().tool.split.open(), 4);
@@ -79,9 +79,9 @@ void TestCommands::aCopyHasTextsAndPanelButNoPast()
     m_desk->set(tool("mistral"), Field::Starred, value(1));
     m_desk->set(tool("mistral"), Field::Tagline, value("Small"));
     m_desk->set(tool("mistral"), Field::Slug, value("small"));
-    const auto original = *(*m_desk)->toolRecords(idOf("mistral"));
+    const auto original = *(*m_desk)->reader()->toolRecords(idOf("mistral"));
     apply(commands::copyTool(original, {idOf("copy"), *Slug::from(text("copy")), text("Copy"), 9}));
-    const auto copy = *(*m_desk)->toolRecords(idOf("copy"));
+    const auto copy = *(*m_desk)->reader()->toolRecords(idOf("copy"));
     QCOMPARE(copy.tool.text(Field::Tagline), text("Small"));
     QCOMPARE(copy.tool.text(Field::Status), text("draft"));
     QCOMPARE(copy.tool.integer(Field::Starred), 0);
@@ -118,29 +118,33 @@ void TestCommands::aCopyHasEveryFieldThatIsCopied()
 void TestCommands::deletingIsTakenBack()
 {
     apply(commands::remove(m_desk->find(tool("mistral"))));
-    QVERIFY((*m_desk)->panelRows()->empty());
+    QVERIFY((*m_desk)->reader()->panelRows()->empty());
     apply(commands::restore(m_desk->find(tool("mistral"))));
-    QCOMPARE((*m_desk)->panelRows()->front().tool.split.open(), 2);
+    QCOMPARE((*m_desk)->reader()->panelRows()->front().tool.split.open(), 2);
 }
 
 void TestCommands::aSeatIsPutBehindTheOthers()
 {
     m_desk->apply("Creator", {newPersona("creator", 2)});
-    const auto panel = *(*m_desk)->toolRecords(idOf("mistral"));
+    const auto panel = *(*m_desk)->reader()->toolRecords(idOf("mistral"));
     apply(commands::makeSeat(idOf("seat"), idOf("mistral"), idOf("creator"),
                              {&panel.seats.at(0), &panel.seats.at(1)}));
-    const auto seats = (*m_desk)->toolRecords(idOf("mistral"))->seats;
+    const auto seats = (*m_desk)->reader()->toolRecords(idOf("mistral"))->seats;
     QCOMPARE(seats.back().reference(Field::SeatPersona), idOf("creator"));
 }
 
 void TestCommands::movingKeepsTheOthersInOrder()
 {
-    const auto panel = *(*m_desk)->toolRecords(idOf("mistral"));
+    const auto panel = *(*m_desk)->reader()->toolRecords(idOf("mistral"));
     apply(commands::moveRecord({&panel.seats.at(0), &panel.seats.at(1)}, 1, 0));
-    const auto moved = *(*m_desk)->toolRecords(idOf("mistral"));
+    const auto moved = *(*m_desk)->reader()->toolRecords(idOf("mistral"));
     QCOMPARE(moved.seats.front().reference(Field::SeatPersona), idOf("skeptic"));
     apply(commands::moveRecord({&moved.seats.at(0), &moved.seats.at(1)}, 0, 1));
-    QCOMPARE((*m_desk)->toolRecords(idOf("mistral"))->seats.front().reference(Field::SeatPersona),
+    QCOMPARE((*m_desk)
+                 ->reader()
+                 ->toolRecords(idOf("mistral"))
+                 ->seats.front()
+                 .reference(Field::SeatPersona),
              idOf("builder"));
 }
 

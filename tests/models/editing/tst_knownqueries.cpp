@@ -166,7 +166,9 @@ void TestKnownQueries::whatWasOvertakenIsNotLookedUp()
     m_finder->ask(text("followed"));
     m_finder->ask(text("split:2-2"));
     held.release();
-    VD_OK(m_session->desk().ask([](Desk &desk) { return desk.position(); }).result());
+    VD_OK(m_session->desk()
+              .read([](const DeskReader &reader) { return reader.position(); })
+              .result());
     const auto indexed = QStringLiteral(
         "SELECT count(*) FROM search WHERE search MATCH 'followed'");
     QCOMPARE(m_desk->scalar(indexed), value(0));

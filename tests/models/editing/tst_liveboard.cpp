@@ -229,7 +229,7 @@ void TestLiveBoard::answersFollowTheBoard()
 
 void TestLiveBoard::whatIsSupposedIsNeverWritten()
 {
-    const qint64 before = (*m_desk)->position().value();
+    const qint64 before = (*m_desk)->reader()->position().value();
     const int ash = m_board->rows().numberOf(idOf("ash"));
     m_board->suppose(ash, seat("ash", "skeptic").id, Verdict::Ship); // not while it is off
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));
@@ -245,7 +245,7 @@ void TestLiveBoard::whatIsSupposedIsNeverWritten()
     QVERIFY(m_session->queue().isIdle());
     m_board->setSupposing(false);
     QCOMPARE(row("ash").tool.split, (Split{1, 1}));
-    QCOMPARE((*m_desk)->position().value(), before);
+    QCOMPARE((*m_desk)->reader()->position().value(), before);
 }
 
 void TestLiveBoard::anotherPersonIsMe()

@@ -262,13 +262,14 @@ QStringList TestSessionWalk::differences(Window &window)
 {
     QStringList found;
     const WorkingCopy &held = window.session.workingCopy();
-    const DeskRecords records = *(*m_desk)->records();
+    const DeskRecords records = *(*m_desk)->reader()->records();
     const auto compare = [&](const Record &record) {
         if (const Record *shown = held.find(record.ref()))
             found += print(changesBetween(record, *shown));
     };
     compare(records.site);
-    if (*(*m_desk)->undoSteps(window.session.queue().author()) != window.session.undoSteps())
+    if (*(*m_desk)->reader()->undoSteps(window.session.queue().author()) !=
+        window.session.undoSteps())
         found += text("the next steps of ") + window.session.queue().author();
     for (const auto *list :
          {&records.personas, &records.tools, &records.seats, &records.comparisons, &records.notes})
@@ -279,7 +280,7 @@ QStringList TestSessionWalk::differences(Window &window)
                 found += text("not in hand: ") + nameOf(part.id());
         }
     }
-    const auto rows = *(*m_desk)->panelRows();
+    const auto rows = *(*m_desk)->reader()->panelRows();
     if (window.board.rows().count() != int(rows.size()))
         found += text("%1 rows, not %2").arg(window.board.rows().count()).arg(rows.size());
     for (PanelRow row : rows) {

@@ -258,8 +258,8 @@ void TestDeskImport::severalFilesAreOneEdit()
                deskJson(tools(R"({"slug":"a","name":"AA","seats":[{"persona":"p","score":2}]})"))});
     VD_OK(commit);
     QCOMPARE(commit->position, 2);
-    QCOMPARE(desk->history()->size(), 2);
-    const auto records = desk->records();
+    QCOMPARE(desk->reader()->history()->size(), 2);
+    const auto records = desk->reader()->records();
     VD_OK(records);
     QCOMPARE(records->tools.size(), 1);
     QCOMPARE(records->tools.front().text(Field::Name), text("AA"));
@@ -269,7 +269,7 @@ void TestDeskImport::severalFilesAreOneEdit()
     const auto faulty = tools(R"({"slug":"d","name":""})");
     VD_REFUSED(import(desk, {deskJson(fine), deskJson(faulty)}),
                "b.json: /tools/0/name: expected a value that is not empty");
-    QCOMPARE(*desk->position(), 2);
+    QCOMPARE(*desk->reader()->position(), 2);
 }
 
 void TestDeskImport::appendsInTheOrderOfTheFile()
@@ -277,7 +277,7 @@ void TestDeskImport::appendsInTheOrderOfTheFile()
     TempDesk desk;
     const auto slugs = [&] {
         QStringList listed;
-        const auto rows = desk->panelRows();
+        const auto rows = desk->reader()->panelRows();
         for (const PanelRow &row : *rows)
             listed += row.tool.slug.text();
         return listed.join(u' ');
@@ -306,7 +306,7 @@ void TestDeskImport::absenceLeavesAndNullClears()
     QCOMPARE(desk.get(tool("a"), Field::Tagline), value("T"));
     QCOMPARE(desk.get(tool("a"), Field::PricingText), value("paid"));
     QCOMPARE(desk.get(tool("a"), Field::PricingAmount), value(1.5));
-    QCOMPARE(desk->panelRows()->size(), 2);
+    QCOMPARE(desk->reader()->panelRows()->size(), 2);
     QVERIFY(desk.find(seat("a", "p2")).exists());
     QVERIFY(desk.find(comparison("a", "b")).exists());
 

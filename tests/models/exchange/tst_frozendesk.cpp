@@ -99,7 +99,7 @@ void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
             qFatal("%s", qPrintable(print(commit.error())));
         return *commit;
     };
-    const auto records = desk.records();
+    const auto records = desk.reader()->records();
     const RecordRef site = records->site.ref();
     apply(edit(
         "Site",
@@ -147,7 +147,7 @@ void TestFrozenDesk::fill(Desk &desk, const TestClock &clock)
                 newNote("gone", "lost", "Lost with its tool."), newComparison("modal", "mistral")},
                "Bob"));
     for (const char *typed : {"V", "Vi", "Vision"}) {
-        const Value before = desk.records()->tools.front().value(Field::Tagline);
+        const Value before = desk.reader()->records()->tools.front().value(Field::Tagline);
         apply(inGesture("typing",
                         edit("Tagline", {change(tool("mistral"), Field::Tagline, before, typed)})));
     }
@@ -170,7 +170,7 @@ void TestFrozenDesk::initTestCase()
     fill(**desk, clock);
     QFile json(QString(path).replace(QLatin1String(".vdesk"), QLatin1String(".json")));
     QVERIFY(json.open(QIODevice::WriteOnly | QIODevice::NewOnly));
-    const auto records = (*desk)->records();
+    const auto records = (*desk)->reader()->records();
     VD_OK(records);
     QVERIFY(json.write(exportDesk(*records)) > 0);
 }
@@ -207,13 +207,13 @@ void TestFrozenDesk::holdsWhatItHeld()
         const auto desk = Desk::open(path);
         VD_OK(desk);
         QVERIFY2(!(*desk)->isReadOnly(), qPrintable((*desk)->readOnlyReason()));
-        const auto records = (*desk)->records();
+        const auto records = (*desk)->reader()->records();
         VD_OK(records);
         QCOMPARE(exportDesk(*records), now(schema));
         QCOMPARE(records->tools.size(), 3); // the deleted one is there still
         QCOMPARE(records->personas.size(), 5);
         QCOMPARE(print((*desk)->verify()), QStringList());
-        const auto history = (*desk)->history();
+        const auto history = (*desk)->reader()->history();
         VD_OK(history);
         QStringList labels;
         for (const JournalEntry &entry : *history)
@@ -232,7 +232,7 @@ void TestFrozenDesk::holdsWhatItHeld()
                              text("12 Ada Undo Verdict 09:41"),
                          }));
         QCOMPARE(history->back().edit.reverts, std::optional<qint64>(11));
-        const auto found = (*desk)->toolsWith(text("lauft maschine"));
+        const auto found = (*desk)->searchReader()->toolsWith(text("lauft maschine"));
         VD_OK(found);
         QCOMPARE(*found, std::vector<Id>{idOf("mistral")});
     }
@@ -248,7 +248,7 @@ void TestFrozenDesk::canBeEdited()
     const auto desk = Desk::open(path);
     VD_OK(desk);
     VD_OK((*desk)->apply(edit("Return", {change(tool("gone"), Field::Exists, 0, 1)})));
-    QCOMPARE((*desk)->panelRows()->size(), 3);
+    QCOMPARE((*desk)->reader()->panelRows()->size(), 3);
     QCOMPARE(print((*desk)->verify()), QStringList());
 }
 

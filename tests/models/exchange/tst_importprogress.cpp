@@ -142,7 +142,7 @@ void TestImportProgress::cancelledWritingLeavesTheDeskAsItWas()
     const Edit import = edit();
     const QByteArray before = m_desk->sha256();
     const QByteArray exportBefore = exported(*m_desk);
-    const size_t journal = (*m_desk)->history()->size();
+    const size_t journal = (*m_desk)->reader()->history()->size();
     bool isCancelled = true;
     for (size_t at = 1; isCancelled; ++at) {
         Watch watch{at, {}, {}};
@@ -158,10 +158,10 @@ void TestImportProgress::cancelledWritingLeavesTheDeskAsItWas()
         QCOMPARE(watch.done.size(), at);
         QCOMPARE(m_desk->sha256(), before);
         QCOMPARE(exported(*m_desk), exportBefore);
-        QCOMPARE((*m_desk)->history()->size(), journal);
+        QCOMPARE((*m_desk)->reader()->history()->size(), journal);
     }
     // The one that was not cancelled is one step, and the index and the journal follow it.
-    QCOMPARE((*m_desk)->history()->size(), journal + 1);
+    QCOMPARE((*m_desk)->reader()->history()->size(), journal + 1);
     QCOMPARE((*m_desk)->verify()->size(), size_t(0));
     QVERIFY((*m_desk)->undo(text("Ada")));
     QCOMPARE(exported(*m_desk), exportBefore);
@@ -170,11 +170,11 @@ void TestImportProgress::cancelledWritingLeavesTheDeskAsItWas()
 void TestImportProgress::whatIsCommittedCannotBeCancelled()
 {
     const Edit import = edit();
-    const size_t journal = (*m_desk)->history()->size();
+    const size_t journal = (*m_desk)->reader()->history()->size();
     const auto commit = (*m_desk)->apply(
         import, Progress([](int done, const QString &) { return done < Progress::whole; }));
     QVERIFY(commit);
-    QCOMPARE((*m_desk)->history()->size(), journal + 1);
+    QCOMPARE((*m_desk)->reader()->history()->size(), journal + 1);
 }
 
 VD_TEST_CASE(TestImportProgress)

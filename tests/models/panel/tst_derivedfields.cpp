@@ -278,7 +278,7 @@ void TestDerivedFields::takeInAGesture()
     type(nothing, "I");
     type(value("I"), "It ships.");
     QCOMPARE(desk.find(tool("mistral")).text(Field::PanelTakeVerdicts), says("builder", "ship"));
-    QCOMPARE(desk->history()->size(), 3); // the desk, its first records, the take
+    QCOMPARE(desk->reader()->history()->size(), 3); // the desk, its first records, the take
     VD_OK(desk->undo(text("Ada")));
     QCOMPARE(desk.get(tool("mistral"), Field::PanelTake), nothing);
     QCOMPARE(desk.get(tool("mistral"), Field::PanelTakeVerdicts), nothing);

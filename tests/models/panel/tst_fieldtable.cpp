@@ -90,7 +90,7 @@ void TestFieldTable::whatIsSearchedIsFound()
             if (findFault(spec, word) || spec.type == FieldType::Base64)
                 continue; // no words
             desk.set(record, spec.field, word);
-            const auto tools = desk->toolsWith(word);
+            const auto tools = desk->searchReader()->toolsWith(word);
             QVERIFY(tools);
             if (!tools->empty())
                 found += QLatin1String(kindName(record.kind)) + u' ' + QLatin1String(spec.name);

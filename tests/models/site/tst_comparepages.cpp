@@ -22,8 +22,8 @@ private:
     // The number of pages that were compared.
     static int compareAll(TempDesk &desk, PairPolicy policy)
     {
-        auto snapshot = desk->snapshot();
-        auto source = site::Source::read(*snapshot, {});
+        auto reader = desk->reader();
+        auto source = site::Source::read(*reader, {});
         if (!source)
             return -1;
         Contents contents = source->contents();

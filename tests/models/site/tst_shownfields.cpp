@@ -35,8 +35,8 @@ using Files = std::map<std::string, File>; // by path
 
 Files filesOf(TempDesk &desk, const page::Theme &theme)
 {
-    auto snapshot = desk->snapshot();
-    auto source = site::Source::read(*snapshot, {});
+    auto reader = desk->reader();
+    auto source = site::Source::read(*reader, {});
     const auto plan = site::Plan::make(*source, theme);
     site::SiteFiles rendered(*source, *plan, theme);
     Files files;
@@ -210,9 +210,9 @@ void TestShownFields::briefToolsHaveWhatListsShow()
             }
         }
     }
-    const Contents whole = publishedPart(*(*m_desk)->contents());
-    auto snapshot = (*m_desk)->snapshot();
-    const auto source = site::Source::read(*snapshot, {});
+    const Contents whole = publishedPart(*(*m_desk)->reader()->contents());
+    auto reader = (*m_desk)->reader();
+    const auto source = site::Source::read(*reader, {});
     QCOMPARE(listsOf(source->contents()), listsOf(whole));
 }
 

@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(second->pages, first->pages);
         QCOMPARE(second->bytes, first->bytes);
         // Neither does an edit that no page shows.
-        const auto tool = (*desk)->panelRows()->front().tool;
+        const auto tool = (*desk)->reader()->panelRows()->front().tool;
         desk->set({Kind::Tool, tool.id}, Field::Starred, qint64(!tool.starred));
         QCOMPARE(paths(*publish(*desk, folder)), QStringList());
         QCOMPARE(paths(*publish(*desk, folder, {false, true})), QStringList());
@@ -134,7 +134,7 @@ private slots:
     {
         QVERIFY(addSample(**desk, text("Ada")));
         QVERIFY(publish(*desk, folder));
-        const auto rows = *(*desk)->panelRows();
+        const auto rows = *(*desk)->reader()->panelRows();
         const auto tool = std::ranges::find(
             rows, text("marsam"), [](const PanelRow &row) { return row.tool.slug.text(); });
         desk->set({Kind::Tool, tool->tool.id}, Field::Description, value("Another *description*."));
@@ -215,7 +215,7 @@ private slots:
     {
         QVERIFY(addSample(**desk, text("Ada")));
         QVERIFY(publish(*desk, folder));
-        const auto tool = (*desk)->panelRows()->front().tool.id;
+        const auto tool = (*desk)->reader()->panelRows()->front().tool.id;
         desk->set({Kind::Tool, tool}, Field::Description, value("Another text."));
         auto build = site::readSite(**desk, folder);
         QVERIFY(build);
@@ -234,7 +234,7 @@ private slots:
     {
         QVERIFY(addSample(**desk, text("Ada")));
         QVERIFY(publish(*desk, folder));
-        const auto rows = *(*desk)->panelRows();
+        const auto rows = *(*desk)->reader()->panelRows();
         const auto tool = std::ranges::find(
             rows, text("plumbline"), [](const PanelRow &row) { return row.tool.slug.text(); });
         desk->set({Kind::Tool, tool->tool.id}, Field::Slug, value("plumb-line"));
@@ -307,7 +307,7 @@ private slots:
         QVERIFY(addSample(**desk, text("Ada")));
         const QString copy = desk->folder() + QLatin1String("/copy.vdesk");
         QVERIFY(QFile::copy(desk->path(), copy));
-        const auto tool = (*desk)->panelRows()->front().tool.id;
+        const auto tool = (*desk)->reader()->panelRows()->front().tool.id;
         desk->set({Kind::Tool, tool}, Field::Description, value("As many edits,"));
         QVERIFY(publish(*desk, folder));
         // Now another history of the same length.
@@ -361,7 +361,8 @@ private slots:
     void filesTellOfPanels()
     {
         QVERIFY(addSample(**desk, text("Ada")));
-        const auto moment = desk->operator->()->pairing(text("plumbline"), text("patient-zero"));
+        const auto moment = desk->operator->()->reader()->pairing(text("plumbline"),
+                                                                  text("patient-zero"));
         const Tool tool = moment->left;
         const RecordRef seat{Kind::Seat, tool.scorecard.seats().front().id};
         desk->set(desk->site(), Field::PublishCards, value(0));

@@ -82,11 +82,11 @@ void TestKnownSplits::initTestCase()
     VD_OK(expected);
     m_expected = std::move(*expected);
     VD_OK(import(m_desk, {read("desk.json")}));
-    auto rows = m_desk->panelRows();
+    auto rows = m_desk->reader()->panelRows();
     VD_OK(rows);
     m_rows = std::move(*rows);
-    m_roster = m_desk->roster().value();
-    m_threshold = m_desk->site().value().shipThreshold;
+    m_roster = m_desk->reader()->roster().value();
+    m_threshold = m_desk->reader()->site().value().shipThreshold;
     QCOMPARE(m_threshold, 55);
 }
 
@@ -142,7 +142,8 @@ void TestKnownSplits::counts()
 QStringList TestKnownSplits::found(const QString &query)
 {
     const Query parsed = Query::parse(query, QueryWords::of(m_rows, m_roster, m_threshold));
-    const QueryContext context{m_threshold, m_desk->toolsWith(parsed.texts()).value()};
+    const QueryContext context{m_threshold,
+                               m_desk->searchReader()->toolsWith(parsed.texts()).value()};
     QStringList slugs;
     for (const PanelRow &row : m_rows) {
         if (parsed.matches(row, context))

@@ -59,11 +59,12 @@ void TestQueryFuzz::initTestCase()
     m_desk.set(tool("ash"), Field::Category, value("Models"));
     m_desk.set(seat("ash", "skeptic"), Field::Author, value("Ada"));
     m_desk.set(seat("ash", "skeptic"), Field::Due, value("2026-01-01"));
-    m_rows = m_desk->panelRows().value();
-    m_words = QueryWords::of(m_rows, m_desk->roster().value(), threshold);
+    m_rows = m_desk->reader()->panelRows().value();
+    m_words = QueryWords::of(m_rows, m_desk->reader()->roster().value(), threshold);
     m_words.me = text("Ada");
     m_words.today = text("2026-06-15");
-    VD_OK(m_desk->toolsWith(text("a"))); // the first search of a session checks the index
+    VD_OK(m_desk->searchReader()->toolsWith(
+        text("a"))); // the first search of a session checks the index
     m_before = m_desk.sha256();
 }
 
@@ -81,7 +82,7 @@ void TestQueryFuzz::feed(const QString &query)
         QVERIFY2(isInside(fault.start, fault.length, query), qPrintable(query));
         QVERIFY(!fault.message.isEmpty());
     }
-    const auto found = m_desk->toolsWith(parsed.texts());
+    const auto found = m_desk->searchReader()->toolsWith(parsed.texts());
     VD_OK(found);
     for (const auto &tools : *found)
         m_found += int(tools.size());
@@ -111,8 +112,8 @@ void TestQueryFuzz::anything()
     m_wrong = m_matches = m_found = 0;
     constexpr int rounds = 1000;
     for (int i = 0; i < rounds; ++i) {
-        VD_OK(m_desk->toolsWith(noise(random))); // and past the parser
-        VD_OK(m_desk->toolsWithPhrase(madeUp(random)));
+        VD_OK(m_desk->searchReader()->toolsWith(noise(random))); // and past the parser
+        VD_OK(m_desk->searchReader()->toolsWithPhrase(madeUp(random)));
         feed(madeUp(random));
         feed(noise(random));
         feed(mutated(text("split:2-2 -category:\"Dev Tools\" persona:skeptic score:<50 \"a b\""),

@@ -33,7 +33,9 @@ struct DeskDriver
     {
         session.queue().flush();
         const bool isIdle = QTest::qWaitFor([this] { return session.queue().isIdle(); });
-        (void)session.desk().ask([](Desk &open) { return open.position(); }).result();
+        (void)session.desk()
+            .read([](const DeskReader &reader) { return reader.position(); })
+            .result();
         QCoreApplication::processEvents();
         return isIdle;
     }
@@ -42,7 +44,7 @@ struct DeskDriver
     QStringList labels(qsizetype known)
     {
         QStringList all;
-        const auto history = desk->history();
+        const auto history = desk->reader()->history();
         for (const JournalEntry &entry : *history)
             all += entry.edit.label;
         return all.mid(known);

@@ -122,8 +122,8 @@ private slots:
         int pressed = 0;
         qsizetype followed = 0;
         for (const QString &pair : m_pairs) {
-            const auto pairing = m_desk->pairing(pair.section(u' ', 0, 0),
-                                                 pair.section(u' ', 1, 1));
+            const auto pairing = m_desk->reader()->pairing(pair.section(u' ', 0, 0),
+                                                           pair.section(u' ', 1, 1));
             QVERIFY(pairing);
             QSignalSpy refused(&view, &PageView::refused);
             QVERIFY(inStepAfter(view, [&] { view.setPairing(*pairing); }));
@@ -163,8 +163,8 @@ private slots:
         PageView view(*page::Theme::load());
         view.resize(900, 700);
         view.show();
-        const auto pairing = m_desk->pairing(m_pairs.at(0).section(u' ', 0, 0),
-                                             m_pairs.at(0).section(u' ', 1, 1));
+        const auto pairing = m_desk->reader()->pairing(m_pairs.at(0).section(u' ', 0, 0),
+                                                       m_pairs.at(0).section(u' ', 1, 1));
         QVERIFY(inStepAfter(view, [&] { view.setPairing(*pairing); }));
         QSignalSpy loads(pageOf(view), &QWebEnginePage::loadStarted);
         QMimeData file;

@@ -386,7 +386,7 @@ void TestWindowPreview::theSelectedComparisonIsThePage()
 void TestWindowPreview::aToolThatComesBackIsShown()
 {
     QVERIFY(open());
-    const auto records = m_hand->desk->records();
+    const auto records = m_hand->desk->reader()->records();
     const Id rival = m_hand->window->pair().rival();
     for (const Record &tool : records->tools) {
         if (tool.id() != rival && tool.text(Field::Slug) != text("plumbline"))

@@ -140,7 +140,7 @@ void TestWindowSplits::sortsBySpread()
 
 void TestWindowSplits::whatIfWritesNothing()
 {
-    const qint64 position = m_hand->desk->position().value();
+    const qint64 position = m_hand->desk->reader()->position().value();
     const SplitCounts counts = m_hand->table()->board().counts();
     const QString name = m_hand->shown().constFirst();
     const std::string utf8 = name.toStdString();
@@ -159,7 +159,7 @@ void TestWindowSplits::whatIfWritesNothing()
     QVERIFY(m_hand->table()->board().counts() != counts);
     QVERIFY(!m_hand->button("Export")->isEnabled());
     QVERIFY(m_hand->settle());
-    QCOMPARE(m_hand->desk->position().value(), position);
+    QCOMPARE(m_hand->desk->reader()->position().value(), position);
     QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
     QVERIFY(m_hand->view()->hasFocus()); // on the cell that was left
     QCOMPARE(m_hand->view()->currentIndex(), seatOf);
@@ -167,7 +167,7 @@ void TestWindowSplits::whatIfWritesNothing()
     QCOMPARE(m_hand->cell(utf8.c_str(), Figure::Split).data().toString(), split);
     QVERIFY(!m_hand->said().join(u'|').contains(text("nothing is saved")));
     QVERIFY(m_hand->settle());
-    QCOMPARE(m_hand->desk->position().value(), position);
+    QCOMPARE(m_hand->desk->reader()->position().value(), position);
     QVERIFY(m_hand->labels().isEmpty());
 }
 
@@ -177,7 +177,7 @@ void TestWindowSplits::undoInWhatIfTakesBackWhatWasTried()
     auto &session = m_hand->window->session();
     session.setAuthor(text("Ada")); // whose step that was
     QVERIFY(QTest::qWaitFor([&] { return session.undoSteps().undo.has_value(); }));
-    const qint64 position = m_hand->desk->position().value();
+    const qint64 position = m_hand->desk->reader()->position().value();
     const SplitCounts counts = m_hand->table()->board().counts();
     QTest::mouseClick(m_hand->button("What if"), Qt::LeftButton);
     QVERIFY(!m_hand->action("Undo")->isEnabled());
@@ -203,7 +203,7 @@ void TestWindowSplits::undoInWhatIfTakesBackWhatWasTried()
     m_hand->press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(own(), twice);
     QVERIFY(m_hand->settle());
-    QCOMPARE(m_hand->desk->position().value(), position);
+    QCOMPARE(m_hand->desk->reader()->position().value(), position);
     QTest::mouseClick(m_hand->button("Leave"), Qt::LeftButton);
     QVERIFY(m_hand->action("Undo: Set")->isEnabled()); // of the desk again
 }
@@ -214,7 +214,7 @@ void TestWindowSplits::aHeldTieIsSeen()
         return m_hand->cell("Second Reader", Figure::Split).data().toString().toStdString();
     };
     QCOMPARE(said(), "2–2");
-    const Id site = m_hand->desk->records()->site.id();
+    const Id site = m_hand->desk->reader()->records()->site.id();
     m_hand->desk.set({Kind::Site, site}, Field::PanelTie, value("hold"));
     QVERIFY(QTest::qWaitFor([&] { return said() == "2–2, held"; }));
     m_hand->ask("verdict:held");
@@ -234,7 +234,7 @@ void TestWindowSplits::blindModeHidesTheOthers()
     const auto seats = m_hand->seats("plumbline");
     m_hand->desk.set(seats.front().ref(), Field::Score, nothing);
     m_hand->desk.set(seats.front().ref(), Field::Author, value("Grace"));
-    const Id site = m_hand->desk->records()->site.id();
+    const Id site = m_hand->desk->reader()->records()->site.id();
     m_hand->desk.set({Kind::Site, site}, Field::PanelBlind, value(1));
     QVERIFY(QTest::qWaitFor([&] {
         const QModelIndex other = m_hand->seatCell("Plumbline", 1);

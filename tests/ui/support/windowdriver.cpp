@@ -33,7 +33,7 @@ WindowDriver::WindowDriver(Preview preview, ui::WebEngineLoader engine)
 {
     if (!addSample(*desk, QStringLiteral("Ada")))
         qFatal("the sample cannot be added");
-    m_known = desk->history()->size();
+    m_known = desk->reader()->history()->size();
     preferences.setAuthor(QStringLiteral("Grace"));
     preferences.setPlace(QStringLiteral("previewShown"), preview == Preview::Shown);
     makeWindow();
@@ -75,14 +75,14 @@ bool WindowDriver::settle()
     DeskSession &session = window->session();
     session.queue().flush();
     const bool isIdle = QTest::qWaitFor([&] { return session.queue().isIdle(); });
-    (void)session.desk().ask([](Desk &open) { return open.position(); }).result();
+    (void)session.desk().read([](const DeskReader &reader) { return reader.position(); }).result();
     QCoreApplication::processEvents();
     return isIdle;
 }
 
 Record WindowDriver::tool(const char *slug)
 {
-    const auto records = desk->records();
+    const auto records = desk->reader()->records();
     for (const Record &tool : records->tools) {
         if (tool.text(Field::Slug) == QLatin1String(slug))
             return tool;
@@ -93,7 +93,7 @@ Record WindowDriver::tool(const char *slug)
 std::vector<Record> WindowDriver::seats(const char *slug)
 {
     const Id id = tool(slug).id();
-    std::vector<Record> seats = desk->records()->seats;
+    std::vector<Record> seats = desk->reader()->records()->seats;
     std::erase_if(seats, [&](const Record &seat) {
         return !seat.exists() || seat.reference(Field::SeatTool) != id;
     });
@@ -112,7 +112,7 @@ QStringList WindowDriver::personas(const char *slug)
 QStringList WindowDriver::labels()
 {
     QStringList all;
-    const auto history = desk->history();
+    const auto history = desk->reader()->history();
     for (const JournalEntry &entry : *history)
         all += entry.edit.label;
     return all.mid(m_known);

@@ -73,7 +73,7 @@ void TestWindowSettling::init()
 
 std::vector<Record> TestWindowSettling::notes() const
 {
-    auto records = m_hand->desk->toolRecords(m_hand->tool("plumbline").id());
+    auto records = m_hand->desk->reader()->toolRecords(m_hand->tool("plumbline").id());
     std::erase_if(records->notes, [](const Record &note) { return !note.exists(); });
     return records->notes;
 }

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Verdict Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/deskreader.h"
+
+#include "desk/database.h"
+#include "desk/journal.h"
+#include "desk/panelrows.h"
+#include "desk/recordstore.h"
+#include "desk/toolsearch.h"
+#include "desk/tr.h"
+#include "desk/undoreader.h"
+#include "panel/blind.h"
+
+#include <limits>
+#include <unordered_map>
+
+namespace vd {
+
+namespace {
+
+constexpr qint64 lastPosition = std::numeric_limits<qint64>::max();
+
+// Those that exist, by the tool's id.
+std::unordered_map<QString, std::vector<Record>> byTool(std::vector<Record> records, Field tool)
+{
+    std::unordered_map<QString, std::vector<Record>> parts;
+    for (Record &record : records) {
+        if (record.exists())
+            parts[record.text(tool)].push_back(std::move(record));
+    }
+    return parts;
+}
+
+} // namespace
+
+DeskReader::DeskReader(Database &database, ToolSearch &search, std::unique_ptr<Transaction> moment)
+    : m_database(&database)
+    , m_search(&search)
+    , m_moment(std::move(moment))
+{
+}
+
+DeskReader::DeskReader(DeskReader &&) noexcept = default;
+DeskReader &DeskReader::operator=(DeskReader &&) noexcept = default;
+DeskReader::~DeskReader() = default;
+
+Result<DeskReader> DeskReader::begin(Database &database, ToolSearch &search)
+{
+    VD_TRY_AS(moment, Transaction::begin(database, Transaction::Mode::Read));
+    return DeskReader(database, search, std::make_unique<Transaction>(std::move(moment)));
+}
+
+Result<qint64> DeskReader::position() const
+{
+    return Journal(*m_database).position();
+}
+
+Result<QString> DeskReader::hashAt(qint64 position) const
+{
+    return Journal(*m_database).hashAt(position);
+}
+
+Result<std::vector<JournalEntry>> DeskReader::history() const
+{
+    return Journal(*m_database).entriesBetween(0, lastPosition);
+}
+
+Result<UndoSteps> DeskReader::undoSteps(const QString &author) const
+{
+    return UndoReader(*m_database).stepsOf(author);
+}
+
+Result<std::set<Id>> DeskReader::toolsChangedSince(qint64 position) const
+{
+    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(position, lastPosition));
+    std::set<RecordRef> records;
+    for (const JournalEntry &entry : entries) {
+        for (const Change &change : entry.edit.changes)
+            records.insert(change.field.record);
+    }
+    std::set<Id> tools;
+    for (const RecordRef &record : records) {
+        VD_TRY_AS(tool, toolOf(record));
+        if (!tool.isNull())
+            tools.insert(tool);
+    }
+    return tools;
+}
+
+Result<DeskRecords> DeskReader::records() const
+{
+    RecordStore store(*m_database);
+    VD_TRY_AS(records, recordsBesideTools());
+    VD_TRY_AS(tools, store.all(Kind::Tool));
+    records.tools = std::move(tools);
+    VD_TRY_AS(seats, store.all(Kind::Seat));
+    records.seats = std::move(seats);
+    VD_TRY_AS(notes, store.all(Kind::Note));
+    records.notes = std::move(notes);
+    return records;
+}
+
+Result<DeskRecords> DeskReader::recordsBesideTools() const
+{
+    DeskRecords records;
+    VD_TRY_AS(site, siteRecord());
+    records.site = std::move(site);
+    VD_TRY_AS(personas, personaRecords());
+    records.personas = std::move(personas);
+    VD_TRY_AS(comparisons, RecordStore(*m_database).all(Kind::Comparison));
+    records.comparisons = std::move(comparisons);
+    return records;
+}
+
+Result<Record> DeskReader::siteRecord() const
+{
+    VD_TRY_AS(sites, RecordStore(*m_database).all(Kind::Site));
+    if (sites.size() != 1)
+        return inputError(
+            DeskTr::tr("%1 is damaged: it has no site settings.").arg(m_database->path()));
+    return std::move(sites.front());
+}
+
+Result<std::vector<Record>> DeskReader::personaRecords() const
+{
+    return RecordStore(*m_database).all(Kind::Persona);
+}
+
+Result<ToolRecords> DeskReader::toolRecords(const Id &tool) const
+{
+    RecordStore store(*m_database);
+    VD_TRY_AS(record, store.find({Kind::Tool, tool}));
+    VD_TRY_AS(seats, store.seatsOf(tool));
+    VD_TRY_AS(notes, store.notesOf(tool));
+    return ToolRecords{std::move(record), std::move(seats), std::move(notes)};
+}
+
+Result<std::vector<ToolRecords>> DeskReader::toolRecords(const std::vector<Id> &tools) const
+{
+    std::vector<ToolRecords> found;
+    for (const Id &tool : tools) {
+        VD_TRY_AS(records, toolRecords(tool));
+        if (records.tool.exists())
+            found.push_back(std::move(records));
+    }
+    return found;
+}
+
+Result<std::vector<ToolRecords>> DeskReader::allToolRecords() const
+{
+    RecordStore store(*m_database);
+    VD_TRY_AS(allSeats, store.all(Kind::Seat));
+    auto seats = byTool(std::move(allSeats), Field::SeatTool);
+    VD_TRY_AS(allNotes, store.all(Kind::Note));
+    auto notes = byTool(std::move(allNotes), Field::NoteTool);
+    VD_TRY_AS(tools, store.all(Kind::Tool));
+    std::vector<ToolRecords> found;
+    for (Record &tool : tools) {
+        if (!tool.exists())
+            continue;
+        const QString id = tool.id().text();
+        found.push_back({std::move(tool), std::move(seats[id]), std::move(notes[id])});
+    }
+    return found;
+}
+
+Result<qint64> DeskReader::nextPlace(Kind kind) const
+{
+    return RecordStore(*m_database).nextPlace(kind);
+}
+
+Result<Site> DeskReader::site() const
+{
+    VD_TRY_AS(record, siteRecord());
+    return Site::from(record);
+}
+
+Result<Roster> DeskReader::roster() const
+{
+    VD_TRY_AS(personas, personaRecords());
+    return rosterFrom(personas);
+}
+
+Result<std::vector<Comparison>> DeskReader::comparisons() const
+{
+    VD_TRY_AS(records, RecordStore(*m_database).all(Kind::Comparison));
+    return comparisonsFrom(records);
+}
+
+Result<std::vector<BriefTool>> DeskReader::briefTools() const
+{
+    return readBriefTools(*m_database);
+}
+
+Result<Contents> DeskReader::contents() const
+{
+    VD_TRY_AS(tools, allToolRecords());
+    return contentsWith(tools);
+}
+
+Result<Contents> DeskReader::contentsWith(const std::vector<ToolRecords> &tools) const
+{
+    VD_TRY_AS(settings, site());
+    VD_TRY_AS(personas, roster());
+    VD_TRY_AS(chosen, comparisons());
+    return Contents{std::move(settings), std::move(personas), toolsFrom(tools), std::move(chosen)};
+}
+
+Result<Pairing> DeskReader::pairing(const QString &leftSlug, const QString &rightSlug) const
+{
+    if (leftSlug == rightSlug)
+        return inputError(DeskTr::tr("A comparison needs two different tools."));
+    VD_TRY_AS(settings, site());
+    VD_TRY_AS(personas, roster());
+    VD_TRY_AS(left, toolWithSlug(leftSlug));
+    VD_TRY_AS(right, toolWithSlug(rightSlug));
+    VD_TRY_AS(comparison, comparisonOf(left.id, right.id));
+    return Pairing{std::move(settings), std::move(personas), std::move(comparison), std::move(left),
+                   std::move(right)};
+}
+
+Result<Tool> DeskReader::toolWithSlug(const QString &slug) const
+{
+    VD_TRY_AS(id,
+              m_database->scalar(
+                  QStringLiteral("SELECT id FROM tool WHERE slug = ? AND \"exists\" = 1"), {slug}));
+    const auto *text = std::get_if<QString>(&id);
+    const auto valid = text ? Id::from(*text) : std::nullopt;
+    if (!valid) {
+        return inputError(
+            DeskTr::tr("No tool has the slug \"%1\"; \"tools\" lists those there are.").arg(slug));
+    }
+    VD_TRY_AS(records, toolRecords(*valid));
+    return std::move(toolsFrom({std::move(records)}).front());
+}
+
+// Empty, if editors chose none. It has its sides as they were asked for.
+Result<Comparison> DeskReader::comparisonOf(const Id &left, const Id &right) const
+{
+    const auto sql = QStringLiteral("SELECT id FROM comparison WHERE \"exists\" = 1 AND "
+                                    "((\"left\" = ? AND \"right\" = ?) OR "
+                                    "(\"left\" = ? AND \"right\" = ?))");
+    VD_TRY_AS(id, m_database->scalar(sql, {left.text(), right.text(), right.text(), left.text()}));
+    Comparison comparison;
+    const auto *text = std::get_if<QString>(&id);
+    if (const auto valid = text ? Id::from(*text) : std::nullopt) {
+        VD_TRY_AS(record, RecordStore(*m_database).find({Kind::Comparison, *valid}));
+        comparison = Comparison::from(record);
+    }
+    comparison.left = left;
+    comparison.right = right;
+    return comparison;
+}
+
+Result<std::vector<PanelRow>> DeskReader::panelRows() const
+{
+    VD_TRY_AS(settings, site());
+    return PanelRows(*m_database, settings.shipThreshold).all(PanelRows::Present);
+}
+
+Result<std::vector<PanelRow>> DeskReader::deletedPanelRows() const
+{
+    VD_TRY_AS(settings, site());
+    return PanelRows(*m_database, settings.shipThreshold).all(PanelRows::Deleted);
+}
+
+Result<std::map<Id, std::optional<PanelRow>>> DeskReader::panelRowsOf(
+    const std::vector<Change> &changes) const
+{
+    VD_TRY_AS(settings, site());
+    std::map<Id, std::optional<PanelRow>> rows;
+    for (const Change &change : changes) {
+        VD_TRY_AS(tool, toolOf(change.field.record));
+        if (tool.isNull() || rows.contains(tool))
+            continue;
+        VD_TRY_AS(row, PanelRows(*m_database, settings.shipThreshold).of(tool));
+        rows.emplace(tool, std::move(row));
+    }
+    return rows;
+}
+
+Result<Id> DeskReader::toolOf(const RecordRef &record) const
+{
+    if (record.kind == Kind::Tool)
+        return record.id;
+    if (record.kind != Kind::Seat && record.kind != Kind::Note)
+        return Id();
+    VD_TRY_AS(part, RecordStore(*m_database).find(record));
+    return part.reference(record.kind == Kind::Seat ? Field::SeatTool : Field::NoteTool);
+}
+
+Result<std::set<Id>> DeskReader::hiddenTools(const QString &person) const
+{
+    std::set<Id> tools;
+    VD_TRY_AS(settings, site());
+    if (!settings.blind)
+        return tools;
+    const auto sql = QStringLiteral(
+        "SELECT tool, author FROM seat WHERE \"exists\" = 1 AND score IS NULL");
+    VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
+        if (isAuthor(row.text(1), person))
+            tools.insert(Id::from(row.text(0)).value_or(Id()));
+    }));
+    return tools;
+}
+
+Result<std::vector<Id>> DeskReader::toolsWith(const QString &typed) const
+{
+    return m_search->toolsWith(typed);
+}
+
+Result<std::vector<Id>> DeskReader::toolsWithPhrase(const QString &typed) const
+{
+    return m_search->toolsWithPhrase(typed);
+}
+
+Result<std::vector<std::unordered_set<Id>>> DeskReader::toolsWith(
+    const std::vector<QueryText> &texts) const
+{
+    std::vector<std::unordered_set<Id>> found;
+    for (const QueryText &text : texts) {
+        VD_TRY_AS(tools, text.isPhrase ? toolsWithPhrase(text.words) : toolsWith(text.words));
+        found.emplace_back(tools.begin(), tools.end());
+    }
+    return found;
+}
+
+} // namespace vd
