@@ -47,7 +47,7 @@ Result<void> BackupCommand::copy() const
         return desk->copyTo(path);
     const QFileInfo info(path);
     if (info.exists() || info.isSymbolicLink())
-        return inputError(CliTr::tr("%1 is there already and was left as it is.").arg(path));
+        return inputError(CliTr::tr("%1 already exists and was not changed.").arg(path));
     return checkTarget(path);
 }
 

@@ -16,8 +16,7 @@ namespace {
 using preflight::Finding;
 using preflight::Severity;
 
-// By the id of a record the slug that people know it by: of a seat the tool's, of a comparison
-// "a-vs-b".
+// The slug to show for a record, by its id: for a seat that of its tool, for a comparison "a-vs-b".
 using Slugs = std::unordered_map<Id, QString>;
 
 Slugs slugsOf(const Contents &contents)

@@ -13,14 +13,14 @@ namespace vd::cli {
 
 enum ExitCode { Done = 0, AtFault = 1, WrongUsage = 2, SystemFailed = 3 };
 
-// What every command is told on the line, whichever it is.
+// The options that all commands have.
 struct Globals
 {
     std::string desk;
     std::string author;
 
     QString deskPath() const { return QString::fromStdString(desk); }
-    // Who edits: --author, else the login name.
+    // The author of edits: --author, else the login name.
     Result<QString> editor() const;
 };
 
@@ -40,12 +40,11 @@ public:
 
 protected:
     const Globals &globals() const { return m_globals; }
-    // The desk of --desk, as the editor may see it (panel/blind.h). One that can only be read is
-    // announced by a warning.
+    // Opens the desk of --desk as the editor may see it (panel/blind.h). Warns if it is read-only.
     Result<std::unique_ptr<Desk>> openDesk() const;
 
     static void addFooter(CLI::App *command, const char *example, const QString &before = {});
-    static int finish(const Error &error); // says what went wrong; the exit code for it
+    static int finish(const Error &error); // prints the error and returns its exit code
 
 private:
     Result<void> setViewer(Desk &desk) const;

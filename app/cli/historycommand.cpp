@@ -13,7 +13,7 @@ namespace vd::cli {
 
 namespace {
 
-// Values as the desk format writes them: a list as an array, an instant in ISO 8601.
+// Values in the desk format: a list as an array, a time in ISO 8601.
 Json toJson(const Change &change)
 {
     const FieldSpec &spec = *findField(change.field.record.kind, change.field.field);
@@ -54,7 +54,7 @@ QByteArray asTable(const std::vector<JournalEntry> &entries)
     return table(rows);
 }
 
-// The record of that slug, and what belongs to it: a tool's seats, notes and comparisons.
+// The record with the slug, and the records that belong to it: a tool's seats, notes, comparisons.
 std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
 {
     std::set<RecordRef> refs;

@@ -88,7 +88,8 @@ Result<ImportPlan> ImportCommand::import(Desk &desk) const
 
 int ImportCommand::run()
 {
-    // Where it would be written to, "cannot be changed" is no warning but the error that follows.
+    // Without openDesk(), which would warn of a read-only desk: here that is an error, which
+    // follows.
     auto desk = m_dryRun ? openDesk() : Desk::open(globals().deskPath());
     if (!desk)
         return finish(desk.error());

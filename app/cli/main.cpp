@@ -29,8 +29,8 @@ namespace {
 
 using namespace vd::cli;
 
-// A closed standard stream would lend its number to the next file that is opened, and what is
-// printed would go there. Read-only, so that printing still fails and is told.
+// Opens closed standard streams. Otherwise the next opened file would get their number, and output
+// would go into it. Opened read-only, so that printing still fails and is reported.
 void keepStandardStreams()
 {
     int descriptor = 0;
@@ -41,7 +41,7 @@ void keepStandardStreams()
         ::close(descriptor);
 }
 
-// Under LC_ALL=C Qt would warn, and switch to UTF-8 all the same.
+// With LC_ALL=C, Qt would switch to UTF-8 too, but print a warning.
 void ensureUtf8()
 {
     std::setlocale(LC_ALL, "");
@@ -49,7 +49,7 @@ void ensureUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-// Social cards have letters, which takes the graphical half of Qt; a display it does not take.
+// Drawing social cards needs Qt Gui, but no display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool draws = std::any_of(argv, argv + argc,
@@ -57,7 +57,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Whatever it has to say of the user's session, which it is not part of.
+    // Hides Qt's messages about the user's desktop session, which does not matter here.
     const auto handler = qInstallMessageHandler(
         [](QtMsgType, const QMessageLogContext &, const QString &) {});
     auto application = std::make_unique<QGuiApplication>(argc, argv);
@@ -82,10 +82,10 @@ int runChosen(const CLI::App &app, const std::vector<std::unique_ptr<Command>> &
         if (subcommands.at(i)->parsed())
             return commands.at(i)->run();
     }
-    return WrongUsage; // require_subcommand() does not let it come to this
+    return WrongUsage; // unreachable, because of require_subcommand()
 }
 
-// What CLI11 says is right but short where it matters most.
+// The message of CLI11, with more detail for common mistakes.
 QString usageFault(const CLI::App &app, const CLI::ParseError &error)
 {
     const bool noCommand = error.get_name() == "RequiredError" && app.get_subcommands().empty();
@@ -108,7 +108,7 @@ int wrongUsage(const QString &fault)
     return WrongUsage;
 }
 
-// The help or the version was asked for.
+// Prints the help or the version.
 int sayWhatWasAsked(const CLI::App &app, const CLI::ParseError &error)
 {
     std::ostringstream text;
@@ -159,12 +159,12 @@ int parseAndRun(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    // Past a file-size limit a write then fails, which is told, instead of killing the process.
+    // Beyond a file-size limit, a write then fails with an error instead of killing the process.
     std::signal(SIGXFSZ, SIG_IGN);
     keepStandardStreams();
     ensureUtf8();
     const auto qt = makeApplication(argc, argv);
-    // Qt takes over the user's locale, and with it "2,5" for a number, which is not JSON.
+    // Qt sets the user's locale, in which a number may be "2,5", which is not JSON.
     std::setlocale(LC_NUMERIC, "C");
     QTranslator plurals; // "1 tool", "2 tools" in English
     if (plurals.load(QStringLiteral(":/i18n/verdictdesk_en.qm")))

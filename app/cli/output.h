@@ -9,17 +9,17 @@
 
 namespace vd::cli {
 
-// A line on stderr: always one, whatever a file name or a text of somebody else brings along.
+// Prints exactly one line to stderr, even if a file name or text in it has line breaks.
 void tell(const QString &message);
 
-// Data on stdout. Fails if stdout does, a full disk behind a redirection for one.
+// Prints data to stdout. Fails if writing fails, such as on a full disk.
 Result<void> print(const QByteArray &utf8);
 Result<void> print(const Json &json); // indented
 
-// A table with its columns aligned, a line a row, no trailing spaces.
+// A table with aligned columns, one line per row, no trailing spaces.
 QByteArray table(const std::vector<QStringList> &rows);
 
-// What --dry-run says.
+// The message of --dry-run.
 void tellWouldWrite(qint64 bytes, const QString &path);
 
 } // namespace vd::cli

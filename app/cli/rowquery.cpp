@@ -18,7 +18,7 @@ namespace vd::cli {
 
 namespace {
 
-constexpr size_t mostFaults = 10; // that are told; each with the whole query
+constexpr size_t mostFaults = 10; // faults to print, each with the whole query
 
 void tellFaults(const QString &query, const std::vector<QueryFault> &faults)
 {

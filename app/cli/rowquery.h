@@ -7,7 +7,7 @@
 
 namespace vd::cli {
 
-// The tools that a command was asked for, in desk order.
+// The tools that match the query of a command, in desk order.
 struct QueriedRows
 {
     std::vector<PanelRow> rows;
@@ -20,11 +20,11 @@ class RowQuery
 {
 public:
     void declare(CLI::App &command);
-    static QString help(); // all terms, a line each
+    static QString help(); // all terms, one per line
     bool isEmpty() const { return typed().trimmed().isEmpty(); }
 
-    // Nothing for a query that is wrong, which has been told by then: that is wrong usage. Each
-    // fault names the term, with a mark under it.
+    // nullopt for a faulty query, which is wrong usage; its faults have been printed, each with a
+    // mark under the term.
     Result<std::optional<QueriedRows>> rows(Desk &desk, const Globals &globals) const;
     void tellNothingFound() const;
 
@@ -33,7 +33,7 @@ private:
     std::string m_query;
 };
 
-// A command that lists the tools of a query, each in its own way.
+// Base class of commands that list the tools of a query.
 class RowCommand : public Command
 {
 public:

@@ -21,7 +21,7 @@ qint64 count(const site::ExportReport &report, std::initializer_list<Change::Kin
     });
 }
 
-// "23 MB", the same in every locale.
+// "23 MB", in any locale.
 QString amount(qint64 bytes)
 {
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

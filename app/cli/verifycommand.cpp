@@ -44,7 +44,7 @@ void VerifyCommand::declare(CLI::App &app)
     addFooter(command, "verdictdesk-cli --desk spring.vdesk verify");
 }
 
-// A desk that cannot even be opened has that for its problem.
+// If the desk cannot be opened, that is the problem.
 Result<std::vector<Problem>> VerifyCommand::problems()
 {
     auto desk = Desk::open(globals().deskPath(), Desk::Checks::None);

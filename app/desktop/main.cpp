@@ -17,13 +17,13 @@
 int main(int argc, char **argv)
 {
     using namespace vd;
-    // Past a file-size limit a write then fails, which is told, instead of killing the process.
+    // Beyond a file-size limit, a write then fails with an error instead of killing the process.
     std::signal(SIGXFSZ, SIG_IGN);
-    // Chromium refuses to run its sandbox as root; everybody else keeps it. The preview reads this.
+    // Chromium's sandbox does not run as root. All other users keep it.
     if (::geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     QApplication application(argc, argv);
-    // Qt takes over the user's locale, and with it "2,5" for a number, which is not JSON.
+    // Qt sets the user's locale, in which a number may be "2,5", which is not JSON.
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(QStringLiteral("verdictdesk"));
     QApplication::setApplicationDisplayName(QStringLiteral("Verdict Desk"));

@@ -27,7 +27,7 @@ Result<std::unique_ptr<UnfinishedFile>> UnfinishedFile::make(const QString &targ
 {
     const QFileInfo info(target);
     if (info.exists() || info.isSymbolicLink())
-        return inputError(BaseTr::tr("%1 is there already and was left as it is.").arg(target));
+        return inputError(BaseTr::tr("%1 already exists and was not changed.").arg(target));
     if (!QFileInfo(info.absolutePath()).isDir()) {
         return inputError(
             BaseTr::tr("%1: there is no folder %2.").arg(target, info.absolutePath()));

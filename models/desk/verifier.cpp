@@ -116,7 +116,7 @@ void Verifier::checkRecord(const Record &record, bool logged)
         const Value &expected = written == m_written.end() ? spec.fallback : written->second;
         const Value &actual = record.value(spec.field);
         if (actual != expected) {
-            note(field, DeskTr::tr("holds %1, but the journal's last word is %2")
+            note(field, DeskTr::tr("holds %1, but the journal's last value is %2")
                             .arg(excerptOf(actual, 60), excerptOf(expected, 60)));
         }
     }

@@ -37,8 +37,8 @@ QString shown(const FileFault &fault)
 {
     const QString path = QString::fromStdString(fault.path);
     switch (fault.code) {
-    case ELOOP: return SiteTr::tr("%1 is a symbolic link, and none is followed.").arg(path);
-    case EEXIST: return SiteTr::tr("%1 stands there and is not of this site.").arg(path);
+    case ELOOP: return SiteTr::tr("%1 is a symbolic link, and links are not followed.").arg(path);
+    case EEXIST: return SiteTr::tr("%1 exists and does not belong to this site.").arg(path);
     case ENOTDIR: return SiteTr::tr("%1 is in the way: it is not a folder.").arg(path);
     default: return SiteTr::tr("%1: %2.").arg(path, qt_error_string(fault.code));
     }
@@ -55,7 +55,7 @@ QString advice(const FileFault &fault)
         return SiteTr::tr("Move it elsewhere and publish again, or publish to another folder.");
     if (fault.code == ENOSPC || fault.code == EDQUOT)
         return SiteTr::tr("Make room on the disk and publish again.");
-    return SiteTr::tr("When that is mended, publish again.");
+    return SiteTr::tr("Correct that, then publish again.");
 }
 
 Error errorOf(const FileFault &fault, const QString &line)
@@ -216,8 +216,8 @@ Result<void> Publication::enter(const QString &deskPath)
     Descriptor root(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!root.isOpen() || ::faccessat(root.number(), ".", W_OK | X_OK, AT_EACCESS) != 0) {
-        return systemError(SiteTr::tr("%1 cannot be published to, and what stands there is as it "
-                                      "was: %2. Allow it, or publish to another folder.")
+        return systemError(SiteTr::tr("%1 cannot be written to and was not changed: %2. "
+                                      "Allow writing, or publish to another folder.")
                                .arg(m_folder, qt_error_string(errno)));
     }
     m_site = std::make_unique<Folder>(std::move(root), std::string());

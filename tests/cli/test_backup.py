@@ -36,7 +36,7 @@ class Backup(support.CliTest):
             for args in (["backup", "-o", name], ["backup", "--dry-run", "-o", name]):
                 with self.subTest(args), self.unchanged():
                     self.expect(args, code=1,
-                                stderr=f"{name} is there already and was left as it is.\n")
+                                stderr=f"{name} already exists and was not changed.\n")
 
     def test_needs_a_folder(self):
         for args in (["backup", "-o", "no/copy.vdesk"],
@@ -58,7 +58,7 @@ class Backup(support.CliTest):
         with self.unchanged():
             self.expect(["backup", "-o", "copy.vdesk"], code=1,
                         stderr="A copy of <folder>/desk.vdesk was not kept, because it is not "
-                               "sound: holds \"Gives way\", but the journal's last word is \"Takes "
+                               "sound: holds \"Gives way\", but the journal's last value is \"Takes "
                                "a blow\". \"verify\" lists what is wrong with the desk.\n")
 
     def test_what_does_not_fit_leaves_nothing(self):

@@ -35,7 +35,7 @@ class New(support.CliTest):
             for args in (["new"], ["new", "--sample"], ["new", "--dry-run"]):
                 with self.subTest(name=name, args=args), self.unchanged():
                     self.expect(args, desk=name, code=1,
-                                stderr=f"{name} is there already and was left as it is.\n")
+                                stderr=f"{name} already exists and was not changed.\n")
 
     def test_needs_a_folder(self):
         for args in (["new"], ["new", "--dry-run"]):

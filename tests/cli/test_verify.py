@@ -40,7 +40,7 @@ class Verify(support.CliTest):
 
     def test_a_text_that_nobody_wrote(self):
         self.sql(f"UPDATE tool SET tagline = 'Gives way' WHERE id = '{ANVIL}'")
-        fields = 'holds "Gives way", but the journal\'s last word is "Takes a blow"'
+        fields = 'holds "Gives way", but the journal\'s last value is "Takes a blow"'
         search = ("the search index does not agree with the texts; the next search makes it anew, "
                   "no text is lost")
         with self.unchanged():

@@ -13,13 +13,13 @@ inline QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-// The same word, the same id, in every test; nameOf() is the way back.
+// The id made from a word, the same in every test. nameOf() is the reverse.
 Id idOf(const QString &word);
 inline Id idOf(const char *word)
 {
     return idOf(text(word));
 }
-QString nameOf(const Id &id); // the id itself for one that no word made
+QString nameOf(const Id &id); // the id itself if it was not made from a word
 
 inline RecordRef site(const Id &id)
 {
@@ -43,13 +43,13 @@ inline RecordRef comparison(const char *left, const char *right)
     return {Kind::Comparison, idOf(text(left) + QLatin1String(" vs ") + text(right))};
 }
 
-// A note by a word of its own.
+// A note whose id is made from a word.
 inline RecordRef note(const char *word)
 {
     return {Kind::Note, idOf(QLatin1String("note ") + text(word))};
 }
 
-// Field values as they are written in a test: nothing, 85, 9.5, "ship".
+// Field values as tests write them: nothing, 85, 9.5, "ship".
 inline const Value nothing;
 inline Value value(const char *utf8)
 {
@@ -78,7 +78,7 @@ Change change(const RecordRef &record, Field field, const From &before, const To
     return {{record, field}, value(before), value(after)};
 }
 
-// A record that an edit makes; every change goes from the field's fallback.
+// A record that an edit creates; every field changes from its fallback.
 class NewRecord
 {
 public:
@@ -104,7 +104,7 @@ private:
 };
 
 NewRecord newPersona(const char *slug, int place = 0);
-// The slug is also the word of its id.
+// The slug is also the word for its id.
 NewRecord newTool(const char *slug, const char *name, int place = 0);
 NewRecord newComparison(const char *left, const char *right, int place = 0);
 NewRecord newSeat(const char *tool, const char *persona, int place = 0);

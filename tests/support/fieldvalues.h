@@ -8,8 +8,8 @@
 
 namespace vd::test {
 
-// Values that a field can hold, for tests that walk over all fields. None for a reference: what it
-// names would have to be there.
+// Valid values of a field, for tests that visit all fields. None for a reference, whose record
+// would have to exist.
 inline std::vector<Value> valuesFor(const FieldSpec &spec)
 {
     const auto text = [](const char *utf8) { return Value(QString::fromUtf8(utf8)); };

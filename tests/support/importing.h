@@ -8,7 +8,7 @@
 #include "support/print.h"
 #include "support/tempdesk.h"
 
-// For tests that link vd_exchange.
+// Functions for tests of the import; they link vd_exchange.
 namespace vd::test {
 
 inline QByteArray exported(TempDesk &desk)
@@ -38,7 +38,7 @@ inline Result<Commit> import(TempDesk &desk, const std::vector<QByteArray> &file
     return std::move(*commit);
 }
 
-// One kind of a desk: desk(tools(R"({"slug":"a","name":"A"})")).
+// A desk as JSON with these members: deskJson(R"("tools":[…])").
 inline QByteArray deskJson(const QByteArray &members)
 {
     return "{\"format\":\"verdictdesk\",\"version\":1" + (members.isEmpty() ? "" : "," + members) +

@@ -31,7 +31,7 @@ QString labels(const UndoSteps &steps)
 Mirror::Mirror(Desk &desk)
     : m_desk(desk)
 {
-    (void)desk.catchUp(); // or it would announce later what is read here
+    (void)desk.catchUp(); // otherwise later announcements would repeat what is read here
     for (const Record &record : listed(*desk.reader()->records()))
         m_records[record.ref()] = record;
     m_position = *desk.reader()->position();

@@ -6,14 +6,14 @@
 
 namespace vd::test {
 
-// A copy of a desk that is kept by the desk's announcements alone, as a window keeps one.
+// A copy of a desk that is updated only by the desk's announcements, like that of a window.
 class Mirror
 {
 public:
     explicit Mirror(Desk &desk);
 
-    // The first thing in which the copy is not what the desk holds, or in which an announcement
-    // did not start from what the copy held; empty: none.
+    // The first difference between the copy and the desk, or between the `before` values of an
+    // announcement and the copy; empty if there is none.
     QString difference();
 
 private:

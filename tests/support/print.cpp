@@ -36,7 +36,7 @@ QString printField(const FieldRef &field)
     const QString kind = QLatin1String(kindName(field.record.kind));
     const QString name = field.record.kind == Kind::Site
                              ? QString()
-                             : u' ' + nameOf(field.record.id); // a desk makes the id of its site
+                             : u' ' + nameOf(field.record.id); // the site's id is random
     return kind + name + QLatin1String(", ") + QLatin1String(fieldName(field.field));
 }
 
@@ -73,7 +73,7 @@ QStringList print(const std::vector<Change> &changes)
     QStringList lines;
     for (const Change &change : changes)
         lines += print(change);
-    lines.sort(); // records of a kind come in the order of their ids, which says nothing
+    lines.sort(); // records are sorted by their ids, which are arbitrary
     return lines;
 }
 

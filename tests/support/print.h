@@ -7,7 +7,7 @@
 #include "desk/refusal.h"
 #include "desk/undorefusal.h"
 
-// What a test compares with literals, a line a thing. Ids made by idOf() are shown by their word.
+// Texts that tests compare with literals, one line per item. Ids made by idOf() are shown as words.
 namespace vd::test {
 
 QString print(const Error &error);
@@ -20,12 +20,12 @@ QStringList print(const std::vector<Conflict> &conflicts);
 QStringList print(const Commit &commit); // 3 Ada: Label | changes
 QStringList print(const std::vector<JournalEntry> &entries);
 QStringList print(const std::vector<Problem> &problems); // kind name field: problem
-// What verify() found, or why it could not look.
+// The problems found by verify(), or its error.
 QStringList print(const Result<std::vector<Problem>> &verified);
 
 } // namespace vd::test
 
-// Fails the test with the error's own text.
+// Fails the test with the text of the error.
 #define VD_OK(...)                                                                                 \
     do {                                                                                           \
         const auto &vdResult = (__VA_ARGS__);                                                      \
@@ -33,7 +33,7 @@ QStringList print(const Result<std::vector<Problem>> &verified);
                  vdResult ? "" : qPrintable(vd::test::print(vdResult.error())));                   \
     } while (false)
 
-// Fails the test unless the call was refused with exactly that text.
+// Fails the test unless the call fails with exactly this text.
 #define VD_REFUSED(call, expected)                                                                 \
     do {                                                                                           \
         const auto &vdResult = (call);                                                             \

@@ -57,7 +57,7 @@ QString RandomEdits::author()
 Edit RandomEdits::change()
 {
     Edit edit{serial("Edit ", below(1000)), author(), {}, {}, {}};
-    // A test may have changed something since.
+    // The test may have made other commits since.
     const bool isLast = !m_commits.empty() &&
                         m_commits.back().position == *m_desk->reader()->position();
     if (isLast && below(8) == 0) {

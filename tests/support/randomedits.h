@@ -8,18 +8,18 @@
 
 namespace vd::test {
 
-// Edits as a busy team makes them, the same for the same seed: new records, fields set, typing,
-// deleting, restoring. Some break a rule and are refused; those are counted, too.
+// Random edits, the same for the same seed: creating, setting, typing, deleting, restoring. Some
+// break a rule and are refused; these are counted too.
 class RandomEdits
 {
 public:
     explicit RandomEdits(TempDesk &desk, quint32 seed);
 
-    // Applies edits until that many have been committed.
+    // Applies edits until this many are committed.
     void commit(int count);
     int refused() const { return m_refused; }
 
-    // For callers that apply them by themselves. Moves the clock, mostly forward.
+    // The next edit, for callers that apply it themselves. Moves the clock, mostly forward.
     Edit next();
     QString author();
     int below(int limit) { return int(m_random() % quint32(limit)); }

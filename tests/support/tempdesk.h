@@ -9,7 +9,7 @@
 
 namespace vd::test {
 
-// A clock that stands still until a test moves it.
+// A clock that a test moves.
 struct TestClock
 {
     std::shared_ptr<qint64> now = std::make_shared<qint64>(1'777'627'800'000); // 2026-05-01T09:30Z
@@ -19,8 +19,8 @@ struct TestClock
     }
 };
 
-// A folder with an empty desk in it, and one connection to it. A failure in here is not what any
-// test is about: it ends the program.
+// A temporary folder with an empty desk, and a connection to it. A failure here is not the subject
+// of any test, so it ends the program.
 class TempDesk
 {
 public:
@@ -32,24 +32,24 @@ public:
     // Applies an edit that must succeed.
     Commit apply(const Edit &edit);
     Commit apply(const char *label, const std::vector<Part> &parts);
-    // A change of one field from what it holds.
+    // Changes one field from its current value.
     Commit set(const RecordRef &record, Field field, const Value &after);
 
     Record find(const RecordRef &record);
     Value get(const RecordRef &record, Field field) { return find(record).value(field); }
-    std::optional<PanelRow> rowOf(const Id &tool); // nothing: deleted
+    std::optional<PanelRow> rowOf(const Id &tool); // nullopt: deleted
     RecordRef site() { return find({Kind::Site, {}}).ref(); }
 
     QString path() const { return m_dir.filePath(QStringLiteral("test.vdesk")); }
     QString folder() const { return m_dir.path(); }
-    // What the desk's file holds now, every field of it.
+    // The digest of the desk's file.
     QByteArray sha256() const;
 
     void close() { m_desk.reset(); }
     void reopen(Desk::Checks checks = Desk::Checks::Structure);
-    // Another connection to the same file, as another program has it.
+    // Another connection to the same file, like that of another program.
     std::unique_ptr<Desk> other();
-    // Runs one statement behind the journal's back.
+    // Runs one statement without the journal.
     void sql(const QString &statement, const std::vector<Value> &binds = {});
     Value scalar(const QString &statement, const std::vector<Value> &binds = {});
 
@@ -60,7 +60,7 @@ private:
     std::unique_ptr<Desk> m_desk;
 };
 
-// As long as it lives, backups go to a folder of its own and not to the user's.
+// Redirects backups to a temporary folder during its lifetime.
 class TempBackups
 {
 public:
@@ -68,7 +68,7 @@ public:
     ~TempBackups();
     Q_DISABLE_COPY_MOVE(TempBackups)
 
-    QString path() const;      // need not be there yet
+    QString path() const;      // may not exist yet
     QStringList files() const; // of every desk
 
 private:
@@ -78,7 +78,7 @@ private:
 
 QByteArray sha256Of(const QString &path);
 
-// The edit that takes a committed one back.
+// The edit that reverts a commit.
 Edit undo(const Commit &commit);
 
 } // namespace vd::test

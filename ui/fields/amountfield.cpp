@@ -17,7 +17,7 @@ AmountField::AmountField(QWidget *parent)
 
 EntryField::Reading AmountField::parse(const QString &text) const
 {
-    // No separators of thousands: "1.500" would be two numbers to two readers.
+    // Accepts no thousands separators, because "1.500" is ambiguous.
     QString plain = text.trimmed();
     plain.replace(locale().decimalPoint(), QStringLiteral("."));
     bool isNumber = false;

@@ -6,7 +6,7 @@
 
 namespace vd::ui {
 
-// A number from 0, or nothing; its decimals after a point or what the user's language has for it.
+// A number from 0, or empty. The decimal separator is a point or that of the user's language.
 class AmountField : public EntryField
 {
     Q_OBJECT

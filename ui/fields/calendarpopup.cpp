@@ -24,7 +24,7 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     const auto setArrow = [this](const char *button, const char *arrow) {
         m_calendar->findChild<QToolButton *>(QLatin1String(button))->setIcon(icon(arrow));
     };
-    setArrow("qt_calendar_prevmonth", "chevron-left"); // the style's own are green
+    setArrow("qt_calendar_prevmonth", "chevron-left"); // the icons of the style are green
     setArrow("qt_calendar_nextmonth", "chevron-right");
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid, grid, grid, grid);
@@ -36,7 +36,7 @@ CalendarPopup::CalendarPopup(QWidget *parent)
 
 void CalendarPopup::open(const QWidget *below, const QDate &date)
 {
-    // Saturdays and Sundays are red by default, which here means skip.
+    // Weekends are red by default, but red means Skip here.
     QTextCharFormat plain;
     plain.setForeground(colorsOf(this).text);
     m_calendar->setWeekdayTextFormat(Qt::Saturday, plain);
@@ -55,7 +55,7 @@ void CalendarPopup::open(const QWidget *below, const QDate &date)
 
 void CalendarPopup::choose(const QDate &date)
 {
-    // A click is answered by both signals, some of them by the second one twice.
+    // A click emits both signals, and sometimes the second one twice.
     if (!isVisible())
         return;
     close();

@@ -9,7 +9,7 @@ class QCalendarWidget;
 
 namespace vd::ui {
 
-// A month to choose a day from. Arrow keys move, Enter takes, Esc leaves.
+// A calendar to choose a day from. Arrow keys move, Enter chooses, Esc closes.
 class CalendarPopup : public QFrame
 {
     Q_OBJECT

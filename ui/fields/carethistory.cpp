@@ -27,7 +27,7 @@ Selection movedBy(const Splice &splice, const Selection &selection)
 void CaretHistory::edited(const QString &text, const Selection &now)
 {
     m_states[m_at].before = m_now;
-    m_states.resize(m_at + 1); // an edit ends what could be redone
+    m_states.resize(m_at + 1); // an edit drops the texts that redo would restore
     m_states.push_back({qHash(text), now, now});
     ++m_at;
     m_now = now;

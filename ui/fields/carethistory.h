@@ -11,7 +11,7 @@ namespace vd::ui {
 
 struct Splice;
 
-// A selection in an editor, in UTF-16 units; without one both are the caret's place.
+// A selection in an editor, in UTF-16 units. Without a selection, both are the caret's position.
 struct Selection
 {
     int anchor = 0;
@@ -20,11 +20,11 @@ struct Selection
     bool operator==(const Selection &) const = default;
 };
 
-// Where the selection goes when a text changes around it: it stays with its words.
+// The selection after a change of the text around it: it stays on the same words.
 Selection movedBy(const Splice &splice, const Selection &selection);
 
-// Where the caret stood in each text that the user made in an editor, so that undo and redo bring
-// it back with the text: undo to where it stood before the edit, redo to where the edit left it.
+// Remembers the caret for each text that the user made in an editor, so that undo and redo restore
+// it with the text: undo to its position before the edit, redo to that after the edit.
 class CaretHistory
 {
 public:
@@ -32,8 +32,8 @@ public:
     void moved(const Selection &now) { m_now = now; }
     // The user changed the text, and this is what it is now.
     void edited(const QString &text, const Selection &now);
-    // The program shows another text. Nothing: the user never made that text here, and what was
-    // known is forgotten.
+    // The program shows another text. Returns the caret to restore; nullopt if the user did not
+    // make that text here, and then the history is cleared.
     std::optional<Selection> shown(const QString &text);
 
 private:

@@ -12,7 +12,7 @@ class QComboBox;
 
 namespace vd::ui {
 
-// One text of a few. A value that is not among them is kept, and shown as none.
+// A choice of one text. A value that is not offered is kept, and shown as none.
 class ChoiceField : public FieldWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ChoiceField : public FieldWidget
 public:
     struct Choice
     {
-        Value value; // nothing: "not set"
+        Value value; // null: "not set"
         QString label;
         QIcon icon = {};
     };

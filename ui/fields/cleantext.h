@@ -6,12 +6,12 @@
 
 namespace vd::ui {
 
-// A text without the characters that no desk may hold. What breaks a line elsewhere (vertical tab,
-// form feed, next line) is a line break here.
+// A text without the characters that a desk must not have. Vertical tab, form feed and next line
+// become line breaks.
 struct CleanText
 {
     QString text;
-    QString removed; // what was left out, in words; empty, if nothing was
+    QString removed; // a description of what was removed; empty if nothing was
 };
 
 CleanText cleaned(QStringView text);

@@ -52,7 +52,7 @@ ColorField::ColorField(Dialogs &dialogs, QWidget *parent)
 
 void ColorField::setValue(const Value &value)
 {
-    if (value == m_value && m_line->hasFocus()) // half a colour is typed on
+    if (value == m_value && m_line->hasFocus()) // do not overwrite a half-typed colour
         return;
     m_value = value;
     m_line->showText(textOf(value));
@@ -76,7 +76,7 @@ void ColorField::applyInput()
     emit valueChanged(m_value);
 }
 
-// What is no colour goes when the field is left.
+// Resets an invalid colour when the field loses the focus.
 void ColorField::finishInput()
 {
     m_line->showText(textOf(m_value));

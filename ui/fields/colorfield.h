@@ -11,7 +11,7 @@ namespace vd::ui {
 class Dialogs;
 class LineEdit;
 
-// A colour as "#rrggbb", typed or picked; nothing, if the line is empty.
+// A colour as "#rrggbb", typed or picked; empty if the line is empty.
 class ColorField : public FieldWidget
 {
     Q_OBJECT

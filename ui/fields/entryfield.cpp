@@ -60,7 +60,7 @@ void EntryField::setValue(const Value &value)
     m_dropped.clear();
     m_isRefused = false;
     const Reading shown = read();
-    // The same number can be written in two ways, and this one is the user's.
+    // If the user wrote the same number in another form, keep that form.
     const bool isShown = (shown && *shown == value) || m_edit->text() == written(value);
     if (!isShown) {
         m_edit->showText(written(value));
@@ -129,7 +129,7 @@ EntryField::Reading EntryField::read() const
     return value;
 }
 
-// Only what was just typed or pasted: what an import brought in stays as it is.
+// Cleans only what was just typed or pasted; imported text stays as it is.
 void EntryField::clean()
 {
     const QString text = m_edit->text();
@@ -165,7 +165,7 @@ void EntryField::finish()
 {
     const Reading read = this->read();
     if (read && *read == m_value && m_edit->text() != written(m_value)) {
-        m_text = written(m_value); // in its usual form: "9,50" is "9,5"
+        m_text = written(m_value); // in its standard form: "9,50" becomes "9,5"
         m_edit->correct(m_text, int(m_text.size()));
     }
     emit gestureEnded();

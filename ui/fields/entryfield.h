@@ -13,8 +13,8 @@ namespace vd::ui {
 class FieldNote;
 class LineEdit;
 
-// A value typed on one line. What is no value of the field stays in the line, with the reason
-// below it, and goes nowhere: value() is still the last that was one. Nothing is cut off.
+// A value typed on one line. An invalid text stays in the line, with the reason below it; value()
+// remains the last valid value. Nothing is cut off.
 class EntryField : public FieldWidget
 {
     Q_OBJECT
@@ -34,16 +34,16 @@ protected:
 
     virtual Reading parse(const QString &text) const; // that is not empty
     virtual QString written(const Value &value) const;
-    virtual QString typed(const QString &text) const; // as it goes into the line
+    virtual QString typed(const QString &text) const; // the text to put into the line
     virtual QString hint() const { return {}; }       // shown while nothing is wrong
 
-    // For one that has the line inside and the focus for it: a combo box.
+    // Sets an editor that contains the line and has the focus for it, such as a combo box.
     void setEditor(QWidget *editor);
     void setNeeded(const QString &message) { m_needed = message; } // shown for an empty line
     void showNote();
     bool isReadOnly() const;
     LineEdit *edit() const { return m_edit; }
-    QHBoxLayout *row() const { return m_row; } // the line, and what stands beside it
+    QHBoxLayout *row() const { return m_row; } // the line and the widgets beside it
 
 private:
     Reading read() const;
@@ -57,7 +57,7 @@ private:
     FieldNote *m_note;
     Value m_value;
     QString m_text;    // of the line before the last key
-    QString m_dropped; // what the user was just told to have been left out
+    QString m_dropped; // the removed characters that the note names
     QString m_needed;
     bool m_isRefused = false; // what the user typed
 };

@@ -9,8 +9,8 @@ class QAbstractButton;
 
 namespace vd::ui {
 
-// The quiet line under a field: a hint, or what keeps its text from being taken, which has an icon
-// besides its colour. It is also the accessible description of the editor.
+// The note below a field: a hint, or the reason why its text is invalid, with an icon and a colour.
+// It is also the accessible description of the editor.
 class FieldNote : public QLabel
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void hint(const QString &text) { showText(text, false); } // an empty one hides the line
     void fault(const QString &text) { showText(text, true); }
     void setEditor(QWidget *editor);
-    void setPreface(const QString &preface); // read before the note, and not shown here
+    void setPreface(const QString &preface); // only for screen readers, before the note
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,7 +36,7 @@ private:
     bool m_isFault = false;
 };
 
-// A note and the button that mends what it tells, side by side.
+// A note beside a button that fixes the problem.
 QWidget *noteBesideButton(FieldNote *note, QAbstractButton *button);
 
 } // namespace vd::ui

@@ -6,7 +6,7 @@
 
 namespace vd::ui {
 
-// An editor in it loses the focus on the way, and would tell a field that is half gone.
+// Its editor loses the focus while being deleted, and must not call the half-deleted field.
 FieldWidget::~FieldWidget()
 {
     for (QObject *child : findChildren<QObject *>())

@@ -8,8 +8,8 @@
 
 namespace vd::ui {
 
-// One editor for one kind of value; what it holds is what a record holds. Its accessible name is
-// the field's label, set by the form that shows it.
+// The editor of one field. Its value has the form that records store. The form sets the label,
+// which is also the accessible name.
 class FieldWidget : public QWidget
 {
     Q_OBJECT
@@ -19,33 +19,34 @@ public:
     ~FieldWidget() override;
 
     virtual Value value() const = 0;
-    // Emits nothing. Keeps cursor and selection where the text allows it.
+    // Emits nothing. Keeps caret and selection if possible.
     virtual void setValue(const Value &value) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
-    // Text as if the user typed it: what the field did not take when it was last seen.
+    // Enters a text as if the user typed it. It may be a text that the field did not accept before.
     virtual void enter(const QString & /*text*/) {}
-    // After an undo or redo: puts the caret where the text changed, and selects what came. A caret
-    // that setValue() brought back with the text stays.
+    // After an undo or redo: puts the caret where the text changed and selects what was added. A
+    // caret that setValue() restored with the text stays.
     virtual void selectChange(const Value & /*before*/, const Value & /*after*/) {}
 
     // The field that it shows, set by the form.
     const std::optional<FieldRef> &field() const { return m_field; }
     void setField(const std::optional<FieldRef> &field) { m_field = field; }
-    // The one that the control with the focus belongs to; nullptr: none.
+    // The field that has the focus; nullptr if none has.
     static FieldWidget *focused();
 
     // Its accessible name and that of the control that takes its focus.
     void setLabel(const QString &label);
 
 signals:
-    // By the user, and only then.
+    // Emitted for changes by the user only.
     void valueChanged(const vd::Value &value);
-    // What the user typed is no value of the field, and stays on the screen; it is one again.
+    // inputRefused(): the typed text is not a valid value and stays on the screen. inputAccepted():
+    // the text is valid again.
     void inputRefused(const QString &text, const QString &reason);
     void inputAccepted();
-    // All changes between the two are one step of undo, however long they take: a drag.
+    // All changes between the two signals are one undo step, such as a drag.
     void gestureBegan();
-    // Also when the focus leaves, and around a paste: the burst of typing is over.
+    // Also emitted when the focus leaves and around a paste, to end a burst of typing.
     void gestureEnded();
 
 private:

@@ -19,7 +19,7 @@ constexpr const char *common[] = {
     "ja", "ko", "lt", "lv", "nl", "no",    "pl",    "pt", "pt-BR",   "ro",     "ru",
     "sk", "sl", "sr", "sv", "th", "tr",    "uk",    "vi", "zh-Hans", "zh-Hant"};
 
-// "Deutsch (Österreich)"; empty, if the tag is of no language known here.
+// "Deutsch (Österreich)"; empty if Qt does not know the language.
 QString ownName(const QString &tag)
 {
     const QLocale locale(tag);

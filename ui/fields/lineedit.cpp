@@ -16,7 +16,7 @@ LineEdit::LineEdit(QWidget *parent)
 {
     passUndoKeys(this);
     connect(this, &QLineEdit::textEdited, this, &LineEdit::tellEdited);
-    // After an edit both are emitted behind textEdited().
+    // After an edit, both signals are emitted after textEdited().
     const auto moved = [this] { m_carets.moved(selection()); };
     connect(this, &QLineEdit::cursorPositionChanged, this, moved);
     connect(this, &QLineEdit::selectionChanged, this, moved);
@@ -27,7 +27,7 @@ void LineEdit::showText(const QString &text)
     if (text == this->text())
         return;
     const auto known = m_carets.shown(text);
-    Selection next; // a long line shows its beginning
+    Selection next; // the start, so that a long line shows its beginning
     if (known)
         next = *known;
     else if (hasFocus())

@@ -8,7 +8,7 @@
 
 namespace vd::ui {
 
-// A line for the text of a field. Undo is the journal's, and brings the caret back.
+// The line of a text field. Undo uses the journal and restores the caret.
 class LineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -16,16 +16,16 @@ class LineEdit : public QLineEdit
 public:
     explicit LineEdit(QWidget *parent = nullptr);
 
-    // A text that the program shows. The caret goes where it belongs in it: see CaretHistory.
+    // Shows a text set by the program. For the caret, see CaretHistory.
     void showText(const QString &text);
-    // Another form of what the user has just entered: cleaned, or as it is usually written.
+    // Replaces what the user has just entered by its cleaned or standard form.
     void correct(const QString &text, int caret);
-    // What an undo changed, unless showText() has brought the caret back already.
+    // Selects what an undo changed, unless showText() has restored the caret.
     void selectChange(const QString &before, const QString &after);
 
 signals:
-    void edited();    // by the user, and only then
-    void stepEnded(); // what is typed from now on is another undo step: after a paste, cut or drop
+    void edited();    // by the user only
+    void stepEnded(); // later typing is a new undo step: after a paste, cut or drop
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,7 +38,7 @@ private:
 
     CaretHistory m_carets;
     bool m_isTyping = false;
-    bool m_isCaretBack = false; // as it was in the text that is shown
+    bool m_isCaretBack = false; // whether showText() restored it
 };
 
 } // namespace vd::ui

@@ -6,8 +6,7 @@
 
 namespace vd::ui {
 
-// A text on one line: FieldType::Name, which must not be empty, or FieldType::Line. An emptied
-// line is nothing.
+// A text on one line: FieldType::Name, which must not be empty, or FieldType::Line.
 class LineField : public EntryField
 {
     Q_OBJECT
@@ -15,7 +14,7 @@ class LineField : public EntryField
 public:
     explicit LineField(FieldType type, QWidget *parent = nullptr);
 
-    // From now on the length is shown against the one that readers like; a longer text is taken.
+    // Shows the length beside an advised one. Longer texts are accepted.
     void setAdvisedLength(int characters);
 
 protected:

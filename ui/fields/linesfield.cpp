@@ -90,7 +90,7 @@ LinesField::LinesField(QWidget *parent)
 
 void LinesField::setValue(const Value &value)
 {
-    if (value == m_value) // what is typed keeps its blank lines and its caret
+    if (value == m_value) // keep blank lines and the caret
         return;
     m_value = value;
     m_editor->showSource(linesOf(value).join(u'\n'));
@@ -130,7 +130,7 @@ void LinesField::showNote(const QString &dropped)
                       .arg(QLocale().toString(lineLimit)));
 }
 
-// As high as its lines, within reason.
+// Fits the height to the number of lines, within limits.
 void LinesField::fit()
 {
     const int rows = qRound(m_editor->document()->size().height());

@@ -9,8 +9,8 @@ namespace vd::ui {
 class FieldNote;
 class TextEdit;
 
-// A list of short texts, one a line, as the JSON array that a record holds. Blank lines are
-// none, and the end of a line that is too long is a line of its own, so that nothing is lost.
+// A list of short texts, one per line, stored as a JSON array. Blank lines are ignored, and a line
+// that is too long is split, so that nothing is lost.
 class LinesField : public FieldWidget
 {
     Q_OBJECT

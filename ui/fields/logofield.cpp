@@ -23,7 +23,7 @@ namespace {
 
 constexpr int side = 8 * grid;
 
-// The first local file, if any; a picture without a file is kept as PNG.
+// Reads the first local file, if any. An image without a file is stored as PNG.
 std::optional<Result<LogoImage, QString>> readFrom(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
@@ -102,7 +102,8 @@ void LogoField::setReadOnly(bool readOnly)
 
 bool LogoField::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isPaste(event)) // not the window's own
+    if (event->type() == QEvent::ShortcutOverride &&
+        isPaste(event)) // so that the window's shortcut does not get it
         event->accept();
     return QWidget::event(event);
 }

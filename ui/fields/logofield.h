@@ -16,8 +16,8 @@ namespace vd::ui {
 class Dialogs;
 class FieldNote;
 
-// A tool's logo, chosen, dropped or pasted. It stands for two fields, the type and the bytes, which
-// change together; hence it is no FieldWidget.
+// A tool's logo, chosen, dropped or pasted. It is no FieldWidget, because it edits two fields that
+// change together: the type and the bytes.
 class LogoField : public QWidget
 {
     Q_OBJECT

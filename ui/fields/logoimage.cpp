@@ -33,11 +33,11 @@ QString typeOf(const QByteArray &data)
         if (type == QLatin1String(picture))
             return type;
     }
-    QXmlStreamReader xml(data); // a drawing may begin with a long comment, which hides its type
+    QXmlStreamReader xml(data); // a long comment at the start of an SVG would hide its type
     return xml.readNextStartElement() && xml.name() == QLatin1String("svg") ? svg : QString();
 }
 
-// Qt's SVG renderer would open any file that one of these names.
+// Whether an SVG refers to other files, which Qt's renderer would open.
 bool refersElsewhere(const QByteArray &data)
 {
     QXmlStreamReader xml(data);
@@ -113,7 +113,7 @@ Result<LogoImage, QString> LogoImage::fromFile(const QString &path)
 {
     const QFileInfo info(path);
     QFile file(path);
-    // Its size before its bytes, and no pipe: neither may take the memory or the time.
+    // Checked before reading: a huge file or a pipe must not take memory or time.
     if (info.isFile() && info.size() > sizeLimit)
         return failed(tooLarge());
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))

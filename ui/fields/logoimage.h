@@ -10,18 +10,18 @@
 
 namespace vd::ui {
 
-// A picture as a desk keeps it: its bytes as they came, and the type that they are of.
+// An image as a desk stores it: its unchanged bytes and their MIME type.
 struct LogoImage
 {
     QString mime;
     QByteArray data;
 
-    // Told by the bytes, not by a name. The errors are sentences for the user.
+    // Detects the type from the bytes. The errors are sentences for the user.
     static Result<LogoImage, QString> from(const QByteArray &data);
     static Result<LogoImage, QString> fromFile(const QString &path);
 
-    // At most as large as the box; null, if this machine cannot draw it, or must not: a drawing
-    // that would read other files.
+    // At most as large as the box. Null if Qt cannot draw it, or if it is an SVG that refers to
+    // other files.
     QImage drawn(const QSize &box) const;
 };
 

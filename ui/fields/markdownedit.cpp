@@ -40,13 +40,13 @@ MarkdownEdit::MarkdownEdit(QWidget *parent)
     guardWheel(viewport());
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &MarkdownEdit::updateGeometry);
-    // The layout does not tell of a line that wraps.
+    // The layout has no signal for a line that wraps.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MarkdownEdit::updateGeometry);
 }
 
 QSize MarkdownEdit::sizeHint() const
 {
-    // This layout counts its height in lines.
+    // QPlainTextDocumentLayout measures height in lines.
     const qreal lines = document()->documentLayout()->documentSize().height();
     return {TextEdit::sizeHint().width(), heightOf(qBound<qreal>(fewestLines, lines, mostLines))};
 }
@@ -58,7 +58,7 @@ QSize MarkdownEdit::minimumSizeHint() const
 
 int MarkdownEdit::heightOf(qreal lines) const
 {
-    const int frame = height() - viewport()->height(); // the style sheet's padding, too
+    const int frame = height() - viewport()->height(); // includes the style sheet's padding
     const QFontMetricsF metrics(font());
     const int line = qCeil(metrics.ascent()) + qCeil(metrics.descent()); // as text is laid out
     return qCeil(lines * line + 2 * document()->documentMargin()) + frame;
@@ -66,7 +66,7 @@ int MarkdownEdit::heightOf(qreal lines) const
 
 bool MarkdownEdit::event(QEvent *event)
 {
-    // Else a shortcut of the window would take the keys first.
+    // Otherwise a shortcut of the window would get the keys.
     if (event->type() == QEvent::ShortcutOverride &&
         isEmphasisKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();

@@ -8,7 +8,7 @@ namespace vd::ui {
 
 class MarkdownHighlighter;
 
-// A text edit for Markdown source that grows with its text, up to a height from which it scrolls.
+// A text edit for Markdown source. It grows with its text up to a limit, then scrolls.
 class MarkdownEdit : public TextEdit
 {
     Q_OBJECT

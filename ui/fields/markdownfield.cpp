@@ -22,7 +22,7 @@ namespace {
 
 constexpr qsizetype nearLimit = 900'000; // characters
 
-// Where a place of the shown text is in the stored one, whose line ends may be twice as long.
+// Converts a position in the shown text to one in the stored text, which may have CRLF line ends.
 qsizetype storedPlace(const QString &stored, qsizetype shownSize, qsizetype place)
 {
     if (stored.size() == shownSize)
@@ -120,7 +120,7 @@ void MarkdownField::setPrompt(const QStringList &obligations)
     m_note->setPreface(obligations.join(u'\n'));
 }
 
-// Takes over the one span that changed; the rest stays as stored, whatever its line ends.
+// Applies the changed span only; the rest of the stored text keeps its line ends.
 void MarkdownField::applyInput(const Splice &splice, const QString &dropped)
 {
     const qsizetype shown = m_edit->source().size() - splice.inserted.size() + splice.removed;

@@ -12,8 +12,8 @@ class FieldNote;
 class MarkdownEdit;
 struct Splice;
 
-// A long text in Markdown, such as a review, with what its writer owes to readers above it and the
-// number of words below. A text beyond the limit stays in the editor and goes nowhere.
+// A long text in Markdown, such as a review. Above it are the persona's obligations, below it the
+// number of words. A text beyond the limit stays in the editor and is not stored.
 class MarkdownField : public FieldWidget
 {
     Q_OBJECT

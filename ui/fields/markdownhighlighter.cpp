@@ -75,8 +75,7 @@ void MarkdownHighlighter::colorLine(const QString &text)
         setFormat(0, int(match.capturedEnd()), m_marker);
 }
 
-// No pattern looks past the next mark of its own kind, so that a hostile line costs no more time
-// than a harmless one.
+// No pattern matches past the next mark of its own kind, so that no text takes quadratic time.
 void MarkdownHighlighter::colorSpans(const QString &text)
 {
     static const QRegularExpression strong(QStringLiteral("\\*\\*[^*\\s][^*]*\\*\\*"));

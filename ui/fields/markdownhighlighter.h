@@ -8,8 +8,8 @@ namespace vd::ui {
 
 struct Colors;
 
-// Light colouring of Markdown, to read by; what the page makes of the text is the page's business.
-// Only the lines that changed are gone over again.
+// Colours Markdown to make it easier to read; the page may render it differently. Only changed
+// lines are coloured again.
 class MarkdownHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

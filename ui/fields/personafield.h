@@ -6,7 +6,7 @@
 
 namespace vd::ui {
 
-// The persona of a seat: the id of one of those offered, with its colour.
+// The persona of a seat, chosen from a list with colours. The value is its id.
 class PersonaField : public ChoiceField
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     explicit PersonaField(QWidget *parent = nullptr);
 
-    // The persona in the seat is to be among them.
+    // The list must contain the seat's current persona.
     void setOffered(const std::vector<Choice> &personas);
 };
 

@@ -44,7 +44,7 @@ ScoreField::ScoreField(QWidget *parent)
     showClear();
 }
 
-// The slider loses the focus on the way, and would tell a field that is half gone.
+// The slider loses the focus while being deleted, and must not call the half-deleted field.
 ScoreField::~ScoreField()
 {
     m_slider->disconnect(this);

@@ -10,7 +10,7 @@ namespace vd::ui {
 
 class ScoreSlider;
 
-// A seat's score: the slider, and a button that takes the score away.
+// A seat's score: the slider and a button that clears it.
 class ScoreField : public FieldWidget
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ QFont numberFont(QFont font)
     return font;
 }
 
-// Figures of one width whatever the font: a number that changes under the hand must not shake.
+// The width of the widest digit, so that the number does not move while it changes.
 qreal figureWidth(const QFontMetricsF &metrics)
 {
     qreal widest = 0;
@@ -120,7 +120,7 @@ void ScorePainter::paintThreshold(QPainter &painter) const
 {
     const qreal x = xOf(m_slider.threshold());
     const qreal y = m_groove.center().y();
-    painter.setPen(QPen(m_colors.base, 4)); // sets it off from the fill
+    painter.setPen(QPen(m_colors.base, 4)); // a gap between handle and fill
     painter.drawLine(QPointF(x, m_groove.top()), QPointF(x, m_groove.bottom()));
     painter.setPen(QPen(m_colors.muted, 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(x, y - tick), QPointF(x, y + tick));

@@ -12,7 +12,7 @@ namespace vd::ui {
 struct Colors;
 class ScoreSlider;
 
-// Where the parts of a score slider stand, and how they look. Right to left it is mirrored.
+// Geometry and painting of a score slider. Mirrored for right-to-left languages.
 class ScorePainter
 {
 public:
@@ -24,7 +24,7 @@ public:
     qreal xOf(int score) const;
     int scoreAt(qreal x) const; // the nearest one
     bool isOnGroove(qreal x) const;
-    bool isOnHandle(qreal x) const; // not that of no score: it is nowhere yet
+    bool isOnHandle(qreal x) const; // false without a score
     void paint(QPainter &painter) const;
 
 private:

@@ -19,7 +19,7 @@ namespace vd::ui {
 namespace {
 
 constexpr int page = 10;
-constexpr int middle = 50; // where the handle of no score stands, and the first step sets it
+constexpr int middle = 50; // position of the handle without a score, and value of the first step
 constexpr int digitPauseMs = 1000;
 
 std::optional<int> digitOf(const QKeyEvent &event)
@@ -106,7 +106,7 @@ QSize ScoreSlider::minimumSizeHint() const
 
 bool ScoreSlider::event(QEvent *event)
 {
-    // Before a shortcut of the window takes the key: Delete clears the score, and not the tool.
+    // Takes precedence over the window's shortcuts: Delete clears the score, not the tool.
     if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event)))
         event->accept();
     return QWidget::event(event);

@@ -9,8 +9,8 @@
 
 namespace vd::ui {
 
-// A score from 0 to 100, or none yet: a groove with the site's threshold as a tick, filled in the
-// colour of the side that the score is on, and the number beside it.
+// A slider for a score from 0 to 100, or none. The groove has a tick at the site's threshold and
+// the colour of the score's verdict; the number is beside it.
 class ScoreSlider : public QWidget
 {
     Q_OBJECT
@@ -57,10 +57,10 @@ private:
     int m_threshold = 60;
     bool m_readOnly = false;
     bool m_isDragged = false;
-    qreal m_grabbed = 0; // how far from its centre the handle was taken
-    int m_typed = 0;     // the number that the next digit may go on with
+    qreal m_grabbed = 0; // distance of the mouse from the centre of the handle
+    int m_typed = 0;     // the number typed so far
     QElapsedTimer m_sinceDigit;
-    int m_wheel = 0; // of a step, in eighths of a degree
+    int m_wheel = 0; // pending part of a step, in eighths of a degree
 };
 
 } // namespace vd::ui

@@ -6,7 +6,7 @@ namespace vd::ui {
 
 class ScoreSlider;
 
-// Score sliders speak to assistive technology from now on, as sliders; more calls do no more.
+// Makes score sliders accessible as sliders. Repeated calls have no effect.
 void installScoreSliderAccess();
 void announceScore(ScoreSlider &slider);
 

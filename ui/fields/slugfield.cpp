@@ -26,7 +26,7 @@ EntryField::Reading SlugField::parse(const QString &text) const
         if (const QString owner = m_whoHas(*slug); !owner.isEmpty())
             return failed(tr("%1 has this slug already").arg(owner));
     }
-    return Value(text); // its form is judged with that of all values
+    return Value(text); // the base class checks its form
 }
 
 QString SlugField::typed(const QString &text) const

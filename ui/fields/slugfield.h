@@ -7,7 +7,7 @@
 
 namespace vd::ui {
 
-// A slug that nobody else has. Capitals become small, spaces hyphens, accents go.
+// A unique slug. Capitals become lower case, spaces become hyphens, accents are removed.
 class SlugField : public EntryField
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class SlugField : public EntryField
 public:
     explicit SlugField(QWidget *parent = nullptr);
 
-    // The name of the other tool that has the slug; empty, if it is free.
+    // The name of another tool that has the slug; empty if none has.
     using WhoHas = std::function<QString(const Slug &)>;
     void setWhoHas(WhoHas whoHas);
 

@@ -10,7 +10,7 @@ namespace vd::ui {
 
 namespace {
 
-// Nothing tells of a new accessible name; but forms set it before they show the field.
+// A changed accessible name has no signal, but forms set it before they show the field.
 class NameGiver : public QObject
 {
 public:

@@ -6,7 +6,7 @@ class QWidget;
 
 namespace vd::ui {
 
-// The editor takes the field's focus, and its accessible name as soon as the field is to be shown.
+// The editor gets the field's focus and, when the field is shown, its accessible name.
 void setFocusTarget(QWidget *field, QWidget *editor);
 // Also fills the field, without a margin.
 void setSoleEditor(QWidget *field, QWidget *editor);

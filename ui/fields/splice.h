@@ -6,7 +6,7 @@
 
 namespace vd::ui {
 
-// The one span in which a text differs from what it was; in UTF-16 units, no character halved.
+// The span in which two versions of a text differ, in UTF-16 units; never splits a character.
 struct Splice
 {
     qsizetype at = 0;
@@ -18,8 +18,8 @@ struct Splice
 
 Splice spliceBetween(QStringView before, QStringView after);
 
-// Where repeated letters leave the place of an insertion open: from the beginning of a word on.
-// "one two three" of "one three" has gained "two ", not "wo t".
+// If an insertion is ambiguous because of repeated letters, moves it to the start of a word:
+// between "one three" and "one two three", it is "two ", not "wo t".
 Splice fromWordStart(Splice splice, QStringView after);
 
 } // namespace vd::ui

@@ -7,7 +7,7 @@ class QIcon;
 
 namespace vd::ui {
 
-// A disc of the colour; an empty ring if it is none.
+// A disc in the colour; an empty ring if it is invalid.
 QIcon swatchIcon(const QColor &color);
 
 } // namespace vd::ui

@@ -21,7 +21,7 @@ TextEdit::TextEdit(QWidget *parent)
     setTabChangesFocus(true);
     passUndoKeys(this);
     connect(this, &QPlainTextEdit::textChanged, this, &TextEdit::takeEdit);
-    // An edit emits both before textChanged(); that is no move of the caret.
+    // An edit emits both signals before textChanged(), which does not count as a move of the caret.
     const auto moved = [this] {
         if (document()->revision() == m_revision)
             m_carets.moved(selection());
@@ -35,7 +35,7 @@ void TextEdit::showSource(const QString &source)
     if (source == m_source)
         return;
     const QScopedValueRollback showing(m_isShowing, true);
-    cancelComposition(); // it belongs to the text that goes
+    cancelComposition(); // it belongs to the former text
     const auto known = m_carets.shown(source);
     m_isCaretBack = known && hasFocus();
     replace(spliceBetween(m_source, source));
@@ -108,7 +108,7 @@ void TextEdit::cancelComposition()
     if (textCursor().block().layout()->preeditAreaText().isEmpty())
         return;
     QGuiApplication::inputMethod()->reset();
-    QInputMethodEvent nothing; // for the input methods that answer a reset later or never
+    QInputMethodEvent nothing; // some input methods answer a reset late or never
     QCoreApplication::sendEvent(this, &nothing);
 }
 

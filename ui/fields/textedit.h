@@ -9,8 +9,8 @@
 
 namespace vd::ui {
 
-// A text edit for the text of a field. Undo is the journal's, and brings the caret back; what is
-// typed or pasted is cleaned at once.
+// The editor of a text field. Undo uses the journal and restores the caret; typed and pasted text
+// is cleaned at once.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,18 +18,18 @@ class TextEdit : public QPlainTextEdit
 public:
     explicit TextEdit(QWidget *parent = nullptr);
 
-    // With LF between the lines and all other characters as they are: toPlainText() would give a
-    // plain space for U+00A0.
+    // The text with LF between lines and all other characters unchanged, whereas toPlainText()
+    // replaces U+00A0 by a space.
     const QString &source() const { return m_source; }
-    // A text that the program shows. Only what differs is replaced, and the caret goes where it
-    // belongs in it: see CaretHistory. Emits nothing.
+    // Shows a text set by the program. Replaces only what differs. For the caret, see CaretHistory.
+    // Emits nothing.
     void showSource(const QString &source);
-    // What an undo changed, unless showSource() has brought the caret back already.
+    // Selects what an undo changed, unless showSource() has restored the caret.
     void selectChange(const QString &before, const QString &after);
 
 signals:
-    // By the user, and only then: what of the source was replaced by what, and what had to be left
-    // out, in words.
+    // Emitted for changes by the user only: the replaced span, and a description of removed
+    // characters.
     void edited(const vd::ui::Splice &splice, const QString &dropped);
     void stepEnded(); // what is typed from now on is another undo step: after a paste, cut or drop,
                       // and when the focus has gone
@@ -49,7 +49,7 @@ private:
 
     QString m_source;
     CaretHistory m_carets;
-    int m_revision = 0;       // of the document that holds m_source
+    int m_revision = 0;       // of the document when m_source was read
     bool m_isShowing = false; // the program changes the text, not the user
     bool m_isTyping = false;
     bool m_isCaretBack = false; // as it was in the text that is shown

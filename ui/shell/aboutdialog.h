@@ -8,7 +8,7 @@ namespace vd::ui {
 
 class WebEngineLoader;
 
-// What this is, with the versions that a report of a fault needs.
+// Shows the program's name, and the versions that a bug report needs.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

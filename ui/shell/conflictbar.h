@@ -10,8 +10,8 @@ class DeskSession;
 
 namespace vd::ui {
 
-// A field that somebody else changed while it was edited here: both texts, and the choice. One
-// conflict after the other; nothing is overwritten until the user has chosen.
+// Shows both texts of a field that somebody else changed while it was edited here, and asks which
+// one to keep. Shows one conflict at a time; nothing is overwritten until the user chooses.
 class ConflictBar : public TwoTextsBar
 {
     Q_OBJECT

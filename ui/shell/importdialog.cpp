@@ -74,6 +74,7 @@ ImportDialog::ImportDialog(const QStringList &files, QWidget *parent)
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setAutoDefault(false); // or it gets the second Enter when Import is disabled
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
     connect(cancel, &QPushButton::clicked, this, &ImportDialog::cancelRequested);
     layout->addWidget(buttons);

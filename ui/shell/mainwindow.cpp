@@ -91,7 +91,8 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
         action->setEnabled(false);
 }
 
-// A field loses its focus on the way, and tells the workspace: it has to be there still.
+// Deletes the places first: a field that loses its focus changes the session, which must still
+// exist.
 MainWindow::~MainWindow()
 {
     m_files->cancelImport(); // or the desk, which closes first, would finish reading
@@ -133,7 +134,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_places->addWidget(m_splits);
     m_places->addWidget(m_personas);
     m_places->addWidget(m_publish);
-    sizeByCurrentPage(*m_places); // or the window grows where the preview is beside
+    sizeByCurrentPage(*m_places); // otherwise the window grows when the preview is shown
     m_preview = new PreviewPane(theme, m_engine);
     m_preview->setScheme(schemeOf(this));
     m_preview->setMinimumWidth(40 * grid);
@@ -253,14 +254,14 @@ void MainWindow::connectDesk()
     connect(&m_board, &PanelBoard::failed, this,
             [this](const Error &error) { showMessage(error.text()); });
     connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::showMessage);
-    // Queued, so that it stands above what adoptDesk() says of the desk.
+    // Queued, so that this message comes after those of adoptDesk().
     connect(
         m_files, &DeskFiles::heldElsewhere, this,
         [this](const QString &message) {
             m_readNotice->show(message, {{tr("Try again"), [this] { m_files->reopen(); }}});
         },
         Qt::QueuedConnection);
-    // The last tool of this desk, as soon as the list is there.
+    // Chooses the last tool of this desk as soon as the list is loaded.
     connect(&m_board, &PanelBoard::reset, this, [this] {
         if (!m_pair.tool().isNull() || m_board.rows().count() == 0)
             return;
@@ -344,7 +345,7 @@ void MainWindow::showPlace(Place place)
     }
 }
 
-// Beside the splits there is no room for it, and nothing to see.
+// The Splits place has no room for the preview, and nothing to show in it.
 void MainWindow::showPreview()
 {
     m_preview->setVisible(m_menus->preview->isChecked() && m_places->currentIndex() != Splits);
@@ -390,7 +391,7 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
                                                                    : Field::NoteTool);
         if (tool == m_pair.tool() && m_library->editor()->focus(field))
             break;
-        // It is of another one: then that is worked on.
+        // The field belongs to another tool, so choose that one.
         m_library->choose(tool);
         m_goal = field;
         break;
@@ -454,7 +455,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_closeGuard->mayClose()) {
         event->ignore();
-        m_closeGuard->close(); // closes again, as soon as everything is written
+        m_closeGuard->close(); // closes the window as soon as everything is written
         return;
     }
     m_files->cancelImport(); // that is not written yet: its dialog would stay

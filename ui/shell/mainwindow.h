@@ -32,7 +32,7 @@ class SplitsPlace;
 class UndoRefusalBar;
 class WelcomePage;
 
-// The window: wires the open desk to the places that show it. Everything it does is done elsewhere.
+// The main window. It connects the open desk to the places that show it, and has no other logic.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     void connectDesk();
     void connectPlaces();
     void showPlace(Place place);
-    // The tool, where the field is of one that is not in hand, or of a seat there.
+    // `tool`: the tool of a seat or note that is not loaded.
     void goTo(const FieldRef &field, Id tool = {});
     void showTool(const Id &tool);
     void showPreview();
@@ -85,7 +85,7 @@ private:
     PanelBoard m_board;
     CurrentPair m_pair;
     ThemeWatch m_theme;
-    std::optional<FieldRef> m_goal; // to have the focus as soon as its tool is shown
+    std::optional<FieldRef> m_goal; // gets the focus as soon as its tool is shown
     std::unique_ptr<Menus> m_menus;
     DeskFiles *m_files;
     PageExport *m_export = nullptr;

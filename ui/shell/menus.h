@@ -9,14 +9,14 @@ class QMainWindow;
 
 namespace vd::ui {
 
-// Every command of the window, in its menu, with its shortcut in its tooltip. The window connects
-// them; nothing here knows what they do.
+// All commands of the window with their menus, shortcuts and tool tips. The window connects them to
+// what they do.
 struct Menus
 {
     explicit Menus(QMainWindow &window);
 
     QMenu *recent;
-    QMenu *page; // what can be done with the page; also in the preview
+    QMenu *page; // commands for the page; also in the preview
     QMenu *view;
 
     QAction *newDesk, *openDesk, *sample, *importJson, *exportJson, *quit;
@@ -26,7 +26,7 @@ struct Menus
     QAction *library, *comparisons, *splits, *personas, *publish, *preview;
     QAction *about;
 
-    QList<QAction *> ofDesk() const; // without sense while no desk is open
+    QList<QAction *> ofDesk() const; // disabled while no desk is open
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &shortcut,

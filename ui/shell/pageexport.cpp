@@ -25,7 +25,7 @@ namespace {
 
 const QString pageFolderPlace = QStringLiteral("pageFolder");
 
-// A folder that exists, so that the dialog opens there.
+// An existing folder for the file dialog to start in.
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -12,7 +12,7 @@ class Dialogs;
 class Preferences;
 class PreviewPane;
 
-// The page of the pair in hand as a file or on the clipboard: in each case the one page of
+// Exports the page of the current pair to a file or the clipboard. All formats use the page of
 // pageForExport().
 class PageExport : public QObject
 {
@@ -32,7 +32,7 @@ signals:
 private:
     QString askPath(const QString &title, const QString &filter, const QString &suffix);
     void written(const QString &path);
-    // Says what went wrong under that title.
+    // Shows an error under this title.
     void withPage(const QString &title, const std::function<void(const QByteArray &)> &use);
 
     DeskSession &m_session;

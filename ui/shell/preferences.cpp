@@ -16,7 +16,7 @@ const QString schemeKey = QStringLiteral("scheme");
 const QString seatAuthorKey = QStringLiteral("seatAuthorShown");
 const QString recentKey = QStringLiteral("recentDesks");
 
-// Anything but an ini file would be overwritten with the first setting.
+// Keeps a copy of a file that is no ini file: the first setting would overwrite it.
 QString keptIfUnreadable(const QString &file)
 {
     if (QFileInfo::exists(file) &&

@@ -12,8 +12,8 @@
 
 namespace vd::ui {
 
-// What a user has set, and where they left off, in one ini file. A file that cannot be read is
-// kept beside, and everything has its default.
+// The settings of the user and the state of the window, in one ini file. An unreadable file is kept
+// under another name, and all settings have their defaults.
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -22,17 +22,17 @@ public:
     explicit Preferences(const QString &file = defaultFile(), QObject *parent = nullptr);
     static QString defaultFile();
 
-    QString author() const; // who edits; the login name until it is set
+    QString author() const; // the author of edits; the login name until it is set
     void setAuthor(const QString &author);
-    std::optional<Scheme> scheme() const; // nothing: as the desktop
+    std::optional<Scheme> scheme() const; // nullopt: that of the desktop
     void setScheme(std::optional<Scheme> scheme);
     bool isSeatAuthorShown() const;
     void setSeatAuthorShown(bool shown);
 
-    QStringList recentDesks() const; // the latest first, those that are still there
+    QStringList recentDesks() const; // existing ones, latest first
     void addRecentDesk(const QString &path);
 
-    // Where the user left off: geometry, splitters, folders, the last tool of a desk.
+    // The state of the window: geometry, splitters, folders, the last tool of a desk.
     QVariant place(const QString &name, const QVariant &fallback = {}) const;
     void setPlace(const QString &name, const QVariant &value);
 

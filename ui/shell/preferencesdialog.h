@@ -8,7 +8,7 @@ namespace vd::ui {
 
 class Preferences;
 
-// What is the user's own, on this computer. Everything in it takes effect at once.
+// The settings of the user on this computer. Each takes effect at once.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT

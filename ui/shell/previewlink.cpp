@@ -11,7 +11,8 @@ namespace vd::ui {
 
 namespace {
 
-constexpr int offerDelayMs = 300; // so that a name that is being typed is not sorted at each key
+constexpr int offerDelayMs =
+    300; // while a name is typed, so that the list is not sorted at each key
 
 std::pair<bool, bool> hiddenIn(const std::optional<Pairing> &pairing)
 {
@@ -33,7 +34,7 @@ PreviewLink::PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &p
     , m_rival(new ToolPicker)
 {
     m_rival->setAccessibleName(tr("Compared with"));
-    m_rival->setToolTip(tr("The tool that stands beside this one in the preview"));
+    m_rival->setToolTip(tr("The tool beside this one in the preview"));
     pane.setRivalWidget(m_rival);
     m_offer.setSingleShot(true);
     m_offer.setInterval(offerDelayMs);
@@ -82,9 +83,9 @@ void PreviewLink::present()
 void PreviewLink::update(const std::vector<FieldRef> &fields)
 {
     if (!m_theme.theme())
-        return; // which is said already
+        return; // the message is shown already
     const auto now = m_pair.pairing();
-    // What comes out of hiding is more than the parts that show these fields.
+    // If the hidden tools change, more parts change than those of these fields.
     if (now && m_hidden == hiddenIn(now))
         m_pane.view()->updatePairing(*now, fields);
     else

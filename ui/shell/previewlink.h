@@ -15,8 +15,8 @@ namespace vd::ui {
 class PreviewPane;
 class ToolPicker;
 
-// Keeps the preview in step with the pair in hand, and takes the user from a part of the page to
-// its field and back.
+// Keeps the preview up to date with the current pair, and leads from a part of the page to its
+// field and back.
 class PreviewLink : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     PreviewLink(DeskSession &session, PanelBoard &board, CurrentPair &pair, ThemeWatch &theme,
                 PreviewPane &pane, QObject *parent = nullptr);
 
-    void showPartOf(const FieldRef &field); // brings its part into view
+    void showPartOf(const FieldRef &field); // scrolls the preview to its part
 
 signals:
     void fieldPointedAt(const vd::FieldRef &field);
@@ -43,7 +43,7 @@ private:
     PreviewPane &m_pane;
     ToolPicker *m_rival;
     QTimer m_offer;
-    // Of the left and the right tool, whether something is hidden from the one at the window.
+    // Whether blind mode hides anything of the left and of the right tool from this person.
     std::pair<bool, bool> m_hidden;
 };
 

@@ -13,8 +13,8 @@ namespace vd::ui {
 
 class NoticeBar;
 
-// Says when the last edit was saved, and only after it was. What could not be saved stays said in
-// a notice, with what can be done.
+// Shows when the last edit was saved, only after the commit. A notice for what could not be saved
+// stays visible and offers what can be done.
 class SaveStatus : public QLabel
 {
     Q_OBJECT

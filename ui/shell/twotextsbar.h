@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace vd::ui {
 
-// A bar across the window that shows two texts of a field side by side, and what can be done.
+// A bar across the window with two texts of a field side by side, and buttons.
 class TwoTextsBar : public QFrame
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     void setTitle(const QString &title);
     void setTexts(const QString &left, const QString &right);
-    void setTextsShown(bool shown); // for a matter of no field
+    void setTextsShown(bool shown); // false if it is not about a field
     // Below the left or the right text.
     QPushButton *addLeftButton(const QString &text);
     QPushButton *addRightButton(const QString &text);

@@ -19,10 +19,10 @@ namespace vd::ui {
 
 namespace {
 
-constexpr std::chrono::seconds toldFor(8); // as long as the status bar shows it
+constexpr std::chrono::seconds toldFor(8); // as long as the status bar shows a message
 
-// Where undo is to stay: the record whose text has the focus. A text of no record, such as a
-// filter, gives a record that no step changes; without a focus in a text, undo goes anywhere.
+// The record whose text has the focus: undo must not leave it. For a text of no record, such as a
+// filter, a record that no step changes; nullopt if no text has the focus.
 std::optional<RecordRef> recordOfText()
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -116,7 +116,7 @@ void UndoActions::onRefused(Way way, const UndoRefusal &refusal)
 
 void UndoActions::show()
 {
-    using Label = std::optional<QString>; // of the step; nothing: there is none
+    using Label = std::optional<QString>; // of the step; nullopt: no step
     const auto show = [](QAction &action, const QString &plain, const QString &named,
                          const Label &label) {
         action.setEnabled(label.has_value());
@@ -134,7 +134,7 @@ void UndoActions::show()
     }
     show(m_undo, tr("&Undo"), tr("&Undo: %1"), undone);
     if (!m_splits.whatIfStack() && !m_session.queue().isIdle())
-        m_undo.setEnabled(true); // what is being typed is a step as soon as it is written
+        m_undo.setEnabled(true); // typed text becomes a step when it is written
     show(m_redo, tr("&Redo"), tr("&Redo: %1"), redone);
 }
 

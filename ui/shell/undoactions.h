@@ -17,9 +17,9 @@ namespace vd::ui {
 
 class SplitsPlace;
 
-// Undo and redo of the window: of the desk, and while verdicts are tried out, of those alone.
-// From within a text the first press never changes another record: it tells what comes next, and
-// the second press does it.
+// Undo and redo of the window. They apply to the desk or, during a what-if, to the supposed
+// verdicts only. While a text has the focus, the first press never changes another record: it only
+// announces the next step, and a second press does it.
 class UndoActions : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
 
 signals:
     void statusMessage(const QString &message);
-    void done(const vd::Commit &commit); // the window goes to what it changed
+    void done(const vd::Commit &commit); // the window then shows what changed
     void refused(const vd::UndoRefusal &refusal, bool isUndo);
 
 private:
@@ -40,7 +40,7 @@ private:
     void onRefused(Way way, const UndoRefusal &refusal);
     void show();
 
-    // A step that was told to come next, and until when a second press means it.
+    // The announced step, and how long a second press confirms it.
     struct Told
     {
         qint64 step = 0;

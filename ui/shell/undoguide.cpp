@@ -13,7 +13,7 @@ namespace vd::ui {
 
 namespace {
 
-// Where a record that came or went is shown.
+// The field that stands for a record that was created or deleted.
 Field headOf(Kind kind)
 {
     switch (kind) {
@@ -39,7 +39,7 @@ UndoGuide::UndoGuide(DeskSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    // The field of a tool that is to be loaded first gets the focus later.
+    // If the tool must be loaded first, the field gets the focus later.
     connect(qApp, &QApplication::focusChanged, this, &UndoGuide::select);
 }
 
@@ -62,7 +62,7 @@ void UndoGuide::leadTo(const Change &change)
     FieldRef goal = change.field;
     if (goal.field == Field::Exists) {
         if (goal.record.kind == Kind::Tool) {
-            // Of one that went, the list shows that it is gone.
+            // A deletion shows in the list.
             if (change.after == Value(qint64(1)))
                 emit toolRequested(goal.record.id);
             return;
@@ -91,7 +91,7 @@ void UndoGuide::select()
         return;
     if (focused->field() == m_change->field)
         focused->selectChange(m_change->before, m_change->after);
-    m_change.reset(); // or the user has gone elsewhere
+    m_change.reset(); // also if the user focused another field
 }
 
 } // namespace vd::ui

@@ -12,7 +12,7 @@ class DeskSession;
 
 namespace vd::ui {
 
-// Leads to what an undo or redo has changed, and selects there what came back.
+// Shows what an undo or redo has changed, and selects the restored text.
 class UndoGuide : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     void lead(const Commit &commit);
 
 signals:
-    // The field is to have the focus; `tool` is that of a seat or note that is not in hand.
+    // Requests the focus for the field. `tool`: the tool of a seat or note that is not loaded.
     void fieldRequested(const vd::FieldRef &field, const vd::Id &tool);
     void toolRequested(const vd::Id &tool);
 
@@ -32,7 +32,7 @@ private:
     void select();
 
     DeskSession &m_session;
-    std::optional<Change> m_change; // to be selected as soon as its field has the focus
+    std::optional<Change> m_change; // selected as soon as its field has the focus
 };
 
 } // namespace vd::ui

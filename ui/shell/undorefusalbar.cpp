@@ -77,7 +77,7 @@ void UndoRefusalBar::skip()
     const UndoStep step = *m_refusal->step;
     dismiss();
     then(this, m_session.skip(step), [this, step](const DeskSession::Written &commit) {
-        if (commit) // else the session tells it
+        if (commit) // the session reports a failure
             emit skipped(step.label);
     });
 }

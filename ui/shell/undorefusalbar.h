@@ -11,8 +11,8 @@ class DeskSession;
 
 namespace vd::ui {
 
-// An undo or redo that was refused because somebody changed the field since: which field, who and
-// when, both texts, and the ways on. Leaving the step out makes the older ones reachable.
+// Explains a refused undo or redo: which field was changed since, by whom and when, both texts, and
+// what can be done. Skipping the step makes older steps available.
 class UndoRefusalBar : public TwoTextsBar
 {
     Q_OBJECT
@@ -20,19 +20,19 @@ class UndoRefusalBar : public TwoTextsBar
 public:
     explicit UndoRefusalBar(DeskSession &session, QWidget *parent = nullptr);
 
-    void setRefusal(const UndoRefusal &refusal, bool isUndo); // else of a redo
+    void setRefusal(const UndoRefusal &refusal, bool isUndo); // isUndo is false for a redo
     void dismiss();
 
 signals:
     void fieldRequested(const vd::FieldRef &field);
-    void skipped(const QString &label); // the step is left out; the next one can be undone
+    void skipped(const QString &label); // the step was skipped; older ones are available
 
 private:
     QString titleOf(const UndoRefusal &refusal, bool isUndo) const;
     void skip();
 
     DeskSession &m_session;
-    std::optional<UndoRefusal> m_refusal; // that is shown
+    std::optional<UndoRefusal> m_refusal; // the one shown
     QPushButton *m_goTo;
 };
 

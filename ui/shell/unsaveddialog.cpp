@@ -36,7 +36,7 @@ UnsavedDialog::UnsavedDialog(const QString &reason, const QString &words, QWidge
     const auto add = [&](const QString &label, QDialogButtonBox::ButtonRole role, auto requested) {
         QPushButton *button = buttons->addButton(label, role);
         connect(button, &QPushButton::clicked, this, [this, requested] {
-            accept(); // another one may be asked at once
+            accept(); // the signal may open another dialog
             emit(this->*requested)();
         });
         return button;

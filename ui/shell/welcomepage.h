@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace vd::ui {
 
-// What a window shows that has no desk open: the ways to get one, each in one click.
+// The page of a window without an open desk: ways to open or make one, each with one click.
 class WelcomePage : public QWidget
 {
     Q_OBJECT

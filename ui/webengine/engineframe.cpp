@@ -38,7 +38,7 @@ void EngineFrame::setPage(WebPage *webPage)
     QWebEnginePage *page = static_cast<EnginePage *>(webPage)->page();
     m_view->setPage(page);
     m_view->addAction(page->action(QWebEnginePage::Copy));
-    // A page forgets its zoom with each load.
+    // Each load resets the zoom of the page.
     connect(page, &QWebEnginePage::loadStarted, this, &EngineFrame::fit);
     connect(page, &QWebEnginePage::loadFinished, this, &EngineFrame::fit);
     fit();
@@ -81,7 +81,7 @@ bool EngineFrame::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view)
         return filterWeb(event);
-    // The widget that draws the page, and has its mouse, comes and goes with the page.
+    // The child widget that draws the page and gets its mouse events changes with the page.
     if (event->type() == QEvent::ChildAdded) {
         if (auto *web = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
             web->installEventFilter(this);
@@ -92,7 +92,7 @@ bool EngineFrame::eventFilter(QObject *watched, QEvent *event)
 bool EngineFrame::filterWeb(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::DragEnter: // a file is for the window around, if for anything
+    case QEvent::DragEnter: // dropped files are for the window
         event->ignore();
         return true;
     case QEvent::FocusIn:

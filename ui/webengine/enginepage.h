@@ -8,7 +8,7 @@ namespace vd::ui {
 
 class SealedPage;
 
-// The window's view of a SealedPage.
+// Implements the window's interface WebPage with a SealedPage.
 class EnginePage : public WebPage
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace vd::ui {
 
 void registerPreviewScheme()
 {
-    // No flag: the page is opaque, local files are out of its reach, and its policy is heeded.
+    // Without flags, the page has an opaque origin, cannot read local files, and obeys its policy.
     QWebEngineUrlScheme scheme(previewUrl().scheme().toLatin1());
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
     scheme.setFlags({});

@@ -7,12 +7,12 @@
 
 namespace vd::ui {
 
-// Call it before the first web page is made, or the preview cannot load one.
+// Must be called before the first web page is made; otherwise no page can be loaded.
 void registerPreviewScheme();
 
 QUrl previewUrl();
 
-// Serves one page from memory: setHtml() ends at 2 MB.
+// Serves one page from memory, because setHtml() has a limit of 2 MB.
 class PageServer : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
         const QUrl url = info.requestUrl();
-        // A logo is in the page itself.
+        // Logos are data: addresses in the page.
         const bool inPage = url == previewUrl() || url.scheme() == QLatin1String("data");
         if (inPage)
             return;
@@ -49,10 +49,10 @@ QString schemeScript(const QString &name)
 } // namespace
 
 SealedPage::SealedPage(QObject *parent)
-    : QWebEnginePage(new QWebEngineProfile, parent) // unnamed: kept in memory alone
+    : QWebEnginePage(new QWebEngineProfile, parent) // unnamed: in memory only
     , m_server(new PageServer(this))
 {
-    profile()->setParent(this); // goes when the page is gone
+    profile()->setParent(this); // deleted after the page
     profile()->installUrlSchemeHandler(previewUrl().scheme().toLatin1(), m_server);
     setUrlRequestInterceptor(new OnlyPages(this));
     connect(profile(), &QWebEngineProfile::downloadRequested, this,
@@ -64,7 +64,7 @@ SealedPage::SealedPage(QObject *parent)
             [this](const QUrl &origin, Feature feature) {
                 setFeaturePermission(origin, feature, PermissionDeniedByUser);
             });
-    // A link that is refused ends in a loadFinished() too.
+    // A refused link also emits loadFinished().
     connect(this, &QWebEnginePage::loadFinished, this, [this](bool ok) {
         if (std::exchange(m_accepted, false))
             emit shown(ok);
@@ -83,8 +83,7 @@ void SealedPage::seal()
           S::FullScreenSupportEnabled, S::ScreenCaptureEnabled, S::WebGLEnabled,
           S::DnsPrefetchEnabled, S::NavigateOnDropEnabled, S::ErrorPageEnabled,
           S::AllowGeolocationOnInsecureOrigins, S::AllowRunningInsecureContent,
-          // Links lead nowhere here, and a page that is loaded must not take the focus from
-          // somebody who types.
+          // Links are not followed, and loading a page must not take the focus from a form.
           S::LinksIncludedInFocusChain, S::FocusOnNavigationEnabled})
         settings()->setAttribute(off, false);
     settings()->setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);
@@ -106,14 +105,14 @@ void SealedPage::showAgain(const QByteArray &html)
 
 void SealedPage::setScheme(const QString &name, const QColor &background)
 {
-    QWebEngineScript early; // at once, before most of the page is drawn
+    QWebEngineScript early; // before most of the page is drawn
     early.setInjectionPoint(QWebEngineScript::DocumentReady);
     early.setWorldId(QWebEngineScript::ApplicationWorld);
     early.setSourceCode(schemeScript(name));
     scripts().clear();
     scripts().insert(early);
     run(schemeScript(name));
-    setBackgroundColor(background); // the page's too; seen until it is there
+    setBackgroundColor(background); // shown until the page is loaded
 }
 
 void SealedPage::run(const QString &script, const std::function<void(const QVariant &)> &callback)

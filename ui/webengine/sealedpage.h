@@ -8,8 +8,8 @@ namespace vd::ui {
 
 class PageServer;
 
-// A web page that holds what it is given and reaches nothing else: its scripts are off, requests,
-// navigation, windows, downloads and permissions are refused, and nothing of it is kept.
+// A web page that shows only the given HTML. Its scripts are off; requests, navigation, windows,
+// downloads and permissions are refused; nothing is stored.
 class SealedPage : public QWebEnginePage
 {
     Q_OBJECT
@@ -17,19 +17,19 @@ class SealedPage : public QWebEnginePage
 public:
     explicit SealedPage(QObject *parent = nullptr);
 
-    // From its top, or where it is scrolled to. Ends with shown().
+    // Loads the page at its top, or keeps its scroll position. Ends with shown().
     void show(const QByteArray &html);
     void showAgain(const QByteArray &html);
     void setScheme(const QString &name, const QColor &background);
 
-    // In a world of its own that no script of the page can see.
+    // Runs in an isolated world, which scripts of the page cannot access.
     void run(
         const QString &script,
         const std::function<void(const QVariant &)> &callback = [](const QVariant &) {});
 
 signals:
     void shown(bool ok);
-    // A link was followed, or the page asked for something that is not in it.
+    // The user clicked a link, or the page requested a resource.
     void refused(const QUrl &url);
 
 protected:
@@ -40,8 +40,8 @@ private:
     void seal();
 
     PageServer *m_server;
-    bool m_asked = false;    // a load from here is to come to the door
-    bool m_accepted = false; // it is under way
+    bool m_asked = false;    // show() has requested a load that has not started yet
+    bool m_accepted = false; // that load was allowed and is running
 };
 
 } // namespace vd::ui

@@ -116,7 +116,7 @@ void TestBackup::copyReplacesNothing()
     const QStringList before = names(m_desk->folder());
     const QByteArray bytes = QFileInfo(copy()).isFile() ? sha256Of(copy()) : QByteArray();
     VD_REFUSED((*m_desk)->copyTo(copy()),
-               qPrintable(copy() + text(" is there already and was left as it is.")));
+               qPrintable(copy() + text(" already exists and was not changed.")));
     QCOMPARE(names(m_desk->folder()), before);
     QCOMPARE(QFileInfo(copy()).isFile() ? sha256Of(copy()) : QByteArray(), bytes);
 }
@@ -134,7 +134,7 @@ void TestBackup::damagedDeskHasNoCopy_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("fault");
     QTest::newRow("a text") << "UPDATE tool SET name = 'Other'"
-                            << "holds \"Other\", but the journal's last word is \"Mistral Small\"";
+                            << "holds \"Other\", but the journal's last value is \"Mistral Small\"";
     QTest::newRow("the journal") << "UPDATE journal SET author = 'Nobody' WHERE position = 2"
                                  << "its hash does not fit it and the entry before it";
     QTest::newRow("a table") << "CREATE TABLE more (x)"

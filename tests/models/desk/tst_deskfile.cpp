@@ -101,7 +101,7 @@ void TestDeskFile::createNeverReplaces()
     const bool isFile = QFileInfo(path).isFile();
     const QByteArray before = isFile ? sha256Of(path) : QByteArray();
     const auto desk = Desk::create(path, text("Ada"));
-    VD_REFUSED(desk, qPrintable(path + text(" is there already and was left as it is.")));
+    VD_REFUSED(desk, qPrintable(path + text(" already exists and was not changed.")));
     QCOMPARE(names(dir), QStringList(QStringLiteral("x.vdesk")));
     QCOMPARE(isFile ? sha256Of(path) : QByteArray(), before);
 }

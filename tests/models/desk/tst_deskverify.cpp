@@ -69,19 +69,19 @@ void TestDeskVerify::reports_data()
                         "makes it anew, no text is lost";
     row("nothing", "UPDATE tool SET starred = starred", {});
     row("number", "UPDATE seat SET score = 86",
-        {"seat mistral/builder score: holds 86, but the journal's last word is 85"});
+        {"seat mistral/builder score: holds 86, but the journal's last value is 85"});
     row("text", "UPDATE tool SET tagline = 'Vision and taxt'",
-        {stale, "tool mistral tagline: holds \"Vision and taxt\", but the journal's last word is "
+        {stale, "tool mistral tagline: holds \"Vision and taxt\", but the journal's last value is "
                 "\"Vision and text\""});
     row("text to nothing", "UPDATE tool SET tagline = NULL",
-        {stale, "tool mistral tagline: holds null, but the journal's last word is \"Vision and "
+        {stale, "tool mistral tagline: holds null, but the journal's last value is \"Vision and "
                 "text\""});
     row("field that was never set", "UPDATE tool SET website = ''",
-        {"tool mistral website: holds \"\", but the journal's last word is null"});
+        {"tool mistral website: holds \"\", but the journal's last value is null"});
     row("site", "UPDATE site SET ship_threshold = 61",
-        {"site site shipThreshold: holds 61, but the journal's last word is 60"});
+        {"site site shipThreshold: holds 61, but the journal's last value is 60"});
     row("deleted", "UPDATE persona SET \"exists\" = 0",
-        {"persona builder exists: holds 0, but the journal's last word is 1"});
+        {"persona builder exists: holds 0, but the journal's last value is 1"});
     row("row gone", "DELETE FROM seat",
         {stale, "seat mistral/builder: the journal knows it, but it is not there"});
     row("row of nowhere",
@@ -95,18 +95,18 @@ void TestDeskVerify::reports_data()
     row("journal's reverts", "UPDATE journal SET reverts = 1 WHERE position = 5", {fifth});
     row("journal's changes",
         "UPDATE journal SET changes = replace(changes, 'Vision', 'Fusion') WHERE position = 4",
-        {fourth, "tool mistral tagline: holds \"Vision and text\", but the journal's last word is "
+        {fourth, "tool mistral tagline: holds \"Vision and text\", but the journal's last value is "
                  "\"Fusion and text\""});
     row("journal's changes cut", "UPDATE journal SET changes = '[' WHERE position = 4",
         {"journal 4: its changes cannot be read",
-         "tool mistral tagline: holds \"Vision and text\", but the journal's last word is null"});
+         "tool mistral tagline: holds \"Vision and text\", but the journal's last value is null"});
     row("journal's hash", "UPDATE journal SET hash = replace(hash, '0', '1') WHERE position = 4",
         {fourth, fifth});
     row("row of the journal gone", "DELETE FROM journal WHERE position = 4",
-        {fifth, "tool mistral tagline: holds \"Vision and text\", but the journal's last word is "
+        {fifth, "tool mistral tagline: holds \"Vision and text\", but the journal's last value is "
                 "null"});
     row("last row of the journal gone", "DELETE FROM journal WHERE position = 5",
-        {"tool mistral starred: holds 1, but the journal's last word is 0"});
+        {"tool mistral starred: holds 1, but the journal's last value is 0"});
     row("row of the journal moved", "UPDATE journal SET position = 6 WHERE position = 5",
         {"journal 6: its hash does not fit it and the entry before it"});
     row("index forgets", "INSERT INTO search (search) VALUES ('delete-all')", {stale});
@@ -122,7 +122,7 @@ void TestDeskVerify::reports_data()
     row("number of a note of another tool", "UPDATE note SET number = number + 65536",
         {"note note why: its number is not of its tool", stale});
     row("note", "UPDATE note SET text = 'Why not?'",
-        {"note note why text: holds \"Why not?\", but the journal's last word is \"Why so?\"",
+        {"note note why text: holds \"Why not?\", but the journal's last value is \"Why so?\"",
          stale});
 }
 

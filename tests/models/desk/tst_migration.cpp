@@ -232,7 +232,7 @@ void TestMigration::damagedOneIsRead_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("fault");
     QTest::newRow("a text") << QByteArray("UPDATE seat SET review = 'Other' WHERE review <> ''")
-                            << "but the journal's last word is";
+                            << "but the journal's last value is";
     QTest::newRow("the journal") << QByteArray("DELETE FROM journal WHERE position = 4")
                                  << "its hash does not fit";
     QTest::newRow("the tables") << QByteArray("DROP INDEX tool_slug")

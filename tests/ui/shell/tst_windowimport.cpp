@@ -196,7 +196,9 @@ void TestWindowImport::aSecondEnterCancelsNothing()
     key(Qt::Key_Return);
     key(Qt::Key_Return);
     releaseDesk();
-    QTRY_COMPARE(message(), text("2 record(s) imported. Ctrl+Z takes them back."));
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_hand->dialogs.messages, QStringList());
+    QCOMPARE(message(), text("2 record(s) imported. Ctrl+Z takes them back."));
     QCOMPARE(m_hand->labels(), QStringList{text("Import kettle.json")});
 }
 

@@ -302,7 +302,7 @@ void TestWindowSafety::closingAsksAboutWhatAFieldRefuses()
     QVERIFY(!isSaid("A name is needed"));
     QTest::mouseClick(m_hand->button("Discard these words"), Qt::LeftButton);
     QTRY_VERIFY(!m_hand->window->isVisible());
-    QCOMPARE(m_hand->stored("plumb-line", Field::Name), text("Plumb line"));
+    QCOMPARE(m_hand->stored("plumbline", Field::Name), text("Plumb line"));
 }
 
 void TestWindowSafety::anotherDeskAsksAboutWhatAFieldRefuses()
