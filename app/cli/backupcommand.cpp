@@ -41,7 +41,7 @@ int BackupCommand::run()
 
 Result<void> BackupCommand::copy() const
 {
-    VD_TRY_AS(desk, openDesk());
+    VD_TRY_AS(desk, openWholeDesk());
     const QString path = QString::fromStdString(m_output);
     if (!m_dryRun)
         return desk->copyTo(path);

@@ -22,26 +22,24 @@ Result<QString> Globals::editor() const
     return name;
 }
 
-Result<std::unique_ptr<Desk>> Command::openDesk() const
+Result<std::unique_ptr<Desk>> Command::openWholeDesk() const
 {
     auto desk = Desk::open(globals().deskPath());
-    if (!desk)
-        return desk;
-    if ((*desk)->isNewer() || (*desk)->isOlder())
+    if (desk && ((*desk)->isNewer() || (*desk)->isOlder()))
         tell((*desk)->readOnlyReason());
-    VD_TRY(setViewer(**desk));
     return desk;
 }
 
-// Who it is has to be known only if the site asks for blind mode.
-Result<void> Command::setViewer(Desk &desk) const
+Result<std::unique_ptr<Desk>> Command::openDesk() const
 {
+    VD_TRY_AS(desk, openWholeDesk());
     auto person = globals().editor();
-    const auto site = desk.read(&DeskReader::site);
+    // A damaged site is reported by the command's own reading.
+    const auto site = desk->read(&DeskReader::site);
     if (!person && site && site->blind)
         return failed(std::move(person.error()));
-    desk.setViewer(person.value_or(QString()));
-    return {};
+    desk->setViewer(person.value_or(QString()));
+    return desk;
 }
 
 void Command::addFooter(CLI::App *command, const char *example, const QString &before)

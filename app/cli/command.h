@@ -42,12 +42,13 @@ protected:
     const Globals &globals() const { return m_globals; }
     // Opens the desk of --desk as the editor may see it (panel/blind.h). Warns if it is read-only.
     Result<std::unique_ptr<Desk>> openDesk() const;
+    // The same for a command that writes out all the desk holds; nobody needs to be known.
+    Result<std::unique_ptr<Desk>> openWholeDesk() const;
 
     static void addFooter(CLI::App *command, const char *example, const QString &before = {});
     static int finish(const Error &error); // prints the error and returns its exit code
 
 private:
-    Result<void> setViewer(Desk &desk) const;
     const Globals &m_globals;
 };
 

@@ -23,7 +23,7 @@ void ExportCommand::declare(CLI::App &app)
 
 int ExportCommand::run()
 {
-    auto desk = openDesk();
+    auto desk = openWholeDesk();
     if (!desk)
         return finish(desk.error());
     const auto records = (*desk)->readWhole(&DeskReader::records);

@@ -88,9 +88,9 @@ Result<ImportPlan> ImportCommand::import(Desk &desk) const
 
 int ImportCommand::run()
 {
-    // Without openDesk(), which would warn of a read-only desk: here that is an error, which
+    // Without openWholeDesk(), which would warn of a read-only desk: here that is an error, which
     // follows.
-    auto desk = m_dryRun ? openDesk() : Desk::open(globals().deskPath());
+    auto desk = m_dryRun ? openWholeDesk() : Desk::open(globals().deskPath());
     if (!desk)
         return finish(desk.error());
     const auto plan = import(**desk);

@@ -61,7 +61,7 @@ Result<site::ExportReport> SiteCommand::write() const
 {
     QElapsedTimer timer;
     timer.start();
-    VD_TRY_AS(desk, openDesk());
+    VD_TRY_AS(desk, openWholeDesk());
     VD_TRY_AS(build, site::readSite(*desk, QString::fromStdString(m_output), {m_cards, m_rewrite}));
     QPromise<void> progress;
     auto report = m_dryRun ? build.look(progress) : std::move(build).publish(progress);

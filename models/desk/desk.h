@@ -72,13 +72,13 @@ public:
     // Announces what others committed since this desk last looked.
     Result<void> catchUp();
 
-    // Who looks at this desk: what blind mode hides from that person, no reader tells, but for
-    // wholeReader(). At first nobody, from whom nothing is hidden.
+    // The person that blind mode (panel/blind.h) applies to: reader() leaves out what is hidden
+    // from them. Empty at first: nothing is hidden.
     void setViewer(const QString &person) { m_viewer = person; }
     const QString &viewer() const { return m_viewer; }
     // All that it holds now. Nothing can be written before the reader is gone.
     Result<DeskReader> reader();
-    // For those who write, keep a copy of the desk, or publish it.
+    // Leaves nothing out. For editing, import, JSON export and the site.
     Result<DeskReader> wholeReader();
     // What `query(const DeskReader &)` finds out at this moment.
     template<typename Query>
@@ -87,6 +87,7 @@ public:
         VD_TRY_AS(reader, this->reader());
         return std::invoke(query, std::as_const(reader));
     }
+    // The same on a wholeReader().
     template<typename Query>
     auto readWhole(Query query) -> std::invoke_result_t<Query, const DeskReader &>
     {

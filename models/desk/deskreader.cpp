@@ -31,12 +31,29 @@ std::unordered_map<QString, std::vector<Record>> byTool(std::vector<Record> reco
     return parts;
 }
 
+// Drops hidden notes, because their number would reveal something, too.
 void hide(const std::set<RecordRef> &hidden, std::vector<Record> &records)
 {
+    std::erase_if(records, [&](const Record &record) {
+        return record.kind() == Kind::Note && hidden.contains(record.ref());
+    });
     for (Record &record : records) {
         if (hidden.contains(record.ref()))
             record = withoutHidden(std::move(record));
     }
+}
+
+// A brief tool does not have the authors of its seats.
+void hide(const std::set<RecordRef> &hidden, const QString &person, BriefTool &brief)
+{
+    std::vector<Seat> seats = brief.tool.scorecard.seats();
+    for (Seat &seat : seats) {
+        if (!hidden.contains({Kind::Seat, seat.id}))
+            seat.author = person;
+    }
+    brief.tool.scorecard = Scorecard(std::move(seats));
+    brief.tool = blinded(std::move(brief.tool), person);
+    brief.seats.clear();
 }
 
 bool isHiddenWhenBlind(const FieldRef &field)
@@ -102,7 +119,7 @@ Result<std::set<Id>> DeskReader::hiddenTools() const
     return tools;
 }
 
-// The records of which fields are hidden, see FieldSpec::isHiddenWhenBlind.
+// The records whose FieldSpec::isHiddenWhenBlind fields are hidden.
 Result<std::set<RecordRef>> DeskReader::hiddenRecords() const
 {
     std::set<RecordRef> hidden;
@@ -147,7 +164,7 @@ Result<std::vector<JournalEntry>> DeskReader::history() const
             return hidden.contains(change.field.record) && isHiddenWhenBlind(change.field);
         });
     }
-    // An edit of which nothing may be told is left out whole.
+    // Leaves out an edit if all its changes are hidden.
     std::erase_if(entries, [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
     return entries;
 }
@@ -287,11 +304,10 @@ Result<std::vector<Comparison>> DeskReader::comparisons() const
 Result<std::vector<BriefTool>> DeskReader::briefTools() const
 {
     VD_TRY_AS(tools, readBriefTools(*m_database));
-    VD_TRY_AS(person, blindPerson());
+    VD_TRY_AS(hidden, hiddenRecords());
     for (BriefTool &brief : tools) {
-        brief.tool = blinded(std::move(brief.tool), person);
-        if (brief.tool.isPanelHidden)
-            brief.seats.clear();
+        if (hidden.contains({Kind::Tool, brief.tool.id}))
+            hide(hidden, m_person, brief);
     }
     return tools;
 }
@@ -400,7 +416,7 @@ Result<Id> DeskReader::toolOf(const RecordRef &record) const
     return part.reference(record.kind == Kind::Seat ? Field::SeatTool : Field::NoteTool);
 }
 
-// A word would tell what the reviews of a hidden panel say.
+// A hit would reveal words of the hidden reviews and notes.
 Result<std::vector<Id>> DeskReader::withoutHiddenTools(std::vector<Id> tools) const
 {
     VD_TRY_AS(hidden, hiddenTools());

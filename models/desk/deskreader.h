@@ -25,13 +25,13 @@ class Transaction;
 // Reads a desk as it is at one moment. As long as it lives others can read, but nobody can commit:
 // let it go soon, and before this desk writes.
 //
-// One that was made by asSeenBy() leaves out of every answer what blind mode hides from that person
-// (panel/blind.h). Who writes, keeps a copy of the desk or publishes it reads it whole.
+// A reader made by asSeenBy() leaves out of every answer what blind mode (panel/blind.h) hides from
+// that person.
 class DeskReader
 {
 public:
     static Result<DeskReader> begin(Database &database, ToolSearch &search);
-    DeskReader asSeenBy(const QString &person) const; // at the same moment
+    DeskReader asSeenBy(const QString &person) const; // of the same moment
     DeskReader(DeskReader &&) noexcept;
     DeskReader &operator=(DeskReader &&) noexcept;
     ~DeskReader();
@@ -70,7 +70,7 @@ public:
     // The tools that changes are about; nothing for one that is deleted.
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(
         const std::vector<Change> &changes) const;
-    // Those whose panels are hidden from the person, deleted ones included.
+    // The tools whose panels are hidden from the person, deleted tools included.
     Result<std::set<Id>> hiddenTools() const;
 
     // Search; see Desk::searchReader().
@@ -84,7 +84,7 @@ public:
 
 private:
     DeskReader(Database &database, ToolSearch &search, std::shared_ptr<Transaction> moment);
-    Result<QString> blindPerson() const; // empty: nothing is hidden
+    Result<QString> blindPerson() const; // empty if nothing is hidden
     Result<std::set<RecordRef>> hiddenRecords() const;
     Result<std::vector<Record>> all(Kind kind) const;
     Result<Id> toolOf(const RecordRef &record) const; // that it is, or belongs to; else null
@@ -95,7 +95,7 @@ private:
     Database *m_database;
     ToolSearch *m_search;
     std::shared_ptr<Transaction> m_moment;
-    QString m_person; // who looks; empty: the desk is read whole
+    QString m_person; // that blind mode applies to; empty: nothing is hidden
 };
 
 } // namespace vd

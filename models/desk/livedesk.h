@@ -34,7 +34,7 @@ public:
 
     QFuture<Result<Opened>> opened() const { return m_opened; }
 
-    void setViewer(const QString &person); // of all that is asked from now on
+    void setViewer(const QString &person); // see Desk; for all later queries
 
     // Runs `query(Desk &)`, which returns a Result of values, on the worker.
     template<typename Query>

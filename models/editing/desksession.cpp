@@ -206,10 +206,9 @@ void DeskSession::load(const std::set<Id> &tools)
     using Read = Result<std::vector<ToolRecords>>;
     m_queue.flush();
     m_wanted = tools;
-    ask(
+    readWhole(
         this,
-        [tools](Desk &desk) -> Read {
-            VD_TRY_AS(reader, desk.wholeReader());
+        [tools](const DeskReader &reader) -> Read {
             std::vector<ToolRecords> found;
             for (const Id &tool : tools) {
                 VD_TRY_AS(records, reader.toolRecords(tool));

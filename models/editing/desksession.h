@@ -36,14 +36,24 @@ public:
     // Makes the session read-only because another window has the desk open.
     void restrictToReading(const QString &reason);
 
-    // Runs a query on a reader of the open desk, which tells what the author may see. `use` gets
-    // the answer, unless the receiver was deleted or another desk was opened meanwhile.
+    // Runs a query on a reader of the open desk, without what blind mode hides from the author.
+    // `use` gets the answer, unless the receiver was deleted or another desk was opened meanwhile.
     template<typename Query, typename Use>
     void read(QObject *receiver, Query query, Use use)
     {
         using Answer = std::invoke_result_t<Query, const DeskReader &>;
         if (isOpen())
             answer<Answer>(receiver, m_desk->read(std::move(query)), std::move(use));
+    }
+    // The same on the whole desk, for what is edited or copied.
+    template<typename Query, typename Use>
+    void readWhole(QObject *receiver, Query query, Use use)
+    {
+        using Answer = std::invoke_result_t<Query, const DeskReader &>;
+        ask(
+            receiver,
+            [query = std::move(query)](Desk &desk) -> Answer { return desk.readWhole(query); },
+            std::move(use));
     }
     // The same for a query that does more than reading, on the desk.
     template<typename Query, typename Use>

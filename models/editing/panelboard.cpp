@@ -129,7 +129,7 @@ void PanelBoard::setRows(std::vector<PanelRow> rows)
     emit reset();
 }
 
-// The rows are those that the person before may see.
+// On a blind site, the rows lack what was hidden from the former author.
 void PanelBoard::onAuthorChanged()
 {
     const Record *site = m_session.workingCopy().site();
@@ -181,7 +181,7 @@ void PanelBoard::onShown(const std::vector<FieldRef> &fields)
 void PanelBoard::onCommitted(const Commit &commit)
 {
     // Whether a panel take is stale depends on the threshold, and on a field that rows do not have.
-    // Nor do rows have what blind mode hides.
+    // Rows also do not have what blind mode hides.
     const bool isRule = std::ranges::any_of(commit.changes, [](const Change &change) {
         return change.field.field == Field::ShipThreshold ||
                change.field.field == Field::PanelBlind;

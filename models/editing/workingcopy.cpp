@@ -180,6 +180,14 @@ Roster WorkingCopy::roster() const
 
 std::optional<Tool> WorkingCopy::tool(const Id &id) const
 {
+    auto tool = wholeTool(id);
+    if (tool && site() && site()->integer(Field::PanelBlind) == 1)
+        return blinded(std::move(*tool), m_viewer);
+    return tool;
+}
+
+std::optional<Tool> WorkingCopy::wholeTool(const Id &id) const
+{
     const Record *record = find({Kind::Tool, id});
     if (!record || !record->exists())
         return {};
@@ -188,9 +196,7 @@ std::optional<Tool> WorkingCopy::tool(const Id &id) const
         records.seats.push_back(*seat);
     for (const Record *note : notesOf(id))
         records.notes.push_back(*note);
-    Tool tool = std::move(toolsFrom({std::move(records)}).front());
-    const bool isBlind = site() && site()->integer(Field::PanelBlind) == 1;
-    return isBlind ? blinded(std::move(tool), m_viewer) : tool;
+    return std::move(toolsFrom({std::move(records)}).front());
 }
 
 const Record *WorkingCopy::comparisonOf(const Id &one, const Id &other) const

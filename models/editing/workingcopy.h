@@ -23,8 +23,8 @@ struct InvalidInput
 // all personas and comparisons, and the loaded tools with their seats and notes. A field is unsaved
 // as long as the two values differ.
 //
-// Records are whole, so that they can be edited. Typed values (tool(), pairing()) lack what blind
-// mode hides from the viewer (panel/blind.h).
+// Records are whole, so that they can be edited. tool() and pairing() leave out what blind mode
+// (panel/blind.h) hides from the viewer.
 class WorkingCopy
 {
 public:
@@ -61,7 +61,8 @@ public:
 
     const Record *site() const; // nullptr: no desk is open
     Roster roster() const;
-    std::optional<Tool> tool(const Id &id) const; // nullopt: not loaded or deleted
+    std::optional<Tool> tool(const Id &id) const;      // nullopt: not loaded or deleted
+    std::optional<Tool> wholeTool(const Id &id) const; // for a change that is computed from it
     // The comparison of the two tools, whichever of them is on the left.
     const Record *comparisonOf(const Id &one, const Id &other) const;
     std::optional<Pairing> pairing(const Id &left, const Id &right) const;

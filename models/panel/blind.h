@@ -10,8 +10,8 @@
 namespace vd {
 
 // Blind mode: a reviewer who has not scored a tool yet does not see what the other seats say. It is
-// applied where data enters a window or a command: by a DeskReader that reads for a person, and by
-// the WorkingCopy. Whatever comes behind these knows only that something is hidden.
+// applied where data enters a window or a command: by the DeskReader and by the WorkingCopy. All
+// other code only knows that something is hidden (Tool::isPanelHidden, Seat::isHidden).
 
 // Whether a seat's author is the person. Ignores case, and spaces around the names.
 bool isAuthor(const QString &author, const QString &person);

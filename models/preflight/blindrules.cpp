@@ -26,7 +26,7 @@ void checkHidden(const Tool &tool, CheckContext &context)
 
 void withhold(const Contents &contents, std::vector<Finding> &findings)
 {
-    std::unordered_set<QString> hidden; // ids, which the id of a waiver names
+    std::unordered_set<QString> hidden; // ids of tools and seats, which a waiver's id names
     for (const Tool &tool : contents.tools) {
         if (!tool.isPanelHidden)
             continue;

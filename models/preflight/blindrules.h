@@ -6,10 +6,10 @@
 
 namespace vd::preflight {
 
-// Blind mode (panel/blind.h): findings must not tell what the others on a panel say, nor that they
-// say nothing yet. Instead one is told, of every such panel, whatever there is.
+// Blind mode (panel/blind.h): findings must not reveal what the others on a panel say, nor that
+// they say nothing yet. Adds one finding for every hidden panel, whether or not it has problems.
 void checkHidden(const Tool &tool, CheckContext &context);
-// Whether a waiver is needless does not show where the panel is hidden that it is about.
+// Removes the findings that a waiver for a hidden panel is needless: nobody can tell from there.
 void withhold(const Contents &contents, std::vector<Finding> &findings);
 
 } // namespace vd::preflight

@@ -26,8 +26,7 @@ void checkTool(const Tool &tool, const SitePages &pages, CheckContext &context)
     checkPricing(tool, context);
     checkDates(tool, context);
     checkPanel(tool, context);
-    if (!tool.isPanelHidden)
-        checkSettling(tool, context);
+    checkSettling(tool, context);
     checkReviewData(tool, context);
     checkLinks(tool, pages, context);
 }

@@ -34,7 +34,7 @@ void checkSettling(const Tool &tool, CheckContext &context)
 {
     const Site &site = context.site();
     const QString name = page::displayName(tool);
-    if (isListed(tool) && publishedVerdict(tool, site).isHeld) {
+    if (isListed(tool) && !tool.isPanelHidden && publishedVerdict(tool, site).isHeld) {
         context.add(
             Rule::HeldTie, fieldOf(tool, Field::PanelTake),
             PreflightTr::tr(

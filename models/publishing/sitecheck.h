@@ -20,8 +20,7 @@ struct SiteCheck
     std::array<qint64, 3> pairs{}; // in addition, by PairPolicy
 };
 
-// Checks the desk as the person at the window may see it. Slow for many tools: call it on another
-// thread.
+// Checks a desk as the viewer may see it. Slow for many tools: call it on another thread.
 std::shared_ptr<const SiteCheck> checkSite(const std::shared_ptr<const Contents> &contents);
 
 } // namespace vd

@@ -17,7 +17,7 @@ struct SiteReading
     QString folder;
     QString person;                           // the viewer, see panel/blind.h
     std::set<Id> hidden;                      // tools whose panel is hidden from them
-    std::shared_ptr<const Contents> contents; // all tools, as they may see them
+    std::shared_ptr<const Contents> contents; // all tools, without what is hidden
     std::optional<site::LastSite> last;       // in the folder
     Result<site::SiteBuild> build;            // an error if theme or folder is refused
 };

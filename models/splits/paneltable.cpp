@@ -9,7 +9,7 @@ namespace vd {
 
 void BoardView::judge(PanelRow &row) const
 {
-    // A part of the split of a hidden panel would tell of it.
+    // Own seats alone would give a wrong split.
     row.tool.split = row.tool.isHidden ? Split() : splitOf(row.seats, shipThreshold);
     row.tool.isHeld = isHeld(row, tie);
 }

@@ -27,7 +27,7 @@ QStringList foldedWords(const QueryText &text)
     return text.isPhrase ? QStringList(words) : words.split(u' ', Qt::SkipEmptyParts);
 }
 
-// The index does not know the viewer. For a hidden panel only the tool's name is matched, because a
+// For a hidden panel only the tool's name is matched: a reader finds none by its texts, because a
 // hit would reveal words of its reviews.
 bool holds(const PanelRow &row, const Sought &text, const QueryContext &context)
 {

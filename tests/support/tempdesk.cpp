@@ -47,7 +47,7 @@ Commit TempDesk::set(const RecordRef &record, Field field, const Value &after)
 
 Record TempDesk::find(const RecordRef &ref)
 {
-    const DeskRecords records = *must(m_desk->reader()->records());
+    const DeskRecords records = *must(m_desk->wholeReader()->records());
     if (ref.kind == Kind::Site)
         return records.site;
     for (const auto *list : {&records.personas, &records.tools, &records.seats,

@@ -194,7 +194,7 @@ void LibraryPlace::make(const QString &name, const std::optional<Id> &original)
         }
         return asked;
     };
-    m_session.read(this, ask, [this, name](const Result<Asked> &asked) {
+    m_session.readWhole(this, ask, [this, name](const Result<Asked> &asked) {
         if (!asked) {
             emit statusMessage(asked.error().text());
             return;
@@ -250,7 +250,7 @@ void LibraryPlace::duplicateTool(const Id &tool)
 void LibraryPlace::withRecord(const Id &tool, const std::function<void(const ToolRecords &)> &use)
 {
     m_session.queue().afterAll([this, tool, use] {
-        m_session.read(
+        m_session.readWhole(
             this, [tool](const DeskReader &reader) { return reader.toolRecords(tool); },
             [this, use](const Result<ToolRecords> &records) {
                 if (records)

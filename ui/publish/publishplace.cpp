@@ -114,7 +114,7 @@ void PublishPlace::connectDesk()
         }
     });
     connect(&m_session, &DeskSession::authorChanged, this, [this] {
-        m_contents.reset(); // what the person before may see
+        m_contents.reset(); // they lack what was hidden from the former author
         emit homeChanged();
     });
     connect(&m_preview, &PublishPreview::read, this, &PublishPlace::onRead);

@@ -121,7 +121,7 @@ QString NoteCard::verdictsNow() const
 {
     const Record *record = m_session.workingCopy().find(m_note);
     const Record *site = m_session.workingCopy().site();
-    const auto tool = record ? m_session.workingCopy().tool(record->reference(Field::NoteTool))
+    const auto tool = record ? m_session.workingCopy().wholeTool(record->reference(Field::NoteTool))
                              : std::nullopt;
     if (!tool || !site)
         return {};

@@ -156,7 +156,7 @@ void SettlingView::renewTake()
 
 void SettlingView::renewTakeOf(const Id &id)
 {
-    const auto tool = m_session.workingCopy().tool(id);
+    const auto tool = m_session.workingCopy().wholeTool(id);
     const Record *site = m_session.workingCopy().site();
     if (!tool || !site || !isTakeStale(*tool, Site::from(*site).shipThreshold))
         return;

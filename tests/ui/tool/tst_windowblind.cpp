@@ -66,6 +66,7 @@ private slots:
     void theTrashIsBlind();
     void theOwnScoreShowsThem();
     void anotherPersonSeesThem();
+    void aDuplicateHasThem();
     void thePreviewAndTheDraftAreBlind();
     void settingsTakeBothRules();
 
@@ -189,6 +190,19 @@ void TestWindowBlind::anotherPersonSeesThem()
     m_hand->preferences.setAuthor(text("GRACE"));
     QTRY_COMPARE(reviewsShown(), qsizetype(1));
     QTRY_VERIFY(row().isHidden);
+}
+
+// What is hidden is not lost where a whole tool is written.
+void TestWindowBlind::aDuplicateHasThem()
+{
+    QVERIFY(open());
+    m_hand->action("Duplicate tool")->trigger();
+    QTRY_COMPARE(m_hand->seats("plumbline-copy").size(), size_t(4));
+    const auto seats = m_hand->seats("plumbline-copy");
+    QCOMPARE(seats[1].text(Field::Review), text("Nobody may read this yet."));
+    QCOMPARE(seats[3].value(Field::Score), Value(qint64(96)));
+    QVERIFY(m_hand->settle());
+    QTRY_COMPARE(reviewsShown(), qsizetype(1)); // of the copy, too
 }
 
 void TestWindowBlind::thePreviewAndTheDraftAreBlind()
