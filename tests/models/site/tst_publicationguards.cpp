@@ -58,8 +58,8 @@ void TestPublicationGuards::foreignFilesStay()
 void TestPublicationGuards::foreignFileInTheWayIsRefused()
 {
     const char *refused =
-        "%1 was not published, and the site there is as it was. %2 stands there "
-        "and is not of this site. Move it elsewhere and publish again, or publish "
+        "%1 was not published, and the site there is as it was. %2 exists "
+        "and does not belong to this site. Move it elsewhere and publish again, or publish "
         "to another folder.";
     QVERIFY(publish(first));
     for (const char *path : {"tools/c.html", "badges/deep/a.svg"}) {

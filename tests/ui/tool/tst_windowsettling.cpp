@@ -73,7 +73,8 @@ void TestWindowSettling::init()
 
 std::vector<Record> TestWindowSettling::notes() const
 {
-    auto records = m_hand->desk->reader()->toolRecords(m_hand->tool("plumbline").id());
+    const Id tool = m_hand->tool("plumbline").id();
+    auto records = m_hand->desk->reader()->toolRecords(tool);
     std::erase_if(records->notes, [](const Record &note) { return !note.exists(); });
     return records->notes;
 }
