@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tst_windowsplits {
 
 using namespace vd;
@@ -296,6 +298,11 @@ void TestWindowSplits::anEmptyDeskSaysWhatToDo()
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     QVERIFY(says("No tools yet. Add tools in the library; the seats of their panels"));
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    // A button that joins a visible layout is shown by a later event.
+    QTRY_VERIFY(
+        std::ranges::any_of(m_hand->window->findChildren<QPushButton *>(), [](const auto *button) {
+            return button->isVisible() && button->text() == text("New tool");
+        }));
     QTest::mouseClick(m_hand->button("New tool"), Qt::LeftButton);
     QTRY_COMPARE(m_hand->listed().size(), 1); // in the library, in hand
     QTRY_VERIFY(!m_hand->window->pair().tool().isNull());
