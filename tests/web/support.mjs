@@ -168,7 +168,7 @@ export async function openPage({ browser, pages, file, options = {}, prepare, ju
     const context = await browser.newContext(options);
     try {
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(60_000);
         watch(page, pages, file, fault);
         await prepare?.(page);
         await holdRedirect(page, pages, file);
