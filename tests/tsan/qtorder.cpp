@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QRunnable>
+#include <QThread>
 
 #include <dlfcn.h>
 
@@ -61,9 +63,10 @@ Function *inQt(const char *symbol)
 
 } // namespace
 
-// These stand before Qt's functions of the same names where our own code calls them.
+// These stand before Qt's functions of the same names where our own code calls them. They are
+// aligned as member functions are: in a pointer to one, an odd address means a virtual function.
 #define VD_ORDERED(result, symbol, parameters, arguments)                                          \
-    extern "C" result symbol parameters                                                            \
+    extern "C" __attribute__((aligned(16))) result symbol parameters                               \
     {                                                                                              \
         static auto *const real = inQt<result parameters>(#symbol);                                \
         __tsan_release(&posted);                                                                   \
@@ -82,6 +85,17 @@ VD_ORDERED(
 VD_ORDERED(void, _ZN16QCoreApplication9postEventEP7QObjectP6QEventi,
            (QObject * receiver, QEvent *event, int priority), (receiver, event, priority))
 VD_ORDERED(void, _ZN7QObject11deleteLaterEv, (QObject * object), (object))
+// QThread::quit()
+VD_ORDERED(void, _ZN7QThread4quitEv, (QThread * thread), (thread))
+
+// QThread::wait(): what the thread did before quit() is over.
+extern "C" bool _ZN7QThread4waitE14QDeadlineTimer(QThread *thread, QDeadlineTimer deadline)
+{
+    static auto *const real = inQt<bool(QThread *, QDeadlineTimer)>(__func__);
+    const bool isOver = real(thread, deadline);
+    __tsan_acquire(&posted);
+    return isOver;
+}
 
 // A future is shared by who makes the result and who waits for it: these are locked inside.
 #define VD_SHARED(result, symbol, parameters, arguments)                                           \
