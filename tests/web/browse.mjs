@@ -164,6 +164,7 @@ async function bookmark({ page, pages, visit, expect }) {
     const saved = page.locator('[data-bookmarks] a').filter({ hasText: title });
     expect((await saved.count()) === 1, `home does not list “${title}”`);
     await saved.click();
+    await page.waitForLoadState(); // the page's script presses the button
     expect(nameOf(pages, page.url()) === tool, `the bookmark leads to ${page.url()}`);
     const button = page.locator('main button[data-bookmark]').first();
     expect((await button.getAttribute('aria-pressed')) === 'true', 'the tool page has forgotten');
