@@ -54,7 +54,7 @@ Result<LiveDesk::Opened> LiveDesk::open(const QString &path, Desk::Checks checks
         if (m_during)
             m_during->push_back(commit);
         else
-            emit committed(commit);
+            announce(commit);
     });
     auto *timer = new QTimer(m_desk.get());
     connect(timer, &QTimer::timeout, m_desk.get(), [this] {
@@ -65,11 +65,17 @@ Result<LiveDesk::Opened> LiveDesk::open(const QString &path, Desk::Checks checks
     return Opened{m_desk->path(), m_desk->readOnlyReason()};
 }
 
+void LiveDesk::announce(const Commit &commit)
+{
+    QMetaObject::invokeMethod(
+        this, [this, commit] { emit committed(commit); }, Qt::QueuedConnection);
+}
+
 void LiveDesk::announceOthers(const std::vector<Commit> &commits, qint64 own)
 {
     for (const Commit &commit : commits) {
         if (commit.position != own)
-            emit committed(commit);
+            announce(commit);
     }
 }
 

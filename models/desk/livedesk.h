@@ -72,9 +72,9 @@ public:
     QFuture<Written> apply(const Edit &edit) { return apply(std::make_shared<const Edit>(edit)); }
 
 signals:
-    // Emitted on the worker's thread, so connect it to an object of the receiving thread. Tells of
-    // an edit of another program within about a second. Edits made with write() are not announced;
-    // their answers and this signal come in commit order.
+    // Emitted on the thread of this object for an edit of another program, within about a second.
+    // Edits made with write() are not announced; their answers and this signal come in commit
+    // order.
     void committed(const vd::Commit &commit);
 
 private:
@@ -98,6 +98,7 @@ private:
     }
     void post(std::function<void()> task);
     Result<Opened> open(const QString &path, Desk::Checks checks, const Clock &clock);
+    void announce(const Commit &commit); // called on the worker's thread
     void announceOthers(const std::vector<Commit> &commits,
                         qint64 own); // own: position of our own edit
 
