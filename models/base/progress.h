@@ -11,27 +11,28 @@
 
 namespace vd {
 
-// Tells whoever waits for long work how far it is, and stops the work when they cancel it. The work
-// goes through phases; each has its share of the whole. Belongs to the thread that works.
+// Reports the progress of long work and stops the work when the user cancels it. The work has
+// phases, and each phase is a share of the whole. Use it on the thread that does the work.
 class Progress
 {
 public:
     static constexpr int whole = 1000;
-    // Gets `done` of the whole, which never falls, and what is being done. False stops the work.
+    // Receives how much of the whole is done, which never decreases, and a description. Returns
+    // false to stop the work.
     using Report = std::function<bool(int done, const QString &words)>;
 
-    Progress() = default; // nobody waits, nobody cancels
+    Progress() = default; // reports nothing and cannot be cancelled
     explicit Progress(Report report);
-    // Shows it on a promise that was started, and stops when the promise's future is cancelled.
+    // Reports to a promise that was started, and stops when the promise's future is cancelled.
     explicit Progress(const std::shared_ptr<QPromise<void>> &promise);
 
-    // Begins the phase that brings the work to `upTo` of the whole in so many steps. If the words
-    // have the places %1 and %2, they tell which step of how many it is. Fails, like the next two,
-    // if the work was cancelled.
+    // Begins a phase of so many steps; at its end, `upTo` of the whole is done. In the words, %1 is
+    // replaced by the step and %2 by the number of steps. This and the next two functions fail if
+    // the work was cancelled.
     Result<void> begin(int upTo, size_t steps, const QString &words);
     Result<void> step() { return reach(m_step + 1); }
     Result<void> reach(size_t step); // of this phase
-    void finish();                   // nothing can be cancelled any more
+    void finish();                   // from now on the work cannot be cancelled
 
 private:
     Report m_report;
@@ -41,7 +42,7 @@ private:
     size_t m_step = 0;
     size_t m_steps = 1;
     QString m_phase;
-    QString m_words; // with the numbers
+    QString m_words; // m_phase with its numbers
 };
 
 } // namespace vd

@@ -12,9 +12,8 @@ namespace vd {
 
 class Database;
 
-// A tool with what pages about many tools show: no description, no reviews, no logo. Beside it,
-// the values of the fields that the table of fields calls listed and linked, to tell whether such
-// pages have changed.
+// A tool without description, reviews and logo, for pages about many tools; and the values of its
+// listed and linked fields, which tell whether such a page has changed.
 struct BriefTool
 {
     Tool tool;
@@ -23,7 +22,7 @@ struct BriefTool
     std::vector<std::vector<Value>> seats; // the listed fields of each, as in the scorecard
 };
 
-// Those that exist, in desk order. The caller gives the transaction.
+// All tools that are not deleted, in desk order. The caller has a transaction open.
 Result<std::vector<BriefTool>> readBriefTools(Database &database);
 
 } // namespace vd

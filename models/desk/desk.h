@@ -76,11 +76,11 @@ public:
     // from them. Empty at first: nothing is hidden.
     void setViewer(const QString &person) { m_viewer = person; }
     const QString &viewer() const { return m_viewer; }
-    // All that it holds now. Nothing can be written before the reader is gone.
+    // A reader of the current content. Nothing can be written while it exists.
     Result<DeskReader> reader();
-    // Leaves nothing out. For editing, import, JSON export and the site.
+    // The same with nothing hidden, for editing, import, JSON export and the site.
     Result<DeskReader> wholeReader();
-    // What `query(const DeskReader &)` finds out at this moment.
+    // Runs query(const DeskReader &) on such a reader and returns its answer.
     template<typename Query>
     auto read(Query query) -> std::invoke_result_t<Query, const DeskReader &>
     {
@@ -94,8 +94,7 @@ public:
         VD_TRY_AS(reader, wholeReader());
         return std::invoke(query, std::as_const(reader));
     }
-    // The same as reader(), to search in: the search index is made anew first if it does not agree
-    // with the desk.
+    // The same as reader(), for searching. Rebuilds the search index first if it is out of date.
     Result<DeskReader> searchReader();
     Result<std::vector<Problem>> verify();
     // A copy that was verified, where nothing is yet.

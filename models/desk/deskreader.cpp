@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 lastPosition = std::numeric_limits<qint64>::max();
 
-// Those that exist, by the tool's id.
+// The records that are not deleted, by the id of their tool.
 std::unordered_map<QString, std::vector<Record>> byTool(std::vector<Record> records, Field tool)
 {
     std::unordered_map<QString, std::vector<Record>> parts;
@@ -31,7 +31,7 @@ std::unordered_map<QString, std::vector<Record>> byTool(std::vector<Record> reco
     return parts;
 }
 
-// Drops hidden notes, because their number would reveal something, too.
+// Drops hidden notes, because their number would reveal something.
 void hide(const std::set<RecordRef> &hidden, std::vector<Record> &records)
 {
     std::erase_if(records, [&](const Record &record) {
@@ -43,7 +43,7 @@ void hide(const std::set<RecordRef> &hidden, std::vector<Record> &records)
     }
 }
 
-// A brief tool does not have the authors of its seats.
+// A brief tool has no authors of seats, so the person is set as the author of the visible ones.
 void hide(const std::set<RecordRef> &hidden, const QString &person, BriefTool &brief)
 {
     std::vector<Seat> seats = brief.tool.scorecard.seats();

@@ -22,8 +22,8 @@ class Database;
 class ToolSearch;
 class Transaction;
 
-// Reads a desk as it is at one moment. As long as it lives others can read, but nobody can commit:
-// let it go soon, and before this desk writes.
+// Reads a desk as it is at one moment, in one read transaction. While a reader exists, others can
+// read but nobody can commit. Destroy it soon, and before this desk writes.
 //
 // A reader made by asSeenBy() leaves out of every answer what blind mode (panel/blind.h) hides from
 // that person.
@@ -38,10 +38,10 @@ public:
 
     // The journal.
     Result<qint64> position() const;
-    Result<QString> hashAt(qint64 position) const; // of an entry; empty: there is none
+    Result<QString> hashAt(qint64 position) const; // of an entry; empty if there is none
     Result<std::vector<JournalEntry>> history() const;
-    Result<UndoSteps> undoSteps(const QString &author) const; // every Commit says them, too
-    // Those that edits after a position were about, deleted ones included.
+    Result<UndoSteps> undoSteps(const QString &author) const; // each Commit contains them, too
+    // The tools that edits after this position changed, deleted tools included.
     Result<std::set<Id>> toolsChangedSince(qint64 position) const;
 
     // Records. Each list is in desk order, deleted ones included.
@@ -50,10 +50,10 @@ public:
     Result<Record> siteRecord() const;
     Result<std::vector<Record>> personaRecords() const;
     Result<ToolRecords> toolRecords(const Id &tool) const; // need not exist
-    // In the order asked for; those that are deleted are left out.
+    // In the given order, without deleted tools.
     Result<std::vector<ToolRecords>> toolRecords(const std::vector<Id> &tools) const;
-    Result<std::vector<ToolRecords>> allToolRecords() const; // that exist
-    Result<qint64> nextPlace(Kind kind) const;               // behind all others
+    Result<std::vector<ToolRecords>> allToolRecords() const; // without deleted tools
+    Result<qint64> nextPlace(Kind kind) const;               // after all others
 
     // Typed values, in desk order, without what is deleted.
     Result<Site> site() const;
@@ -67,18 +67,19 @@ public:
     // Panels.
     Result<std::vector<PanelRow>> panelRows() const;
     Result<std::vector<PanelRow>> deletedPanelRows() const;
-    // The tools that changes are about; nothing for one that is deleted.
+    // The rows of the changed tools; nullopt for a deleted tool.
     Result<std::map<Id, std::optional<PanelRow>>> panelRowsOf(
         const std::vector<Change> &changes) const;
     // The tools whose panels are hidden from the person, deleted tools included.
     Result<std::set<Id>> hiddenTools() const;
 
     // Search; see Desk::searchReader().
-    // Those in which every word begins some word of the tool, its reviews or notes, in no order.
+    // The tools that contain a word with each typed word as its beginning, in any order. Reviews
+    // and notes are searched, too.
     Result<std::vector<Id>> toolsWith(const QString &typed) const;
-    // Those with words side by side as they were typed, whole.
+    // The tools that contain the typed words as a phrase of whole words.
     Result<std::vector<Id>> toolsWithPhrase(const QString &typed) const;
-    // Those of each of the texts of a query.
+    // The tools for each text of a query.
     Result<std::vector<std::unordered_set<Id>>> toolsWith(
         const std::vector<QueryText> &texts) const;
 
@@ -87,7 +88,7 @@ private:
     Result<QString> blindPerson() const; // empty if nothing is hidden
     Result<std::set<RecordRef>> hiddenRecords() const;
     Result<std::vector<Record>> all(Kind kind) const;
-    Result<Id> toolOf(const RecordRef &record) const; // that it is, or belongs to; else null
+    Result<Id> toolOf(const RecordRef &record) const; // the tool itself or its owner; null if none
     Result<Tool> toolWithSlug(const QString &slug) const;
     Result<std::vector<Id>> withoutHiddenTools(std::vector<Id> tools) const;
     Result<Comparison> comparisonOf(const Id &left, const Id &right) const;

@@ -66,7 +66,7 @@ ImportDialog::ImportDialog(const QStringList &files, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_rest);
     QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // or the list jumps
+    policy.setRetainSizeWhenHidden(true); // otherwise the list moves
     m_progress->setSizePolicy(policy);
     layout->addWidget(m_progress);
 
@@ -74,7 +74,7 @@ ImportDialog::ImportDialog(const QStringList &files, QWidget *parent)
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setAutoDefault(false); // or it gets the second Enter when Import is disabled
+    cancel->setAutoDefault(false); // otherwise a second Enter presses it while Import is disabled
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importRequested);
     connect(cancel, &QPushButton::clicked, this, &ImportDialog::cancelRequested);
     layout->addWidget(buttons);
@@ -83,7 +83,7 @@ ImportDialog::ImportDialog(const QStringList &files, QWidget *parent)
 void ImportDialog::watch(const QFuture<void> &work, int delayMs)
 {
     m_import->setEnabled(false);
-    m_list->setFocus(); // and not Cancel: a second Enter must not cancel what the first one began
+    m_list->setFocus(); // not Cancel, because a second Enter must not cancel the import
     m_progress->watch(
         work, [](int, int) { return tr("Waiting for the desk…"); }, delayMs);
 }

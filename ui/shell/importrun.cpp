@@ -114,8 +114,8 @@ void ImportRun::onWritten(const DeskSession::Written &written, int records)
     }
 }
 
-// While it is written, the desk's answer ends it. It has none to wait for as long as the desk
-// cannot be written to: then the import has not begun, and will find that it was cancelled.
+// The answer of the desk ends an import that is being written. If the desk cannot be written to,
+// the import has not begun and no answer comes, so it ends here.
 void ImportRun::cancel()
 {
     m_progress->future().cancel();

@@ -15,9 +15,10 @@ namespace vd::ui {
 
 class ImportDialog;
 
-// One import of files into the open desk: reads them, shows what they would change, and writes it
-// when it is told to. Can be cancelled until it is in the file, and deletes itself when it is over.
-// Closing the window or opening another desk ends it, unless it is being written: then they wait.
+// One import of files into the open desk. Reads the files, shows what they would change, and writes
+// the changes when the user agrees. The user can cancel it until it is committed. It deletes itself
+// at its end. Closing the window or opening another desk cancels it, or waits if it is being
+// written.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -44,9 +45,9 @@ private:
 
     DeskSession &m_session;
     const QStringList m_files;
-    const QString m_desk; // that is imported into
+    const QString m_desk; // the path of the desk that receives the import
     QPointer<ImportDialog> m_dialog;
-    QTimer m_delay; // of the dialog, so that it does not flicker where all goes fast
+    QTimer m_delay; // before the dialog is shown, so that a fast import does not flicker
     DeskSession::ProgressPtr m_progress; // of the reading or of the writing
     Preview m_preview;
     bool m_isWriting = false;
