@@ -2,57 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historycommand.h"
 
-#include "exchange/fieldjson.h"
+#include "historyprinter.h"
 #include "output.h"
 #include "tr.h"
-
-#include <algorithm>
-#include <set>
 
 namespace vd::cli {
 
 namespace {
 
-// Values in the desk format: a list as an array, a time in ISO 8601.
-Json toJson(const Change &change)
-{
-    const FieldSpec &spec = *findField(change.field.record.kind, change.field.field);
-    return Json::Object{
-        {QStringLiteral("kind"), QString::fromLatin1(kindName(change.field.record.kind))},
-        {QStringLiteral("id"), change.field.record.id.text()},
-        {QStringLiteral("field"), QString::fromLatin1(spec.name)},
-        {QStringLiteral("before"), toDeskJson(spec, change.before)},
-        {QStringLiteral("after"), toDeskJson(spec, change.after)},
-    };
-}
-
-Json toJson(const JournalEntry &entry)
-{
-    const Edit &edit = entry.edit;
-    Json::Array changes;
-    for (const Change &change : edit.changes)
-        changes.push_back(toJson(change));
-    return Json::Object{
-        {QStringLiteral("position"), entry.position},
-        {QStringLiteral("at"), isoInstant(entry.at)},
-        {QStringLiteral("author"), edit.author},
-        {QStringLiteral("label"), edit.label},
-        {QStringLiteral("gesture"), edit.gesture.isEmpty() ? Json() : Json(edit.gesture)},
-        {QStringLiteral("reverts"), edit.reverts ? Json(*edit.reverts) : Json()},
-        {QStringLiteral("changes"), std::move(changes)},
-    };
-}
-
-QByteArray asTable(const std::vector<JournalEntry> &entries)
-{
-    std::vector<QStringList> rows;
-    for (const JournalEntry &entry : entries) {
-        rows.push_back({QString::number(entry.position), isoInstant(entry.at), entry.edit.author,
-                        entry.edit.label,
-                        CliTr::tr("%n field(s)", nullptr, int(entry.edit.changes.size()))});
-    }
-    return table(rows);
-}
+constexpr int columnsOfTable = 5;
 
 // The record with the slug, and the records that belong to it: a tool's seats, notes, comparisons.
 std::set<RecordRef> recordsOf(const DeskRecords &records, const QString &slug)
@@ -96,23 +54,68 @@ void HistoryCommand::declare(CLI::App &app)
     addFooter(command, "verdictdesk-cli --desk spring.vdesk history plumbline --json");
 }
 
-Result<std::vector<JournalEntry>> HistoryCommand::entries(Desk &desk) const
+// The edits to list; nothing: all of them.
+Result<std::optional<std::set<qint64>>> HistoryCommand::wanted(const DeskReader &reader) const
 {
-    VD_TRY_AS(reader, desk.reader());
-    VD_TRY_AS(entries, reader.history());
     if (m_slug.empty())
-        return entries;
+        return std::nullopt;
     VD_TRY_AS(records, reader.records());
     const QString slug = QString::fromStdString(m_slug);
-    const std::set<RecordRef> wanted = recordsOf(records, slug);
-    if (wanted.empty())
+    const std::set<RecordRef> ofSlug = recordsOf(records, slug);
+    if (ofSlug.empty())
         return inputError(CliTr::tr("No tool and no persona has the slug \"%1\".").arg(slug));
-    std::erase_if(entries, [&](const JournalEntry &entry) {
-        return std::ranges::none_of(entry.edit.changes, [&](const Change &change) {
-            return wanted.contains(change.field.record);
-        });
-    });
-    return entries;
+    VD_TRY_AS(positions, reader.positionsOf(ofSlug));
+    return positions;
+}
+
+Result<void> HistoryCommand::printJson(const DeskReader &reader, const IsWanted &isWanted) const
+{
+    HistoryPrinter printer;
+    Result<void> printed;
+    bool isOfEntry = false;
+    const auto add = [&](const auto &part) {
+        if (isOfEntry && printed)
+            printed = printer.add(part);
+    };
+    VD_TRY(reader.readHistory({[&](const JournalEntry &entry) {
+                                   isOfEntry = isWanted(entry.position);
+                                   add(entry);
+                               },
+                               [&](const Change &change) { add(change); }}));
+    VD_TRY(printed);
+    return printer.finish();
+}
+
+Result<void> HistoryCommand::printTable(const DeskReader &reader, const IsWanted &isWanted) const
+{
+    std::vector<QStringList> rows;
+    int count = 0;
+    const auto finishRow = [&] {
+        if (!rows.empty() && rows.back().size() < columnsOfTable)
+            rows.back() += CliTr::tr("%n field(s)", nullptr, std::exchange(count, 0));
+    };
+    bool isOfEntry = false;
+    VD_TRY(reader.readHistory({[&](const JournalEntry &entry) {
+                                   finishRow();
+                                   isOfEntry = isWanted(entry.position);
+                                   if (isOfEntry)
+                                       rows.push_back({QString::number(entry.position),
+                                                       isoInstant(entry.at), entry.edit.author,
+                                                       entry.edit.label});
+                               },
+                               [&](const Change &) { count += isOfEntry ? 1 : 0; }}));
+    finishRow();
+    return print(table(rows));
+}
+
+Result<void> HistoryCommand::list(Desk &desk) const
+{
+    VD_TRY_AS(reader, desk.reader());
+    VD_TRY_AS(positions, wanted(reader));
+    const auto isWanted = [&](qint64 position) {
+        return !positions || positions->contains(position);
+    };
+    return m_json ? printJson(reader, isWanted) : printTable(reader, isWanted);
 }
 
 int HistoryCommand::run()
@@ -120,14 +123,8 @@ int HistoryCommand::run()
     auto desk = openDesk();
     if (!desk)
         return finish(desk.error());
-    const auto listed = entries(**desk);
-    if (!listed)
-        return finish(listed.error());
-    Json::Array array;
-    std::ranges::transform(*listed, std::back_inserter(array),
-                           [](const JournalEntry &entry) { return toJson(entry); });
-    const auto printed = m_json ? print(Json(std::move(array))) : print(asTable(*listed));
-    return printed ? Done : finish(printed.error());
+    const auto listed = list(**desk);
+    return listed ? Done : finish(listed.error());
 }
 
 } // namespace vd::cli

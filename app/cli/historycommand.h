@@ -14,7 +14,11 @@ public:
     int run() override;
 
 private:
-    Result<std::vector<JournalEntry>> entries(Desk &desk) const;
+    Result<void> list(Desk &desk) const;
+    Result<std::optional<std::set<qint64>>> wanted(const DeskReader &reader) const;
+    using IsWanted = std::function<bool(qint64 position)>;
+    Result<void> printJson(const DeskReader &reader, const IsWanted &isWanted) const;
+    Result<void> printTable(const DeskReader &reader, const IsWanted &isWanted) const;
     std::string m_slug;
     bool m_json = false;
 };

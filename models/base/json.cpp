@@ -140,31 +140,32 @@ private:
     void writeString(const QString &text)
     {
         m_out += '"';
-        for (const char c : text.toUtf8())
-            writeByte(c);
+        appendJsonEscaped(m_out, text.toUtf8());
         m_out += '"';
-    }
-
-    void writeByte(char c)
-    {
-        switch (c) {
-        case '"': m_out += "\\\""; break;
-        case '\\': m_out += "\\\\"; break;
-        case '\n': m_out += "\\n"; break;
-        case '\r': m_out += "\\r"; break;
-        case '\t': m_out += "\\t"; break;
-        default:
-            if (uchar(c) < 0x20)
-                m_out += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
-            else
-                m_out += c;
-        }
     }
 
     QByteArray m_out;
     qsizetype m_depth = 0;
     const bool m_indented;
 };
+
+void appendJsonEscaped(QByteArray &json, const QByteArray &utf8)
+{
+    for (const char c : utf8) {
+        switch (c) {
+        case '"': json += "\\\""; break;
+        case '\\': json += "\\\\"; break;
+        case '\n': json += "\\n"; break;
+        case '\r': json += "\\r"; break;
+        case '\t': json += "\\t"; break;
+        default:
+            if (uchar(c) < 0x20)
+                json += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+            else
+                json += c;
+        }
+    }
+}
 
 QByteArray writeJson(const Json &value)
 {

@@ -80,6 +80,9 @@ private:
 QByteArray writeJson(const Json &value);         // on one line, no spaces
 QByteArray writeJsonIndented(const Json &value); // two spaces, LF, final newline
 
+// Adds UTF-8 as it stands between the quotes of a JSON string.
+void appendJsonEscaped(QByteArray &json, const QByteArray &utf8);
+
 // Adds one step to a JSON pointer, with ~ and / escaped.
 QString jsonPointer(const QString &parent, const QString &key);
 QString jsonPointer(const QString &parent, qsizetype index);

@@ -3,8 +3,9 @@
 #include "desk/deskreader.h"
 
 #include "desk/database.h"
-#include "desk/journal.h"
+#include "desk/historyreader.h"
 #include "desk/panelrows.h"
+#include "desk/recordnames.h"
 #include "desk/recordstore.h"
 #include "desk/toolsearch.h"
 #include "desk/tr.h"
@@ -54,11 +55,6 @@ void hide(const std::set<RecordRef> &hidden, const QString &person, BriefTool &b
     brief.tool.scorecard = Scorecard(std::move(seats));
     brief.tool = blinded(std::move(brief.tool), person);
     brief.seats.clear();
-}
-
-bool isHiddenWhenBlind(const FieldRef &field)
-{
-    return findField(field.record.kind, field.field)->isHiddenWhenBlind;
 }
 
 std::vector<PanelRow> rowsSeen(std::vector<PanelRow> rows, const Site &site, const QString &person)
@@ -153,20 +149,44 @@ Result<QString> DeskReader::hashAt(qint64 position) const
     return Journal(*m_database).hashAt(position);
 }
 
+Result<void> DeskReader::readHistory(const HistoryVisitor &visitor) const
+{
+    VD_TRY_AS(hidden, hiddenRecords());
+    return HistoryReader(*m_database, std::move(hidden)).readAll(visitor);
+}
+
 Result<std::vector<JournalEntry>> DeskReader::history() const
 {
-    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(0, lastPosition));
-    VD_TRY_AS(hidden, hiddenRecords());
-    if (hidden.empty())
-        return entries;
-    for (JournalEntry &entry : entries) {
-        std::erase_if(entry.edit.changes, [&](const Change &change) {
-            return hidden.contains(change.field.record) && isHiddenWhenBlind(change.field);
-        });
-    }
-    // Leaves out an edit if all its changes are hidden.
-    std::erase_if(entries, [](const JournalEntry &entry) { return entry.edit.changes.empty(); });
+    std::vector<JournalEntry> entries;
+    VD_TRY(readHistory(
+        {[&](const JournalEntry &entry) { entries.push_back(entry); },
+         [&](const Change &change) { entries.back().edit.changes.push_back(change); }}));
     return entries;
+}
+
+Result<HistoryPage> DeskReader::history(const HistoryFilter &filter, qint64 before, int count) const
+{
+    VD_TRY_AS(hidden, hiddenRecords());
+    return HistoryReader(*m_database, std::move(hidden)).page(filter, before, count);
+}
+
+Result<QStringList> DeskReader::authors() const
+{
+    QStringList authors;
+    VD_TRY(m_database->read(QStringLiteral("SELECT DISTINCT author FROM journal"), {},
+                            [&](const Row &row) { authors += row.text(0); }));
+    authors.sort(Qt::CaseInsensitive);
+    return authors;
+}
+
+Result<std::set<qint64>> DeskReader::positionsOf(const std::set<RecordRef> &records) const
+{
+    const QString where = QLatin1String(" WHERE ") + ChangeStore::isOfRecords;
+    VD_TRY_AS(outlines, Journal(*m_database).outlines(where, {ChangeStore::jsonOf(records)}));
+    std::set<qint64> positions;
+    for (const JournalEntry &entry : outlines)
+        positions.insert(entry.position);
+    return positions;
 }
 
 Result<UndoSteps> DeskReader::undoSteps(const QString &author) const
@@ -176,12 +196,7 @@ Result<UndoSteps> DeskReader::undoSteps(const QString &author) const
 
 Result<std::set<Id>> DeskReader::toolsChangedSince(qint64 position) const
 {
-    VD_TRY_AS(entries, Journal(*m_database).entriesBetween(position, lastPosition));
-    std::set<RecordRef> records;
-    for (const JournalEntry &entry : entries) {
-        for (const Change &change : entry.edit.changes)
-            records.insert(change.field.record);
-    }
+    VD_TRY_AS(records, ChangeStore(*m_database).recordsChangedSince(position));
     std::set<Id> tools;
     for (const RecordRef &record : records) {
         VD_TRY_AS(tool, toolOf(record));
@@ -232,6 +247,12 @@ Result<Record> DeskReader::siteRecord() const
     return std::move(sites.front());
 }
 
+Result<Value> DeskReader::valueOf(const FieldRef &field) const
+{
+    VD_TRY_AS(record, RecordStore(*m_database).find(field.record));
+    return record.value(field.field);
+}
+
 Result<std::vector<Record>> DeskReader::personaRecords() const
 {
     return RecordStore(*m_database).all(Kind::Persona);
@@ -276,6 +297,11 @@ Result<std::vector<ToolRecords>> DeskReader::allToolRecords() const
         found.push_back({std::move(tool), std::move(seats[id]), std::move(notes[id])});
     }
     return found;
+}
+
+Result<std::map<RecordRef, QString>> DeskReader::names(const std::set<RecordRef> &records) const
+{
+    return namesOf(*m_database, records);
 }
 
 Result<qint64> DeskReader::nextPlace(Kind kind) const

@@ -5,7 +5,7 @@
 #include "desk/brieftools.h"
 #include "desk/commit.h"
 #include "desk/deskrecords.h"
-#include "desk/journalentry.h"
+#include "desk/history.h"
 #include "panel/contents.h"
 #include "panel/pairing.h"
 #include "panel/panelrow.h"
@@ -40,6 +40,14 @@ public:
     Result<qint64> position() const;
     Result<QString> hashAt(qint64 position) const; // of an entry; empty if there is none
     Result<std::vector<JournalEntry>> history() const;
+    // The same, change by change, so that a long history is never in memory as a whole.
+    Result<void> readHistory(const HistoryVisitor &visitor) const;
+    // At least so many edits before a position, if there are, without those that change nothing.
+    Result<HistoryPage> history(const HistoryFilter &filter, qint64 before, int count) const;
+    // Who wrote edits, in alphabetical order.
+    Result<QStringList> authors() const;
+    // Of the edits that changed one of the records.
+    Result<std::set<qint64>> positionsOf(const std::set<RecordRef> &records) const;
     Result<UndoSteps> undoSteps(const QString &author) const; // each Commit contains them, too
     // The tools that edits after this position changed, deleted tools included.
     Result<std::set<Id>> toolsChangedSince(qint64 position) const;
@@ -47,13 +55,16 @@ public:
     // Records. Each list is in desk order, deleted ones included.
     Result<DeskRecords> records() const;
     Result<DeskRecords> recordsBesideTools() const; // site, personas and comparisons
+    Result<Value> valueOf(const FieldRef &field) const;
     Result<Record> siteRecord() const;
     Result<std::vector<Record>> personaRecords() const;
     Result<ToolRecords> toolRecords(const Id &tool) const; // need not exist
     // In the given order, without deleted tools.
     Result<std::vector<ToolRecords>> toolRecords(const std::vector<Id> &tools) const;
     Result<std::vector<ToolRecords>> allToolRecords() const; // without deleted tools
-    Result<qint64> nextPlace(Kind kind) const;               // after all others
+    // The names of records for people, see recordnames.h.
+    Result<std::map<RecordRef, QString>> names(const std::set<RecordRef> &records) const;
+    Result<qint64> nextPlace(Kind kind) const; // after all others
 
     // Typed values, in desk order, without what is deleted.
     Result<Site> site() const;

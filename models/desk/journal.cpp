@@ -2,42 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/journal.h"
 
-#include "base/jsonreader.h"
-#include "desk/changesjson.h"
+#include "desk/entryhash.h"
 #include "desk/tr.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
-#include <limits>
 
 namespace vd {
 
 namespace {
 
-// The columns of a row as stored, for hashing and reading.
-struct StoredRow
+// The columns of an entry as stored, for hashing and reading.
+struct EntryRow
 {
-    Value position, at, author, label, gesture, reverts, changes, hash;
+    Value position, at, author, label, gesture, reverts, hash;
 
-    explicit StoredRow(const Row &row)
+    explicit EntryRow(const Row &row)
         : position(row.value(0))
         , at(row.value(1))
         , author(row.value(2))
         , label(row.value(3))
         , gesture(row.value(4))
         , reverts(row.value(5))
-        , changes(row.value(6))
-        , hash(row.value(7))
+        , hash(row.value(6))
     {
     }
 
-    StoredRow(const JournalEntry &entry)
+    explicit EntryRow(const JournalEntry &entry)
         : position(entry.position)
         , at(entry.at)
         , author(entry.edit.author)
         , label(entry.edit.label)
-        , changes(QString::fromUtf8(writeJson(vd::toJson(entry.edit.changes))))
     {
         if (!entry.edit.gesture.isEmpty())
             gesture = entry.edit.gesture;
@@ -45,50 +39,104 @@ struct StoredRow
             reverts = *entry.edit.reverts;
     }
 
-    QString hashAfter(const QString &before) const
+    JournalEntry withChanges(std::vector<Change> changes) const
     {
-        // Hashes a JSON array, so that two rows with different values never give the same bytes.
-        const Json::Array row = {Json(before),        vd::toJson(position), vd::toJson(at),
-                                 vd::toJson(author),  vd::toJson(label),    vd::toJson(gesture),
-                                 vd::toJson(reverts), vd::toJson(changes)};
-        return QString::fromLatin1(
-            QCryptographicHash::hash(writeJson(row), QCryptographicHash::Sha256).toHex());
+        JournalEntry entry;
+        entry.position = integerOf(position).value_or(0);
+        entry.at = integerOf(at).value_or(0);
+        entry.edit.author = textOf(author);
+        entry.edit.label = textOf(label);
+        entry.edit.gesture = textOf(gesture);
+        entry.edit.reverts = integerOf(reverts);
+        entry.edit.changes = std::move(changes);
+        entry.hash = textOf(hash);
+        return entry;
     }
+
+    std::vector<Value> hashed() const { return {position, at, author, label, gesture, reverts}; }
 };
 
 constexpr qint64 firstEntry = 1;
 
-const QString selectRows = QStringLiteral(
-    "SELECT position, at, author, label, gesture, reverts, changes, hash FROM journal");
+const QString entryColumns = QStringLiteral(
+    "journal.position, at, author, label, gesture, reverts, hash");
+const QString selectEntries = QStringLiteral("SELECT %1 FROM journal").arg(entryColumns);
 
-// The second value is false if the changes cannot be read; the other fields are set even then.
-std::pair<JournalEntry, bool> read(const StoredRow &row)
+// A row for each change, with the columns of its entry, or one for an entry without changes.
+const QString selectAll = QStringLiteral("SELECT %1, kind, id, field, \"before\", \"after\" "
+                                         "FROM journal LEFT JOIN change "
+                                         "ON change.position = journal.position "
+                                         "ORDER BY journal.position, change.number")
+                              .arg(entryColumns);
+
+std::optional<StoredChange> changeIn(const Row &row)
 {
-    JournalEntry entry;
-    entry.position = integerOf(row.position).value_or(0);
-    entry.at = integerOf(row.at).value_or(0);
-    entry.edit.author = textOf(row.author);
-    entry.edit.label = textOf(row.label);
-    entry.edit.gesture = textOf(row.gesture);
-    entry.edit.reverts = integerOf(row.reverts);
-    entry.hash = textOf(row.hash);
-    const auto json = readJson(textOf(row.changes).toUtf8(), std::numeric_limits<int>::max());
-    auto changes = json ? changesFromJson(*json) : std::nullopt;
-    const bool readable = changes.has_value();
-    if (readable)
-        entry.edit.changes = std::move(*changes);
-    return {std::move(entry), readable};
+    constexpr int c = 7; // behind the columns of the entry
+    if (isNothing(row.value(c)))
+        return {};
+    return StoredChange{row.text(c), row.text(c + 1), row.text(c + 2), row.value(c + 3),
+                        row.value(c + 4)};
 }
+
+// Compares the hash of each entry with what its rows give.
+class ChainCheck
+{
+public:
+    explicit ChainCheck(const Journal::ProblemReader &reader)
+        : m_reader(reader)
+    {
+    }
+
+    // A row of an entry's columns and those of one of its changes.
+    void add(const Row &row)
+    {
+        if (!m_entry || m_entry->position != row.value(0)) {
+            finishEntry();
+            m_entry.emplace(row);
+            m_hash.emplace(m_before, m_entry->hashed());
+            m_isReadable = true;
+        }
+        const auto change = changeIn(row);
+        if (!change)
+            return;
+        m_isReadable = m_isReadable && change->toChange();
+        m_hash->add(*change);
+    }
+
+    void finishEntry()
+    {
+        if (!m_entry)
+            return;
+        const qint64 position = integerOf(m_entry->position).value_or(0);
+        const QString hash = textOf(m_entry->hash);
+        if (!m_isReadable)
+            m_reader(position, DeskTr::tr("its changes cannot be read"));
+        else if (m_hash->finish() != hash)
+            m_reader(position, DeskTr::tr("its hash does not fit it and the entry before it"));
+        m_before = hash;
+        m_entry.reset();
+    }
+
+private:
+    const Journal::ProblemReader &m_reader;
+    std::optional<EntryRow> m_entry;
+    std::optional<EntryHash> m_hash;
+    bool m_isReadable = true;
+    QString m_before;
+};
 
 } // namespace
 
 Result<std::optional<JournalEntry>> Journal::find(const QString &where,
                                                   const Database::Binds &binds)
 {
-    std::optional<JournalEntry> found;
-    VD_TRY(m_database.read(selectRows + where, binds,
-                           [&](const vd::Row &row) { found = read(StoredRow(row)).first; }));
-    return found;
+    std::optional<EntryRow> found;
+    VD_TRY(
+        m_database.read(selectEntries + where, binds, [&](const Row &row) { found.emplace(row); }));
+    if (!found)
+        return std::nullopt;
+    VD_TRY_AS(changes, m_changes.of(integerOf(found->position).value_or(0)));
+    return found->withChanges(std::move(changes));
 }
 
 Result<std::optional<JournalEntry>> Journal::lastOf(const QString &gesture, const QString &author)
@@ -105,12 +153,8 @@ Result<std::optional<JournalEntry>> Journal::gestureAt(qint64 position)
 
 Result<std::optional<JournalEntry>> Journal::lastToChange(const FieldRef &field, qint64 after)
 {
-    // The form that changesjson.h writes: keys are sorted, and quotes within texts are escaped.
-    const auto change = QStringLiteral("\"field\":\"%1\",\"id\":\"%2\"")
-                            .arg(QLatin1String(fieldName(field.field)), field.record.id.text());
-    return find(QStringLiteral(" WHERE position > ? AND instr(changes, ?) > 0 "
-                               "ORDER BY position DESC LIMIT 1"),
-                {after, change});
+    VD_TRY_AS(position, m_changes.lastToChange(field, after));
+    return find(QStringLiteral(" WHERE position = ?"), {position});
 }
 
 Result<qint64> Journal::position()
@@ -142,6 +186,7 @@ Result<JournalEntry> Journal::append(const Edit &edit, qint64 at)
 
 Result<JournalEntry> Journal::replaceLast(const JournalEntry &last, const Edit &edit, qint64 at)
 {
+    VD_TRY(m_changes.remove(last.position));
     VD_TRY(
         m_database.run(QStringLiteral("DELETE FROM journal WHERE position = ?"), {last.position}));
     VD_TRY_AS(before, lastHash());
@@ -150,35 +195,63 @@ Result<JournalEntry> Journal::replaceLast(const JournalEntry &last, const Edit &
 
 Result<JournalEntry> Journal::insert(JournalEntry entry, const QString &hashBefore)
 {
-    const StoredRow row(entry);
-    entry.hash = row.hashAfter(hashBefore);
+    const EntryRow row(entry);
+    EntryHash hash(hashBefore, row.hashed());
+    for (const Change &change : entry.edit.changes)
+        hash.add(StoredChange::from(change));
+    entry.hash = hash.finish();
     VD_TRY(m_database.run(
-        QStringLiteral("INSERT INTO journal (position, at, author, label, gesture, reverts, "
-                       "changes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {row.position, row.at, row.author, row.label, row.gesture, row.reverts, row.changes,
-         entry.hash}));
+        QStringLiteral("INSERT INTO journal (position, at, author, label, gesture, reverts, hash) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {row.position, row.at, row.author, row.label, row.gesture, row.reverts, entry.hash}));
+    VD_TRY(m_changes.insert(entry.position, entry.edit.changes));
+    VD_TRY(m_database.run(QStringLiteral("UPDATE journal_end SET position = ?, hash = ?"),
+                          {entry.position, entry.hash}));
     return entry;
+}
+
+Result<std::vector<JournalEntry>> Journal::outlines(const QString &where,
+                                                    const Database::Binds &binds)
+{
+    std::vector<JournalEntry> entries;
+    VD_TRY(m_database.read(selectEntries + where, binds, [&](const Row &row) {
+        entries.push_back(EntryRow(row).withChanges({}));
+    }));
+    return entries;
 }
 
 Result<std::vector<JournalEntry>> Journal::entriesBetween(qint64 after, qint64 upTo)
 {
-    std::vector<JournalEntry> entries;
-    VD_TRY(m_database.read(
-        selectRows + QStringLiteral(" WHERE position > ? AND position <= ? ORDER BY position"),
-        {after, upTo}, [&](const vd::Row &row) { entries.push_back(read(StoredRow(row)).first); }));
+    const QString where = QStringLiteral(" WHERE position > ? AND position <= ? ORDER BY position");
+    VD_TRY_AS(entries, outlines(where, {after, upTo}));
+    for (JournalEntry &entry : entries) {
+        VD_TRY_AS(changes, m_changes.of(entry.position));
+        entry.edit.changes = std::move(changes);
+    }
     return entries;
+}
+
+Result<void> Journal::readAll(const HistoryVisitor &visitor)
+{
+    qint64 told = 0;
+    return m_database.read(selectAll, {}, [&](const Row &row) {
+        if (std::exchange(told, row.integer(0)) != row.integer(0))
+            visitor.onEntry(EntryRow(row).withChanges({}));
+        if (const auto change = changeIn(row))
+            if (const auto readable = change->toChange())
+                visitor.onChange(*readable);
+    });
 }
 
 Result<std::vector<EntryOutline>> Journal::outlinesBy(const QString &author, qint64 upTo, int count)
 {
     std::vector<EntryOutline> entries;
-    // Only entries of these two kinds can be empty, so SQLite reads the changes of no others.
     const auto sql = QStringLiteral(
         "SELECT position, label, reverts, "
-        "CASE WHEN gesture IS NULL AND reverts IS NULL THEN 0 ELSE changes = '[]' END "
+        "NOT EXISTS (SELECT 1 FROM change WHERE change.position = journal.position) "
         "FROM journal WHERE author = ? AND position > ? AND position <= ? "
         "ORDER BY position DESC LIMIT ?");
-    VD_TRY(m_database.read(sql, {author, firstEntry, upTo, qint64(count)}, [&](const vd::Row &row) {
+    VD_TRY(m_database.read(sql, {author, firstEntry, upTo, qint64(count)}, [&](const Row &row) {
         entries.push_back(
             {row.integer(0), row.text(1), integerOf(row.value(2)), row.integer(3) == 1});
     }));
@@ -186,21 +259,39 @@ Result<std::vector<EntryOutline>> Journal::outlinesBy(const QString &author, qin
     return entries;
 }
 
-Result<void> Journal::inspect(const std::function<void(const Row &)> &reader)
+Result<void> Journal::inspect(const ProblemReader &reader)
 {
-    QString before;
-    return m_database.read(
-        selectRows + QStringLiteral(" ORDER BY position"), {}, [&](const vd::Row &row) {
-            const StoredRow stored(row);
-            auto [entry, readable] = read(stored);
-            Row inspected{std::move(entry), {}};
-            if (!readable)
-                inspected.problem = DeskTr::tr("its changes cannot be read");
-            else if (stored.hashAfter(before) != textOf(stored.hash))
-                inspected.problem = DeskTr::tr("its hash does not fit it and the entry before it");
-            before = textOf(stored.hash);
-            reader(inspected);
-        });
+    VD_TRY(inspectEntries(reader));
+    VD_TRY_AS(strays, m_changes.positionsWithoutEntry());
+    for (const qint64 position : strays)
+        reader(position, DeskTr::tr("it is not there, but its changes are"));
+    return inspectEnd(reader);
+}
+
+Result<void> Journal::inspectEntries(const ProblemReader &reader)
+{
+    ChainCheck chain(reader);
+    VD_TRY(m_database.read(selectAll, {}, [&](const Row &row) { chain.add(row); }));
+    chain.finishEntry();
+    return {};
+}
+
+Result<void> Journal::inspectEnd(const ProblemReader &reader)
+{
+    VD_TRY_AS(last, position());
+    VD_TRY_AS(hash, lastHash());
+    qint64 end = -1; // of a desk that has lost its mark
+    QString endHash;
+    VD_TRY(m_database.read(QStringLiteral("SELECT position, hash FROM journal_end"), {},
+                           [&](const Row &row) {
+                               end = row.integer(0);
+                               endHash = row.text(1);
+                           }));
+    if (end != last || endHash != hash)
+        reader(last, DeskTr::tr("it is the last one, but the mark at the end of the journal is of "
+                                "%1")
+                         .arg(end));
+    return {};
 }
 
 } // namespace vd

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/database.h"
-#include "desk/journalentry.h"
+#include "desk/changestore.h"
+#include "desk/history.h"
 
 namespace vd {
 
-// The record of every edit, in the order of commits, as a chain of hashes.
+// The record of every edit, in the order of commits, as a chain of hashes with a mark at its end.
 class Journal
 {
 public:
     explicit Journal(Database &database)
         : m_database(database)
+        , m_changes(database)
     {
     }
 
@@ -34,19 +35,23 @@ public:
     Result<std::vector<EntryOutline>> outlinesBy(const QString &author, qint64 upTo, int count);
     // Entries after one position up to another, oldest first.
     Result<std::vector<JournalEntry>> entriesBetween(qint64 after, qint64 upTo);
+    // Entries without their changes, by a condition and an order of SQL.
+    Result<std::vector<JournalEntry>> outlines(const QString &where, const Database::Binds &binds);
+    // All entries, the oldest first. What cannot be read of a damaged journal is left out.
+    Result<void> readAll(const HistoryVisitor &visitor);
 
-    struct Row
-    {
-        JournalEntry entry;
-        std::optional<QString> problem; // of this row, or of the hash chain up to it
-    };
-    // Reads the whole journal, even if it is damaged, and checks the hash of each row.
-    Result<void> inspect(const std::function<void(const Row &)> &reader);
+    // Reads the whole journal, even if it is damaged, and checks the hash of each entry and the
+    // mark at the end.
+    using ProblemReader = std::function<void(qint64 position, const QString &problem)>;
+    Result<void> inspect(const ProblemReader &reader);
 
 private:
     Result<std::optional<JournalEntry>> find(const QString &where, const Database::Binds &binds);
     Result<JournalEntry> insert(JournalEntry entry, const QString &hashBefore);
+    Result<void> inspectEntries(const ProblemReader &reader);
+    Result<void> inspectEnd(const ProblemReader &reader);
     Database &m_database;
+    ChangeStore m_changes;
 };
 
 } // namespace vd

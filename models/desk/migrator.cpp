@@ -4,9 +4,11 @@
 
 #include "base/file.h"
 #include "desk/backup.h"
+#include "desk/changestore.h"
 #include "desk/columns.h"
 #include "desk/deskfile.h"
 #include "desk/fingerprint.h"
+#include "desk/journal.h"
 #include "desk/searchindex.h"
 #include "desk/tr.h"
 
@@ -19,6 +21,8 @@ namespace vd {
 namespace {
 
 constexpr int oldestSchema = 1;
+constexpr int schemaOfChanges = 5;
+const QString changesStep = QStringLiteral("005_changes.sql"); // makes the table of changes
 
 QStringList steps()
 {
@@ -41,6 +45,8 @@ Result<void> runSteps(Database &database, int from, int to)
         const bool opened = script.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         VD_TRY(database.runScript(QString::fromUtf8(script.readAll())));
+        if (step == changesStep)
+            VD_TRY(ChangeStore(database).fillFromJson());
     }
     return {};
 }
@@ -61,6 +67,15 @@ Result<void> checkLinks(Database &database)
     return {};
 }
 
+Result<void> checkChain(Database &database)
+{
+    bool sound = true;
+    VD_TRY(Journal(database).inspect([&](qint64, const QString &) { sound = false; }));
+    if (!sound)
+        return inputError(DeskTr::tr("%1 would lose edits.").arg(database.path()));
+    return {};
+}
+
 Result<void> takeMissingSteps(Database &database, int from)
 {
     VD_TRY_AS(before, Fingerprint::of(database));
@@ -71,7 +86,7 @@ Result<void> takeMissingSteps(Database &database, int from)
     VD_TRY_AS(after, Fingerprint::of(database));
     if (before != after)
         return inputError(DeskTr::tr("%1 would lose rows.").arg(database.path()));
-    return {};
+    return checkChain(database); // the backup's was sound, so a step would have lost an edit
 }
 
 QString literal(const Value &value)
@@ -102,6 +117,21 @@ Result<QStringList> missingColumns(Database &database, Kind kind)
             missing += QStringLiteral("%1 AS %2").arg(literal(spec.fallback), column);
     }
     return missing;
+}
+
+// Makes the tables of schema 5 beside the desk if it lacks them, which an older one does.
+Result<void> showChanges(Database &database)
+{
+    VD_TRY_AS(schema, Migrator::schemaOf(database));
+    if (schema >= schemaOfChanges)
+        return {};
+    VD_TRY(database.runScript(QStringLiteral(
+        "CREATE TEMP TABLE change (position INTEGER, number INTEGER, kind TEXT, id TEXT, "
+        "field TEXT, \"before\" ANY, \"after\" ANY, PRIMARY KEY (position, number)) STRICT;\n"
+        "CREATE INDEX temp.change_field ON change (kind, id, field, position);\n"
+        "CREATE TEMP VIEW journal_end AS "
+        "SELECT position, hash FROM journal ORDER BY position DESC LIMIT 1;\n")));
+    return ChangeStore(database).fillFromJson();
 }
 
 } // namespace
@@ -149,6 +179,7 @@ Result<void> Migrator::migrate(Database &database, const QString &backups, const
 
 Result<void> Migrator::showAsNewest(Database &database)
 {
+    VD_TRY(showChanges(database));
     for (const Kind kind : kinds) {
         VD_TRY_AS(missing, missingColumns(database, kind));
         if (missing.isEmpty())

@@ -20,19 +20,31 @@ QString orderOf(Kind kind)
 
 } // namespace
 
-Result<std::vector<Record>> RecordStore::select(Kind kind, const QString &where,
-                                                const Database::Binds &binds)
+Result<void> RecordStore::select(Kind kind, const QString &where, const Database::Binds &binds,
+                                 const std::function<void(Record &&)> &reader)
 {
-    std::vector<Record> records;
     const auto specs = fieldsOf(kind);
-    VD_TRY(m_database.read(columns::selectAll(kind) + where, binds, [&](const Row &row) {
+    return m_database.read(columns::selectAll(kind) + where, binds, [&](const Row &row) {
         // An id that is none came from damage; verify names it, everything else passes it by.
         Record record(kind, Id::from(row.text(0)).value_or(Id()));
         for (size_t i = 0; i < specs.size(); ++i)
             record.set(specs[i].field, row.value(int(i) + 1));
-        records.push_back(std::move(record));
-    }));
+        reader(std::move(record));
+    });
+}
+
+Result<std::vector<Record>> RecordStore::select(Kind kind, const QString &where,
+                                                const Database::Binds &binds)
+{
+    std::vector<Record> records;
+    VD_TRY(
+        select(kind, where, binds, [&](Record &&record) { records.push_back(std::move(record)); }));
     return records;
+}
+
+Result<void> RecordStore::each(Kind kind, const RecordReader &reader)
+{
+    return select(kind, {}, {}, reader);
 }
 
 Result<Record> RecordStore::find(const RecordRef &ref)

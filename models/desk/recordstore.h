@@ -23,6 +23,10 @@ public:
     // All of a kind by place, of notes by age; deleted ones included.
     Result<std::vector<Record>> all(Kind kind);
 
+    // All of a kind, one by one and in no order. What the reader reads meanwhile is of this moment.
+    using RecordReader = std::function<void(const Record &)>;
+    Result<void> each(Kind kind, const RecordReader &reader);
+
     Result<qint64> nextPlace(Kind kind); // behind all of them; of a kind that has places
 
     // Writes the fields in which `after` differs from `before`; inserts what is not stored yet.
@@ -32,6 +36,8 @@ public:
 
 private:
     Result<std::vector<Record>> select(Kind kind, const QString &where, const Database::Binds &);
+    Result<void> select(Kind kind, const QString &where, const Database::Binds &,
+                        const std::function<void(Record &&)> &reader);
     Result<void> insert(const Record &record);
     Result<qint64> nextNumber(const Record &record);
     Database &m_database;

@@ -34,9 +34,10 @@ Result<std::vector<Problem>> Verifier::verify()
     checkStructure();
     checkSchema();
     checkJournal();
-    for (const Kind kind : kinds)
+    for (const Kind kind : kinds) {
         checkRecords(kind);
-    checkMissing();
+        checkMissing(kind);
+    }
     checkNumbers();
     checkEncoding();
     checkSearch();
@@ -80,53 +81,50 @@ void Verifier::checkSchema()
 void Verifier::checkJournal()
 {
     const QString kind = QStringLiteral("journal");
-    note(kind, Journal(m_database).inspect([&](const Journal::Row &row) {
-        if (row.problem) {
-            m_problems.push_back({kind, QString::number(row.entry.position), {}, *row.problem});
-        }
-        for (const Change &change : row.entry.edit.changes) {
-            m_written[change.field] = change.after;
-            m_unseen.insert(change.field.record);
-        }
+    note(kind, Journal(m_database).inspect([&](qint64 position, const QString &problem) {
+        m_problems.push_back({kind, QString::number(position), {}, problem});
     }));
 }
 
 void Verifier::checkRecords(Kind kind)
 {
-    const auto records = RecordStore(m_database).all(kind);
-    note(QLatin1String(kindName(kind)), records);
-    if (!records)
-        return;
-    for (const Record &record : *records)
-        checkRecord(record, m_unseen.erase(record.ref()) > 0);
+    note(QLatin1String(kindName(kind)),
+         RecordStore(m_database).each(kind, [&](const Record &record) { checkRecord(record); }));
 }
 
-void Verifier::checkRecord(const Record &record, bool logged)
+void Verifier::checkRecord(const Record &record)
 {
-    if (!logged) {
-        m_problems.push_back({QLatin1String(kindName(record.kind())),
-                              record.id().text(),
-                              {},
-                              DeskTr::tr("the journal does not know it")});
+    const QString kind = QLatin1String(kindName(record.kind()));
+    const auto written = ChangeStore(m_database).lastValuesOf(record.ref());
+    note(kind, written);
+    if (!written)
+        return;
+    if (written->empty()) {
+        m_problems.push_back(
+            {kind, record.id().text(), {}, DeskTr::tr("the journal does not know it")});
         return;
     }
     for (const FieldSpec &spec : fieldsOf(record.kind())) {
-        const FieldRef field{record.ref(), spec.field};
-        const auto written = m_written.find(field);
-        const Value &expected = written == m_written.end() ? spec.fallback : written->second;
+        const auto last = written->find(spec.field);
+        const Value &expected = last == written->end() ? spec.fallback : last->second;
         const Value &actual = record.value(spec.field);
         if (actual != expected) {
-            note(field, DeskTr::tr("holds %1, but the journal's last value is %2")
-                            .arg(excerptOf(actual, 60), excerptOf(expected, 60)));
+            note(FieldRef{record.ref(), spec.field},
+                 DeskTr::tr("holds %1, but the journal's last value is %2")
+                     .arg(excerptOf(actual, 60), excerptOf(expected, 60)));
         }
     }
 }
 
-void Verifier::checkMissing()
+void Verifier::checkMissing(Kind kind)
 {
-    for (const RecordRef &ref : m_unseen) {
-        m_problems.push_back({QLatin1String(kindName(ref.kind)),
-                              ref.id.text(),
+    const auto missing = ChangeStore(m_database).missingRecords(kind);
+    note(QLatin1String(kindName(kind)), missing);
+    if (!missing)
+        return;
+    for (const QString &id : *missing) {
+        m_problems.push_back({QLatin1String(kindName(kind)),
+                              id,
                               {},
                               DeskTr::tr("the journal knows it, but it is not there")});
     }
@@ -151,9 +149,11 @@ void Verifier::checkEncoding()
         for (const FieldSpec &spec : fieldsOf(kind))
             checkEncoding(columns::table(kind), QStringLiteral("id"), columns::column(spec));
     }
-    for (const char *column : {"author", "label", "gesture", "changes"}) {
-        checkEncoding(QStringLiteral("journal"), QStringLiteral("position"), QLatin1String(column));
-    }
+    const QString position = QStringLiteral("position");
+    for (const char *column : {"author", "label", "gesture"})
+        checkEncoding(QStringLiteral("journal"), position, QLatin1String(column));
+    for (const char *column : {"\"before\"", "\"after\""})
+        checkEncoding(QStringLiteral("change"), position, QLatin1String(column));
 }
 
 // SQLite reads some invalid UTF-8 as the original character (F2 80 94 as E2 80 94, a dash), so

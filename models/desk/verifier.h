@@ -6,13 +6,12 @@
 #include "desk/problem.h"
 #include "panel/edit.h"
 
-#include <set>
-
 namespace vd {
 
 // Looks for damage in a desk: SQLite's structure, the schema, the hash chain of the journal, each
 // field against its last value in the journal, and the search index. Reads whatever can be read,
 // and changes nothing. Fails only on a system error or while another program has the lock.
+// Records and changes are read one by one, so that memory does not grow with the desk.
 class Verifier
 {
 public:
@@ -28,8 +27,8 @@ private:
     void checkSchema();
     void checkJournal();
     void checkRecords(Kind kind);
-    void checkRecord(const Record &record, bool exists);
-    void checkMissing();
+    void checkRecord(const Record &record);
+    void checkMissing(Kind kind);
     void checkNumbers();
     void checkEncoding();
     void checkEncoding(const QString &table, const QString &key, const QString &column);
@@ -41,8 +40,6 @@ private:
     Database &m_database;
     std::vector<Problem> m_problems;
     std::optional<Error> m_failure;
-    std::map<FieldRef, Value> m_written; // last values in the journal
-    std::set<RecordRef> m_unseen;        // records of the journal not yet found in a table
 };
 
 } // namespace vd

@@ -223,7 +223,7 @@ void TestDeskFile::newerDeskIsReadOnly()
     QVERIFY(desk->isReadOnly());
     QVERIFY(desk->isNewer());
     const QString reason = desk->readOnlyReason();
-    QVERIFY2(reason.contains(QLatin1String("schema 99999; this one knows 4")), qPrintable(reason));
+    QVERIFY2(reason.contains(QLatin1String("schema 99999; this one knows 5")), qPrintable(reason));
     QCOMPARE(desk->reader()->panelRows()->size(), 1);
     VD_OK(desk->searchReader()->toolsWith(text("mistral")));
     QCOMPARE(desk->searchReader()->toolsWith(text("mistral"))->size(), 1);
@@ -262,7 +262,7 @@ void TestDeskFile::headerSaysDesk()
 {
     TempDesk desk;
     QCOMPARE(desk.scalar(QStringLiteral("PRAGMA application_id")), Value(qint64(0x5644736B)));
-    QCOMPARE(desk.scalar(QStringLiteral("PRAGMA user_version")), Value(qint64(4)));
+    QCOMPARE(desk.scalar(QStringLiteral("PRAGMA user_version")), Value(qint64(5)));
     QCOMPARE(desk.scalar(QStringLiteral("PRAGMA encoding")), value("UTF-8"));
 }
 

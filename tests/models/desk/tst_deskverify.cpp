@@ -39,6 +39,7 @@ private slots:
 
     void reports_data();
     void reports();
+    void lastEditIsMissed();
     void changesNothing();
     void flippedBitsAreFound();
 };
@@ -94,21 +95,33 @@ void TestDeskVerify::reports_data()
     row("journal's gesture", "UPDATE journal SET gesture = 'g' WHERE position = 5", {fifth});
     row("journal's reverts", "UPDATE journal SET reverts = 1 WHERE position = 5", {fifth});
     row("journal's changes",
-        "UPDATE journal SET changes = replace(changes, 'Vision', 'Fusion') WHERE position = 4",
+        "UPDATE change SET \"after\" = replace(\"after\", 'Vision', 'Fusion') "
+        "WHERE position = 4",
         {fourth, "tool mistral tagline: holds \"Vision and text\", but the journal's last value is "
                  "\"Fusion and text\""});
-    row("journal's changes cut", "UPDATE journal SET changes = '[' WHERE position = 4",
+    row("journal's number as a text", "UPDATE change SET \"after\" = '1' WHERE position = 5",
+        {fifth, "tool mistral starred: holds 1, but the journal's last value is \"1\""});
+    row("journal's changes of a field that is none",
+        "UPDATE change SET field = 'tags' WHERE position = 4 AND field = 'tagline'",
         {"journal 4: its changes cannot be read",
          "tool mistral tagline: holds \"Vision and text\", but the journal's last value is null"});
+    row("change of the journal gone", "DELETE FROM change WHERE position = 5 AND field = 'starred'",
+        {fifth, "tool mistral starred: holds 1, but the journal's last value is 0"});
+    row("changes of the journal swapped",
+        "UPDATE change SET number = 99 WHERE position = 3 AND number = 0", {third});
     row("journal's hash", "UPDATE journal SET hash = replace(hash, '0', '1') WHERE position = 4",
         {fourth, fifth});
     row("row of the journal gone", "DELETE FROM journal WHERE position = 4",
-        {fifth, "tool mistral tagline: holds \"Vision and text\", but the journal's last value is "
-                "null"});
+        {"journal 4: it is not there, but its changes are", fifth});
     row("last row of the journal gone", "DELETE FROM journal WHERE position = 5",
-        {"tool mistral starred: holds 1, but the journal's last value is 0"});
-    row("row of the journal moved", "UPDATE journal SET position = 6 WHERE position = 5",
-        {"journal 6: its hash does not fit it and the entry before it"});
+        {"journal 4: it is the last one, but the mark at the end of the journal is of 5",
+         "journal 5: it is not there, but its changes are"});
+    row("mark at the end gone", "DELETE FROM journal_end",
+        {"journal 5: it is the last one, but the mark at the end of the journal is of -1"});
+    row("row of the journal moved", "UPDATE journal SET position = 7 WHERE position = 5",
+        {"journal 5: it is not there, but its changes are",
+         "journal 7: it is the last one, but the mark at the end of the journal is of 5",
+         "journal 7: its hash does not fit it and the entry before it"});
     row("index forgets", "INSERT INTO search (search) VALUES ('delete-all')", {stale});
     row("index invents", "INSERT INTO search (rowid, text) VALUES (65536, 'more')", {stale});
     row("table more", "CREATE TABLE notes (text)", {"schema: the tables are not those of a desk"});
@@ -142,6 +155,20 @@ void TestDeskVerify::reports()
     QStringList problems = print(desk->verify());
     problems.replaceInStrings(siteId, QStringLiteral("site"));
     QCOMPARE(problems, damage.problems);
+}
+
+// A skipped step is an edit without changes, so only the mark at the end tells that it was there.
+void TestDeskVerify::lastEditIsMissed()
+{
+    TempDesk desk;
+    fill(desk);
+    VD_OK(desk->skip({5, text("Star")}, text("Ada")));
+    QCOMPARE(*desk->reader()->position(), 6);
+    QCOMPARE(print(desk->verify()), QStringList());
+    desk.sql(text("DELETE FROM journal WHERE position = 6"));
+    QCOMPARE(print(desk->verify()),
+             QStringList(text("journal 5: it is the last one, but the mark at the end of the "
+                              "journal is of 6")));
 }
 
 void TestDeskVerify::changesNothing()

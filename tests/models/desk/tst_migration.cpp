@@ -88,7 +88,8 @@ void TestMigration::sql(const char *statement)
     VD_OK((*database)->run(text(statement)));
 }
 
-// What the tables of schema 001 held, row by row, column by column.
+// What the tables of schema 001 held, row by row, column by column. The changes of the journal have
+// a table of their own now; the hashes of the journal cover them.
 QStringList TestMigration::rows() const
 {
     const auto old = Database::open(QStringLiteral(VD_TEST_DATA "/desk-001.vdesk"),
@@ -97,7 +98,8 @@ QStringList TestMigration::rows() const
     QStringList rows;
     for (const char *table : {"site", "persona", "tool", "seat", "comparison", "journal"}) {
         QStringList columns;
-        const auto listed = (*old)->read(QStringLiteral("SELECT name FROM pragma_table_info(?)"),
+        const auto listed = (*old)->read(QStringLiteral("SELECT name FROM pragma_table_info(?) "
+                                                        "WHERE name <> 'changes'"),
                                          {text(table)},
                                          [&](const Row &row) { columns += row.text(0); });
         const auto select = QStringLiteral("SELECT json_array(\"%1\") FROM %2 ORDER BY 1")
