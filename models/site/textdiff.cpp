@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/textdiff.h"
 
+#include "base/diff.h"
+
 #include <QFont>
 #include <QTextDocument>
-
-#include <dtl/dtl.hpp>
 
 #include <algorithm>
 #include <array>
@@ -75,11 +75,14 @@ std::vector<DiffLine> collapsed(const std::vector<DiffLine> &lines)
     return shown;
 }
 
-DiffLine::Kind kindOf(dtl::edit_t type)
+DiffLine::Kind kindOf(DiffPart::Kind kind)
 {
-    return type == dtl::SES_ADD      ? DiffLine::Added
-           : type == dtl::SES_DELETE ? DiffLine::Removed
-                                     : DiffLine::Same;
+    switch (kind) {
+    case DiffPart::Same: return DiffLine::Same;
+    case DiffPart::Removed: return DiffLine::Removed;
+    case DiffPart::Added: return DiffLine::Added;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -97,14 +100,9 @@ QStringList visibleText(const std::string &path, std::string_view bytes)
 
 std::vector<DiffLine> diffOfText(const QStringList &before, const QStringList &after)
 {
-    using Lines = std::vector<QString>;
-    dtl::Diff<QString, Lines> diff(Lines(before.begin(), before.end()),
-                                   Lines(after.begin(), after.end()), true);
-    diff.onHuge();
-    diff.compose();
     std::vector<DiffLine> lines;
-    for (const auto &[text, step] : diff.getSes().getSequence())
-        lines.push_back({kindOf(step.type), text});
+    for (const DiffPart &part : diffOfItems(before, after))
+        lines.push_back({kindOf(part.kind), part.text});
     return collapsed(lines);
 }
 
