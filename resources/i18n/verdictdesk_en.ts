@@ -394,6 +394,26 @@
     </message>
 </context>
 <context>
+    <name>vd::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vd::ui::EntryPane</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vd::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n record(s) would be added</source>

@@ -3,6 +3,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/comparison/comparisonsplace.h"
+#include "ui/fields/fieldwidget.h"
+#include "ui/history/historyplace.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/libraryplace.h"
 #include "ui/personas/personasplace.h"
@@ -107,8 +109,7 @@ QWidget *MainWindow::makeTop()
     row->setContentsMargins(2 * grid, grid / 2, 2 * grid, grid / 2);
     row->setSpacing(grid / 2);
     auto *group = new QActionGroup(this);
-    for (QAction *place : {m_menus->library, m_menus->comparisons, m_menus->splits,
-                           m_menus->personas, m_menus->publish}) {
+    for (QAction *place : m_menus->places()) {
         place->setCheckable(true);
         group->addAction(place);
         auto *button = new QToolButton;
@@ -129,11 +130,10 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_splits = new SplitsPlace(m_session, m_board, dialogs);
     m_personas = new PersonasPlace(m_session, dialogs);
     m_publish = new PublishPlace(m_session, dialogs, m_menus->publishSite);
-    m_places->addWidget(m_library);
-    m_places->addWidget(m_comparisons);
-    m_places->addWidget(m_splits);
-    m_places->addWidget(m_personas);
-    m_places->addWidget(m_publish);
+    m_history = new HistoryPlace(m_session);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_library, m_comparisons, m_splits,
+                                                           m_personas, m_publish, m_history})
+        m_places->addWidget(place);
     sizeByCurrentPage(*m_places); // otherwise the window grows when the preview is shown
     m_preview = new PreviewPane(theme, m_engine);
     m_preview->setScheme(schemeOf(this));
@@ -189,6 +189,8 @@ void MainWindow::connectMenus()
     });
     connect(m_menus->personas, &QAction::triggered, this, [this] { showPlace(Personas); });
     connect(m_menus->publish, &QAction::triggered, this, [this] { showPlace(Publish); });
+    connect(m_menus->history, &QAction::triggered, this, [this] { showPlace(History); });
+    run(m_menus->fieldHistory, this, &MainWindow::showFieldHistory);
     connect(m_menus->publishSite, &QAction::triggered, this, [this] {
         showPlace(Publish);
         m_publish->publish();
@@ -224,6 +226,7 @@ void MainWindow::connectUndo()
     connect(actions, &UndoActions::done, guide, &UndoGuide::lead);
     connect(actions, &UndoActions::refused, m_undoRefusal, &UndoRefusalBar::setRefusal);
     connect(guide, &UndoGuide::fieldRequested, this, &MainWindow::goTo);
+    connect(m_history, &HistoryPlace::changeRequested, guide, &UndoGuide::leadTo);
     connect(guide, &UndoGuide::toolRequested, this, &MainWindow::showTool);
     connect(m_undoRefusal, &UndoRefusalBar::fieldRequested, this,
             [this](const FieldRef &field) { goTo(field); });
@@ -307,6 +310,7 @@ void MainWindow::connectPlaces()
     connect(m_export, &PageExport::statusMessage, this, &MainWindow::showMessage);
     connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::showMessage);
+    connect(m_history, &HistoryPlace::statusMessage, this, &MainWindow::showMessage);
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -332,9 +336,7 @@ void MainWindow::adoptDesk()
 
 void MainWindow::showPlace(Place place)
 {
-    const std::array actions = {m_menus->library, m_menus->comparisons, m_menus->splits,
-                                m_menus->personas, m_menus->publish};
-    actions.at(size_t(place))->setChecked(true);
+    m_menus->places().at(place)->setChecked(true);
     m_places->setCurrentIndex(place);
     showPreview();
     m_preview->setHomeShown(place == Publish);
@@ -345,10 +347,19 @@ void MainWindow::showPlace(Place place)
     }
 }
 
-// The Splits place has no room for the preview, and nothing to show in it.
+// Splits and History have no room for the preview, and nothing to show in it.
 void MainWindow::showPreview()
 {
-    m_preview->setVisible(m_menus->preview->isChecked() && m_places->currentIndex() != Splits);
+    const int place = m_places->currentIndex();
+    m_preview->setVisible(m_menus->preview->isChecked() && place != Splits && place != History);
+}
+
+void MainWindow::showFieldHistory()
+{
+    const FieldWidget *focused = FieldWidget::focused();
+    if (focused && focused->field())
+        m_history->showHistoryOf(*focused->field());
+    showPlace(History);
 }
 
 void MainWindow::showHome()

@@ -19,6 +19,7 @@ class ComparisonsPlace;
 class ConflictBar;
 class DeskFiles;
 class Dialogs;
+class HistoryPlace;
 class LibraryPlace;
 struct Menus;
 class NoticeBar;
@@ -57,7 +58,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Library, Comparisons, Splits, Personas, Publish };
+    enum Place { Library, Comparisons, Splits, Personas, Publish, History };
 
     QWidget *makeTop();
     QWidget *makePlaces(Dialogs &dialogs, const page::Theme &theme);
@@ -71,6 +72,7 @@ private:
     void showTool(const Id &tool);
     void showPreview();
     void showHome();
+    void showFieldHistory();
     void adoptDesk();
     void fillRecent();
     void followPreferences();
@@ -103,6 +105,7 @@ private:
     SplitsPlace *m_splits = nullptr;
     PersonasPlace *m_personas = nullptr;
     PublishPlace *m_publish = nullptr;
+    HistoryPlace *m_history = nullptr;
     PreviewPane *m_preview = nullptr;
 };
 

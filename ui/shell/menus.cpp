@@ -52,6 +52,7 @@ Menus::Menus(QMainWindow &window)
     redo = add(edit, UiTr::tr("&Redo"), QKeySequence::Redo, "redo");
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    fieldHistory = add(edit, UiTr::tr("&History of this field"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     edit->addSeparator();
     filter = add(edit, UiTr::tr("&Find…"), QKeySequence::Find, "search");
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -79,6 +80,7 @@ Menus::Menus(QMainWindow &window)
     splits = add(view, UiTr::tr("&Splits"), Qt::CTRL | Qt::Key_3, "splits");
     personas = add(view, UiTr::tr("&Personas"), Qt::CTRL | Qt::Key_4, "persona");
     publish = add(view, UiTr::tr("P&ublish"), Qt::CTRL | Qt::Key_5, "publish");
+    history = add(view, UiTr::tr("&History"), Qt::CTRL | Qt::Key_6, "history");
     view->addSeparator();
     preview = add(view, UiTr::tr("Show the pre&view"), Qt::Key_F8);
     preview->setCheckable(true);
@@ -87,11 +89,16 @@ Menus::Menus(QMainWindow &window)
     about->setMenuRole(QAction::AboutRole);
 }
 
+QList<QAction *> Menus::places() const
+{
+    return {library, comparisons, splits, personas, publish, history};
+}
+
 QList<QAction *> Menus::ofDesk() const
 {
-    return {importJson,  exportJson, newItem,  duplicate, star,        remove,
-            filter,      saveHtml,   savePdf,  copyHtml,  publishSite, library,
-            comparisons, splits,     personas, publish,   preview};
+    return {importJson,   exportJson, newItem,  duplicate,   star,    remove,      filter,
+            saveHtml,     savePdf,    copyHtml, publishSite, library, comparisons, splits,
+            fieldHistory, personas,   publish,  history,     preview};
 }
 
 } // namespace vd::ui

@@ -20,12 +20,13 @@ struct Menus
     QMenu *view;
 
     QAction *newDesk, *openDesk, *sample, *importJson, *exportJson, *quit;
-    QAction *undo, *redo, *preferences;
+    QAction *undo, *redo, *fieldHistory, *preferences;
     QAction *newItem, *duplicate, *star, *remove, *filter;
     QAction *saveHtml, *savePdf, *copyHtml, *publishSite;
-    QAction *library, *comparisons, *splits, *personas, *publish, *preview;
+    QAction *library, *comparisons, *splits, *personas, *publish, *history, *preview;
     QAction *about;
 
+    QList<QAction *> places() const; // in the order of the window's places
     QList<QAction *> ofDesk() const; // disabled while no desk is open
 
 private:

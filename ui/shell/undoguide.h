@@ -12,7 +12,7 @@ class DeskSession;
 
 namespace vd::ui {
 
-// Shows what an undo or redo has changed, and selects the restored text.
+// Shows what an undo, a redo or an edit of the history has changed, and selects its text.
 class UndoGuide : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     UndoGuide(DeskSession &session, QObject *parent);
 
     void lead(const Commit &commit);
+    void leadTo(const Change &change);
 
 signals:
     // Requests the focus for the field. `tool`: the tool of a seat or note that is not loaded.
@@ -28,7 +29,6 @@ signals:
     void toolRequested(const vd::Id &tool);
 
 private:
-    void leadTo(const Change &change);
     void select();
 
     DeskSession &m_session;
