@@ -22,6 +22,11 @@ namespace {
 
 constexpr int linesOfList = 5;
 
+QString timeText(qint64 at, QLocale::FormatType format)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), format);
+}
+
 } // namespace
 
 EntryPane::EntryPane(const HistoryModel &history, QWidget *parent)
@@ -88,17 +93,31 @@ void EntryPane::makeButtons()
 
 void EntryPane::setEntry(const HistoryEntry &entry)
 {
-    m_changes = entry.entry.edit.changes;
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.entry.at);
-    m_title->setText(entry.entry.edit.label);
-    m_detail->setText(
-        tr("%1, %2", "author, when")
-            .arg(entry.entry.edit.author, QLocale().toString(at, QLocale::LongFormat)));
+    const Edit &edit = entry.entry.edit;
+    m_title->setText(edit.label);
+    m_detail->setText(tr("%1, %2", "author, when")
+                          .arg(edit.author, timeText(entry.entry.at, QLocale::LongFormat)));
+    setChanges(edit.changes, entry.changeCount - int(edit.changes.size()));
+}
+
+void EntryPane::compare(const JournalEntry &older, const JournalEntry &newer)
+{
+    const Change &before = older.edit.changes.front();
+    const Change &after = newer.edit.changes.front();
+    m_title->setText(tr("Two states compared"));
+    m_detail->setText(tr("%1 (%2) and %3 (%4)", "when (author) and when (author)")
+                          .arg(timeText(older.at, QLocale::ShortFormat), older.edit.author,
+                               timeText(newer.at, QLocale::ShortFormat), newer.edit.author));
+    setChanges({{before.field, before.after, after.after}}, 0);
+}
+
+void EntryPane::setChanges(std::vector<Change> changes, int more)
+{
+    m_changes = std::move(changes);
     m_list->clear();
     for (const Change &change : m_changes)
         m_list->addItem(m_history.nameOf(change.field));
     m_list->setVisible(m_changes.size() > 1);
-    const int more = entry.changeCount - int(m_changes.size());
     m_more->setText(tr("and %n more field(s)", nullptr, more));
     m_more->setVisible(more > 0);
     m_list->setCurrentRow(0);

@@ -27,6 +27,8 @@ public:
     explicit EntryPane(const HistoryModel &history, QWidget *parent = nullptr);
 
     void setEntry(const HistoryEntry &entry);
+    // Compares the states of a field after two edits of its history.
+    void compare(const JournalEntry &older, const JournalEntry &newer);
     void setCanEdit(bool canEdit);
 
 signals:
@@ -37,6 +39,7 @@ signals:
 
 private:
     void makeButtons();
+    void setChanges(std::vector<Change> changes, int more);
     void showChange(int row);
     const Change *chosen() const;
 

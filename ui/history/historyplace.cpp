@@ -4,6 +4,7 @@
 
 #include "ui/forms/formgrid.h"
 #include "ui/history/entrypane.h"
+#include "ui/history/scorepath.h"
 #include "ui/lists/rowdelegate.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/icons.h"
@@ -18,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace vd::ui {
@@ -73,6 +75,7 @@ HistoryPlace::HistoryPlace(DeskSession &session, QWidget *parent)
     , m_words(new QLineEdit)
     , m_author(new QComboBox)
     , m_days(new QComboBox)
+    , m_path(new ScorePath)
     , m_view(new QListView)
     , m_empty(new EmptyState)
     , m_lists(new QStackedWidget)
@@ -99,6 +102,7 @@ HistoryPlace::HistoryPlace(DeskSession &session, QWidget *parent)
     connect(&session, &DeskSession::opened, this, followRights);
     connect(&session, &DeskSession::restricted, this, followRights);
     showScope();
+    showPath();
 }
 
 QWidget *HistoryPlace::makeHead()
@@ -135,6 +139,7 @@ QWidget *HistoryPlace::makeHead()
     narrow->addWidget(m_author, 1);
     narrow->addWidget(m_days, 1);
     layout->addLayout(scope);
+    layout->addWidget(m_path);
     layout->addWidget(m_words);
     layout->addLayout(narrow);
     const auto refresh = [this] { m_refresh.setStale(); };
@@ -156,13 +161,14 @@ QWidget *HistoryPlace::makeList()
     m_view->setModel(&m_history);
     m_view->setItemDelegate(new RowDelegate(RowDelegate::Form::TwoLines, this));
     m_view->setAccessibleName(tr("Edits, the newest first"));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lists->addWidget(m_view);
     m_lists->addWidget(m_empty);
     layout->addWidget(m_lists, 1);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPlace::choose);
     return side;
 }
@@ -237,6 +243,7 @@ void HistoryPlace::add(const Answer &answer)
 {
     m_history.add(answer.page, answer.names);
     showScope();
+    showPath();
     const QString author = m_author->currentData().toString();
     while (m_author->count() > 1)
         m_author->removeItem(1);
@@ -262,14 +269,35 @@ void HistoryPlace::add(const Answer &answer)
     m_view->setCurrentIndex(m_history.index(row));
 }
 
-void HistoryPlace::choose(const QModelIndex &index)
+// Of the history of one field, two selected edits are compared.
+void HistoryPlace::choose()
 {
-    if (!index.isValid())
+    QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    if (selected.isEmpty())
         return;
-    const HistoryEntry &entry = m_history.at(index.row());
-    m_chosen = entry.entry.position;
-    m_entry->setEntry(entry);
+    const QModelIndex current = m_view->currentIndex();
+    const int row = selected.contains(current) ? current.row() : selected.front().row();
+    m_chosen = m_history.at(row).entry.position;
+    if (selected.size() == 2 && m_field) {
+        std::ranges::sort(selected, {}, &QModelIndex::row); // the newer one first
+        m_entry->compare(m_history.at(selected.back().row()).entry,
+                         m_history.at(selected.front().row()).entry);
+    } else {
+        m_entry->setEntry(m_history.at(row));
+    }
     m_sides->setCurrentWidget(m_entry);
+}
+
+void HistoryPlace::showPath()
+{
+    const bool isScore = m_field && m_field->field == Field::Score;
+    std::vector<std::optional<int>> scores;
+    for (int row = m_history.rowCount() - 1; isScore && row >= 0; --row) {
+        const auto score = integerOf(m_history.at(row).entry.edit.changes.front().after);
+        scores.push_back(score ? std::optional(int(*score)) : std::nullopt);
+    }
+    m_path->setVisible(scores.size() > 1);
+    m_path->setScores(std::move(scores));
 }
 
 void HistoryPlace::restore(const FieldRef &field, const Value &value)

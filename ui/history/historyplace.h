@@ -20,6 +20,7 @@ namespace vd::ui {
 
 class EmptyState;
 class EntryPane;
+class ScorePath;
 
 // The place in the window that shows who changed what and when, of the whole desk or of one field,
 // and brings former words back.
@@ -44,7 +45,8 @@ private:
     void readAgain();
     void fetch(qint64 before);
     void add(const Answer &answer);
-    void choose(const QModelIndex &index);
+    void choose();
+    void showPath();
     void restore(const FieldRef &field, const Value &value);
     void submitRestored(const FieldRef &field, const Value &present, const Value &value);
     void showScope();
@@ -60,6 +62,7 @@ private:
     QLineEdit *m_words;
     QComboBox *m_author;
     QComboBox *m_days;
+    ScorePath *m_path;
     QListView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_lists;

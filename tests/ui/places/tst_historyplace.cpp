@@ -3,6 +3,7 @@
 #include "deskdriver.h"
 #include "support/testcases.h"
 #include "ui/history/historyplace.h"
+#include "ui/history/scorepath.h"
 #include "ui/history/worddiffview.h"
 
 #include <QComboBox>
@@ -28,6 +29,8 @@ private slots:
     void newestComesFirst();
     void aChangeIsShownWordByWord();
     void oneFieldHasItsOwnHistory();
+    void twoStatesAreCompared();
+    void aScoreHasAPath();
     void formerWordsAreFound();
     void authorsNarrow();
     void whatWasBeforeComesBack();
@@ -164,6 +167,32 @@ void TestHistoryPlace::oneFieldHasItsOwnHistory()
     QCOMPARE(diff(), text("85"));
     press("History of this field");
     QVERIFY(shows({text("> Panel")}));
+}
+
+void TestHistoryPlace::twoStatesAreCompared()
+{
+    m_place->showHistoryOf({seat("mistral", "builder"), Field::Review});
+    QVERIFY(shows({text("> Again"), text("Review"), text("Panel")}));
+    const QModelIndex oldest = list()->model()->index(2, 0);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      list()->visualRect(oldest).center());
+    QVERIFY(hasLabel("Two states compared"));
+    QCOMPARE(diff(), text("Runs well.Walks."));
+    press("Restore what was before");
+    QTRY_COMPARE(m_hand->desk.get(seat("mistral", "builder"), Field::Review), value("Runs well."));
+}
+
+void TestHistoryPlace::aScoreHasAPath()
+{
+    const RecordRef score = seat("mistral", "builder");
+    auto *path = m_place->findChild<ScorePath *>();
+    QVERIFY(!path->isVisible());
+    m_hand->desk.apply("Lower", {change(score, Field::Score, 85, 40)});
+    m_hand->desk.apply("None", {change(score, Field::Score, 40, nothing)});
+    m_place->showHistoryOf({score, Field::Score});
+    QVERIFY(shows({text("> None"), text("Lower"), text("Panel")}));
+    QVERIFY(path->isVisible());
+    QCOMPARE(path->toolTip(), text("85 → 40 → none"));
 }
 
 void TestHistoryPlace::formerWordsAreFound()
