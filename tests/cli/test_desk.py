@@ -63,7 +63,7 @@ class NoDesk(support.CliTest):
 
 class NewerDesk(support.CliTest):
     WARNING = ("<folder>/desk.vdesk was made by a newer version of Verdict Desk (schema 99999; "
-               "this one knows 4). It can be read and exported, not changed.\n")
+               "this one knows 5). It can be read and exported, not changed.\n")
 
     def setUp(self):
         super().setUp()
