@@ -73,7 +73,7 @@ void TestWordDiff::marksWords_data()
     row("spaces at the start", "  a", "a", "[-  -]a");
     row("umlauts", "Läuft gut", "Läuft schlecht", "Läuft [-gut-]{+schlecht+}");
     row("emoji", "Ship 🚀 it", "Ship 👩‍🚀 it", "Ship [-🚀 -]{+👩‍🚀 +}it");
-    row("Japanese", "小さい モデル", "大きい モデル", "[-小さい -]{+大きい +}モデル");
+    row("Japanese", "小さい モデル", "大きい モデル", "[-小さ-]{+大き+}い モデル");
 }
 
 void TestWordDiff::marksWords()
