@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/windowlock.h"
 #include "editing/currentpair.h"
 #include "editing/panelboard.h"
-#include "desk/windowlock.h"
 #include "support/tempdesk.h"
 #include "support/testcases.h"
 
