@@ -14,8 +14,11 @@ public:
     int run() override;
 
 private:
+    Result<void> backUp() const;
     Result<void> copy() const;
+    Result<void> mirror(Desk &desk) const;
     std::string m_output;
+    std::string m_text;
     bool m_dryRun = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupcommand.h"
+#include "backupscommand.h"
 #include "checkcommand.h"
 #include "exportcommand.h"
 #include "historycommand.h"
@@ -8,9 +9,11 @@
 #include "newcommand.h"
 #include "output.h"
 #include "pagecommand.h"
+#include "restorecommand.h"
 #include "sitecommand.h"
 #include "splitscommand.h"
 #include "toolscommand.h"
+#include "undocommand.h"
 #include "verifycommand.h"
 
 #include <QGuiApplication>
@@ -139,8 +142,8 @@ int parseAndRun(int argc, char **argv)
                        .toStdString());
     const auto commands =
         declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand, PageCommand, SiteCommand,
-                 SplitsCommand, CheckCommand, HistoryCommand, VerifyCommand, BackupCommand>(
-            app, globals);
+                 SplitsCommand, CheckCommand, HistoryCommand, UndoCommand, RedoCommand,
+                 VerifyCommand, BackupCommand, BackupsCommand, RestoreCommand>(app, globals);
     app.footer("Example:\n  verdictdesk-cli --desk spring.vdesk new --sample");
     try {
         app.parse(argc, argv);

@@ -3,151 +3,101 @@
 #include "desk/backup.h"
 
 #include "base/clock.h"
-#include "base/file.h"
 #include "base/id.h"
-#include "base/unfinishedfile.h"
-#include "desk/fingerprint.h"
-#include "desk/migrator.h"
-#include "desk/rotation.h"
 #include "desk/tr.h"
-#include "desk/verifier.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 namespace vd {
 
 namespace {
 
-const QString suffix = QStringLiteral(".vdesk");
-constexpr int longestName = 60; // characters of the desk's name in the name of its folder
-
-// "2026-05-01T09-30-00.000Z.vdesk": some file systems do not allow a colon in a name.
-QString nameAt(qint64 at)
+struct NamedReason
 {
-    return isoInstant(at).replace(u':', u'-') + suffix;
+    BackupReason reason;
+    const char *name; // never changes: it is how a backup is known
+    const char *text;
+};
+
+const NamedReason reasonNames[] = {
+    {BackupReason::Opened, "opened", QT_TRANSLATE_NOOP("vd::desk", "desk opened")},
+    {BackupReason::Closed, "closed", QT_TRANSLATE_NOOP("vd::desk", "desk closed")},
+    {BackupReason::Interval, "while-working", QT_TRANSLATE_NOOP("vd::desk", "while working")},
+    {BackupReason::Manual, "by-hand", QT_TRANSLATE_NOOP("vd::desk", "by hand")},
+    {BackupReason::Migration, "before-update",
+     QT_TRANSLATE_NOOP("vd::desk", "before an update of the format")},
+    {BackupReason::Import, "before-import", QT_TRANSLATE_NOOP("vd::desk", "before an import")},
+    {BackupReason::Restore, "before-restore", QT_TRANSLATE_NOOP("vd::desk", "before a restore")},
+};
+
+const NamedReason &namedReason(BackupReason reason)
+{
+    return *std::ranges::find(reasonNames, reason, &NamedReason::reason);
 }
 
-std::optional<qint64> instantOf(const QString &name)
+// Some file systems do not allow a colon in a name.
+QString stampOf(qint64 at)
 {
-    auto made = QDateTime::fromString(name, QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzzZ.'vdesk'"));
-    made.setTimeSpec(Qt::UTC);
-    if (!made.isValid() || nameAt(made.toMSecsSinceEpoch()) != name)
-        return {}; // not a backup
-    return made.toMSecsSinceEpoch();
+    return isoInstant(at).replace(u':', u'-');
 }
 
-std::set<qint64> backupsIn(const QDir &folder)
+// "spring-0e9c…", see BackupStore.
+bool isFolderOfBackups(const QString &name)
 {
-    std::set<qint64> made;
-    for (const QString &name : folder.entryList(QDir::Files)) {
-        if (const auto at = instantOf(name))
-            made.insert(*at);
-    }
-    return made;
+    constexpr int idLength = 36;
+    return name.size() > idLength && name.at(name.size() - idLength - 1) == u'-' &&
+           Id::from(name.right(idLength)).has_value();
 }
 
-// Makes a folder that only this user can read, and syncs it.
-Result<void> makeFolder(const QString &path)
+std::optional<BackupReason> reasonFrom(const QString &name)
 {
-    if (QFileInfo(path).isDir())
+    if (name.isEmpty()) // of version 0.1, which made backups only before a migration
+        return BackupReason::Migration;
+    const auto it = std::ranges::find(reasonNames, name, [](const NamedReason &known) {
+        return QString::fromLatin1(known.name);
+    });
+    if (it == std::end(reasonNames))
         return {};
-    const QString parent = QFileInfo(path).absolutePath();
-    if (parent != path)
-        VD_TRY(makeFolder(parent));
-    const bool made = QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (!made && !QFileInfo(path).isDir())
-        return systemError(DeskTr::tr("The folder %1 cannot be made.").arg(path));
-    return syncFolder(parent);
-}
-
-Result<QString> folderOf(Database &desk, const QString &backups)
-{
-    VD_TRY_AS(site, desk.scalar(QStringLiteral("SELECT id FROM site")));
-    const auto *text = std::get_if<QString>(&site);
-    const auto id = text ? Id::from(*text) : std::nullopt;
-    if (!id)
-        return inputError(DeskTr::tr("%1 is damaged: it has no site settings.").arg(desk.path()));
-    QString name = QFileInfo(desk.path()).completeBaseName().left(longestName);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
-    return QStringLiteral("%1/%2-%3").arg(backups, name, id->text());
-}
-
-Result<void> checkCopy(const Fingerprint &expected, const QString &path, const QString &copy)
-{
-    VD_TRY_AS(database, Database::open(copy, Database::Access::Read));
-    VD_TRY(Migrator::showAsNewest(*database)); // the desk may have an older schema
-    VD_TRY_AS(problems, Verifier(*database).verify());
-    VD_TRY_AS(whole, Fingerprint::of(*database));
-    if (problems.empty() && whole == expected)
-        return {};
-    const QString fault = problems.empty() ? DeskTr::tr("it lacks rows") : problems.front().problem;
-    return inputError(
-        DeskTr::tr("A copy of %1 was not kept, because it is not sound: %2. \"verify\" "
-                   "lists what is wrong with the desk.")
-            .arg(path, fault));
-}
-
-Result<void> fillCopy(Database &desk, const QString &copy)
-{
-    VD_TRY_AS(expected, Fingerprint::of(desk));
-    // VACUUM cannot run in a transaction, so it needs a connection of its own.
-    {
-        VD_TRY_AS(reader, Database::open(desk.path(), Database::Access::Read));
-        auto copied = reader->run(QStringLiteral("VACUUM INTO ?"), {copy});
-        if (!copied && copied.error().kind == ErrorKind::System) // name the copy in the error
-            copied.error().lines.replaceInStrings(desk.path(), copy);
-        VD_TRY(copied);
-    }
-    VD_TRY(syncFile(copy));
-    return checkCopy(expected, desk.path(), copy);
+    return it->reason;
 }
 
 } // namespace
 
-QString backupsFolder()
+QString reasonText(BackupReason reason)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QLatin1String("/verdictdesk/backups");
+    return DeskTr::tr(namedReason(reason).text);
 }
 
-Result<void> copyDesk(Database &desk, const QString &target)
+QString reasonName(BackupReason reason)
 {
-    VD_TRY_AS(unfinished, UnfinishedFile::make(target));
-    const QString copy = unfinished->path();
-    const auto readers = QFile::permissions(desk.path()); // no one else may read the copy
-    if (!QFile::setPermissions(copy, readers | QFile::ReadOwner | QFile::WriteOwner))
-        return systemError(DeskTr::tr("%1 cannot be made.").arg(target));
-    if (auto filled = fillCopy(desk, copy); !filled)
-        return failed(unfinished->withTargetName(std::move(filled.error())));
-    return unfinished->finish();
+    return QLatin1String(namedReason(reason).name);
 }
 
-Result<QString> backUpDesk(Database &desk, const QString &backups, qint64 now)
+QString Backup::fileName(qint64 at, BackupReason reason)
 {
-    VD_TRY_AS(path, folderOf(desk, backups));
-    VD_TRY(makeFolder(path));
-    const QDir folder(path);
-    std::set<qint64> made = backupsIn(folder);
-    // Later than all other backups, even if the clock was set back: rotation compares these times.
-    const qint64 at = made.empty() ? now : std::max(now, *made.rbegin() + 1);
-    const QString target = folder.filePath(nameAt(at));
-    VD_TRY(copyDesk(desk, target));
-    made.insert(at);
-    // A backup that cannot be removed now is removed at the next backup.
-    const std::set<qint64> kept = keptBackups(made);
-    for (const qint64 backup : made) {
-        if (!kept.contains(backup))
-            QFile::remove(folder.filePath(nameAt(backup)));
-    }
-    // Removes the files that a crash left. No other backup is being made: the desk is locked.
-    for (const QString &left :
-         folder.entryList({QStringLiteral(".*.vdesk.*.new*")}, QDir::Files | QDir::Hidden))
-        QFile::remove(folder.filePath(left));
-    return target;
+    return QStringLiteral("%1-%2.vdesk").arg(stampOf(at), reasonName(reason));
+}
+
+std::optional<Backup> Backup::fromPath(const QString &path)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9-]{10}T[0-9.-]{12}Z)(?:-([a-z-]+))?\\.vdesk\\z"));
+    const QFileInfo info(path);
+    const auto match = form.match(info.fileName());
+    if (!match.hasMatch() || !isFolderOfBackups(QFileInfo(info.absolutePath()).fileName()))
+        return {};
+    auto made = QDateTime::fromString(match.captured(1),
+                                      QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzzZ"));
+    made.setTimeSpec(Qt::UTC);
+    const auto reason = reasonFrom(match.captured(2));
+    if (!made.isValid() || !reason || stampOf(made.toMSecsSinceEpoch()) != match.captured(1))
+        return {};
+    return Backup{path, made.toMSecsSinceEpoch(), *reason, info.size()};
 }
 
 } // namespace vd

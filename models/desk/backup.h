@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/database.h"
+#include <QString>
+
+#include <optional>
 
 namespace vd {
 
-// Verified copies of a desk. A copy is read again, verified, and compared with the desk before it
-// gets its name. The caller has a transaction open, so that no other program writes meanwhile. A
-// damaged desk is not copied.
+// Why a backup was made. The name of its file says it.
+enum class BackupReason { Opened, Closed, Interval, Manual, Migration, Import, Restore };
+QString reasonText(BackupReason reason); // "before an import"
+QString reasonName(BackupReason reason); // "before-import"
 
-// The target must not exist.
-Result<void> copyDesk(Database &desk, const QString &target);
+// A verified copy of a desk in the desk's folder of backups.
+struct Backup
+{
+    QString path;
+    qint64 at = 0; // UTC milliseconds
+    BackupReason reason = BackupReason::Manual;
+    qint64 bytes = 0;
 
-// Makes a backup in the desk's own folder below `backups`, then removes the backups that rotation.h
-// does not keep. Returns the path of the backup.
-Result<QString> backUpDesk(Database &desk, const QString &backups, qint64 now);
-
-// The folder for the backups of all desks of this user: $XDG_DATA_HOME/verdictdesk/backups.
-QString backupsFolder();
+    // "2026-05-01T09-30-00.000Z-before-import.vdesk"
+    static QString fileName(qint64 at, BackupReason reason);
+    // What the path of a backup says; nullopt for another file's.
+    static std::optional<Backup> fromPath(const QString &path);
+};
 
 } // namespace vd

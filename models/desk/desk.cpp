@@ -4,8 +4,9 @@
 
 #include "base/file.h"
 #include "base/unfinishedfile.h"
-#include "desk/backup.h"
+#include "desk/backupstore.h"
 #include "desk/database.h"
+#include "desk/deskcopy.h"
 #include "desk/deskfile.h"
 #include "desk/deskmaker.h"
 #include "desk/editwriter.h"
@@ -65,7 +66,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, con
 {
     VD_TRY_AS(file, DeskFile::examine(path));
     const bool newer = file.schema > Migrator::newestSchema();
-    const bool writable = file.writable && !newer;
+    const bool isBackup = Backup::fromPath(file.path).has_value();
+    const bool writable = file.writable && !newer && !isBackup;
     const auto access = writable ? Database::Access::Write : Database::Access::Read;
     VD_TRY_AS(database, Database::open(file.path, access, lockWait));
     std::unique_ptr<Desk> desk(new Desk(std::move(database), clock));
@@ -77,6 +79,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, con
                                .arg(file.path)
                                .arg(file.schema)
                                .arg(Migrator::newestSchema()));
+    } else if (isBackup) {
+        desk->refuseWrites(ErrorKind::Input, tr("%1 is a backup. It can be read and exported, not "
+                                                "changed; the desk can be restored from it.")
+                                                 .arg(file.path));
     } else if (!writable) {
         desk->refuseWrites(ErrorKind::System, tr("%1 or its folder is not writable for you. It "
                                                  "can be read and exported, not changed.")
@@ -323,11 +329,19 @@ Result<std::vector<Problem>> Desk::verify()
     return Verifier(*m_database).verify();
 }
 
-Result<void> Desk::copyTo(const QString &target)
+Result<void> Desk::copyTo(const QString &target, Progress progress)
 {
-    const auto mode = isReadOnly() ? Transaction::Mode::Read : Transaction::Mode::Write;
-    VD_TRY_AS(held, Transaction::begin(*m_database, mode));
-    return copyDesk(*m_database, target);
+    return copyDesk(path(), target, progress);
+}
+
+Result<Backup> Desk::backUp(BackupReason reason, Progress progress)
+{
+    return backUpDesk(path(), reason, m_clock(), progress);
+}
+
+Result<std::optional<Backup>> Desk::backUpIfChanged(BackupReason reason, Progress progress)
+{
+    return vd::backUpIfChanged(path(), reason, m_clock(), progress);
 }
 
 } // namespace vd

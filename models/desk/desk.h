@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/progress.h"
+#include "desk/backup.h"
 #include "desk/deskreader.h"
 #include "desk/journalfeed.h"
 #include "desk/lockwait.h"
@@ -98,7 +99,10 @@ public:
     Result<DeskReader> searchReader();
     Result<std::vector<Problem>> verify();
     // A copy that was verified, where nothing is yet.
-    Result<void> copyTo(const QString &target);
+    Result<void> copyTo(const QString &target, Progress progress = {});
+    // The same in the desk's folder of backups, see desk/backupstore.h.
+    Result<Backup> backUp(BackupReason reason, Progress progress = {});
+    Result<std::optional<Backup>> backUpIfChanged(BackupReason reason, Progress progress = {});
 
 signals:
     // After COMMIT, for edits of this desk and, by catchUp(), for those of others.

@@ -3,7 +3,7 @@
 #include "desk/migrator.h"
 
 #include "base/file.h"
-#include "desk/backup.h"
+#include "desk/backupstore.h"
 #include "desk/changestore.h"
 #include "desk/columns.h"
 #include "desk/deskfile.h"
@@ -164,7 +164,7 @@ Result<void> Migrator::migrate(Database &database, const QString &backups, const
     if (schema < oldestSchema)
         return inputError(DeskTr::tr("%1 is damaged: no desk has the schema %2.")
                               .arg(database.path(), QString::number(schema)));
-    VD_TRY(backUpDesk(database, backups, clock()));
+    VD_TRY(backUpHeldDesk(database, BackupReason::Migration, backups, clock()));
     VD_TRY(takeMissingSteps(database, schema));
     auto committed = transaction.commit();
     if (committed)

@@ -154,6 +154,11 @@ Json::Array comparisons(const DeskRecords &records)
 
 QByteArray exportDesk(const DeskRecords &records)
 {
+    return writeJsonIndented(exportDeskJson(records));
+}
+
+Json::Object exportDeskJson(const DeskRecords &records)
+{
     Json::Object desk = {
         {key("format"), QStringLiteral("verdictdesk")},
         {key("version"), 1},
@@ -163,7 +168,7 @@ QByteArray exportDesk(const DeskRecords &records)
         {key("comparisons"), comparisons(records)},
     };
     mergeUnknown(desk, storedJson(records.site.text(Field::FileExtra)));
-    return writeJsonIndented(desk);
+    return desk;
 }
 
 } // namespace vd

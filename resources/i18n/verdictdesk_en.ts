@@ -67,6 +67,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1: %n field(s) changed.</source>
+        <translation>
+            <numerusform>%1: %n field changed.</numerusform>
+            <numerusform>%1: %n fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would restore %1: %n field(s) would change.</source>
+        <translation>
+            <numerusform>Would restore %1: %n field would change.</numerusform>
+            <numerusform>Would restore %1: %n fields would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %1: %n field(s) changed.</source>
+        <translation>
+            <numerusform>Restored %1: %n field changed.</numerusform>
+            <numerusform>Restored %1: %n fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new persona(s)</source>
         <translation>
             <numerusform>%n new persona</numerusform>

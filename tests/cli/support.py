@@ -25,6 +25,8 @@ MASKS = (
     # Half past nine to the millisecond is what the tests themselves write.
     (re.compile(r"\b\d{4}-(?:0[1-9]|1[0-2])-[0-3]\dT(?!09:30:00\.000)"
                 r"[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z"), "<time>"),
+    # The same in the name of a backup.
+    (re.compile(r"\b\d{4}-(?:0[1-9]|1[0-2])-[0-3]\dT[0-2]\d-[0-5]\d-[0-5]\d\.\d{3}Z"), "<stamp>"),
     # Random ones (RFC 9562, version 4); those of small.json are known and stay.
     (re.compile(r"\b(?!\d0000000-0000-)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}"
                 r"-[0-9a-f]{12}\b"), "<id>"),
@@ -34,11 +36,17 @@ NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
 cli = None
 
 
+@functools.cache
+def data_folder():
+    """Where backups go, unless a test says another place; gone when the process ends."""
+    return tempfile.TemporaryDirectory(prefix="verdictdesk data ")
+
+
 def environment():
-    """No display, no desk, the plainest locale."""
+    """No display, no desk, the plainest locale, no folder of the user's own."""
     dropped = ("DISPLAY", "WAYLAND_DISPLAY", "VERDICTDESK_DESK", "LANG", "LANGUAGE")
     env = {k: v for k, v in os.environ.items() if k not in dropped and not k.startswith("LC_")}
-    return env | {"LC_ALL": "C"}
+    return env | {"LC_ALL": "C", "XDG_DATA_HOME": data_folder().name}
 
 
 @functools.cache

@@ -51,6 +51,8 @@ class Check:
         self.findings = 0
         self._folders = []
         self.folder = self.new_folder(memory())
+        for environment in (ENVIRONMENT, TRACED):  # not among the user's own backups
+            environment["XDG_DATA_HOME"] = str(self.folder / "user-data")
 
     def new_folder(self, parent):
         holder = tempfile.TemporaryDirectory(prefix=f"vd-{self.name}-", dir=parent)

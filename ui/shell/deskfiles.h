@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editing/desksession.h"
-#include "editing/windowlock.h"
+#include "desk/windowlock.h"
 
 #include <QObject>
 #include <QPointer>

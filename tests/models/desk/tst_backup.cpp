@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/backup.h"
+#include "desk/backupstore.h"
+#include "desk/database.h"
 #include "desk/fingerprint.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
@@ -39,6 +40,15 @@ private slots:
     void clockThatWasPutBackCostsNothing();
     void onlyBackupsAreRemoved();
     void siteThatIsNoIdIsRefused();
+    void othersWriteWhileTheBackupIsVerified();
+    void cancelledBackupLeavesNothing_data();
+    void cancelledBackupLeavesNothing();
+    void onlyWhatChangedIsBackedUp();
+    void newestThatCannotBeReadIsMadeAgain();
+    void damagedDeskKeepsItsBackups();
+    void nameSaysTheReason_data();
+    void nameSaysTheReason();
+    void backupIsNotChanged();
 
 private:
     QStringList names(const QString &folder) const
@@ -65,9 +75,8 @@ void TestBackup::init()
 
 Result<QString> TestBackup::backUp()
 {
-    VD_TRY_AS(database, Database::open(m_desk->path(), Database::Access::Write));
-    VD_TRY_AS(held, Transaction::begin(*database, Transaction::Mode::Write));
-    return backUpDesk(*database, backupsFolder(), *m_desk->clock.now);
+    VD_TRY_AS(backup, (*m_desk)->backUp(BackupReason::Manual));
+    return backup.path;
 }
 
 void TestBackup::copyHoldsTheDesk()
@@ -193,7 +202,7 @@ void TestBackup::backupIsInTheDesksOwnFolder()
     const auto backup = backUp();
     VD_OK(backup);
     QCOMPARE(*backup, m_backups->path() + QLatin1String("/test-") + m_desk->site().id.text() +
-                          QLatin1String("/2026-05-01T09-30-00.000Z.vdesk"));
+                          QLatin1String("/2026-05-01T09-30-00.000Z-by-hand.vdesk"));
     QCOMPARE(m_backups->files(), QStringList(*backup));
     QCOMPARE(QFile::permissions(m_backups->path()) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
@@ -210,8 +219,8 @@ void TestBackup::backupsGoByTurns()
     }
     const QStringList files = m_backups->files();
     QCOMPARE(files.size(), 10);
-    QVERIFY(files.front().endsWith(QLatin1String("/2026-05-01T10-30-00.000Z.vdesk")));
-    QVERIFY(files.back().endsWith(QLatin1String("/2026-05-01T15-00-00.000Z.vdesk")));
+    QVERIFY(files.front().endsWith(QLatin1String("/2026-05-01T10-30-00.000Z-by-hand.vdesk")));
+    QVERIFY(files.back().endsWith(QLatin1String("/2026-05-01T15-00-00.000Z-by-hand.vdesk")));
 }
 
 void TestBackup::clockThatWasPutBackCostsNothing()
@@ -223,7 +232,7 @@ void TestBackup::clockThatWasPutBackCostsNothing()
     VD_OK(last);
     QCOMPARE(m_backups->files().size(), 3);
     QCOMPARE(*last, m_backups->files().back());
-    QVERIFY(last->endsWith(QLatin1String("/2026-05-01T09-30-00.002Z.vdesk")));
+    QVERIFY(last->endsWith(QLatin1String("/2026-05-01T09-30-00.002Z-by-hand.vdesk")));
 }
 
 void TestBackup::onlyBackupsAreRemoved()
@@ -258,6 +267,119 @@ void TestBackup::siteThatIsNoIdIsRefused()
     QVERIFY(!backup);
     QVERIFY(backup.error().kind == ErrorKind::Input);
     QCOMPARE(m_backups->files(), QStringList());
+}
+
+// A keystroke must not wait until thousands of tools are verified.
+void TestBackup::othersWriteWhileTheBackupIsVerified()
+{
+    const auto other = m_desk->other();
+    bool isWritten = false;
+    const Progress progress([&](int, const QString &words) {
+        if (words == QStringLiteral("Verifying the copy…") && !isWritten)
+            isWritten = other->apply(edit("New", {newTool("modal", "Modal", 1)})).has_value();
+        return true;
+    });
+    const auto backup = (*m_desk)->backUp(BackupReason::Manual, progress);
+    VD_OK(backup);
+    QVERIFY(isWritten);
+    QCOMPARE(BackupContents::of(backup->path)->tools, 1);
+    QCOMPARE((*m_desk)->reader()->panelRows()->size(), size_t(2));
+}
+
+void TestBackup::cancelledBackupLeavesNothing_data()
+{
+    QTest::addColumn<QString>("during");
+    QTest::newRow("copying") << QStringLiteral("Copying the desk…");
+    QTest::newRow("verifying") << QStringLiteral("Verifying the copy…");
+}
+
+void TestBackup::cancelledBackupLeavesNothing()
+{
+    QFETCH(const QString, during);
+    const Progress progress([&](int, const QString &words) { return words != during; });
+    VD_REFUSED((*m_desk)->backUp(BackupReason::Manual, progress), "It was cancelled.");
+    QCOMPARE(m_backups->files(), QStringList());
+}
+
+void TestBackup::onlyWhatChangedIsBackedUp()
+{
+    const auto backUpIfChanged = [this] {
+        return (*m_desk)->backUpIfChanged(BackupReason::Closed)->has_value();
+    };
+    QVERIFY(backUpIfChanged());
+    QVERIFY(!backUpIfChanged());
+    m_desk->set(tool("mistral"), Field::Name, text("Mistral Large"));
+    QVERIFY(backUpIfChanged());
+    QVERIFY(!backUpIfChanged());
+    QCOMPARE(m_backups->files().size(), 2);
+    TempDesk unused;
+    QVERIFY(!unused->backUpIfChanged(BackupReason::Opened)->has_value());
+}
+
+void TestBackup::newestThatCannotBeReadIsMadeAgain()
+{
+    VD_OK((*m_desk)->backUpIfChanged(BackupReason::Closed));
+    QFile newest(m_backups->files().constFirst());
+    QVERIFY(newest.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    newest.close();
+    QVERIFY((*m_desk)->backUpIfChanged(BackupReason::Closed)->has_value());
+    QCOMPARE(m_backups->files().size(), 2);
+}
+
+// The sound ones may be all that is left.
+void TestBackup::damagedDeskKeepsItsBackups()
+{
+    for (int i = 0; i < 10; ++i)
+        VD_OK(backUp());
+    const QStringList before = m_backups->files();
+    m_desk->sql(QStringLiteral("UPDATE tool SET name = 'Other'"));
+    QVERIFY(!backUp());
+    QCOMPARE(m_backups->files(), before);
+}
+
+void TestBackup::nameSaysTheReason_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("of version 0.1") << "2026-05-01T09-30-00.000Z.vdesk"
+                                    << "before an update of the format";
+    QTest::newRow("by hand") << "2026-05-01T09-30-00.000Z-by-hand.vdesk"
+                             << "by hand";
+    QTest::newRow("import") << "2026-05-01T09-30-00.000Z-before-import.vdesk"
+                            << "before an import";
+    QTest::newRow("unknown") << "2026-05-01T09-30-00.000Z-on-a-whim.vdesk"
+                             << "";
+    QTest::newRow("no time") << "2026-05-32T09-30-00.000Z-by-hand.vdesk"
+                             << "";
+    QTest::newRow("more") << "2026-05-01T09-30-00.000Z-by-hand.vdesk.txt"
+                          << "";
+}
+
+void TestBackup::nameSaysTheReason()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, reason);
+    const QString id = text("spring-0e9c1f9a-5d0b-4f6e-9c1a-3f1d2b7c8a90/");
+    const auto backup = Backup::fromPath(text("/backups/") + id + name);
+    QCOMPARE(backup ? reasonText(backup->reason) : QString(), reason);
+    if (backup)
+        QCOMPARE(backup->at, *m_desk->clock.now);
+    QVERIFY(!Backup::fromPath(text("/desks/spring/") + name));
+}
+
+void TestBackup::backupIsNotChanged()
+{
+    const auto path = backUp();
+    VD_OK(path);
+    const QByteArray before = sha256Of(*path);
+    const auto desk = Desk::open(*path);
+    VD_OK(desk);
+    const auto written = (*desk)->apply(edit("New", {newTool("modal", "Modal", 1)}));
+    QVERIFY(!written);
+    QCOMPARE(written.error().error.text(),
+             *path + text(" is a backup. It can be read and exported, not changed; the desk can be "
+                          "restored from it."));
+    QCOMPARE(sha256Of(*path), before);
 }
 
 VD_TEST_CASE(TestBackup)

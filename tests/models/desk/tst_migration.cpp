@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/backup.h"
+#include "desk/backupstore.h"
 #include "desk/migrator.h"
 #include "support/print.h"
 #include "support/tempdesk.h"
@@ -157,8 +157,9 @@ void TestMigration::backupHoldsTheOlderDesk()
     VD_OK(open());
     const QStringList backups = m_backups->files();
     QCOMPARE(backups.size(), 1);
-    QVERIFY2(backups.front().endsWith(QLatin1String("/2026-05-01T09-30-00.000Z.vdesk")),
-             qPrintable(backups.front()));
+    QVERIFY2(
+        backups.front().endsWith(QLatin1String("/2026-05-01T09-30-00.000Z-before-update.vdesk")),
+        qPrintable(backups.front()));
     m_path = backups.front();
     QCOMPARE(rows(), before);
     const auto database = Database::open(m_path, Database::Access::Read);

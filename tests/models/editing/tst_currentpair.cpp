@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/windowlock.h"
 #include "editing/currentpair.h"
 #include "editing/panelboard.h"
-#include "editing/windowlock.h"
 #include "support/tempdesk.h"
 #include "support/testcases.h"
 
@@ -37,6 +37,7 @@ private slots:
     void aSecondWindowIsToldWhoHasTheDesk();
     void aLinkLeadsToTheSameLock();
     void whatADeadWindowLeftIsTakenOver();
+    void aLockThatSaysNobodyIsTakenOver();
 
 private:
     bool hold(const char *word);
@@ -221,6 +222,17 @@ void TestCurrentPair::whatADeadWindowLeftIsTakenOver()
     left.close();
     WindowLock lock(m_desk->path());
     QVERIFY(!lock.take());
+}
+
+// By a kill between the making of the file and the writing of who it is.
+void TestCurrentPair::aLockThatSaysNobodyIsTakenOver()
+{
+    QFile left(m_desk->path() + text(".lock"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    WindowLock lock(m_desk->path());
+    QVERIFY(!lock.take());
+    QVERIFY(WindowLock(m_desk->path()).take());
 }
 
 VD_TEST_CASE(TestCurrentPair)

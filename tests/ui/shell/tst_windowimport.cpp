@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/database.h"
-#include "editing/windowlock.h"
+#include "desk/windowlock.h"
 #include "support/importing.h"
 #include "support/testcases.h"
 #include "ui/shell/importdialog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/windowlock.h"
+#include "desk/windowlock.h"
 #include "support/testcases.h"
 #include "ui/fields/scoreslider.h"
 #include "ui/library/toollistview.h"
