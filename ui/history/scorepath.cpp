@@ -31,7 +31,7 @@ void ScorePath::setScores(std::vector<std::optional<int>> scores)
     QStringList values;
     for (const auto &score : m_scores)
         values += score ? QLocale().toString(*score) : tr("none", "score");
-    const QString path = values.join(QLatin1String(" → "));
+    const QString path = values.join(QStringLiteral(" → "));
     setToolTip(path);
     setAccessibleDescription(path);
     update();
