@@ -25,12 +25,14 @@ public:
 
 private:
     void checkStructure();
-    void checkSchema();
+    bool isOwnSchema();
     void checkJournal();
+    void checkIds(Kind kind);
     void checkRecords(Kind kind);
     void checkRecord(const Record &record, bool exists);
     void checkMissing();
     void checkNumbers();
+    void checkPanels();
     void checkEncoding();
     void checkEncoding(const QString &table, const QString &key, const QString &column);
     void checkSearch();
