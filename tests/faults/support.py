@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 KINDS = ("site", "persona", "tool", "seat", "comparison")
-SANITIZER = re.compile(r"AddressSanitizer|LeakSanitizer|runtime error:|ASSERT")
+SANITIZER = re.compile(r"(Address|Leak|Thread)Sanitizer|runtime error:|ASSERT")
 TIMED_OUT = 124
 OLDEST_DESK = Path(__file__).resolve().parent.parent / "data" / "desk-001.vdesk"
 NEWEST_SCHEMA = max(int(step.name[:3]) for step in
@@ -44,7 +44,8 @@ class Check:
         self.name = name
         self.cli_path = arguments.cli.resolve()
         self.driver_path = arguments.driver.resolve()
-        self.sanitized = b"__asan_init" in self.cli_path.read_bytes()
+        program = self.cli_path.read_bytes()
+        self.sanitized = b"__asan_init" in program or b"__tsan_init" in program
         self.full = os.environ.get("VERDICTDESK_FAULTS") == "full"
         self.counts = {}
         self.findings = 0

@@ -55,6 +55,34 @@ private:
     QRunnable *m_task;
 };
 
+// A function that another thread is to call. Whichever of the two threads lets go of it last
+// destroys it.
+class OrderedSlot : public QtPrivate::QSlotObjectBase
+{
+public:
+    explicit OrderedSlot(QSlotObjectBase *slot)
+        : QSlotObjectBase(&act)
+        , m_slot(slot)
+    {
+    }
+
+private:
+    static void act(int which, QSlotObjectBase *self, QObject *receiver, void **arguments, bool *)
+    {
+        auto *ordered = static_cast<OrderedSlot *>(self);
+        __tsan_acquire(&posted);
+        if (which == Call) {
+            ordered->m_slot->call(receiver, arguments);
+            __tsan_release(&posted);
+        } else if (which == Destroy) {
+            ordered->m_slot->destroyIfLastRef();
+            delete ordered;
+        }
+    }
+
+    QSlotObjectBase *m_slot;
+};
+
 template<typename Function>
 Function *inQt(const char *symbol)
 {
@@ -77,16 +105,22 @@ Function *inQt(const char *symbol)
 VD_ORDERED(void, _ZN11QMetaObject8activateEP7QObjectPKS_iPPv,
            (QObject * sender, const QMetaObject *of, int signal, void **arguments),
            (sender, of, signal, arguments))
-// QMetaObject::invokeMethod()
-VD_ORDERED(
-    bool,
-    _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv,
-    (QObject * receiver, void *slot, int type, void *result), (receiver, slot, type, result))
 VD_ORDERED(void, _ZN16QCoreApplication9postEventEP7QObjectP6QEventi,
            (QObject * receiver, QEvent *event, int priority), (receiver, event, priority))
 VD_ORDERED(void, _ZN7QObject11deleteLaterEv, (QObject * object), (object))
 // QThread::quit()
 VD_ORDERED(void, _ZN7QThread4quitEv, (QThread * thread), (thread))
+
+// QMetaObject::invokeMethod()
+extern "C" __attribute__((aligned(16))) bool
+_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv(
+    QObject *receiver, QtPrivate::QSlotObjectBase *slot, int type, void *result)
+{
+    static auto *const real = inQt<bool(QObject *, QtPrivate::QSlotObjectBase *, int, void *)>(
+        __func__);
+    __tsan_release(&posted);
+    return real(receiver, new OrderedSlot(slot), type, result);
+}
 
 // QThread::wait(): what the thread did before quit() is over.
 extern "C" bool _ZN7QThread4waitE14QDeadlineTimer(QThread *thread, QDeadlineTimer deadline)
