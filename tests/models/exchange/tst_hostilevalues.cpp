@@ -196,6 +196,9 @@ void TestHostileValues::everyReaderAnswers_data()
         {"id of another record", "'00000000-0000-4000-8000-000000000000'"},
         {"capitals", "upper(\"%2\")"},
     };
+    // Those that decide where a record belongs are changed one by one, the others together.
+    const QStringList forKeys = {text("nothing"), text("text"), text("highest number"),
+                                 text("capitals")};
     const QStringList keys = {text("id"),    text("tool"),  text("persona"),
                               text("left"),  text("right"), text("exists"),
                               text("place"), text("slug"),  text("hash")};
@@ -205,11 +208,11 @@ void TestHostileValues::everyReaderAnswers_data()
             for (const QString &column : columns) {
                 const QString set =
                     text("\"%2\" = ").append(text(value)).replace(text("%2"), column);
-                if (keys.contains(column))
+                if (!keys.contains(column))
+                    others += set;
+                else if (forKeys.contains(text(name)))
                     QTest::addRow("%s.%s: %s", qPrintable(table), qPrintable(column), name)
                         << table << set;
-                else
-                    others += set;
             }
             QTest::addRow("%s: %s", qPrintable(table), name) << table << others.join(u',');
         }
