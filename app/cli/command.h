@@ -36,6 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(Command)
 
     virtual void declare(CLI::App &app) = 0;
+    virtual bool needsDesk() const { return true; } // --desk
     virtual int run() = 0;
 
 protected:

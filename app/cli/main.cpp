@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupcommand.h"
 #include "backupscommand.h"
+#include "base/exceptions.h"
 #include "checkcommand.h"
 #include "exportcommand.h"
 #include "historycommand.h"
@@ -10,6 +11,7 @@
 #include "output.h"
 #include "pagecommand.h"
 #include "restorecommand.h"
+#include "salvagecommand.h"
 #include "sitecommand.h"
 #include "splitscommand.h"
 #include "toolscommand.h"
@@ -24,7 +26,6 @@
 #include <csignal>
 #include <fcntl.h>
 #include <langinfo.h>
-#include <new>
 #include <sstream>
 #include <unistd.h>
 
@@ -76,16 +77,6 @@ std::vector<std::unique_ptr<Command>> declared(CLI::App &app, const Globals &glo
     for (const auto &command : commands)
         command->declare(app);
     return commands;
-}
-
-int runChosen(const CLI::App &app, const std::vector<std::unique_ptr<Command>> &commands)
-{
-    const auto subcommands = app.get_subcommands({});
-    for (size_t i = 0; i < commands.size(); ++i) {
-        if (subcommands.at(i)->parsed())
-            return commands.at(i)->run();
-    }
-    return WrongUsage; // unreachable, because of require_subcommand()
 }
 
 // The message of CLI11, with more detail for common mistakes.
@@ -143,7 +134,8 @@ int parseAndRun(int argc, char **argv)
     const auto commands =
         declared<NewCommand, ImportCommand, ExportCommand, ToolsCommand, PageCommand, SiteCommand,
                  SplitsCommand, CheckCommand, HistoryCommand, UndoCommand, RedoCommand,
-                 VerifyCommand, BackupCommand, BackupsCommand, RestoreCommand>(app, globals);
+                 VerifyCommand, BackupCommand, BackupsCommand, RestoreCommand, SalvageCommand>(
+            app, globals);
     app.footer("Example:\n  verdictdesk-cli --desk spring.vdesk new --sample");
     try {
         app.parse(argc, argv);
@@ -151,11 +143,14 @@ int parseAndRun(int argc, char **argv)
         return error.get_exit_code() == 0 ? sayWhatWasAsked(app, error)
                                           : wrongUsage(usageFault(app, error));
     }
-    if (globals.desk.empty()) {
+    const auto subcommands = app.get_subcommands({});
+    const auto chosen = std::ranges::find_if(subcommands, &CLI::App::parsed);
+    Command &command = *commands.at(size_t(chosen - subcommands.begin()));
+    if (command.needsDesk() && globals.desk.empty()) {
         return wrongUsage(QCoreApplication::translate(
             "vd::cli", "Which desk? Give its file with --desk, or in VERDICTDESK_DESK."));
     }
-    return runChosen(app, commands);
+    return command.run();
 }
 
 } // namespace
@@ -172,11 +167,10 @@ int main(int argc, char **argv)
     QTranslator plurals; // "1 tool", "2 tools" in English
     if (plurals.load(QStringLiteral(":/i18n/verdictdesk_en.qm")))
         QCoreApplication::installTranslator(&plurals);
-    try {
-        return parseAndRun(argc, argv);
-    } catch (const std::bad_alloc &) {
-        tell(QCoreApplication::translate("vd::cli", "There is not enough memory. Nothing was "
-                                                    "saved, and the desk is as it was before."));
-        return SystemFailed;
-    }
+    const auto code = vd::withoutExceptions(
+        [&]() -> vd::Result<int> { return parseAndRun(argc, argv); });
+    if (code)
+        return *code;
+    tell(code.error().text());
+    return SystemFailed;
 }

@@ -3,35 +3,17 @@
 #include "verifycommand.h"
 
 #include "output.h"
+#include "problemtext.h"
 #include "tr.h"
 
 namespace vd::cli {
 
 namespace {
 
-Json orNull(const QString &text)
+Json verifyReport(const std::vector<Problem> &problems)
 {
-    return text.isEmpty() ? Json() : Json(text);
-}
-
-Json toJson(const std::vector<Problem> &problems)
-{
-    Json::Array array;
-    for (const Problem &problem : problems) {
-        array.push_back(Json::Object{{QStringLiteral("kind"), problem.kind},
-                                     {QStringLiteral("id"), orNull(problem.id)},
-                                     {QStringLiteral("field"), orNull(problem.field)},
-                                     {QStringLiteral("problem"), problem.problem}});
-    }
     return Json::Object{{QStringLiteral("ok"), problems.empty()},
-                        {QStringLiteral("problems"), std::move(array)}};
-}
-
-QString line(const Problem &problem)
-{
-    QStringList place = {problem.kind, problem.id, problem.field};
-    place.removeAll(QString());
-    return place.join(u' ') + QLatin1String(": ") + problem.problem.simplified();
+                        {QStringLiteral("problems"), toJson(problems)}};
 }
 
 } // namespace
@@ -65,9 +47,9 @@ int VerifyCommand::run()
         return finish(found.error());
     if (!m_json) {
         for (const Problem &problem : *found)
-            tell(line(problem));
+            tell(lineOf(problem));
     }
-    const auto printed = m_json           ? print(toJson(*found))
+    const auto printed = m_json           ? print(verifyReport(*found))
                          : found->empty() ? praise()
                                           : Result<void>();
     if (!printed)

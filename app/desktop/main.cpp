@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/exceptions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/colorscheme.h"
@@ -8,11 +9,48 @@
 #include "ui/support/terminationsignals.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <QPointer>
 #include <QTranslator>
 
 #include <clocale>
 #include <csignal>
 #include <unistd.h>
+
+namespace {
+
+// Qt's event loop cannot pass an exception on. What was typed stays in the window.
+class Application final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (...) {
+            show(vd::errorOfException());
+            return false;
+        }
+    }
+
+private:
+    void show(const vd::Error &error)
+    {
+        if (m_message) // once is enough
+            return;
+        m_message = new QMessageBox(QMessageBox::Warning, applicationDisplayName(), error.text(),
+                                    QMessageBox::Close, activeWindow());
+        m_message->setAttribute(Qt::WA_DeleteOnClose);
+        m_message->setTextFormat(Qt::PlainText);
+        m_message->open();
+    }
+
+    QPointer<QMessageBox> m_message;
+};
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -22,7 +60,7 @@ int main(int argc, char **argv)
     // Chromium's sandbox does not run as root. All other users keep it.
     if (::geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     // Qt sets the user's locale, in which a number may be "2,5", which is not JSON.
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(QStringLiteral("verdictdesk"));

@@ -221,6 +221,31 @@ private:
     size_t m_bytes = 0;
 };
 
+// Whether an odd number of backslashes is before the quote.
+bool isEscaped(const QByteArray &utf8, qsizetype quote, qsizetype begin)
+{
+    qsizetype first = quote;
+    while (first - 1 > begin && utf8.at(first - 1) == '\\')
+        --first;
+    return (quote - first) % 2 == 1;
+}
+
+// Where a string begins that is too long; -1 if there is none.
+qsizetype findLongString(const QByteArray &utf8)
+{
+    for (qsizetype at = utf8.indexOf('"'); at >= 0; at = utf8.indexOf('"', at + 1)) {
+        const qsizetype begin = at;
+        do { // up to the next quote without a backslash before it
+            at = utf8.indexOf('"', at + 1);
+        } while (at > 0 && isEscaped(utf8, at, begin));
+        if ((at < 0 ? utf8.size() : at) - begin > jsonStringLimit)
+            return begin;
+        if (at < 0)
+            break;
+    }
+    return -1;
+}
+
 Result<Json> parse(const QByteArray &utf8, int valueLimit, Progress &progress)
 {
     if (utf8.startsWith("\xEF\xBB\xBF"))
@@ -251,6 +276,9 @@ Result<Json> readJson(const QByteArray &utf8, int valueLimit)
 
 Result<Json> readJson(const QByteArray &utf8, Progress &progress)
 {
+    if (const qsizetype at = findLongString(utf8); at >= 0)
+        return inputError(
+            BaseTr::tr("byte %1: a text that is longer than any field can hold").arg(at + 1));
     return parse(utf8, jsonValueLimit, progress);
 }
 

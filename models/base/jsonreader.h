@@ -16,7 +16,9 @@ inline constexpr int jsonValueLimit = 5'000'000; // in one text
 // value. Errors name the byte offset, or the JSON pointer (RFC 6901) for duplicate keys and for
 // text that a desk cannot hold (TextFault).
 Result<Json> readJson(const QByteArray &utf8, int valueLimit = jsonValueLimit);
-// The same in a phase of the progress whose steps are bytes.
+// The same for a file from somebody else, in a phase of the progress whose steps are bytes. A
+// string that is longer than every field of a desk is refused before anything is made of it.
+inline constexpr qsizetype jsonStringLimit = 12'000'000; // bytes; 1,000,000 escaped characters
 Result<Json> readJson(const QByteArray &utf8, Progress &progress);
 
 } // namespace vd

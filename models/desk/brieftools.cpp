@@ -12,12 +12,6 @@ namespace vd {
 
 namespace {
 
-// Null for one that damage brought; verify names it.
-Id idAt(const Row &row, int column)
-{
-    return Id::from(row.text(column)).value_or(Id());
-}
-
 // The columns of the fields that are wanted of a kind, behind the id.
 class Columns
 {
@@ -49,9 +43,9 @@ public:
         return int(it - m_specs.begin()) + 1;
     }
 
-    Record record(const Row &row) const
+    Record record(const Id &id, const Row &row) const
     {
-        Record record(m_kind, idAt(row, 0));
+        Record record(m_kind, id);
         for (size_t i = 0; i < m_specs.size(); ++i)
             record.set(m_specs[i]->field, row.value(int(i) + 1));
         return record;
@@ -90,12 +84,13 @@ Result<SeatsByTool> briefSeats(Database &database)
     const int verdict = columns.at(Field::Verdict);
     SeatsByTool seats;
     VD_TRY(database.read(columns.select(QStringLiteral("place, number")), {}, [&](const Row &row) {
+        const auto id = row.id(0);
         BriefSeats &panel = seats[row.text(tool)];
-        if (panel.seats.size() == size_t(Split::seats))
+        if (!id || panel.seats.size() == size_t(Split::seats))
             return; // a damaged desk
         Seat &seat = panel.seats.emplace_back();
-        seat.id = idAt(row, 0);
-        seat.persona = idAt(row, persona);
+        seat.id = *id;
+        seat.persona = row.id(persona).value_or(Id());
         if (const auto given = integerOf(row.value(score))) {
             if (const auto valid = Score::from(*given))
                 seat.score = *valid;
@@ -128,12 +123,14 @@ Result<std::vector<BriefTool>> readBriefTools(Database &database)
     const Columns columns(Kind::Tool, &FieldSpec::isBrief);
     std::vector<BriefTool> tools;
     VD_TRY(database.read(columns.select(QStringLiteral("place, id")), {}, [&](const Row &row) {
-        const QString id = row.text(0);
-        BriefSeats &panel = seats[id];
-        tools.push_back(
-            {Tool::from(columns.record(row), Scorecard(std::move(panel.seats)), notes[id]),
-             columns.values(row, &FieldSpec::isListed), columns.values(row, &FieldSpec::isLinked),
-             std::move(panel.listed)});
+        const auto id = row.id(0);
+        if (!id)
+            return;
+        BriefSeats &panel = seats[id->text()];
+        tools.push_back({Tool::from(columns.record(*id, row), Scorecard(std::move(panel.seats)),
+                                    notes[id->text()]),
+                         columns.values(row, &FieldSpec::isListed),
+                         columns.values(row, &FieldSpec::isLinked), std::move(panel.listed)});
     }));
     return tools;
 }

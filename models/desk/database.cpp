@@ -8,17 +8,22 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <cmath>
+
+#include <sqlite3.h>
 
 namespace vd {
 
 namespace {
 
 // https://www.sqlite.org/rescode.html
-constexpr int unknownReference = 787;  // SQLITE_CONSTRAINT_FOREIGNKEY
-constexpr int stoppedByTrigger = 1811; // SQLITE_CONSTRAINT_TRIGGER
+constexpr int unknownReference = 787; // SQLITE_CONSTRAINT_FOREIGNKEY
+constexpr int movedAway = 1032;       // SQLITE_READONLY_DBMOVED
 enum SqliteCode {
     Generic = 1,
     Perm = 3,
@@ -50,6 +55,12 @@ QVariant toVariant(const Value &value)
     return QVariant();
 }
 
+// JSON and the fields have no infinite number. SQLite makes one of 9e999.
+Value finite(double number)
+{
+    return std::isfinite(number) ? Value(number) : Value(QString::number(number));
+}
+
 } // namespace
 
 Value Row::value(int column) const
@@ -60,7 +71,7 @@ Value Row::value(int column) const
     switch (variant.typeId()) {
     case QMetaType::LongLong:
     case QMetaType::Int: return qint64(variant.toLongLong());
-    case QMetaType::Double: return variant.toDouble();
+    case QMetaType::Double: return finite(variant.toDouble());
     case QMetaType::QString: return variant.toString();
     default: return QStringLiteral("x'%1'").arg(QString::fromLatin1(variant.toByteArray().toHex()));
     }
@@ -76,11 +87,19 @@ qint64 Row::integer(int column) const
     return m_query.value(column).toLongLong();
 }
 
+std::optional<Id> Row::id(int column) const
+{
+    const QString stored = text(column);
+    const auto id = Id::from(stored);
+    return id && id->text() == stored ? id : std::nullopt;
+}
+
 Database::Database(QString path, Access access, std::chrono::milliseconds lockWait)
     : m_path(std::move(path))
     , m_access(access)
     , m_lockWait(lockWait)
     , m_connection(QUuid::createUuid().toString())
+    , m_guard(m_path)
 {
 }
 
@@ -88,11 +107,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                                                  std::chrono::milliseconds lockWait)
 {
     std::unique_ptr<Database> database(new Database(path, access, lockWait));
-    // Percent-encoded, because a "?" in a folder's name would end the path.
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-    const auto mode = access == Access::Write ? QLatin1String("rw") : QLatin1String("ro");
-    VD_TRY(database->connect(QStringLiteral("file:%1?mode=%2").arg(encoded, mode)));
+    VD_TRY(database->connectFile());
     VD_TRY(database->setPragmas());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openDamaged(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(path, Access::Write, defaultLockWait));
+    VD_TRY(database->connectFile());
+    VD_TRY(database->run(QStringLiteral("PRAGMA writable_schema = ON"))); // ignores what is damaged
+    VD_TRY(database->setPragmas());
+    VD_TRY(database->run(QStringLiteral("PRAGMA cell_size_check = OFF"))); // reads what it can
     return database;
 }
 
@@ -112,6 +138,14 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+Result<void> Database::connectFile()
+{
+    // Percent-encoded, because a "?" in a folder's name would end the path.
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(m_path, "/"));
+    const auto mode = m_access == Access::Write ? QLatin1String("rw") : QLatin1String("ro");
+    return connect(QStringLiteral("file:%1?mode=%2").arg(encoded, mode));
+}
+
 Result<void> Database::connect(const QString &name)
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
@@ -120,6 +154,27 @@ Result<void> Database::connect(const QString &name)
         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(m_lockWait.count()));
     if (!m_database.open())
         return sqlError(m_database.lastError(), QStringLiteral("open"), Suspect::Program);
+    return harden();
+}
+
+// What only SQLite's own interface can set. No desk has triggers, so none may ever run.
+Result<void> Database::harden()
+{
+    const QVariant driver = m_database.driver()->handle();
+    const QString broken = DeskTr::tr("Qt's driver for SQLite does not fit this program (%1). "
+                                      "Install the driver of the same distribution.");
+    if (qstrcmp(driver.typeName(), "sqlite3*") != 0)
+        return systemError(broken.arg(QLatin1String(driver.typeName())));
+    // A driver with an SQLite of its own has other structures behind the handle.
+    VD_TRY_AS(source, scalar(QStringLiteral("SELECT sqlite_source_id()")));
+    if (textOf(source) != QLatin1String(sqlite3_sourceid()))
+        return systemError(broken.arg(textOf(source)));
+    sqlite3 *connection = *static_cast<sqlite3 *const *>(driver.constData());
+    m_guard.watch(connection);
+    int triggers = -1;
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, &triggers);
+    if (triggers != 0)
+        return systemError(broken.arg(QLatin1String("ENABLE_TRIGGER")));
     return {};
 }
 
@@ -132,7 +187,6 @@ Result<void> Database::setPragmas()
         Value expected;
     };
     // foreign_keys only works outside a transaction, so before anything else begins one.
-    // journal_mode would write to the file of a reader.
     const Pragma pragmas[] = {
         {"trusted_schema", "OFF", qint64(0)},
         {"cell_size_check", "ON", qint64(1)},
@@ -141,12 +195,9 @@ Result<void> Database::setPragmas()
         {"foreign_keys", "ON", qint64(1)},
         {"synchronous", "EXTRA", qint64(3)},
         {"temp_store", "MEMORY", qint64(2)},
-        {"journal_mode", "DELETE", QStringLiteral("delete")},
     };
     for (const Pragma &pragma : pragmas) {
         const QString name = QLatin1String(pragma.name);
-        if (m_access == Access::Read && name == QLatin1String("journal_mode"))
-            continue;
         VD_TRY(run(QStringLiteral("PRAGMA %1 = %2").arg(name, QLatin1String(pragma.value))));
         VD_TRY_AS(actual, scalar(QStringLiteral("PRAGMA %1").arg(name)));
         if (actual != pragma.expected)
@@ -155,9 +206,18 @@ Result<void> Database::setPragmas()
     return {};
 }
 
+Result<void> Database::useRollbackJournal()
+{
+    VD_TRY_AS(mode, scalar(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    if (textOf(mode) == QLatin1String("delete"))
+        return {};
+    return systemError(DeskTr::tr("%1: SQLite does not keep %2").arg(m_path, textOf(mode)));
+}
+
 Result<QSqlQuery *> Database::execute(const QString &sql, const Binds &binds, Suspect suspect)
 {
     qCDebug(sqlLog).noquote() << sql;
+    m_guard.begin();
     auto &query = m_prepared[sql];
     if (!query) {
         auto prepared = std::make_shared<QSqlQuery>(m_database);
@@ -235,8 +295,8 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &
     case NotADatabase: return damaged(error);
     case Generic: return isDamage(suspect) ? damaged(error) : bug(error, sql);
     case Constraint:
-        if (extended == stoppedByTrigger) // no desk has triggers: another program added one
-            return unavailable(error);
+        if (extended != unknownReference && suspect == Suspect::File)
+            return damaged(error);
         if (extended != unknownReference)
             return bug(error, sql); // DeskRules should have refused the edit before
         return inputError(
@@ -256,13 +316,18 @@ tl::unexpected<Error> Database::sqlError(const QSqlError &error, const QString &
     case Perm:
     case ReadOnly:
     case CantOpen:
+        if (extended == movedAway) {
+            return systemError(DeskTr::tr("%1 was moved, removed or replaced while it was open "
+                                          "here. Nothing was saved.")
+                                   .arg(m_path));
+        }
         return systemError(
             DeskTr::tr("%1 or its folder cannot be written to (%2). Nothing was saved.")
                 .arg(m_path, error.databaseText()));
     case Io:
     case NoMemory:
-    case Interrupted:
     case Protocol: return unavailable(error);
+    case Interrupted: return stopped();
     default: return bug(error, sql);
     }
 }
@@ -274,8 +339,18 @@ bool Database::isDamage(Suspect suspect)
     if (suspect == Suspect::File || m_isJudging)
         return true;
     const QScopedValueRollback judging(m_isJudging, true);
-    const auto sound = hasItsSchema(*this);
-    return sound && !*sound;
+    const auto faults = schemaFaults(*this);
+    return faults && !faults->isEmpty();
+}
+
+tl::unexpected<Error> Database::stopped() const
+{
+    if (m_guard.stop() == StatementGuard::Stop::Unwanted)
+        return systemError(DeskTr::tr("%1: it was cancelled. Nothing was saved.").arg(m_path));
+    return inputError(
+        DeskTr::tr("%1 is damaged, or made to do harm: reading it takes more steps than any desk "
+                   "of its size needs. It was stopped, and nothing was written.")
+            .arg(m_path));
 }
 
 tl::unexpected<Error> Database::damaged(const QSqlError &error) const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "base/result.h"
 #include "desk/lockwait.h"
+#include "desk/statementguard.h"
 #include "panel/value.h"
 
 #include <QHash>
@@ -24,9 +26,13 @@ public:
         : m_query(query)
     {
     }
-    Value value(int column) const; // a blob, which no desk has, in hexadecimal
+    // A blob or an infinite number, which no desk has, as text.
+    Value value(int column) const;
     QString text(int column) const;
     qint64 integer(int column) const;
+    // Nothing, if the program would not have written the id so: only damage or another program puts
+    // it there. Readers pass such a record by, and verify lists it.
+    std::optional<Id> id(int column) const;
 
 private:
     const QSqlQuery &m_query;
@@ -44,6 +50,8 @@ public:
     static Result<std::unique_ptr<Database>> open(
         const QString &path, Access access, std::chrono::milliseconds lockWait = defaultLockWait);
     static Result<std::unique_ptr<Database>> openInMemory();
+    // Reads tables even if parts of the schema are damaged. For a copy that is thrown away.
+    static Result<std::unique_ptr<Database>> openDamaged(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -62,6 +70,10 @@ public:
     Result<Value> scalar(const QString &sql, const Binds &binds = {});
     // Whether the file has its full length. Where the last page is cut off, SQLite reads zeros.
     Result<bool> isWhole();
+    // Ends each statement that still runs when `isCancelled` answers true, with an error.
+    void setCancelled(Cancelled isCancelled) { m_guard.setCancelled(std::move(isCancelled)); }
+    // Leaves the write-ahead log that another program may have chosen for the file.
+    Result<void> useRollbackJournal();
     // Runs statements one after the other; each ends with ";" at the end of a line.
     Result<void> runScript(const QString &script);
 
@@ -70,11 +82,14 @@ public:
 
 private:
     Database(QString path, Access access, std::chrono::milliseconds lockWait);
+    Result<void> connectFile();
     Result<void> connect(const QString &name);
+    Result<void> harden();
     Result<void> setPragmas();
     Result<QSqlQuery *> execute(const QString &sql, const Binds &binds, Suspect suspect);
     tl::unexpected<Error> sqlError(const QSqlError &error, const QString &sql, Suspect suspect);
     bool isDamage(Suspect suspect);
+    tl::unexpected<Error> stopped() const;
     tl::unexpected<Error> damaged(const QSqlError &error) const;
     tl::unexpected<Error> unavailable(const QSqlError &error) const;
     tl::unexpected<Error> bug(const QSqlError &error, const QString &sql) const;
@@ -83,6 +98,7 @@ private:
     Access m_access;
     std::chrono::milliseconds m_lockWait;
     QString m_connection;
+    StatementGuard m_guard;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_isJudging = false; // while isDamage() examines the schema

@@ -12,6 +12,7 @@
 #include "desk/editwriter.h"
 #include "desk/journal.h"
 #include "desk/migrator.h"
+#include "desk/schema.h"
 #include "desk/toolsearch.h"
 #include "desk/undoreader.h"
 #include "desk/verifier.h"
@@ -27,12 +28,18 @@ namespace vd {
 
 Desk::Desk(std::unique_ptr<Database> database, Clock clock)
     : m_database(std::move(database))
+    , m_identity(FileIdentity::of(m_database->path()))
     , m_search(std::make_unique<ToolSearch>(*m_database))
     , m_clock(std::move(clock))
 {
 }
 
 Desk::~Desk() = default;
+
+void Desk::setCancelled(Cancelled isCancelled)
+{
+    m_database->setCancelled(std::move(isCancelled));
+}
 
 const QString &Desk::path() const
 {
@@ -62,7 +69,8 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &path, const QString &a
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, const Clock &clock,
-                                         std::chrono::milliseconds lockWait)
+                                         std::chrono::milliseconds lockWait,
+                                         const Cancelled &isCancelled)
 {
     VD_TRY_AS(file, DeskFile::examine(path));
     const bool newer = file.schema > Migrator::newestSchema();
@@ -70,6 +78,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Checks checks, con
     const bool writable = file.writable && !newer && !isBackup;
     const auto access = writable ? Database::Access::Write : Database::Access::Read;
     VD_TRY_AS(database, Database::open(file.path, access, lockWait));
+    database->setCancelled(isCancelled);
+    VD_TRY(checkSchema(*database));
+    if (writable)
+        VD_TRY(database->useRollbackJournal());
     std::unique_ptr<Desk> desk(new Desk(std::move(database), clock));
     desk->m_newer = newer;
     if (newer) {
@@ -156,9 +168,22 @@ Result<void> Desk::requireWritable() const
 {
     if (m_damage)
         return failed(*m_damage);
-    if (!isReadOnly())
+    if (isReadOnly())
+        return failed(Error{m_readOnlyKind, {m_readOnlyReason}});
+    return checkPlace();
+}
+
+Result<void> Desk::checkPlace() const
+{
+    const auto found = FileIdentity::of(path());
+    if (found && found == m_identity)
         return {};
-    return failed(Error{m_readOnlyKind, {m_readOnlyReason}});
+    return systemError(
+        (found ? tr("%1 was replaced by another file while it was open here. Nothing is written to "
+                    "the other file. What you see here is kept; save a copy of it elsewhere.")
+               : tr("%1 was moved or removed while it was open here. Nothing is written until it "
+                    "is back. What you see here is kept; save a copy of it elsewhere."))
+            .arg(path()));
 }
 
 Result<Commit, Refusal> Desk::apply(const Edit &edit, Progress progress)
@@ -183,6 +208,7 @@ Result<Commit, Refusal> Desk::write(Transaction &transaction, const Edit &edit, 
     if (!writer.entry())
         return commit;
     VD_TRY(progress.begin(Progress::whole, 1, tr("Saving…"))); // the last chance to cancel
+    VD_TRY(checkPlace());
     if (auto committed = transaction.commit(); !committed) {
         transaction.rollBack();
         VD_TRY(settle(writer.entry()->hash, std::move(committed.error())));
@@ -342,6 +368,24 @@ Result<Backup> Desk::backUp(BackupReason reason, Progress progress)
 Result<std::optional<Backup>> Desk::backUpIfChanged(BackupReason reason, Progress progress)
 {
     return vd::backUpIfChanged(path(), reason, m_clock(), progress);
+}
+
+// Without a verification: a copy that is not sound is better than none, as there is no file.
+Result<void> Desk::moveTo(const QString &target)
+{
+    VD_TRY_AS(unfinished, UnfinishedFile::make(target));
+    auto copied = m_database->run(QStringLiteral("VACUUM INTO ?"), {unfinished->path()});
+    if (!copied)
+        return failed(unfinished->withTargetName(std::move(copied.error())));
+    VD_TRY(syncFile(unfinished->path()));
+    VD_TRY(unfinished->finish());
+    VD_TRY_AS(database,
+              Database::open(QFileInfo(target).canonicalFilePath(), m_database->access()));
+    m_search.reset(); // it uses the database
+    m_database = std::move(database);
+    m_search = std::make_unique<ToolSearch>(*m_database);
+    m_identity = FileIdentity::of(path());
+    return {};
 }
 
 } // namespace vd

@@ -6,10 +6,12 @@
 #include "base/progress.h"
 #include "desk/backup.h"
 #include "desk/deskreader.h"
+#include "desk/fileidentity.h"
 #include "desk/journalfeed.h"
 #include "desk/lockwait.h"
 #include "desk/problem.h"
 #include "desk/refusal.h"
+#include "desk/statementguard.h"
 #include "desk/undorefusal.h"
 
 #include <QObject>
@@ -40,17 +42,25 @@ public:
     // Refuses what is no desk without touching it. Opens for reading only what it may not write.
     // A desk of an older schema is brought up to date first, with a backup before it; one with
     // which that fails is read as it is, and not written to.
+    // A desk that is built otherwise than by this program is refused, see schema.h.
     static Result<std::unique_ptr<Desk>> open(const QString &path,
                                               Checks checks = Checks::Structure,
                                               const Clock &clock = systemClock(),
-                                              std::chrono::milliseconds lockWait = defaultLockWait);
+                                              std::chrono::milliseconds lockWait = defaultLockWait,
+                                              const Cancelled &isCancelled = {});
 
     ~Desk() override;
+
+    // From now on, reading ends with an error once `isCancelled` answers true.
+    void setCancelled(Cancelled isCancelled);
 
     const QString &path() const;
     bool isReadOnly() const;
     const QString &readOnlyReason() const { return m_readOnlyReason; } // a sentence
     Result<void> requireWritable() const;                              // the reason as an error
+    // Fails while the desk's path leads to no file or to another one, because the file was moved,
+    // removed or replaced. Nothing is written meanwhile; the content can still be read.
+    Result<void> checkPlace() const;
     bool isNewer() const { return m_newer; } // made by a newer version of the program
     bool isOlder() const { return m_older; } // and could not be brought up to date
 
@@ -103,6 +113,8 @@ public:
     // The same in the desk's folder of backups, see desk/backupstore.h.
     Result<Backup> backUp(BackupReason reason, Progress progress = {});
     Result<std::optional<Backup>> backUpIfChanged(BackupReason reason, Progress progress = {});
+    // Copies a desk whose path leads elsewhere, see checkPlace(), and goes on with the copy.
+    Result<void> moveTo(const QString &target);
 
 signals:
     // After COMMIT, for edits of this desk and, by catchUp(), for those of others.
@@ -126,6 +138,7 @@ private:
     void announceNews();
 
     std::unique_ptr<Database> m_database;
+    std::optional<FileIdentity> m_identity;
     std::unique_ptr<ToolSearch> m_search;
     Clock m_clock;
     QString m_viewer;

@@ -109,8 +109,9 @@ Result<std::set<Id>> DeskReader::hiddenTools() const
     const auto sql = QStringLiteral(
         "SELECT tool, author FROM seat WHERE \"exists\" = 1 AND score IS NULL");
     VD_TRY(m_database->read(sql, {}, [&](const Row &row) {
-        if (isAuthor(row.text(1), person))
-            tools.insert(Id::from(row.text(0)).value_or(Id()));
+        const auto tool = row.id(0);
+        if (tool && isAuthor(row.text(1), person))
+            tools.insert(*tool);
     }));
     return tools;
 }
@@ -124,17 +125,15 @@ Result<std::set<RecordRef>> DeskReader::hiddenRecords() const
         hidden.insert({Kind::Tool, tool});
     if (tools.empty())
         return hidden;
-    const auto isOfOne = [&](const Row &row) {
-        return tools.contains(Id::from(row.text(1)).value_or(Id()));
-    };
+    const auto isOfOne = [&](const Row &row) { return tools.contains(row.id(1).value_or(Id())); };
     const auto seats = QStringLiteral("SELECT id, tool, author FROM seat");
     VD_TRY(m_database->read(seats, {}, [&](const Row &row) {
         if (isOfOne(row) && !isAuthor(row.text(2), m_person))
-            hidden.insert({Kind::Seat, Id::from(row.text(0)).value_or(Id())});
+            hidden.insert({Kind::Seat, row.id(0).value_or(Id())});
     }));
     VD_TRY(m_database->read(QStringLiteral("SELECT id, tool FROM note"), {}, [&](const Row &row) {
         if (isOfOne(row))
-            hidden.insert({Kind::Note, Id::from(row.text(0)).value_or(Id())});
+            hidden.insert({Kind::Note, row.id(0).value_or(Id())});
     }));
     return hidden;
 }

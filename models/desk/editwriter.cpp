@@ -43,8 +43,9 @@ Result<void> validate(const Edit &edit)
     std::set<FieldRef> seen;
     for (const Change &change : edit.changes) {
         const FieldSpec *spec = findField(change.field.record.kind, change.field.field);
-        Q_ASSERT_X(spec && seen.insert(change.field).second, "EditWriter",
-                   "an edit names fields of its records, each once");
+        Q_ASSERT(spec);
+        if (!seen.insert(change.field).second) // only a journal of another hand has such an edit
+            return inputError(DeskTr::tr("%1 is changed twice.").arg(pathOf(change.field)));
         if (const auto fault = findFault(*spec, change.after))
             return inputError(QStringLiteral("%1: %2").arg(pathOf(change.field), *fault));
     }
@@ -134,14 +135,14 @@ Result<void> EditWriter::joinGesture(const Edit &edit)
 Result<void> EditWriter::findSite()
 {
     VD_TRY_AS(id, m_database.scalar(QStringLiteral("SELECT id FROM site")));
-    const auto *text = std::get_if<QString>(&id);
-    if (text) {
-        m_site = {Kind::Site, Id::from(*text).value_or(Id())};
-    } else {                               // the first edit of a new desk creates the site
-        const auto it = m_pending.begin(); // Kind::Site comes first
-        Q_ASSERT(it != m_pending.end() && it->first.kind == Kind::Site);
-        m_site = it->first;
-    }
+    const auto first = m_pending.begin(); // Kind::Site comes first
+    if (const auto stored = Id::from(textOf(id)))
+        m_site = {Kind::Site, *stored};
+    else if (isNothing(id) && first != m_pending.end() && first->first.kind == Kind::Site)
+        m_site = first->first; // the first edit of a new desk creates the site
+    else
+        return inputError(
+            DeskTr::tr("%1 is damaged: it has no site settings.").arg(m_database.path()));
     VD_TRY(pending(m_site));
     return {};
 }
@@ -171,9 +172,8 @@ Result<std::set<Id>> EditWriter::toolsToUpdate()
         }
     }
     if (isThresholdMoved()) {
-        VD_TRY(m_database.read(
-            QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
-            [&](const Row &row) { tools.insert(Id::from(row.text(0)).value_or(Id())); }));
+        VD_TRY(m_database.read(QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
+                               [&](const Row &row) { tools.insert(row.id(0).value_or(Id())); }));
     }
     tools.erase(Id());
     return tools;

@@ -21,7 +21,7 @@ Result<Fingerprint> Fingerprint::of(Database &database)
         if (isNothing(present))
             continue;
         VD_TRY_AS(rows, database.scalar(QStringLiteral("SELECT count(*) FROM %1").arg(table)));
-        result.rows[table] = std::get<qint64>(rows);
+        result.rows[table] = integerOf(rows).value_or(0);
     }
     VD_TRY_AS(hash, Journal(database).lastHash());
     result.lastHash = hash;

@@ -57,6 +57,7 @@ struct EntryRow
 };
 
 constexpr qint64 firstEntry = 1;
+constexpr qint64 lastEntry = qint64(1) << 48; // none has so many
 
 const QString entryColumns = QStringLiteral(
     "journal.position, at, author, label, gesture, reverts, hash");
@@ -160,7 +161,11 @@ Result<std::optional<JournalEntry>> Journal::lastToChange(const FieldRef &field,
 Result<qint64> Journal::position()
 {
     VD_TRY_AS(position, m_database.scalar(QStringLiteral("SELECT max(position) FROM journal")));
-    return integerOf(position).value_or(0);
+    const qint64 held = integerOf(position).value_or(0);
+    if (held < 0 || held > lastEntry)
+        return inputError(DeskTr::tr("%1 is damaged: its journal has an entry %2.")
+                              .arg(m_database.path(), QString::number(held)));
+    return held;
 }
 
 Result<QString> Journal::lastHash()

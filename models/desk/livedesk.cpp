@@ -28,6 +28,7 @@ LiveDesk::LiveDesk(const QString &path, Desk::Checks checks, const Clock &clock,
 
 LiveDesk::~LiveDesk()
 {
+    m_isClosing = true;
     // Queued after every request so far; QThread::quit() called directly would overtake them.
     post([this] {
         m_desk.reset();
@@ -44,12 +45,14 @@ void LiveDesk::post(std::function<void()> task)
 Result<LiveDesk::Opened> LiveDesk::open(const QString &path, Desk::Checks checks,
                                         const Clock &clock)
 {
-    auto opened = Desk::open(path, checks, clock);
+    auto opened = Desk::open(path, checks, clock, defaultLockWait,
+                             [this] { return m_isClosing.load(); });
     if (!opened) {
         m_failure = opened.error();
         return failed(m_failure);
     }
     m_desk = std::move(*opened);
+    m_desk->setCancelled({});
     connect(m_desk.get(), &Desk::committed, m_desk.get(), [this](const Commit &commit) {
         if (m_during)
             m_during->push_back(commit);
@@ -57,12 +60,21 @@ Result<LiveDesk::Opened> LiveDesk::open(const QString &path, Desk::Checks checks
             announce(commit);
     });
     auto *timer = new QTimer(m_desk.get());
-    connect(timer, &QTimer::timeout, m_desk.get(), [this] {
-        // Reading is tried again later. The next request reports a failure that lasts.
-        (void)m_desk->catchUp();
-    });
+    connect(timer, &QTimer::timeout, m_desk.get(), [this] { lookOutside(); });
     timer->start(outsideCheckMs);
     return Opened{m_desk->path(), m_desk->readOnlyReason()};
+}
+
+void LiveDesk::lookOutside()
+{
+    const auto inPlace = m_desk->checkPlace();
+    const QString reason = inPlace ? QString() : inPlace.error().text();
+    if (std::exchange(m_displaced, reason) != reason) {
+        QMetaObject::invokeMethod(
+            this, [this, reason] { emit displaced(reason); }, Qt::QueuedConnection);
+    }
+    // Reading is tried again later. The next request reports a failure that lasts.
+    (void)withoutExceptions([this] { return m_desk->catchUp(); });
 }
 
 void LiveDesk::announce(const Commit &commit)

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/exceptions.h"
 #include "desk/desk.h"
 
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
+
 namespace vd {
 
 // An open desk for a window: a Desk on its own worker thread, so that the window's thread never
 // waits for the disk. Requests run one after the other in the order of the calls, and are answered
-// with values. The destructor waits for all requests.
+// with values. The destructor waits for all requests, but ends read() early. A request that throws
+// an exception is answered with an error.
 class LiveDesk : public QObject
 {
     Q_OBJECT
@@ -48,12 +52,23 @@ public:
             });
     }
 
-    // The same for a query that only reads: `query(const DeskReader &)`.
+    // The same for a query that only reads: `query(const DeskReader &)`. Cancelling its future ends
+    // the reading.
     template<typename Query>
     auto read(Query query) -> QFuture<std::invoke_result_t<Query, const DeskReader &>>
     {
         using Answer = std::invoke_result_t<Query, const DeskReader &>;
-        return ask([query = std::move(query)](Desk &desk) -> Answer { return desk.read(query); });
+        auto promise = std::make_shared<QPromise<Answer>>();
+        return enqueue(promise,
+                       [this, query = std::move(query), promise = promise.get()]() -> Answer {
+                           if (!m_desk)
+                               return notOpened<Answer>();
+                           m_desk->setCancelled(
+                               [this, promise] { return m_isClosing || promise->isCanceled(); });
+                           auto answer = withoutExceptions([&] { return m_desk->read(query); });
+                           m_desk->setCancelled({});
+                           return answer;
+                       });
     }
 
     // Runs `write(Desk &)`, which writes and returns its commit, on the worker.
@@ -62,7 +77,7 @@ public:
     {
         return ask([this, write = std::move(write)](Desk &desk) mutable {
             m_during.emplace();
-            auto written = write(desk);
+            auto written = withoutExceptions([&] { return write(desk); });
             announceOthers(*std::exchange(m_during, {}), written ? written->position : 0);
             return written;
         });
@@ -76,17 +91,24 @@ signals:
     // Edits made with write() are not announced; their answers and this signal come in commit
     // order.
     void committed(const vd::Commit &commit);
+    // Emitted on the same thread, within about a second, when Desk::checkPlace() fails, with its
+    // reason, and with an empty text when it does not fail any more.
+    void displaced(const QString &reason);
 
 private:
     template<typename Task>
-    auto enqueue(Task task) -> QFuture<std::invoke_result_t<Task>>
+    auto enqueue(Task task) -> QFuture<std::invoke_result_t<Task &>>
     {
-        using Answer = std::invoke_result_t<Task>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Answer = std::invoke_result_t<Task &>;
+        return enqueue(std::make_shared<QPromise<Answer>>(), std::move(task));
+    }
+    template<typename Answer, typename Task>
+    QFuture<Answer> enqueue(const std::shared_ptr<QPromise<Answer>> &promise, Task task)
+    {
         promise->start();
         QFuture<Answer> future = promise->future();
         post([promise, task = std::move(task)]() mutable {
-            promise->addResult(task());
+            promise->addResult(withoutExceptions(task));
             promise->finish();
         });
         return future;
@@ -98,10 +120,12 @@ private:
     }
     void post(std::function<void()> task);
     Result<Opened> open(const QString &path, Desk::Checks checks, const Clock &clock);
+    void lookOutside();
     void announce(const Commit &commit); // called on the worker's thread
     void announceOthers(const std::vector<Commit> &commits,
                         qint64 own); // own: position of our own edit
 
+    std::atomic<bool> m_isClosing = false;
     QThread m_thread;
     QObject *m_worker;
     QFuture<Result<Opened>> m_opened;
@@ -109,6 +133,7 @@ private:
     // Used on the worker's thread only:
     std::unique_ptr<Desk> m_desk;                // null if it could not be opened
     Error m_failure;                             // why
+    QString m_displaced;                         // announced last
     std::optional<std::vector<Commit>> m_during; // commits announced during a write
 };
 

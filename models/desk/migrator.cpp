@@ -20,7 +20,6 @@ namespace vd {
 
 namespace {
 
-constexpr int oldestSchema = 1;
 constexpr int schemaOfChanges = 5;
 const QString changesStep = QStringLiteral("005_changes.sql"); // makes the table of changes
 
@@ -136,6 +135,11 @@ Result<void> showChanges(Database &database)
 
 } // namespace
 
+int Migrator::oldestSchema()
+{
+    return 1;
+}
+
 int Migrator::newestSchema()
 {
     static const int newest = numberOf(steps().constLast());
@@ -145,12 +149,12 @@ int Migrator::newestSchema()
 Result<int> Migrator::schemaOf(Database &database)
 {
     VD_TRY_AS(schema, database.scalar(QStringLiteral("PRAGMA user_version")));
-    return int(std::get<qint64>(schema));
+    return int(integerOf(schema).value_or(0));
 }
 
 Result<void> Migrator::create(Database &database, int schema)
 {
-    VD_TRY(runSteps(database, oldestSchema - 1, schema));
+    VD_TRY(runSteps(database, oldestSchema() - 1, schema));
     VD_TRY(database.run(QStringLiteral("PRAGMA application_id = %1").arg(DeskFile::applicationId)));
     return setSchema(database, schema);
 }
@@ -161,9 +165,6 @@ Result<void> Migrator::migrate(Database &database, const QString &backups, const
     VD_TRY_AS(schema, schemaOf(database)); // another program may have migrated it meanwhile
     if (schema >= newestSchema())
         return {};
-    if (schema < oldestSchema)
-        return inputError(DeskTr::tr("%1 is damaged: no desk has the schema %2.")
-                              .arg(database.path(), QString::number(schema)));
     VD_TRY(backUpHeldDesk(database, BackupReason::Migration, backups, clock()));
     VD_TRY(takeMissingSteps(database, schema));
     auto committed = transaction.commit();

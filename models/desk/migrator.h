@@ -12,6 +12,7 @@ namespace vd {
 class Migrator
 {
 public:
+    static int oldestSchema();
     static int newestSchema();
     static Result<int> schemaOf(Database &database);
     // Makes the tables of a desk in an empty database, in the transaction that the caller has open.

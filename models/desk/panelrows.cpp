@@ -45,10 +45,10 @@ std::optional<Score> scoreFrom(const Value &value)
     return score ? std::optional(*score) : std::nullopt;
 }
 
-ToolRow toolFrom(const Row &row)
+ToolRow toolFrom(const Id &id, const Row &row)
 {
     ToolRow tool;
-    tool.id = Id::from(row.text(0)).value_or(Id());
+    tool.id = id;
     tool.slug = Slug::from(row.text(1)).value_or(Slug());
     tool.name = row.text(2);
     tool.category = row.text(3);
@@ -58,11 +58,11 @@ ToolRow toolFrom(const Row &row)
     return tool;
 }
 
-PanelSeat seatFrom(const Row &row)
+PanelSeat seatFrom(const Id &id, const Row &row)
 {
     PanelSeat seat;
-    seat.seat = Id::from(row.text(2)).value_or(Id());
-    seat.persona = Id::from(row.text(3)).value_or(Id());
+    seat.seat = id;
+    seat.persona = row.id(3).value_or(Id());
     seat.score = scoreFrom(row.value(4));
     seat.own = verdictFrom(row.text(5));
     seat.author = row.text(6);
@@ -81,8 +81,11 @@ Result<std::vector<PlacedRow>> readTools(Database &database, const Wanted &wante
                                     "place FROM tool WHERE %1 ORDER BY number")
                          .arg(wanted.tools);
     VD_TRY(database.read(sql, wanted.binds, [&](const Row &row) {
+        const auto id = row.id(0);
+        if (!id)
+            return;
         PlacedRow &placed = tools.emplace_back();
-        placed.row.tool = toolFrom(row);
+        placed.row.tool = toolFrom(*id, row);
         placed.row.price = priceEntryFrom(row.text(7));
         placed.take = row.text(8);
         placed.number = row.integer(9);
@@ -108,9 +111,11 @@ Result<void> readSeats(Database &database, const Wanted &wanted, std::vector<Pla
                                     "ORDER BY number")
                          .arg(wanted.parts);
     return database.read(sql, wanted.binds, [&](const Row &row) {
-        if (PlacedRow *placed = advance(at, tools, row.integer(0) & toolOfSeat)) {
+        PlacedRow *placed = advance(at, tools, row.integer(0) & toolOfSeat);
+        const auto id = row.id(2);
+        if (placed && id) {
             placed->seats.reserve(size_t(Split::seats));
-            placed->seats.push_back({row.integer(1), seatFrom(row)});
+            placed->seats.push_back({row.integer(1), seatFrom(*id, row)});
         }
     });
 }

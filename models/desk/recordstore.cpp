@@ -3,12 +3,15 @@
 #include "desk/recordstore.h"
 
 #include "desk/columns.h"
+#include "desk/tr.h"
+#include "panel/fieldrule.h"
 
 namespace vd {
 
 namespace {
 
 constexpr qint64 numbersPerTool = 65536;
+constexpr qint64 highestNumber = qint64(1) << 48;
 constexpr qint64 numbersPerSeats = 32768; // of a tool's; its notes have the rest
 
 QString orderOf(Kind kind)
@@ -25,8 +28,10 @@ Result<void> RecordStore::select(Kind kind, const QString &where, const Database
 {
     const auto specs = fieldsOf(kind);
     return m_database.read(columns::selectAll(kind) + where, binds, [&](const Row &row) {
-        // An id that is none came from damage; verify names it, everything else passes it by.
-        Record record(kind, Id::from(row.text(0)).value_or(Id()));
+        const auto id = row.id(0);
+        if (!id)
+            return;
+        Record record(kind, *id);
         for (size_t i = 0; i < specs.size(); ++i)
             record.set(specs[i].field, row.value(int(i) + 1));
         reader(std::move(record));
@@ -91,10 +96,11 @@ Result<void> RecordStore::write(const Record &before, const Record &after)
     if (assignments.isEmpty())
         return {};
     binds.push_back(after.id().text());
+    // The values are valid, so a rule of the table is broken by another one, which is damage.
     return m_database.run(
         QStringLiteral("UPDATE %1 SET %2 WHERE id = ?")
             .arg(columns::table(after.kind()), assignments.join(QLatin1String(", "))),
-        binds);
+        binds, Database::Suspect::File);
 }
 
 Result<void> RecordStore::insert(const Record &record)
@@ -121,27 +127,33 @@ Result<qint64> RecordStore::nextNumber(const Record &record)
 {
     if (record.kind() == Kind::Tool) {
         VD_TRY_AS(last, m_database.scalar(QStringLiteral("SELECT max(number) FROM tool")));
-        const auto *number = std::get_if<qint64>(&last);
-        return (number ? *number : 0) + numbersPerTool;
+        const qint64 number = integerOf(last).value_or(0);
+        if (number < 0 || number > highestNumber)
+            return inputError(DeskTr::tr("%1 is damaged: a tool has the number %2.")
+                                  .arg(m_database.path(), QString::number(number)));
+        return number + numbersPerTool;
     }
     const bool isSeat = record.kind() == Kind::Seat;
     const Field owner = isSeat ? Field::SeatTool : Field::NoteTool;
     VD_TRY_AS(tool, numberOf({Kind::Tool, record.reference(owner)}));
+    if (tool < 0 || tool > highestNumber)
+        return inputError(DeskTr::tr("%1 is damaged: a tool has the number %2.")
+                              .arg(m_database.path(), QString::number(tool)));
     const qint64 first = isSeat ? tool + 1 : tool + numbersPerSeats;
     VD_TRY_AS(last,
               m_database.scalar(QStringLiteral("SELECT max(number) FROM %1 WHERE number BETWEEN ? "
                                                "AND ?")
                                     .arg(columns::table(record.kind())),
                                 {first, tool + numbersPerTool - 1}));
-    const auto *number = std::get_if<qint64>(&last);
+    const auto number = integerOf(last);
     return number ? *number + 1 : first;
 }
 
 Result<qint64> RecordStore::nextPlace(Kind kind)
 {
-    VD_TRY_AS(place, m_database.scalar(QStringLiteral("SELECT coalesce(max(place) + 1, 0) FROM %1")
-                                           .arg(columns::table(kind))));
-    return std::get<qint64>(place);
+    VD_TRY_AS(place, m_database.scalar(
+                         QStringLiteral("SELECT max(place) FROM %1").arg(columns::table(kind))));
+    return isNothing(place) ? 0 : placeAfter(integerOf(place).value_or(0));
 }
 
 Result<qint64> RecordStore::numberOf(const RecordRef &ref)

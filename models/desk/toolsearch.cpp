@@ -39,7 +39,8 @@ Result<std::vector<Id>> ToolSearch::toolsNumbered(const std::vector<qint64> &num
     std::vector<Id> tools;
     for (const qint64 number : numbers) {
         VD_TRY_AS(tool, toolNumbered(number));
-        tools.push_back(tool);
+        if (!tool.isNull())
+            tools.push_back(tool);
     }
     return tools;
 }
@@ -47,10 +48,10 @@ Result<std::vector<Id>> ToolSearch::toolsNumbered(const std::vector<qint64> &num
 Result<Id> ToolSearch::toolNumbered(qint64 number)
 {
     if (!m_toolsByNumber.contains(number)) {
-        VD_TRY(m_database.read(
-            QStringLiteral("SELECT number, id FROM tool"), {}, [this](const Row &row) {
-                m_toolsByNumber[row.integer(0)] = Id::from(row.text(1)).value_or(Id());
-            }));
+        VD_TRY(m_database.read(QStringLiteral("SELECT number, id FROM tool"), {},
+                               [this](const Row &row) {
+                                   m_toolsByNumber[row.integer(0)] = row.id(1).value_or(Id());
+                               }));
     }
     return m_toolsByNumber[number];
 }

@@ -4,11 +4,12 @@
 
 #include "desk/columns.h"
 #include "desk/journal.h"
-#include "desk/migrator.h"
 #include "desk/recordstore.h"
 #include "desk/schema.h"
 #include "desk/searchindex.h"
 #include "desk/tr.h"
+#include "panel/fieldrule.h"
+#include "panel/split.h"
 
 namespace vd {
 
@@ -31,14 +32,17 @@ void Verifier::note(const FieldRef &field, const QString &problem)
 
 Result<std::vector<Problem>> Verifier::verify()
 {
+    if (!isOwnSchema())
+        return std::move(m_problems); // nothing else may run
     checkStructure();
-    checkSchema();
     checkJournal();
     for (const Kind kind : kinds) {
+        checkIds(kind);
         checkRecords(kind);
         checkMissing(kind);
     }
     checkNumbers();
+    checkPanels();
     checkEncoding();
     checkSearch();
     if (m_failure)
@@ -63,19 +67,14 @@ void Verifier::checkStructure()
     }));
 }
 
-void Verifier::checkSchema()
+bool Verifier::isOwnSchema()
 {
     const QString kind = QStringLiteral("schema");
-    const auto schema = Migrator::schemaOf(m_database);
-    note(kind, schema);
-    if (!schema || *schema > Migrator::newestSchema())
-        return; // this version does not know the schema of a newer desk
-    const auto expected = expectedSchemaObjects(*schema);
-    const auto actual = schemaObjects(m_database);
-    note(kind, expected);
-    note(kind, actual);
-    if (expected && actual && *expected != *actual)
-        m_problems.push_back({kind, {}, {}, DeskTr::tr("the tables are not those of a desk")});
+    const auto faults = schemaFaults(m_database);
+    note(kind, faults);
+    for (const QString &fault : faults.value_or(QStringList()))
+        m_problems.push_back({kind, {}, {}, fault});
+    return !faults || faults->isEmpty();
 }
 
 void Verifier::checkJournal()
@@ -83,6 +82,20 @@ void Verifier::checkJournal()
     const QString kind = QStringLiteral("journal");
     note(kind, Journal(m_database).inspect([&](qint64 position, const QString &problem) {
         m_problems.push_back({kind, QString::number(position), {}, problem});
+    }));
+}
+
+void Verifier::checkIds(Kind kind)
+{
+    const QString table = columns::table(kind);
+    const auto sql = QStringLiteral("SELECT id FROM %1").arg(table);
+    note(table, m_database.read(sql, {}, [&](const Row &row) {
+        if (!row.id(0)) {
+            m_problems.push_back({table,
+                                  excerptOf(row.value(0), 60),
+                                  {},
+                                  DeskTr::tr("it cannot be shown, because its id is not one")});
+        }
     }));
 }
 
@@ -113,6 +126,8 @@ void Verifier::checkRecord(const Record &record)
                  DeskTr::tr("holds %1, but the journal's last value is %2")
                      .arg(excerptOf(actual, 60), excerptOf(expected, 60)));
         }
+        if (const auto fault = findFault(spec, actual))
+            note(field, *fault);
     }
 }
 
@@ -141,6 +156,19 @@ void Verifier::checkNumbers()
                 {kind, row.text(0), {}, DeskTr::tr("its number is not of its tool")});
         }));
     }
+}
+
+void Verifier::checkPanels()
+{
+    const auto sql = QStringLiteral("SELECT tool FROM seat WHERE \"exists\" = 1 "
+                                    "GROUP BY tool HAVING count(*) > ?");
+    const QString kind = columns::table(Kind::Tool);
+    note(kind, m_database.read(sql, {qint64(Split::seats)}, [&](const Row &row) {
+        m_problems.push_back({kind,
+                              row.text(0),
+                              {},
+                              DeskTr::tr("it has more than four seats; only four are shown")});
+    }));
 }
 
 void Verifier::checkEncoding()

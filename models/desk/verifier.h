@@ -24,12 +24,14 @@ public:
 
 private:
     void checkStructure();
-    void checkSchema();
+    bool isOwnSchema();
     void checkJournal();
+    void checkIds(Kind kind);
     void checkRecords(Kind kind);
     void checkRecord(const Record &record);
     void checkMissing(Kind kind);
     void checkNumbers();
+    void checkPanels();
     void checkEncoding();
     void checkEncoding(const QString &table, const QString &key, const QString &column);
     void checkSearch();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/commands.h"
 
+#include "panel/fieldrule.h"
+
 #include <algorithm>
 
 namespace vd::commands {
@@ -107,7 +109,7 @@ Changes makeSeat(const Id &id, const Id &tool, const Id &persona,
     Record record(Kind::Seat, id);
     record.set(Field::Exists, yes);
     const qint64 last = seats.empty() ? -1 : seats.back()->integer(Field::Place);
-    record.set(Field::Place, last + 1);
+    record.set(Field::Place, placeAfter(last));
     record.set(Field::SeatTool, tool.text());
     record.set(Field::SeatPersona, persona.text());
     return made(record);

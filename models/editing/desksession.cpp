@@ -124,6 +124,10 @@ void DeskSession::open(const QString &path)
     LiveDesk *desk = opening->desk.get();
     connect(desk, &LiveDesk::committed, this,
             [this, desk](const Commit &commit) { onAnnounced(desk, commit); });
+    connect(desk, &LiveDesk::displaced, this, [this, desk](const QString &reason) {
+        if (desk == m_desk.get())
+            emit displaced(reason);
+    });
     if (isOpen() && QFileInfo(path).canonicalFilePath() == m_path) {
         // If the file is already open, closing a second handle would release the locks that this
         // process has on it. So the open desk must be idle meanwhile.

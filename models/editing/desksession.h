@@ -104,6 +104,7 @@ signals:
     // Text of the current desk could not be written to its file: see EditQueue::unsaved().
     void openBlocked(const QString &path, const vd::Error &error);
     void restricted(const QString &reason); // the session is read-only from now on
+    void displaced(const QString &reason);  // see LiveDesk
     void toolsLoaded();
     // The shown values of these fields changed, by this editor or others.
     void shown(const std::vector<vd::FieldRef> &fields);

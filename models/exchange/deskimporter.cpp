@@ -5,6 +5,8 @@
 #include "exchange/fieldjson.h"
 #include "exchange/tr.h"
 #include "panel/comparison.h"
+#include "panel/drawing.h"
+#include "panel/fieldrule.h"
 #include "panel/recordrule.h"
 #include "panel/split.h"
 
@@ -15,6 +17,7 @@ namespace vd {
 namespace {
 
 constexpr int version = 1;
+const QString svgType = QStringLiteral("image/svg+xml");
 
 std::pair<Id, Id> unordered(const Id &one, const Id &other)
 {
@@ -201,7 +204,7 @@ void DeskImporter::readSeat(const Json &json, const QString &pointer, Draft &too
     if (std::ranges::find(panel, seat) == panel.end()) {
         qint64 next = 0;
         for (const Draft *seated : panel)
-            next = std::max(next, seated->after.integer(Field::Place) + 1);
+            next = std::max(next, placeAfter(seated->after.integer(Field::Place)));
         seat->after.set(Field::Place, next);
         panel.push_back(seat);
         if (panel.size() > size_t(Split::seats))
@@ -298,13 +301,23 @@ void DeskImporter::checkNamed(const Json &json, const QString &pointer, const Dr
 
 void DeskImporter::checkRecord(const QString &pointer, const Draft &draft)
 {
-    const auto problem = findFault(draft.after);
-    if (!problem)
+    if (const auto problem = findFault(draft.after))
+        faultOf(pointer, problem->field, problem->problem);
+    if (draft.after.kind() != Kind::Tool || draft.after.text(Field::LogoMime) != svgType ||
+        draft.after.value(Field::LogoData) == draft.before.value(Field::LogoData))
         return;
-    QString place = pointer;
-    for (const QString &step : key(fieldName(problem->field)).split(u'.'))
+    const auto drawing = QByteArray::fromBase64(draft.after.text(Field::LogoData).toLatin1());
+    if (const auto problem = findDrawingFault(drawing))
+        faultOf(pointer, Field::LogoData,
+                ExchangeTr::tr("this drawing cannot be used: %1").arg(*problem));
+}
+
+void DeskImporter::faultOf(const QString &record, Field field, const QString &problem)
+{
+    QString place = record;
+    for (const QString &step : key(fieldName(field)).split(u'.'))
         place = jsonPointer(place, step);
-    fault(place, problem->problem);
+    fault(place, problem);
 }
 
 void DeskImporter::fault(const QString &pointer, const QString &problem)

@@ -55,6 +55,7 @@ private:
     void checkAddresses();
     std::optional<std::optional<Id>> idIn(const Json &json, const QString &pointer);
     void fault(const QString &pointer, const QString &problem);
+    void faultOf(const QString &record, Field field, const QString &problem);
 
     Progress &m_progress;
     std::optional<Error> m_stopped; // it was cancelled

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importdraft.h"
 
+#include "panel/fieldrule.h"
+
 namespace vd {
 
 Drafts::Drafts(Kind kind, const std::vector<Record> &records)
@@ -15,7 +17,7 @@ Drafts::Drafts(Kind kind, const std::vector<Record> &records)
         if (slugged && record.exists())
             m_bySlug.emplace(record.text(Field::Slug), &draft);
         if (m_isPlaced)
-            m_nextPlace = std::max(m_nextPlace, record.integer(Field::Place) + 1);
+            m_nextPlace = std::max(m_nextPlace, placeAfter(record.integer(Field::Place)));
     }
 }
 

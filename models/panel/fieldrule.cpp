@@ -243,6 +243,11 @@ Fault textual(const FieldSpec &spec, const QString &text)
 
 } // namespace
 
+qint64 placeAfter(qint64 place)
+{
+    return std::clamp<qint64>(place, -1, countLimit - 1) + 1;
+}
+
 std::optional<QString> findFault(const FieldSpec &spec, const Value &value)
 {
     if (isNothing(value))

@@ -10,4 +10,7 @@ namespace vd {
 // 0 to 100". Nothing, if the field can hold it.
 std::optional<QString> findFault(const FieldSpec &spec, const Value &value);
 
+// The place behind a record at this place. A damaged file may hold a place that is beyond all.
+qint64 placeAfter(qint64 place);
+
 } // namespace vd

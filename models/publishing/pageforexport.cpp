@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishing/pageforexport.h"
 
+#include "base/exceptions.h"
 #include "page/comparepage.h"
 #include "page/desktheme.h"
 #include "publishing/tr.h"
@@ -42,7 +43,7 @@ QFuture<Result<QByteArray>> pageForExport(DeskSession &session, const CurrentPai
             return;
         }
         QThreadPool::globalInstance()->start([answer, pairing = *pairing, desk = session.path()] {
-            give(*answer, render(pairing, desk));
+            give(*answer, withoutExceptions([&] { return render(pairing, desk); }));
         });
     });
     return future;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/parallel.h"
 
+#include "base/exceptions.h"
+
 #include <algorithm>
 #include <atomic>
 #include <mutex>
@@ -20,7 +22,7 @@ Result<void> inParallel(size_t count, const QPromise<void> &progress,
     std::mutex guard;
     const auto run = [&] {
         for (size_t i = next++; i < count && !progress.isCanceled() && !failing; i = next++) {
-            auto done = work(i);
+            auto done = withoutExceptions([&] { return work(i); });
             if (done)
                 continue;
             const std::lock_guard lock(guard);

@@ -67,11 +67,18 @@ class Verify(support.CliTest):
             self.expect(["verify", "--json"], code=1,
                         stdout=problems(("comparison", gone, None, problem)))
 
-    def test_a_table_too_many(self):
-        self.sql("CREATE TABLE extra (x)")
-        problem = "the tables are not those of a desk"
+    def test_a_desk_that_is_built_otherwise(self):
+        self.sql("CREATE TRIGGER spam AFTER UPDATE ON tool BEGIN DELETE FROM seat; END",
+                 "CREATE TABLE extra (x)")
+        refusal = ("<folder>/desk.vdesk was not opened, because it is not built as Verdict Desk "
+                   'builds a desk: the table "extra" does not belong to it; the trigger "spam" does '
+                   "not belong to it. What was added may run commands or show what nobody wrote, "
+                   "so nothing was read, and the file was left as it is. Open a backup of the "
+                   "desk, or copy its records into a new desk with \"verdictdesk-cli salvage\".\n")
         with self.unchanged():
-            self.expect(["verify"], code=1, stderr=f"schema: {problem}\n")
+            self.expect(["verify"], code=1, stderr=f"file: {refusal}")
+            for args in (["tools"], ["export", "--json"], ["import", str(support.SMALL)]):
+                self.expect(args, code=1, stderr=refusal)
 
     def test_a_search_index_that_is_behind(self):
         self.sql("DELETE FROM search_data WHERE id > 10")

@@ -34,7 +34,7 @@ WIDGETS = re.compile(
     r"^(?!QTextLayout$)"  # of QtGui
     r"(QtWidgets\b|Q\w*(Widget|Dialog|MainWindow|View|Delegate|LineEdit|TextEdit|Button|Slider"
     r"|ComboBox|Layout|Menu|Style)$|QApplication$|QAction$)")
-SQL = re.compile(r"^(QtSql\b|QSql\w*$)")
+SQL = re.compile(r"^(QtSql\b|QSql\w*$|sqlite3\.h$)")
 WEB_ENGINE = re.compile(r"^(QtWebEngine|QWebEngine|qtwebengine|ui/webengine/)")
 SINGLETON = re.compile(r"::(instance|self)\(\)|\bstatic\s+[\w:]+\s*[&*]\s*(instance|self)\(")
 ALLOWED_SINGLETON = re.compile(r"QCoreApplication::instance\(\)|QGuiApplication::instance\(\)")
@@ -115,7 +115,7 @@ def link_breaches(path, text):
     code = re.sub(r"#.*", "", text)
     if "Qt6::Widgets" in code and folder in MAY_INCLUDE:
         yield f"{path}: {folder} must not link Widgets"
-    if "Qt6::Sql" in code and folder != "models/desk":
+    if re.search(r"Qt6::Sql|SQLite::", code) and folder != "models/desk":
         yield f"{path}: only models/desk may link Sql"
     if "Qt6::WebEngine" in code and folder != "ui/webengine":
         yield f"{path}: only ui/webengine may link WebEngine"

@@ -30,6 +30,7 @@ BROKEN = {
         "#include <QtWidgets/QLabel>\n": "must not know Widgets",
         '#include "desk/desk.h"\n': "must not include desk",
         "#include <QSqlDatabase>\n": "only models/desk may know QtSql",
+        "#include <sqlite3.h>\n": "only models/desk may know QtSql",
         "void f() { Theme::instance().load(); }\n": "a singleton",
         "static Theme &instance();\n": "a singleton",
         "switch (kind) {\ncase Kind::Tool: return {};\ndefault: return 1;\n}\n": "with a default",
@@ -37,6 +38,7 @@ BROKEN = {
     "models/page/CMakeLists.txt": {
         "vd_add_model(page LINKS Qt6::Widgets)\n": "must not link Widgets",
         "vd_add_model(page LINKS Qt6::Sql)\n": "only models/desk may link Sql",
+        "vd_add_model(page LINKS SQLite::SQLite3)\n": "only models/desk may link Sql",
         "vd_add_model(page LINKS vd_desk)\n": "must not link desk",
     },
     "app/cli/main.cpp": {"#include <QApplication>\n": "must not know Widgets"},

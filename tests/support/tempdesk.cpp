@@ -83,6 +83,20 @@ void TempDesk::sql(const QString &statement, const std::vector<Value> &binds)
     (void)must((*database)->run(statement, binds));
 }
 
+// SQLite cannot make its rollback journal where a link points to nowhere.
+void TempDesk::stopWriting()
+{
+    if (!QFile::link(m_dir.filePath(QStringLiteral("none/journal")),
+                     path() + QLatin1String("-journal")))
+        qFatal("writing cannot be stopped");
+}
+
+void TempDesk::allowWriting()
+{
+    if (!QFile::remove(path() + QLatin1String("-journal")))
+        qFatal("writing was not stopped");
+}
+
 std::optional<PanelRow> TempDesk::rowOf(const Id &tool)
 {
     const Change about{{{Kind::Tool, tool}, Field::Exists}, {}, {}};

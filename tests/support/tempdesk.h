@@ -51,6 +51,9 @@ public:
     std::unique_ptr<Desk> other();
     // Runs one statement without the journal.
     void sql(const QString &statement, const std::vector<Value> &binds = {});
+    // No commit succeeds in between, as on a disk that fails; reading goes on.
+    void stopWriting();
+    void allowWriting();
     Value scalar(const QString &statement, const std::vector<Value> &binds = {});
 
     TestClock clock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/logoimage.h"
 
+#include "panel/drawing.h"
 #include "ui/support/tr.h"
 
 #include <QBuffer>
@@ -37,28 +38,9 @@ QString typeOf(const QByteArray &data)
     return xml.readNextStartElement() && xml.name() == QLatin1String("svg") ? svg : QString();
 }
 
-// Whether an SVG refers to other files, which Qt's renderer would open.
-bool refersElsewhere(const QByteArray &data)
-{
-    QXmlStreamReader xml(data);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isProcessingInstruction())
-            return true;
-        if (!xml.isStartElement() || xml.name() != QLatin1String("image"))
-            continue;
-        for (const auto &attribute : xml.attributes()) {
-            if (attribute.name() == QLatin1String("href") &&
-                !attribute.value().startsWith(QLatin1String("data:")))
-                return true;
-        }
-    }
-    return false;
-}
-
 QImage drawnSvg(const QByteArray &data, const QSize &box)
 {
-    if (refersElsewhere(data))
+    if (findDrawingFault(data))
         return {};
     QSvgRenderer renderer;
     if (!renderer.load(data) || renderer.defaultSize().isEmpty())
@@ -100,9 +82,10 @@ Result<LogoImage, QString> LogoImage::from(const QByteArray &data)
     LogoImage image{typeOf(data), data};
     if (image.mime.isEmpty())
         return failed(UiTr::tr("This file is not a PNG, JPEG, WebP or SVG picture."));
-    if (image.mime == svg && refersElsewhere(data))
-        return failed(UiTr::tr("This drawing refers to other files. Save it with everything "
-                               "embedded and choose it again."));
+    if (image.mime == svg) {
+        if (const auto fault = findDrawingFault(data))
+            return failed(UiTr::tr("This drawing cannot be used: %1.").arg(*fault));
+    }
     if (canDraw(image.mime) && image.drawn({64, 64}).isNull())
         return failed(UiTr::tr("This picture is damaged, or more than %1 pixels wide or high.")
                           .arg(sideLimit));

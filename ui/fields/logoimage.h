@@ -20,8 +20,8 @@ struct LogoImage
     static Result<LogoImage, QString> from(const QByteArray &data);
     static Result<LogoImage, QString> fromFile(const QString &path);
 
-    // At most as large as the box. Null if Qt cannot draw it, or if it is an SVG that refers to
-    // other files.
+    // At most as large as the box. Null if Qt cannot draw it, or if it is an SVG with a fault
+    // (panel/drawing.h).
     QImage drawn(const QSize &box) const;
 };
 

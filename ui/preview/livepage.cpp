@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/livepage.h"
 
+#include "base/exceptions.h"
 #include "ui/web/webengine.h"
 
 #include <QPointer>
@@ -17,8 +18,12 @@ LivePage::LivePage(WebEngine &engine, page::Theme theme, QObject *parent)
     , m_theme(std::move(theme))
 {
     connect(&m_rendering, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_rendering.isCanceled()) // cancelled if the page's process has ended
+        if (thrownBy(m_rendering.future())) {
+            m_shown.reset(); // the next change renders the whole page
+            finish();
+        } else if (!m_rendering.isCanceled()) { // cancelled if the page's process has ended
             apply(m_rendering.result());
+        }
     });
     restart();
 }

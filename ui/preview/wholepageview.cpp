@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/wholepageview.h"
 
+#include "base/exceptions.h"
 #include "ui/preview/webscheme.h"
 #include "ui/web/webengine.h"
 
@@ -51,7 +52,8 @@ void WholePageView::next()
     if (m_isBusy || !m_wanted)
         return;
     m_isBusy = true;
-    m_rendering.setFuture(QtConcurrent::run(std::exchange(m_wanted, {})));
+    m_rendering.setFuture(QtConcurrent::run(
+        [render = std::exchange(m_wanted, {})] { return withoutExceptions(render); }));
 }
 
 void WholePageView::showPage(const Result<QByteArray> &page)

@@ -57,9 +57,6 @@ DeskFiles::DeskFiles(DeskSession &session, Preferences &preferences, Dialogs &di
     , m_dialogs(dialogs)
     , m_window(window)
 {
-    connect(&session, &DeskSession::openFailed, this, [this](const QString &, const Error &error) {
-        fail(tr("This desk cannot be opened"), error);
-    });
 }
 
 void DeskFiles::fail(const QString &title, const Error &error)

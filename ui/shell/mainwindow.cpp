@@ -15,6 +15,7 @@
 #include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
+#include "ui/shell/deskrescue.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageexport.h"
 #include "ui/shell/preferences.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_closeGuard(new CloseGuard(m_session, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
     , m_readNotice(new NoticeBar("warning"))
+    , m_moveNotice(new NoticeBar("warning"))
     , m_undoRefusal(new UndoRefusalBar(m_session))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage)
@@ -151,6 +153,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     layout->setSpacing(0);
     layout->addWidget(makeTop());
     layout->addWidget(m_readNotice);
+    layout->addWidget(m_moveNotice);
     layout->addWidget(m_saveNotice);
     layout->addWidget(new ConflictBar(m_session));
     layout->addWidget(m_undoRefusal);
@@ -237,6 +240,7 @@ void MainWindow::connectUndo()
 
 void MainWindow::connectDesk()
 {
+    new DeskRescue(m_session, m_dialogs, *m_moveNotice, *this);
     connect(m_closeGuard, &CloseGuard::fieldRequested, this,
             [this](const FieldRef &field) { goTo(field); });
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);

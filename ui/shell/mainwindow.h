@@ -95,6 +95,7 @@ private:
     CloseGuard *m_closeGuard;
     NoticeBar *m_saveNotice;
     NoticeBar *m_readNotice;
+    NoticeBar *m_moveNotice;
     UndoRefusalBar *m_undoRefusal;
     QStackedWidget *m_stack; // welcome, or the desk
     WelcomePage *m_welcome;

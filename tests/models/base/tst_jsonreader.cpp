@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsonreader.h"
+#include "base/progress.h"
 #include "support/testcases.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void nesting();
     void limitsValues();
     void deepTextsAreQuick();
+    void longTextsAreRefusedBeforeTheyAreRead();
 };
 
 void TestJsonReader::keeps_data()
@@ -195,6 +197,22 @@ void TestJsonReader::deepTextsAreQuick()
     const auto json = readJson(QByteArray(1000, '[') + QByteArray("\"\",").repeated(1'000'000) +
                                "\"\"" + QByteArray(1000, ']'));
     QVERIFY(json);
+}
+
+void TestJsonReader::longTextsAreRefusedBeforeTheyAreRead()
+{
+    const auto read = [](const QByteArray &text) {
+        Progress unwatched;
+        return readJson("[\"a\\\\\",\"" + text + "\"]", unwatched);
+    };
+    const QByteArray quotes = QByteArray("\\\"").repeated(6'000'000 - 1);
+    QVERIFY(read(quotes + 'x'));
+    for (const QByteArray &text : {quotes + "xxx", QByteArray(60'000'000, 'x')}) {
+        const auto json = read(text);
+        QVERIFY(!json);
+        QCOMPARE(json.error().text(),
+                 QStringLiteral("byte 8: a text that is longer than any field can hold"));
+    }
 }
 
 VD_TEST_CASE(TestJsonReader)

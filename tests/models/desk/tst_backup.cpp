@@ -147,7 +147,7 @@ void TestBackup::damagedDeskHasNoCopy_data()
     QTest::newRow("the journal") << "UPDATE journal SET author = 'Nobody' WHERE position = 2"
                                  << "its hash does not fit it and the entry before it";
     QTest::newRow("a table") << "CREATE TABLE more (x)"
-                             << "the tables are not those of a desk";
+                             << "the table \"more\" does not belong to it";
     QTest::newRow("a seat") << "DELETE FROM seat"
                             << "the journal knows it, but it is not there";
 }

@@ -124,12 +124,6 @@ void TestDeskVerify::reports_data()
          "journal 7: its hash does not fit it and the entry before it"});
     row("index forgets", "INSERT INTO search (search) VALUES ('delete-all')", {stale});
     row("index invents", "INSERT INTO search (rowid, text) VALUES (65536, 'more')", {stale});
-    row("table more", "CREATE TABLE notes (text)", {"schema: the tables are not those of a desk"});
-    row("column more", "ALTER TABLE persona ADD COLUMN mood TEXT",
-        {"schema: the tables are not those of a desk"});
-    row("index less", "DROP INDEX tool_slug", {"schema: the tables are not those of a desk"});
-    row("trigger", "CREATE TRIGGER t AFTER UPDATE ON tool BEGIN DELETE FROM journal; END",
-        {"schema: the tables are not those of a desk"});
     row("number of another tool", "UPDATE seat SET number = number + 65536",
         {stale, "seat mistral/builder: its number is not of its tool"});
     row("number of a note of another tool", "UPDATE note SET number = number + 65536",

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <variant>
+
 namespace tst_livedesk {
 
 using namespace vd;
@@ -36,6 +38,7 @@ private slots:
     void aConflictNamesBothSides();
     void destroyingKeepsWhatWasAskedFor();
     void anOutsideEditIsAnnounced();
+    void anExceptionIsAnsweredAsAnError();
 
 private:
     Edit rename(const QString &from, const QString &to) const;
@@ -168,6 +171,22 @@ void TestLiveDesk::anOutsideEditIsAnnounced()
     QTRY_COMPARE(committed.size(), size_t(1));
     QCOMPARE(committed[0].changes.size(), size_t(1));
     QCOMPARE(committed[0].changes[0].after, Value(QStringLiteral("From elsewhere")));
+}
+
+void TestLiveDesk::anExceptionIsAnsweredAsAnError()
+{
+    LiveDesk desk(m_path);
+    const auto throwing = [](const auto &) -> Result<qint64> { throw std::bad_variant_access(); };
+    QTest::ignoreMessage(QtCriticalMsg, "bad variant access");
+    const auto read = desk.read(throwing).result();
+    QVERIFY(read.error().kind == ErrorKind::Bug);
+    QTest::ignoreMessage(QtCriticalMsg, "bad variant access");
+    QVERIFY(!desk.ask(throwing).result());
+    QTest::ignoreMessage(QtCriticalMsg, "bad variant access");
+    const auto written = desk.write(
+        [](Desk &) -> LiveDesk::Written { throw std::bad_variant_access(); });
+    QVERIFY(written.result().error().error.kind == ErrorKind::Bug);
+    QVERIFY(desk.apply(rename({}, QStringLiteral("Still here"))).result());
 }
 
 VD_TEST_CASE(TestLiveDesk)

@@ -39,7 +39,6 @@ private slots:
     void damagedOneIsRead_data();
     void damagedOneIsRead();
     void cutOffOneIsRefused();
-    void schemaThatNeverWasIsNotWritten();
     void heldByAnotherItIsRead();
     void newFieldsOfAnOlderDeskHoldTheirFallback();
     void notesAreFoundFromThenOn();
@@ -238,8 +237,6 @@ void TestMigration::damagedOneIsRead_data()
                             << "but the journal's last value is";
     QTest::newRow("the journal") << QByteArray("DELETE FROM journal WHERE position = 4")
                                  << "its hash does not fit";
-    QTest::newRow("the tables") << QByteArray("DROP INDEX tool_slug")
-                                << "the tables are not those of a desk";
 }
 
 void TestMigration::damagedOneIsRead()
@@ -274,20 +271,6 @@ void TestMigration::cutOffOneIsRefused()
     QVERIFY(!(*unchecked)->verify()->empty());
     QCOMPARE(sha256Of(m_path), before);
     QCOMPARE(m_backups->files(), QStringList());
-}
-
-void TestMigration::schemaThatNeverWasIsNotWritten()
-{
-    sql("PRAGMA user_version = 0");
-    const QByteArray before = sha256Of(m_path);
-    const auto desk = open();
-    VD_OK(desk);
-    QVERIFY2((*desk)->readOnlyReason().endsWith(
-                 QStringLiteral("%1 is damaged: no desk has the schema 0.").arg(m_path)),
-             qPrintable((*desk)->readOnlyReason()));
-    QCOMPARE(print((*desk)->verify()), QStringList(text("schema: the tables are not those of a "
-                                                        "desk")));
-    QCOMPARE(sha256Of(m_path), before);
 }
 
 void TestMigration::heldByAnotherItIsRead()

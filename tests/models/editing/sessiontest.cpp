@@ -61,8 +61,7 @@ QStringList SessionTest::labels()
 
 void SessionTest::stopTheDisk()
 {
-    m_desk->sql(text("CREATE TRIGGER stop BEFORE INSERT ON journal "
-                     "BEGIN SELECT RAISE(ABORT, 'no more'); END"));
+    m_desk->stopWriting();
 }
 
 Result<void> SessionTest::drain()

@@ -28,6 +28,7 @@ private slots:
 
     void tellsWhatIsNewAndWhatChanges();
     void aFaultyFileIsTold();
+    void aDrawingThatIsNoLogoIsTold();
 
 private:
     Result<std::shared_ptr<ImportPreview>> preview(const QByteArray &json);
@@ -71,6 +72,17 @@ void TestImportPreview::aFaultyFileIsTold()
     const auto result = preview(deskJson(tools(R"({"slug":"No Slug","name":"New"})")));
     QVERIFY(!result);
     QVERIFY(result.error().text().contains(text("/tools/0/slug")));
+}
+
+// It would be drawn in the window.
+void TestImportPreview::aDrawingThatIsNoLogoIsTold()
+{
+    const QByteArray svg = "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///dev/zero'>]><svg>&a;</svg>";
+    const QByteArray json = deskJson(tools(R"({"slug":"ash","name":"Ash","logo":{"mime":)"
+                                           R"("image/svg+xml","alt":null,"data":")" +
+                                           svg.toBase64() + "\"}}"));
+    VD_REFUSED(planned(*m_desk, {json}),
+               "a.json: /tools/0/logo/data: this drawing cannot be used: it declares entities");
 }
 
 VD_TEST_CASE(TestImportPreview)

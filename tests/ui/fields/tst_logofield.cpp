@@ -158,6 +158,12 @@ void TestLogoField::refused_data()
     row("too large", picture("PNG") + QByteArray(1024 * 1024, ' '), "larger than 1 MiB");
     row("cut off", picture("PNG").left(40), "damaged");
     row("drawing with a file", drawing("<image xlink:href='/etc/hostname'/>"), "other files");
+    row("drawing with an entity",
+        "<!DOCTYPE svg [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]>" +
+            drawing("<text>&b;</text>"),
+        "declares entities");
+    row("drawing that uses itself", drawing("<g id='a'><use xlink:href='#a'/></g>"),
+        "draws more than 20000 shapes");
     row("drawing with a style sheet",
         "<?xml-stylesheet href='file:///etc/hostname'?>" + drawing("<rect/>"), "other files");
 }

@@ -113,13 +113,12 @@ void TestWindowImport::releaseDesk()
 // No commit succeeds until it is mended.
 void TestWindowImport::stopTheDisk()
 {
-    m_hand->desk.sql(text("CREATE TRIGGER stop BEFORE INSERT ON journal "
-                          "BEGIN SELECT RAISE(ABORT, 'no more'); END"));
+    m_hand->desk.stopWriting();
 }
 
 void TestWindowImport::mendTheDisk()
 {
-    m_hand->desk.sql(text("DROP TRIGGER stop"));
+    m_hand->desk.allowWriting();
 }
 
 void TestWindowImport::enterImports()

@@ -79,13 +79,12 @@ bool TestWindowSafety::isSaid(const char *part) const
 // No commit succeeds until it is mended.
 void TestWindowSafety::stopTheDisk()
 {
-    m_hand->desk.sql(text("CREATE TRIGGER stop BEFORE INSERT ON journal "
-                          "BEGIN SELECT RAISE(ABORT, 'no more'); END"));
+    m_hand->desk.stopWriting();
 }
 
 void TestWindowSafety::mendTheDisk()
 {
-    m_hand->desk.sql(text("DROP TRIGGER stop"));
+    m_hand->desk.allowWriting();
 }
 
 void TestWindowSafety::anotherWindowHoldsTheDesk()
