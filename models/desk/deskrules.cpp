@@ -115,11 +115,12 @@ Result<void> DeskRules::checkUnseated(const Record &persona)
                                  "WHERE seat.persona = ? AND seat.\"exists\" = 1 AND "
                                  "tool.\"exists\" = 1"),
                   {persona.id().text()}));
-    if (integerOf(seats).value_or(0) == 0)
+    const qint64 count = integerOf(seats).value_or(0);
+    if (count == 0)
         return {};
-    return inputError(DeskTr::tr("\"%1\" still sits on %n panel(s) and cannot be deleted.", nullptr,
-                                 int(*integerOf(seats)))
-                          .arg(persona.text(Field::Name)));
+    return inputError(
+        DeskTr::tr("\"%1\" still sits on %n panel(s) and cannot be deleted.", nullptr, int(count))
+            .arg(persona.text(Field::Name)));
 }
 
 bool DeskRules::touchesAddresses(const Record &before, const Record &after)

@@ -22,7 +22,7 @@ bool isForMoney(const Pricing &pricing)
 
 QString amountText(const Pricing &pricing)
 {
-    const QString number = QString::number(*pricing.amount, 'g', 15);
+    const QString number = QString::number(pricing.amount.value_or(0), 'g', 15);
     return pricing.currency.isEmpty() ? number : number + u' ' + pricing.currency;
 }
 

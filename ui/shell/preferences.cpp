@@ -45,7 +45,7 @@ Preferences::Preferences(const QString &file, QObject *parent)
 
 QString Preferences::author() const
 {
-    const QString author = m_settings.value(authorKey).toString().trimmed();
+    QString author = m_settings.value(authorKey).toString().trimmed();
     if (!author.isEmpty())
         return author;
     const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
