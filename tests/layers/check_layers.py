@@ -18,7 +18,7 @@ MAY_INCLUDE = {
     "models/desk": {"base", "panel"},
     "models/editing": {"base", "panel", "desk", "splits"},
     "models/exchange": {"base", "panel", "desk"},
-    "models/lists": {"base", "panel", "preflight", "site", "splits"},
+    "models/lists": {"base", "panel", "desk", "preflight", "site", "splits"},
     "models/page": {"base", "panel"},
     "models/preflight": {"base", "panel", "page"},
     "models/publishing": {"base", "panel", "desk", "editing", "page", "preflight", "site"},

@@ -79,6 +79,7 @@ Menus::Menus(QMainWindow &window)
     splits = add(view, UiTr::tr("&Splits"), Qt::CTRL | Qt::Key_3, "splits");
     personas = add(view, UiTr::tr("&Personas"), Qt::CTRL | Qt::Key_4, "persona");
     publish = add(view, UiTr::tr("P&ublish"), Qt::CTRL | Qt::Key_5, "publish");
+    backups = add(view, UiTr::tr("&Backups"), Qt::CTRL | Qt::Key_6, "backup");
     view->addSeparator();
     preview = add(view, UiTr::tr("Show the pre&view"), Qt::Key_F8);
     preview->setCheckable(true);
@@ -87,11 +88,16 @@ Menus::Menus(QMainWindow &window)
     about->setMenuRole(QAction::AboutRole);
 }
 
+QList<QAction *> Menus::places() const
+{
+    return {library, comparisons, splits, personas, publish, backups};
+}
+
 QList<QAction *> Menus::ofDesk() const
 {
     return {importJson,  exportJson, newItem,  duplicate, star,        remove,
             filter,      saveHtml,   savePdf,  copyHtml,  publishSite, library,
-            comparisons, splits,     personas, publish,   preview};
+            comparisons, splits,     personas, publish,   backups,     preview};
 }
 
 } // namespace vd::ui

@@ -23,9 +23,10 @@ struct Menus
     QAction *undo, *redo, *preferences;
     QAction *newItem, *duplicate, *star, *remove, *filter;
     QAction *saveHtml, *savePdf, *copyHtml, *publishSite;
-    QAction *library, *comparisons, *splits, *personas, *publish, *preview;
+    QAction *library, *comparisons, *splits, *personas, *publish, *backups, *preview;
     QAction *about;
 
+    QList<QAction *> places() const; // as they are ordered in the window
     QList<QAction *> ofDesk() const; // disabled while no desk is open
 
 private:
