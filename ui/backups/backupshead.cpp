@@ -61,7 +61,7 @@ QLabel *BackupsHead::addPath(QGridLayout &folders, const QString &label)
     path->setAccessibleName(label);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setWordWrap(true);
-    folders.addWidget(makeLabel(label, "label"), row, 0, Qt::AlignTop);
+    folders.addWidget(makeLabel(label, "label"), row, 0);
     folders.addWidget(path, row, 1);
     return path;
 }

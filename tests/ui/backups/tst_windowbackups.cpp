@@ -21,6 +21,8 @@ using namespace vd;
 using namespace vd::test;
 using namespace vd::ui;
 
+constexpr int never = 24 * 3600 * 1000;
+
 // The place in the window: what it lists, and the ways back.
 class TestWindowBackups : public QObject
 {
@@ -61,6 +63,7 @@ void TestWindowBackups::init()
     QTest::failOnWarning(otherWindowWarnings());
     m_hand = std::make_unique<WindowDriver>();
     QVERIFY(m_hand->open());
+    m_hand->window->backups().setDelays(never, never); // however slow the machine is
     QVERIFY(m_hand->choose("Plumbline"));
     QVERIFY(m_hand->settle());
     m_hand->press(Qt::Key_6, Qt::ControlModifier);
