@@ -38,7 +38,7 @@ void mendHeader(QByteArray &header)
     put(56, QByteArray("\0\0\0\x01", 4));       // UTF-8
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
+Result<void> copyToMend(const QString &from, const QString &to)
 {
     QFile file(from);
     if (file.copy(to) && QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
@@ -158,11 +158,11 @@ Result<std::unique_ptr<DamagedDesk>> DamagedDesk::open(const QString &path, cons
         return systemError(DeskTr::tr("No folder can be made in %1: %2")
                                .arg(folder, desk->m_folder.errorString()));
     const QString copy = desk->m_folder.filePath(QStringLiteral("damaged"));
-    VD_TRY(copyFile(info.canonicalFilePath(), copy));
+    VD_TRY(copyToMend(info.canonicalFilePath(), copy));
     for (const char *left : {"-journal", "-wal"}) {
         const QString beside = info.canonicalFilePath() + QLatin1String(left);
         if (QFileInfo(beside).isFile())
-            VD_TRY(copyFile(beside, copy + QLatin1String(left)));
+            VD_TRY(copyToMend(beside, copy + QLatin1String(left)));
     }
     VD_TRY(mendCopy(copy));
     VD_TRY_AS(database, Database::openDamaged(copy));

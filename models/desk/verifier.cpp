@@ -127,7 +127,7 @@ void Verifier::checkRecord(const Record &record)
                      .arg(excerptOf(actual, 60), excerptOf(expected, 60)));
         }
         if (const auto fault = findFault(spec, actual))
-            note(field, *fault);
+            note(FieldRef{record.ref(), spec.field}, *fault);
     }
 }
 

@@ -68,6 +68,15 @@ Unheld unheld(RecordChanges changes, const WorkingCopy &workingCopy)
     return Unheld::Elsewhere;
 }
 
+// The progress of what comes before the work itself: its words, and hardly any of the whole.
+Progress beforeAll(const DeskSession::ProgressPtr &progress)
+{
+    return Progress([progress](int, const QString &words) {
+        progress->setProgressValueAndText(1, words);
+        return !progress->isCanceled();
+    });
+}
+
 } // namespace
 
 // A desk that is being opened.
@@ -287,6 +296,31 @@ QFuture<DeskSession::Written> DeskSession::submit(const QString &label, std::vec
             return desk.apply(edit, progress ? Progress(progress) : Progress());
         },
         progress);
+}
+
+QFuture<DeskSession::Written> DeskSession::submitMany(const QString &label,
+                                                      std::vector<Change> changes,
+                                                      BackupReason reason,
+                                                      const ProgressPtr &progress)
+{
+    auto edit = std::make_shared<const Edit>(
+        Edit{label, m_queue.author(), {}, {}, std::move(changes)});
+    auto failure = std::make_shared<std::optional<Error>>(); // set before the desk answers
+    const auto written = submit(
+        [edit, reason, progress, failure](LiveDesk &live) {
+            return live.write([edit, reason, progress, failure](Desk &desk) -> Written {
+                auto backup = desk.backUpIfChanged(reason, beforeAll(progress));
+                if (!backup && !progress->isCanceled())
+                    *failure = std::move(backup.error());
+                return desk.apply(*edit, Progress(progress));
+            });
+        },
+        progress);
+    then(this, written, [this, failure](const Written &) {
+        if (*failure)
+            emit backupFailed(**failure);
+    });
+    return written;
 }
 
 QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write,

@@ -85,6 +85,10 @@ public:
     using ProgressPtr = std::shared_ptr<QPromise<void>>;
     QFuture<Written> submit(const QString &label, std::vector<Change> changes,
                             const ProgressPtr &progress = {});
+    // The same for many changes at once: the desk is backed up before. If it cannot be,
+    // backupFailed() is emitted, and the edit, which can be undone, is written all the same.
+    QFuture<Written> submitMany(const QString &label, std::vector<Change> changes,
+                                BackupReason reason, const ProgressPtr &progress);
 
     const UndoSteps &undoSteps() const { return m_steps; }
     // Undoes or redoes the author's next step, see Desk::undo(). The answer is the commit, or why
@@ -111,6 +115,7 @@ signals:
     void committed(const vd::Commit &commit); // by anybody
     void stepsChanged();
     void failed(const vd::Error &error); // a command failed and changed nothing
+    void backupFailed(const vd::Error &error);
     void authorChanged();
 
 private:

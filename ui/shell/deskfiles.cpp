@@ -78,7 +78,8 @@ void DeskFiles::rememberFolder(const QString &file)
 
 void DeskFiles::adopt()
 {
-    m_preferences.addRecentDesk(m_session.path());
+    if (!Backup::fromPath(m_session.path()))
+        m_preferences.addRecentDesk(m_session.path());
     if (m_locked == m_session.path())
         m_lock.reset(); // taken anew below
     m_lock = std::make_unique<WindowLock>(m_session.path());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/desksession.h"
 #include "desk/windowlock.h"
+#include "editing/desksession.h"
 
 #include <QObject>
 #include <QPointer>

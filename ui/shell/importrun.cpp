@@ -89,9 +89,9 @@ void ImportRun::import()
 {
     m_isWriting = true;
     m_dialog->watch(beginProgress(), dialogDelayMs);
-    const auto written = m_session.submit(
+    const auto written = m_session.submitMany(
         tr("Import %1").arg(QFileInfo(m_files.constFirst()).fileName()),
-        std::move(m_preview->plan.changes), m_progress);
+        std::move(m_preview->plan.changes), BackupReason::Import, m_progress);
     then(this, written,
          [this, records = int(m_preview->records.size())](const DeskSession::Written &answer) {
              onWritten(answer, records);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/backups/backupsplace.h"
 #include "ui/comparison/comparisonsplace.h"
 #include "ui/fields/fieldwidget.h"
 #include "ui/history/historyplace.h"
@@ -12,6 +13,7 @@
 #include "ui/preview/wholepageview.h"
 #include "ui/publish/publishplace.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/backupnotice.h"
 #include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     : m_preferences(preferences)
     , m_dialogs(dialogs)
     , m_engine(engine)
+    , m_schedule(m_session)
     , m_board(m_session)
     , m_pair(m_session, m_board)
     , m_theme(m_session)
@@ -133,8 +136,9 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_personas = new PersonasPlace(m_session, dialogs);
     m_publish = new PublishPlace(m_session, dialogs, m_menus->publishSite);
     m_history = new HistoryPlace(m_session);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_library, m_comparisons, m_splits,
-                                                           m_personas, m_publish, m_history})
+    m_backups = new BackupsPlace(m_session, m_schedule, dialogs);
+    for (QWidget *place : std::initializer_list<QWidget *>{
+             m_library, m_comparisons, m_splits, m_personas, m_publish, m_history, m_backups})
         m_places->addWidget(place);
     sizeByCurrentPage(*m_places); // otherwise the window grows when the preview is shown
     m_preview = new PreviewPane(theme, m_engine);
@@ -155,6 +159,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     layout->addWidget(m_readNotice);
     layout->addWidget(m_moveNotice);
     layout->addWidget(m_saveNotice);
+    layout->addWidget(new BackupNotice(m_schedule));
     layout->addWidget(new ConflictBar(m_session));
     layout->addWidget(m_undoRefusal);
     layout->addWidget(m_panes, 1);
@@ -184,15 +189,15 @@ void MainWindow::connectMenus()
             [this] { PreferencesDialog(m_preferences, this).exec(); });
     connect(m_menus->about, &QAction::triggered, this,
             [this] { AboutDialog(m_engine, this).exec(); });
-    connect(m_menus->library, &QAction::triggered, this, [this] { showPlace(Library); });
-    connect(m_menus->comparisons, &QAction::triggered, this, [this] { showPlace(Comparisons); });
-    connect(m_menus->splits, &QAction::triggered, this, [this] {
-        showPlace(Splits);
-        m_splits->enter();
-    });
-    connect(m_menus->personas, &QAction::triggered, this, [this] { showPlace(Personas); });
-    connect(m_menus->publish, &QAction::triggered, this, [this] { showPlace(Publish); });
-    connect(m_menus->history, &QAction::triggered, this, [this] { showPlace(History); });
+    for (int place = Library; place <= Backups; ++place) {
+        connect(m_menus->places().at(place), &QAction::triggered, this, [this, place] {
+            showPlace(Place(place));
+            if (place == Splits)
+                m_splits->enter();
+            else if (place == Backups)
+                m_backups->enter();
+        });
+    }
     run(m_menus->fieldHistory, this, &MainWindow::showFieldHistory);
     connect(m_menus->publishSite, &QAction::triggered, this, [this] {
         showPlace(Publish);
@@ -286,14 +291,12 @@ void MainWindow::connectPlaces()
             m_library->editor()->focus(*goal);
     });
     connect(m_library, &LibraryPlace::importRequested, m_files, &DeskFiles::import);
-    connect(m_library, &LibraryPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_library, &LibraryPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_comparisons, &ComparisonsPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_personas, &PersonasPlace::focused, m_link, &PreviewLink::showPartOf);
     connect(m_comparisons, &ComparisonsPlace::comparisonChosen, &m_pair,
             &CurrentPair::setComparison);
     connect(m_comparisons, &ComparisonsPlace::toolRequested, this, &MainWindow::showTool);
-    connect(m_splits, &SplitsPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_splits, &SplitsPlace::newToolRequested, m_menus->newItem, &QAction::trigger);
     connect(m_splits, &SplitsPlace::toolRequested, this, [this](const Id &tool) {
         goTo({{Kind::Tool, tool}, Field::Name});
@@ -307,14 +310,23 @@ void MainWindow::connectPlaces()
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, m_publish, &PublishPlace::lookAgain);
-    connect(m_publish, &PublishPlace::statusMessage, this, &MainWindow::showMessage);
     connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
         m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
     });
-    connect(m_export, &PageExport::statusMessage, this, &MainWindow::showMessage);
-    connect(m_comparisons, &ComparisonsPlace::statusMessage, this, &MainWindow::showMessage);
-    connect(m_personas, &PersonasPlace::statusMessage, this, &MainWindow::showMessage);
-    connect(m_history, &HistoryPlace::statusMessage, this, &MainWindow::showMessage);
+    const auto showMessagesOf = [this](auto *...places) {
+        (connect(places, &std::remove_pointer_t<decltype(places)>::statusMessage, this,
+                 &MainWindow::showMessage),
+         ...);
+    };
+    showMessagesOf(m_library, m_splits, m_publish, m_export, m_comparisons, m_personas, m_history,
+                   m_backups);
+    m_backups->setSecondFolder(m_preferences.place(QStringLiteral("backupFolder")).toString());
+    connect(m_backups, &BackupsPlace::secondFolderChosen, this, [this](const QString &folder) {
+        m_preferences.setPlace(QStringLiteral("backupFolder"), folder);
+    });
+    connect(m_backups, &BackupsPlace::textFolderChosen, this, [this](const QString &folder) {
+        m_preferences.setPlace(QLatin1String("text/") + m_session.path(), folder);
+    });
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -327,14 +339,13 @@ void MainWindow::adoptDesk()
     m_stack->setCurrentIndex(1);
     setWindowTitle(tr("%1 — Verdict Desk").arg(QFileInfo(m_session.path()).fileName()));
     setWindowFilePath(m_session.path());
-    if (m_session.readOnlyReason().isEmpty())
-        m_readNotice->show({});
-    else
-        m_readNotice->show(m_session.readOnlyReason());
+    m_readNotice->show(m_session.readOnlyReason()); // hidden if it is empty
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
     m_publish->setFolder(m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
+    m_backups->setTextFolder(
+        m_preferences.place(QLatin1String("text/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 
@@ -351,11 +362,11 @@ void MainWindow::showPlace(Place place)
     }
 }
 
-// Splits and History have no room for the preview, and nothing to show in it.
+// Only these places have room for the preview, and something to show in it.
 void MainWindow::showPreview()
 {
-    const int place = m_places->currentIndex();
-    m_preview->setVisible(m_menus->preview->isChecked() && place != Splits && place != History);
+    const bool hasRoom = m_places->currentIndex() <= Publish && m_places->currentIndex() != Splits;
+    m_preview->setVisible(m_menus->preview->isChecked() && hasRoom);
 }
 
 void MainWindow::showFieldHistory()
@@ -476,6 +487,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_files->cancelImport(); // that is not written yet: its dialog would stay
     keepPlace();
     QMainWindow::closeEvent(event);
+    m_schedule.close();
     emit closed();
 }
 

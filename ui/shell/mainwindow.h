@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/backupschedule.h"
 #include "editing/currentpair.h"
 #include "editing/panelboard.h"
 #include "publishing/themewatch.h"
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace vd::ui {
 
+class BackupsPlace;
 class CloseGuard;
 class ComparisonsPlace;
 class ConflictBar;
@@ -46,6 +48,7 @@ public:
     void openDesk(const QString &path);
     DeskSession &session() { return m_session; }
     CurrentPair &pair() { return m_pair; }
+    BackupSchedule &backups() { return m_schedule; }
     CloseGuard &closeGuard() { return *m_closeGuard; }
 
 signals:
@@ -58,7 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Library, Comparisons, Splits, Personas, Publish, History };
+    enum Place { Library, Comparisons, Splits, Personas, Publish, History, Backups };
 
     QWidget *makeTop();
     QWidget *makePlaces(Dialogs &dialogs, const page::Theme &theme);
@@ -84,6 +87,7 @@ private:
     Dialogs &m_dialogs;
     WebEngineLoader m_engine;
     DeskSession m_session;
+    BackupSchedule m_schedule; // of m_session
     PanelBoard m_board;
     CurrentPair m_pair;
     ThemeWatch m_theme;
@@ -107,6 +111,7 @@ private:
     PersonasPlace *m_personas = nullptr;
     PublishPlace *m_publish = nullptr;
     HistoryPlace *m_history = nullptr;
+    BackupsPlace *m_backups = nullptr;
     PreviewPane *m_preview = nullptr;
 };
 

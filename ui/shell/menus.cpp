@@ -81,6 +81,7 @@ Menus::Menus(QMainWindow &window)
     personas = add(view, UiTr::tr("&Personas"), Qt::CTRL | Qt::Key_4, "persona");
     publish = add(view, UiTr::tr("P&ublish"), Qt::CTRL | Qt::Key_5, "publish");
     history = add(view, UiTr::tr("&History"), Qt::CTRL | Qt::Key_6, "history");
+    backups = add(view, UiTr::tr("&Backups"), Qt::CTRL | Qt::Key_7, "backup");
     view->addSeparator();
     preview = add(view, UiTr::tr("Show the pre&view"), Qt::Key_F8);
     preview->setCheckable(true);
@@ -91,14 +92,14 @@ Menus::Menus(QMainWindow &window)
 
 QList<QAction *> Menus::places() const
 {
-    return {library, comparisons, splits, personas, publish, history};
+    return {library, comparisons, splits, personas, publish, history, backups};
 }
 
 QList<QAction *> Menus::ofDesk() const
 {
-    return {importJson,   exportJson, newItem,  duplicate,   star,    remove,      filter,
-            saveHtml,     savePdf,    copyHtml, publishSite, library, comparisons, splits,
-            fieldHistory, personas,   publish,  history,     preview};
+    return places() + QList<QAction *>{importJson,  exportJson,   newItem,  duplicate, star,
+                                       remove,      filter,       saveHtml, savePdf,   copyHtml,
+                                       publishSite, fieldHistory, preview};
 }
 
 } // namespace vd::ui

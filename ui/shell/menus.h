@@ -23,10 +23,10 @@ struct Menus
     QAction *undo, *redo, *fieldHistory, *preferences;
     QAction *newItem, *duplicate, *star, *remove, *filter;
     QAction *saveHtml, *savePdf, *copyHtml, *publishSite;
-    QAction *library, *comparisons, *splits, *personas, *publish, *history, *preview;
+    QAction *library, *comparisons, *splits, *personas, *publish, *history, *backups, *preview;
     QAction *about;
 
-    QList<QAction *> places() const; // in the order of the window's places
+    QList<QAction *> places() const; // as they are ordered in the window
     QList<QAction *> ofDesk() const; // disabled while no desk is open
 
 private:

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QProcess>
 #include <QPushButton>
 
 namespace vd::ui {
@@ -93,9 +94,29 @@ std::optional<QString> RealDialogs::askText(QWidget *parent, const QString &titl
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
+std::optional<int> RealDialogs::choose(QWidget *parent, const QString &title, const QString &label,
+                                       const QStringList &items)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(items);
+    showAsPlainText(dialog);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const auto chosen = items.indexOf(dialog.textValue());
+    return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
 void RealDialogs::openInBrowser(const QUrl &url)
 {
     QDesktopServices::openUrl(url);
+}
+
+void RealDialogs::openBeside(const QString &desk)
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {desk});
 }
 
 bool RealDialogs::choosePrinter(QWidget *parent, QPrinter &printer)

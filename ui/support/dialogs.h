@@ -46,7 +46,11 @@ public:
     // One line of text, starting from the given one; nullopt: the user cancelled.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title,
                                            const QString &label, const QString &text = {}) = 0;
+    // The number of the chosen item; nullopt: the user cancelled.
+    virtual std::optional<int> choose(QWidget *parent, const QString &title, const QString &label,
+                                      const QStringList &items) = 0;
     virtual void openInBrowser(const QUrl &url) = 0;
+    virtual void openBeside(const QString &desk) = 0; // in another window of this program
     // Where and how to print; false: the user cancelled.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };
@@ -63,7 +67,10 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &text) override;
+    std::optional<int> choose(QWidget *parent, const QString &title, const QString &label,
+                              const QStringList &items) override;
     void openInBrowser(const QUrl &url) override;
+    void openBeside(const QString &desk) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };
 

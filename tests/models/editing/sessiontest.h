@@ -14,8 +14,10 @@ class SessionTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+protected slots:
     void init();
+
+private slots:
     void cleanup() { m_session.reset(); }
 
 protected:

@@ -68,7 +68,6 @@ void TestWindowFiles::init()
 {
     QTest::failOnWarning(otherWindowWarnings());
     m_hand = std::make_unique<WindowDriver>();
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_hand->desk.folder()));
 }
 
 QString TestWindowFiles::write(const char *name, const QByteArray &bytes) const

@@ -23,6 +23,8 @@ public:
     QStringList messages; // "title: text"
     QStringList proposed; // by the file dialogs
     QList<QUrl> opened;   // in the browser
+    QStringList choices;  // from the next lists; without one they cancel
+    QStringList beside;   // desks opened in another window
     std::function<void()> meanwhile; // what goes on while the next text is asked for
 
     QString openFile(QWidget *, const Files &files) override { return pick(files); }
@@ -61,7 +63,16 @@ public:
         return texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst());
     }
 
+    std::optional<int> choose(QWidget *, const QString &title, const QString &,
+                              const QStringList &items) override
+    {
+        asked += title;
+        const auto chosen = choices.isEmpty() ? -1 : items.indexOf(choices.takeFirst());
+        return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+    }
+
     void openInBrowser(const QUrl &url) override { opened += url; }
+    void openBeside(const QString &desk) override { beside += desk; }
 
     // Prints to the next pick.
     bool choosePrinter(QWidget *, QPrinter &printer) override

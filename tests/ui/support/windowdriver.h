@@ -62,6 +62,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     QStringList said() const; // every text that a visible label shows
 
+    TempBackups backups;
     TempDesk desk;
     ui::Preferences preferences;
     FakeDialogs dialogs;
