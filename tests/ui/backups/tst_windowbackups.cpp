@@ -66,7 +66,7 @@ void TestWindowBackups::init()
     m_hand->window->backups().setDelays(never, never); // however slow the machine is
     QVERIFY(m_hand->choose("Plumbline"));
     QVERIFY(m_hand->settle());
-    m_hand->press(Qt::Key_6, Qt::ControlModifier);
+    m_hand->press(Qt::Key_7, Qt::ControlModifier);
 }
 
 // The text of each row, without its time and its size.
@@ -98,7 +98,7 @@ void TestWindowBackups::retypeTagline(const char *words) const
     m_hand->press(Qt::Key_1, Qt::ControlModifier);
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), words);
     QVERIFY(m_hand->settle());
-    m_hand->press(Qt::Key_6, Qt::ControlModifier);
+    m_hand->press(Qt::Key_7, Qt::ControlModifier);
 }
 
 void TestWindowBackups::aDeskWithoutBackupsSaysWhen()
@@ -217,7 +217,7 @@ void TestWindowBackups::aSecondFolderIsRemembered()
     QTRY_VERIFY(rows().constFirst().endsWith(
         text(" in %1 and %2").arg(m_hand->backups.path(), second.path())));
     QVERIFY(m_hand->reopen());
-    m_hand->press(Qt::Key_6, Qt::ControlModifier);
+    m_hand->press(Qt::Key_7, Qt::ControlModifier);
     QVERIFY(m_hand->said().contains(second.path()));
     m_hand->button("Stop copying")->click();
     QVERIFY(!m_hand->said().contains(second.path()));
@@ -241,7 +241,7 @@ void TestWindowBackups::eachBackupIsWrittenAsText()
     m_hand->button("Back up now")->click();
     QTRY_VERIFY(holds("Level, as ever"));
     QVERIFY(m_hand->reopen());
-    m_hand->press(Qt::Key_6, Qt::ControlModifier);
+    m_hand->press(Qt::Key_7, Qt::ControlModifier);
     QVERIFY(m_hand->said().contains(text.path()));
 }
 
