@@ -9,9 +9,11 @@
 #include "ui/shell/importrun.h"
 #include "ui/shell/preferences.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/plaintext.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
@@ -228,6 +230,15 @@ void DeskFiles::exportJson()
                 fail(tr("The desk was not exported"), written.error());
         });
     });
+}
+
+void DeskFiles::listRecent(QMenu &menu)
+{
+    menu.clear();
+    for (const QString &path : m_preferences.recentDesks())
+        menu.addAction(escapeMnemonics(path), this, [this, path] { openAt(path); });
+    if (menu.isEmpty())
+        menu.addAction(tr("No recent desks"))->setEnabled(false);
 }
 
 } // namespace vd::ui

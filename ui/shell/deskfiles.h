@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QMenu;
 class QMimeData;
 class QWidget;
 
@@ -33,7 +34,8 @@ public:
     void open();
     void openAt(const QString &path);
     void openSample(); // made the first time
-    void reopen();     // to try for the lock again
+    void listRecent(QMenu &menu);
+    void reopen(); // to try for the lock again
     void import();
     void importFiles(const QStringList &files);
     void cancelImport(); // if one is under way

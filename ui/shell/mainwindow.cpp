@@ -32,7 +32,6 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/pages.h"
-#include "ui/support/plaintext.h"
 #include "ui/support/wholecharacters.h"
 #include "ui/tool/tooleditor.h"
 
@@ -184,7 +183,8 @@ void MainWindow::connectMenus()
     run(m_menus->saveHtml, m_export, &PageExport::saveHtml);
     run(m_menus->savePdf, m_export, &PageExport::savePdf);
     run(m_menus->copyHtml, m_export, &PageExport::copyHtml);
-    connect(m_menus->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_menus->recent, &QMenu::aboutToShow, m_files,
+            [this] { m_files->listRecent(*m_menus->recent); });
     connect(m_menus->preferences, &QAction::triggered, this,
             [this] { PreferencesDialog(m_preferences, this).exec(); });
     connect(m_menus->about, &QAction::triggered, this,
@@ -246,8 +246,8 @@ void MainWindow::connectUndo()
 void MainWindow::connectDesk()
 {
     new DeskRescue(m_session, m_dialogs, *m_moveNotice, *this);
-    connect(m_closeGuard, &CloseGuard::fieldRequested, this,
-            [this](const FieldRef &field) { goTo(field); });
+    const auto lead = [this](const FieldRef &field) { goTo(field); };
+    connect(m_closeGuard, &CloseGuard::fieldRequested, this, lead);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
     connect(m_welcome, &WelcomePage::emptyRequested, m_files, &DeskFiles::makeEmpty);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
@@ -261,10 +261,9 @@ void MainWindow::connectDesk()
             [this, drafts] { m_preferences.setPlace(drafts(), m_session.drafts().all()); });
     connect(&m_session, &DeskSession::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
-    connect(&m_session, &DeskSession::failed, this,
-            [this](const Error &error) { showMessage(error.text()); });
-    connect(&m_board, &PanelBoard::failed, this,
-            [this](const Error &error) { showMessage(error.text()); });
+    const auto tellError = [this](const Error &error) { showMessage(error.text()); };
+    connect(&m_session, &DeskSession::failed, this, tellError);
+    connect(&m_board, &PanelBoard::failed, this, tellError);
     connect(m_files, &DeskFiles::statusMessage, this, &MainWindow::showMessage);
     // Queued, so that this message comes after those of adoptDesk().
     connect(
@@ -436,16 +435,6 @@ void MainWindow::goTo(const FieldRef &field, Id tool)
 void MainWindow::showMessage(const QString &message)
 {
     statusBar()->showMessage(message, messageMs);
-}
-
-void MainWindow::fillRecent()
-{
-    m_menus->recent->clear();
-    for (const QString &path : m_preferences.recentDesks())
-        m_menus->recent->addAction(escapeMnemonics(path), this,
-                                   [this, path] { m_files->openAt(path); });
-    if (m_menus->recent->isEmpty())
-        m_menus->recent->addAction(tr("No recent desks"))->setEnabled(false);
 }
 
 void MainWindow::followPreferences()

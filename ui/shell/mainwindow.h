@@ -77,7 +77,6 @@ private:
     void showHome();
     void showFieldHistory();
     void adoptDesk();
-    void fillRecent();
     void followPreferences();
     void showMessage(const QString &message);
     void restorePlace();
