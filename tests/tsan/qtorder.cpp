@@ -118,8 +118,9 @@ _ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14
 {
     static auto *const real = inQt<bool(QObject *, QtPrivate::QSlotObjectBase *, int, void *)>(
         __func__);
+    auto *ordered = new OrderedSlot(slot);
     __tsan_release(&posted);
-    return real(receiver, new OrderedSlot(slot), type, result);
+    return real(receiver, ordered, type, result);
 }
 
 // QThread::wait(): what the thread did before quit() is over.

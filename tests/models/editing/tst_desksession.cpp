@@ -397,7 +397,9 @@ void TestDeskSession::aLargeImportIsFollowedInOnePass()
     heart.start(0);
     QTRY_VERIFY_WITH_TIMEOUT(committed.count() == 2, 60'000);
     QCoreApplication::processEvents();
-    QVERIFY2(longest < 2000, qPrintable(text("the event loop stood still for %1 ms").arg(longest)));
+    // 31 s when each change searched all others; a sanitizer takes up to 5 s.
+    QVERIFY2(longest < 10'000,
+             qPrintable(text("the event loop stood still for %1 ms").arg(longest)));
 }
 
 VD_TEST_CASE(TestDeskSession)
