@@ -236,8 +236,7 @@ void MainWindow::connectUndo()
     connect(guide, &UndoGuide::fieldRequested, this, &MainWindow::goTo);
     connect(m_history, &HistoryPlace::changeRequested, guide, &UndoGuide::leadTo);
     connect(guide, &UndoGuide::toolRequested, this, &MainWindow::showTool);
-    connect(m_undoRefusal, &UndoRefusalBar::fieldRequested, this,
-            [this](const FieldRef &field) { goTo(field); });
+    connect(m_undoRefusal, &UndoRefusalBar::fieldRequested, this, &MainWindow::focusField);
     connect(m_undoRefusal, &UndoRefusalBar::skipped, this, [this](const QString &label) {
         showMessage(tr("Skipped “%1”. What came before it can be undone.").arg(label));
     });
@@ -246,8 +245,7 @@ void MainWindow::connectUndo()
 void MainWindow::connectDesk()
 {
     new DeskRescue(m_session, m_dialogs, *m_moveNotice, *this);
-    const auto lead = [this](const FieldRef &field) { goTo(field); };
-    connect(m_closeGuard, &CloseGuard::fieldRequested, this, lead);
+    connect(m_closeGuard, &CloseGuard::fieldRequested, this, &MainWindow::focusField);
     connect(m_welcome, &WelcomePage::sampleRequested, m_files, &DeskFiles::openSample);
     connect(m_welcome, &WelcomePage::emptyRequested, m_files, &DeskFiles::makeEmpty);
     connect(m_welcome, &WelcomePage::openRequested, m_files, &DeskFiles::open);
@@ -303,8 +301,7 @@ void MainWindow::connectPlaces()
     connect(m_splits, &SplitsPlace::seatRequested, this, [this](const Id &tool, const Id &seat) {
         goTo({{Kind::Seat, seat}, Field::Score}, tool);
     });
-    connect(m_link, &PreviewLink::fieldPointedAt, this,
-            [this](const FieldRef &field) { goTo(field); });
+    connect(m_link, &PreviewLink::fieldPointedAt, this, &MainWindow::focusField);
     connect(m_publish, &PublishPlace::fieldRequested, this, &MainWindow::goTo);
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);

@@ -70,6 +70,7 @@ private:
     void connectDesk();
     void connectPlaces();
     void showPlace(Place place);
+    void focusField(const FieldRef &field) { goTo(field); }
     // `tool`: the tool of a seat or note that is not loaded.
     void goTo(const FieldRef &field, Id tool = {});
     void showTool(const Id &tool);
