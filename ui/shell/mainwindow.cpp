@@ -36,7 +36,6 @@
 #include "ui/tool/tooleditor.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QSplitter>
