@@ -81,11 +81,12 @@ Result<ImportPlan> ImportCommand::import(Desk &desk) const
     if (m_dryRun || plan.isEmpty())
         return plan;
     // The import is one edit, which can be undone: it goes on without a backup.
-    if (const auto backup = desk.backUpIfChanged(BackupReason::Import); !backup)
-        tell(CliTr::tr("No backup was made before the import. %1").arg(backup.error().text()));
+    const auto backup = desk.backUpIfChanged(BackupReason::Import);
     const QString label = CliTr::tr("Import of %1").arg(names.join(QLatin1String(", ")));
     if (const auto commit = desk.apply({label, editor, {}, {}, plan.changes}); !commit)
         return failed(commit.error().error);
+    if (!backup)
+        tell(CliTr::tr("No backup was made before the import. %1").arg(backup.error().text()));
     return plan;
 }
 

@@ -264,12 +264,13 @@ def schema_of(desk):
 
 
 def rows_of(desk):
-    """The rows of the oldest schema, by its columns."""
+    """The rows of the oldest schema, by its columns. Its changes are rows of their own now, which
+    the hashes of the journal cover."""
     rows = {}
     with reading(OLDEST_DESK) as oldest, contextlib.closing(sqlite3.connect(desk)) as connection:
         for table in (*KINDS, "journal"):
             columns = [row[1] for row in oldest.execute(f"PRAGMA table_info({table})")]
-            names = ", ".join(f'"{column}"' for column in columns)
+            names = ", ".join(f'"{column}"' for column in columns if column != "changes")
             rows[table] = connection.execute(f"SELECT {names} FROM {table} ORDER BY 1").fetchall()
     return rows
 
