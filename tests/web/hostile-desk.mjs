@@ -115,15 +115,14 @@ function makeTool(i, toolCount, personas) {
     };
 }
 
+// What refers to other files is refused at the door, so it is not here (tst_drawing).
 const hostileSvg = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg"
  xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10" onload="alert(1)">
 <script>alert(1); window.pwned = 1; fetch('http://canary.invalid/logo')</script>
-<style>@import 'http://canary.invalid/logo.css';</style>
-<image xlink:href="http://canary.invalid/logo.png" width="5" height="5"/>
 <foreignObject width="10" height="10"><body xmlns="http://www.w3.org/1999/xhtml"
- onload="alert(1)"><iframe src="http://canary.invalid/frame"/></body></foreignObject>
-<a xlink:href="javascript:alert(1)"><circle cx="5" cy="5" r="4" onmouseover="alert(1)"/></a>
+ onload="alert(1)"><p onclick="alert(1)">Press</p></body></foreignObject>
+<circle cx="5" cy="5" r="4" onmouseover="alert(1)"/>
 </svg>`,
 ).toString('base64');
 

@@ -174,7 +174,7 @@ void TestWindowImport::escCancelsTheWriting()
     QVERIFY(isAsking());
     holdDesk("BEGIN IMMEDIATE"); // nobody else can write it
     key(Qt::Key_Return);
-    QTRY_VERIFY(isSaid("Waiting for the desk…"));
+    QTRY_VERIFY(isSaid("Copying the desk…")); // for the backup before it
     key(Qt::Key_Escape);
     QTRY_VERIFY(isSaid("Cancelling…"));
     QVERIFY(isDialogShown()); // as long as it is not known what became of it
