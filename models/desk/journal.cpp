@@ -6,6 +6,7 @@
 #include "desk/tr.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vd {
 
@@ -185,17 +186,31 @@ Result<QString> Journal::hashAt(qint64 position)
 Result<JournalEntry> Journal::append(const Edit &edit, qint64 at)
 {
     VD_TRY_AS(before, lastHash());
-    VD_TRY_AS(last, position());
-    return insert({last + 1, at, edit, {}}, before);
+    VD_TRY_AS(position, nextPosition());
+    return insert({position, at, edit, {}}, before);
+}
+
+// Behind the changes, too: in a damaged desk they may be there without their entry.
+Result<qint64> Journal::nextPosition()
+{
+    VD_TRY_AS(entry, position());
+    VD_TRY_AS(change, m_database.scalar(QStringLiteral("SELECT max(position) FROM change")));
+    const qint64 last = std::max(entry, integerOf(change).value_or(0));
+    if (last == std::numeric_limits<qint64>::max()) {
+        return inputError(DeskTr::tr("%1 is damaged: its journal has no number left for an edit.")
+                              .arg(m_database.path()));
+    }
+    return last + 1;
 }
 
 Result<JournalEntry> Journal::replaceLast(const JournalEntry &last, const Edit &edit, qint64 at)
 {
+    VD_TRY_AS(position, nextPosition());
     VD_TRY(m_changes.remove(last.position));
     VD_TRY(
         m_database.run(QStringLiteral("DELETE FROM journal WHERE position = ?"), {last.position}));
     VD_TRY_AS(before, lastHash());
-    return insert({last.position + 1, at, edit, {}}, before);
+    return insert({position, at, edit, {}}, before);
 }
 
 Result<JournalEntry> Journal::insert(JournalEntry entry, const QString &hashBefore)

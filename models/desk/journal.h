@@ -47,6 +47,7 @@ public:
 
 private:
     Result<std::optional<JournalEntry>> find(const QString &where, const Database::Binds &binds);
+    Result<qint64> nextPosition();
     Result<JournalEntry> insert(JournalEntry entry, const QString &hashBefore);
     Result<void> inspectEntries(const ProblemReader &reader);
     Result<void> inspectEnd(const ProblemReader &reader);
