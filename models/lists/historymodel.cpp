@@ -3,19 +3,13 @@
 #include "lists/historymodel.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 namespace vd {
 
-namespace {
-
-QString timeOf(qint64 at)
+QString timeText(qint64 at, QLocale::FormatType format)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at); // in the zone of the user
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), format);
 }
-
-} // namespace
 
 void HistoryModel::clear()
 {
@@ -62,7 +56,8 @@ QString HistoryModel::detailOf(const HistoryEntry &entry) const
     const QString what = entry.changeCount == 1 && !edit.changes.empty()
                              ? nameOf(edit.changes.front().field)
                              : tr("%n field(s)", nullptr, entry.changeCount);
-    return tr("%1 · %2 · %3", "when, author, what").arg(timeOf(entry.entry.at), edit.author, what);
+    return tr("%1 · %2 · %3", "when, author, what")
+        .arg(timeText(entry.entry.at, QLocale::ShortFormat), edit.author, what);
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const

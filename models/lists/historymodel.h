@@ -6,12 +6,16 @@
 #include "lists/rowroles.h"
 
 #include <QAbstractListModel>
+#include <QLocale>
 
 #include <map>
 
 namespace vd {
 
 using RecordNames = std::map<RecordRef, QString>;
+
+// A moment of the history, in UTC milliseconds, in the language and the time zone of the user.
+QString timeText(qint64 at, QLocale::FormatType format);
 
 // The edits of a history, the newest first: "Tagline", below it when, by whom and of what. Rows are
 // added when a view comes to its end.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/value.h"
 
-#include <cmath>
-
 namespace vd {
 
 QString textOf(const Value &value)
@@ -22,8 +20,8 @@ Json toJson(const Value &value)
 {
     if (const auto *integer = std::get_if<qint64>(&value))
         return Json(*integer);
-    if (const auto *real = std::get_if<double>(&value)) // infinite only in a damaged desk
-        return std::isfinite(*real) ? Json(*real) : Json(QString::number(*real));
+    if (const auto *real = std::get_if<double>(&value))
+        return Json(*real);
     if (const auto *text = std::get_if<QString>(&value))
         return Json(*text);
     return Json();

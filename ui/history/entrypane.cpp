@@ -9,10 +9,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/windowtheme.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,11 +19,6 @@ namespace vd::ui {
 namespace {
 
 constexpr int linesOfList = 5;
-
-QString timeText(qint64 at, QLocale::FormatType format)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), format);
-}
 
 } // namespace
 

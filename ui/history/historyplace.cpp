@@ -52,7 +52,7 @@ struct HistoryPlace::Answer
 {
     HistoryPage page;
     RecordNames names;
-    QStringList authors;
+    QStringList authors; // only with the newest edits
 
     static Result<Answer> of(const DeskReader &reader, const HistoryFilter &filter, qint64 before,
                              const std::optional<FieldRef> &field)
@@ -62,8 +62,12 @@ struct HistoryPlace::Answer
         if (field)
             records.insert(field->record);
         VD_TRY_AS(names, reader.names(records));
-        VD_TRY_AS(authors, reader.authors());
-        return Answer{std::move(page), std::move(names), std::move(authors)};
+        Answer answer{std::move(page), std::move(names), {}};
+        if (before == newestEdit) {
+            VD_TRY_AS(authors, reader.authors());
+            answer.authors = std::move(authors);
+        }
+        return answer;
     }
 };
 
@@ -239,17 +243,23 @@ void HistoryPlace::fetch(qint64 before)
         });
 }
 
+void HistoryPlace::listAuthors(const QStringList &authors)
+{
+    const QString chosen = m_author->currentData().toString();
+    while (m_author->count() > 1)
+        m_author->removeItem(1);
+    for (const QString &author : authors)
+        m_author->addItem(author, author);
+    m_author->setCurrentIndex(std::max(0, m_author->findData(chosen)));
+}
+
 void HistoryPlace::add(const Answer &answer)
 {
     m_history.add(answer.page, answer.names);
     showScope();
     showPath();
-    const QString author = m_author->currentData().toString();
-    while (m_author->count() > 1)
-        m_author->removeItem(1);
-    for (const QString &name : answer.authors)
-        m_author->addItem(name, name);
-    m_author->setCurrentIndex(std::max(0, m_author->findData(author)));
+    if (!answer.authors.isEmpty())
+        listAuthors(answer.authors);
     const bool isEmpty = m_history.rowCount() == 0;
     m_empty->setText(m_words->text().isEmpty() && !m_field
                          ? tr("No edits in this time. Every edit that is saved appears here.")

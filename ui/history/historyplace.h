@@ -44,6 +44,7 @@ private:
     QWidget *makeList();
     void readAgain();
     void fetch(qint64 before);
+    void listAuthors(const QStringList &authors);
     void add(const Answer &answer);
     void choose();
     void showPath();
