@@ -20,7 +20,7 @@ QString lineOf(const Problem &problem)
     return place.join(u' ') + QLatin1String(": ") + problem.problem.simplified();
 }
 
-Json toJson(const std::vector<Problem> &problems)
+Json problemsJson(const std::vector<Problem> &problems)
 {
     Json::Array array;
     for (const Problem &problem : problems) {

@@ -12,6 +12,6 @@ namespace vd::cli {
 // "tool 3f2a… tagline: holds …"
 QString lineOf(const Problem &problem);
 // [{kind, id, field, problem}], with null for what a problem is not about.
-Json toJson(const std::vector<Problem> &problems);
+Json problemsJson(const std::vector<Problem> &problems);
 
 } // namespace vd::cli

@@ -20,7 +20,7 @@ Json salvageReport(const Salvage &salvage)
                      count == salvage.kept.end() ? 0 : count->second);
     }
     return Json::Object{{QStringLiteral("kept"), std::move(kept)},
-                        {QStringLiteral("lost"), toJson(salvage.lost)}};
+                        {QStringLiteral("lost"), problemsJson(salvage.lost)}};
 }
 
 QString summary(const Salvage &salvage)

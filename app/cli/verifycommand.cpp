@@ -13,7 +13,7 @@ namespace {
 Json verifyReport(const std::vector<Problem> &problems)
 {
     return Json::Object{{QStringLiteral("ok"), problems.empty()},
-                        {QStringLiteral("problems"), toJson(problems)}};
+                        {QStringLiteral("problems"), problemsJson(problems)}};
 }
 
 } // namespace
