@@ -142,6 +142,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
     m_preview = new PreviewPane(theme, m_engine);
     m_preview->setScheme(schemeOf(this));
     m_preview->setMinimumWidth(40 * grid);
+    m_places->setObjectName(QStringLiteral("places"));
     m_panes->setObjectName(QStringLiteral("panes"));
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(m_places);

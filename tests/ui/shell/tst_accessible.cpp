@@ -109,6 +109,8 @@ void TestAccessible::places_data()
     QTest::newRow("splits") << Qt::Key_3;
     QTest::newRow("personas") << Qt::Key_4;
     QTest::newRow("publish") << Qt::Key_5;
+    QTest::newRow("history") << Qt::Key_6;
+    QTest::newRow("backups") << Qt::Key_7;
 }
 
 void TestAccessible::places()
