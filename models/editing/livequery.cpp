@@ -69,10 +69,10 @@ void LiveQuery::askAgain()
     if (query.texts().empty())
         answer(std::move(query), {});
     else
-        lookUp(std::move(query));
+        lookUp(query);
 }
 
-void LiveQuery::lookUp(Query query)
+void LiveQuery::lookUp(const Query &query)
 {
     const Latest::Ticket ticket = m_questions.next();
     m_board.session().ask(

@@ -41,7 +41,7 @@ signals:
 
 private:
     void askAgain();
-    void lookUp(Query query);
+    void lookUp(const Query &query);
     void answer(Query query, std::vector<std::unordered_set<Id>> found);
     void update(int number);
     bool matches(int number) const;

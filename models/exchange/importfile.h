@@ -8,7 +8,7 @@
 
 namespace vd {
 
-inline constexpr qint64 importSizeLimit = 64 * 1024 * 1024; // bytes
+inline constexpr qint64 importSizeLimit = qint64(64) << 20; // bytes
 
 // A file that was read for an import.
 struct ImportFile

@@ -36,8 +36,8 @@ QString HistoryModel::nameOf(const FieldRef &field) const
 {
     const auto it = m_names.find(field.record);
     const QString name = it == m_names.end() ? QString() : it->second;
-    const QString label = field.field == Field::Exists ? labelOf(field.record.kind)
-                                                       : labelOf(field.record.kind, field.field);
+    QString label = field.field == Field::Exists ? labelOf(field.record.kind)
+                                                 : labelOf(field.record.kind, field.field);
     if (name.isEmpty())
         return label;
     return field.record.kind == Kind::Seat
@@ -68,7 +68,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const QString &label = entry.entry.edit.label;
     switch (role) {
     case Qt::DisplayRole: return label;
-    case DetailRole: return detailOf(entry);
+    case DetailRole:
     case Qt::ToolTipRole: return detailOf(entry);
     case Qt::AccessibleTextRole: return tr("%1, %2", "edit, details").arg(label, detailOf(entry));
     default: return {};

@@ -18,9 +18,9 @@ namespace {
 using Figure = SplitModel::Figure;
 
 // The columns before and behind those of the personas.
-constexpr std::array before = {Figure::Tool, Figure::Split, Figure::Rank};
-constexpr std::array after = {Figure::Mean,      Figure::Median,    Figure::Spread,
-                              Figure::Deviation, Figure::Dissenter, Figure::Strip};
+constexpr std::array leading = {Figure::Tool, Figure::Split, Figure::Rank};
+constexpr std::array trailing = {Figure::Mean,      Figure::Median,    Figure::Spread,
+                                 Figure::Deviation, Figure::Dissenter, Figure::Strip};
 
 // The alignment of a heading is that of its column.
 Qt::AlignmentFlag alignmentOf(Figure figure)
@@ -71,11 +71,11 @@ SplitModel::SplitModel(const PanelTable &rows, QObject *parent)
 Figure SplitModel::figureOf(int column) const
 {
     const auto place = size_t(column);
-    if (place < before.size())
-        return before.at(place);
-    if (place < before.size() + m_personas)
+    if (place < leading.size())
+        return leading.at(place);
+    if (place < leading.size() + m_personas)
         return Figure::Seat;
-    return after.at(place - before.size() - m_personas);
+    return trailing.at(place - leading.size() - m_personas);
 }
 
 int SplitModel::columnOf(Figure figure) const
@@ -89,7 +89,7 @@ int SplitModel::columnOf(Figure figure) const
 const Persona *SplitModel::personaAt(int column) const
 {
     const Roster &roster = m_rows.view().roster;
-    const size_t place = size_t(column) - before.size();
+    const size_t place = size_t(column) - leading.size();
     return figureOf(column) == Figure::Seat && place < roster.size() ? &roster[place] : nullptr;
 }
 
@@ -127,7 +127,7 @@ int SplitModel::rowCount(const QModelIndex &parent) const
 
 int SplitModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(before.size() + m_personas + after.size());
+    return parent.isValid() ? 0 : int(leading.size() + m_personas + trailing.size());
 }
 
 // A reset, not layoutChanged(): for that a view would map every row, which is slow with many rows.
@@ -204,6 +204,7 @@ void SplitModel::order()
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         collator.setNumericMode(true);
         std::vector<std::pair<std::optional<QCollatorSortKey>, int>> keys;
+        keys.reserve(m_numbers.size());
         for (const int number : m_numbers)
             keys.emplace_back(collator.sortKey(m_rows.at(number).tool.name), number);
         put(std::move(keys), std::less<>());
@@ -211,6 +212,7 @@ void SplitModel::order()
     }
     const int column = sortColumn();
     std::vector<std::pair<std::optional<double>, int>> keys;
+    keys.reserve(m_numbers.size());
     for (const int number : m_numbers)
         keys.emplace_back(keyOf(number, column), number);
     put(std::move(keys), std::less<>());

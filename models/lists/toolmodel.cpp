@@ -23,7 +23,7 @@ void ToolModel::setRows(std::vector<ToolRow> rows)
     }
     m_sorted.resize(m_tools.size());
     std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    sort();
+    sortTools();
     makeLines();
     endResetModel();
 }
@@ -116,7 +116,7 @@ void ToolModel::setOrder(const ToolOrder &order)
         return;
     layOut([&] {
         m_order = order;
-        sort();
+        sortTools();
     });
 }
 
@@ -203,7 +203,7 @@ void ToolModel::place(int number)
     m_sorted.insert(std::lower_bound(m_sorted.begin(), m_sorted.end(), number, before), number);
 }
 
-void ToolModel::sort()
+void ToolModel::sortTools()
 {
     std::sort(m_sorted.begin(), m_sorted.end(), [&](int a, int b) {
         return comesBefore(m_tools[size_t(a)], m_tools[size_t(b)], m_order);

@@ -61,7 +61,7 @@ private:
     bool shows(int number) const;
     bool sitsRight(int number) const; // compared with its neighbours
     void place(int number);
-    void sort();
+    void sortTools();
     void makeLines();
     // Does the work as a layout change, and updates the persistent indexes.
     template<typename Work>

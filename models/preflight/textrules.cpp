@@ -16,7 +16,7 @@ namespace {
 // social card a name beyond it goes down to the smallest size, if it stands whole at all.
 constexpr qsizetype nameLimit = 60;
 
-constexpr qsizetype leadingBase64 = 64 * 1024; // in which an image shows what it is
+constexpr qsizetype leadingBase64 = qsizetype(64) << 10; // in which an image shows what it is
 
 bool isImage(const QString &mime, const QByteArray &bytes)
 {

@@ -26,7 +26,7 @@ public:
     std::optional<double> kappa() const;
 
 private:
-    int at(int one, int other) const { return m_cells[size_t(one * m_categories + other)]; }
+    int at(int one, int other) const { return m_cells[size_t(one) * size_t(m_categories) + size_t(other)]; }
     int m_categories;
     int m_count = 0;
     std::vector<int> m_cells;

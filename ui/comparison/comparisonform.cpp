@@ -147,8 +147,8 @@ void ComparisonForm::follow(const std::vector<FieldRef> &fields)
 
 const ToolRow *ComparisonForm::toolAt(Field side) const
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
-                                           : nullptr;
+    const std::optional<RecordRef> &shown = m_form.record();
+    const Record *record = shown ? m_session.workingCopy().find(*shown) : nullptr;
     return record ? m_board.find(record->reference(side)) : nullptr;
 }
 

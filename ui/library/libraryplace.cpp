@@ -93,6 +93,7 @@ void LibraryPlace::fetchDeleted()
         [this](Result<std::vector<PanelRow>> deleted) {
             m_deleted = std::move(deleted).value_or(std::vector<PanelRow>());
             std::vector<ToolRow> tools;
+            tools.reserve(m_deleted.size());
             for (const PanelRow &row : m_deleted)
                 tools.push_back(row.tool);
             m_trash.setRows(std::move(tools));

@@ -66,7 +66,7 @@ int ToolDelegate::paintEnd(QPainter &painter, const QStyleOptionViewItem &option
     const auto tool = index.data(ToolModel::ToolRole).value<ToolRow>();
     const QRect star = starRect(option.rect);
     const int middle = line.center().y();
-    const QRectF marks(star.left() - marksWidth, middle - markSize / 2, marksWidth, markSize);
+    const QRect marks(star.left() - marksWidth, middle - markSize / 2, marksWidth, markSize);
     if (!tool.isHidden)
         paintSplit(painter, marks, tool.split, colorsOf(option.widget));
     const QRect box(star.center().x() - starSize / 2 + 1, middle - starSize / 2, starSize,

@@ -92,7 +92,7 @@ void LivePage::whenInStep(const std::function<void()> &action)
 
 void LivePage::next()
 {
-    if (m_busy || m_stale == Stale::Nothing)
+    if (m_busy || !m_now || m_stale == Stale::Nothing)
         return;
     m_busy = true;
     if (std::exchange(m_stale, Stale::Nothing) == Stale::Page)

@@ -126,9 +126,10 @@ QWidget *FindingsPane::makeButtons()
         row->addWidget(button);
     row->addStretch(1);
     connect(m_go, &QPushButton::clicked, this, &FindingsPane::jump);
-    connect(m_waive, &QPushButton::clicked, this, [this] { emit waiveRequested(*current()); });
+    connect(m_waive, &QPushButton::clicked, this,
+            [this] { emit waiveRequested(preflight::Finding(*current())); });
     connect(m_takeBack, &QPushButton::clicked, this,
-            [this] { emit takeBackRequested(*current()); });
+            [this] { emit takeBackRequested(preflight::Finding(*current())); });
     return bar;
 }
 
@@ -175,7 +176,7 @@ void FindingsPane::refresh()
 void FindingsPane::jump()
 {
     if (current() && m_go->isEnabled())
-        emit jumpRequested(*current());
+        emit jumpRequested(preflight::Finding(*current()));
 }
 
 const preflight::Finding *FindingsPane::current() const

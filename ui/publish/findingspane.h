@@ -40,7 +40,8 @@ private:
     void makeList();
     void refresh();
     void jump();
-    const preflight::Finding *current() const; // nullptr: none
+    // nullptr: none. A slot may change the list, so a signal takes a copy.
+    const preflight::Finding *current() const;
 
     FindingsModel m_list;
     QListView *m_view;

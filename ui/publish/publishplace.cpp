@@ -353,7 +353,7 @@ void PublishPlace::jump(const Finding &finding)
     emit fieldRequested(finding.field, tool);
 }
 
-void PublishPlace::waive(Finding finding)
+void PublishPlace::waive(const Finding &finding)
 {
     const auto reason = m_dialogs.askText(
         window(), tr("Waive"),

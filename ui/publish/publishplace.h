@@ -63,8 +63,7 @@ private:
     void onRead(const SiteReadingPtr &reading);
     void showCheck(const std::shared_ptr<const SiteCheck> &check);
     void jump(const preflight::Finding &finding);
-    void waive(
-        preflight::Finding finding); // a copy, because the list may change during the question
+    void waive(const preflight::Finding &finding);
     void showLast(const std::optional<site::LastSite> &last);
     void showSize(const site::ExportSize &size);
     void showPairs();

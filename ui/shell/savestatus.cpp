@@ -47,10 +47,10 @@ void SaveStatus::refresh()
 void SaveStatus::refreshNotice()
 {
     EditQueue &queue = m_session.queue();
-    if (queue.failure()) {
+    if (const auto &failure = queue.failure()) {
         m_notice.show(tr("Your last changes are not saved yet; they are kept here and tried again "
                          "every few seconds. %1")
-                          .arg(queue.failure()->text()),
+                          .arg(failure->text()),
                       {{tr("Try again now"), [&queue] { queue.retry(); }}});
     } else if (!queue.refused().empty()) {
         m_notice.show(tr("Not saved: %1").arg(queue.refused().begin()->second));

@@ -175,8 +175,8 @@ void TestAgreement::neverIsSaidOfEnoughPanels()
 {
     const Roster roster = rosterOf({"Builder", "Skeptic", "Creator", "Founder"});
     std::vector<PanelRow> rows;
-    for (int i = 0; i < PersonaCalibration::enoughPanels - 1; ++i)
-        rows.push_back(panel("a", {{"builder", 80}, {"skeptic", 20}, {"creator", 80}}));
+    rows.assign(PersonaCalibration::enoughPanels - 1,
+                panel("a", {{"builder", 80}, {"skeptic", 20}, {"creator", 80}}));
     QVERIFY(!calibrate(rows, roster, threshold).personas.at(0).neverDissents());
     // Of two verdicts none stands alone.
     rows.push_back(panel("b", {{"builder", 80}, {"skeptic", 20}, {"creator", {}}}));

@@ -51,7 +51,7 @@ void TestPublishPlace::settingsReachTheDesk()
     QVERIFY(m_hand->start());
     const QSignalSpy home(m_hand->place.get(), &PublishPlace::homeChanged);
     m_hand->retype("Home heading", "Verdicts on tools");
-    QVERIFY(home.size() > 0); // at once
+    QVERIFY(!home.empty()); // at once
     QCOMPARE(m_hand->place->home()->site.home.heading, text("Verdicts on tools"));
     QVERIFY(m_hand->settle());
     QCOMPARE(m_hand->desk.get(m_hand->desk.site(), Field::HomeHeading), value("Verdicts on tools"));
