@@ -94,7 +94,7 @@ def kill_at_random(check, sites, rng):
     output = check.folder / "told"
     sites.lay_out(1)
     state = 1
-    for number in range(check.pick(20, 200)):
+    for number in range(check.pick(10, 200)):
         with output.open("wb") as told:
             driver = subprocess.Popen([check.driver_path, "alternate", sites.folder,
                                        str(sites.pages)],
@@ -352,7 +352,7 @@ def main():
     for sites in (few, many):  # synced one by one, and all at once
         check_order(check, sites)
     kill_at_random(check, Sites(check, 60), random.Random(1))
-    limit = check.pick(3, 10_000)
+    limit = check.pick(2, 10_000)
     for operation in (Publish(check, few), Publish(check, many), Recover(check, many)):
         fault_at_each_call(check, operation, limit)
     large = Sites(check, 60)

@@ -374,7 +374,7 @@ def main():
     check_sync_order(check)
     for operation in (Save(check), New(check), Import(check), Export(check), Migrate(check),
                       Backup(check)):
-        inject(check, operation, check.pick(4, 10_000))
+        inject(check, operation, check.pick(2, 10_000))
     check.require("acknowledgements traced", "kills", "I/O errors", "saves refused",
                   "desks left at the old schema")
     check.finish()

@@ -53,7 +53,7 @@ def main():
     check = Check("window_kill")
     rng = random.Random(3)
     template = check.new_desk(check.folder / "template.vdesk")
-    for seed in range(check.pick(20, 200)):
+    for seed in range(check.pick(12, 200)):
         desk = shutil.copy(template, check.folder / "desk.vdesk")
         kill_once(check, desk, seed, rng.uniform(0.5, 1.5))
     check.require("kills with text older than 500 ms")

@@ -9,7 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 import { judgeAxe } from './axe.mjs';
 import { judgeBookmarks } from './bookmarks.mjs';
 import { hostileDesk, markdownMark, plainMark } from './hostile-desk.mjs';
-import { judgeHostile } from './hostile.mjs';
+import { judgeHostile, judgeMarkup } from './hostile.mjs';
 import { judgeHtml } from './html.mjs';
 import { judgeLayout } from './layout.mjs';
 import { payloads } from './payloads.mjs';
@@ -22,12 +22,13 @@ const { values } = parseArgs({
         cli: { type: 'string' },
         sample: { type: 'string' },
         out: { type: 'string' },
+        all: { type: 'boolean', default: false },
         full: { type: 'boolean' },
     },
 });
 if (!values.cli || !values.sample) {
     console.error(
-        'usage: node run.mjs --cli VERDICTDESK-CLI --sample DESK.json [--out DIR] [--full]',
+        'usage: node run.mjs --cli VERDICTDESK-CLI --sample DESK.json [--out DIR] [--all] [--full]',
     );
     process.exit(2);
 }
@@ -40,15 +41,16 @@ let ok = true;
 
 try {
     const samplePages = await exportPages('sample', resolve(values.sample), sample.comparisons);
-    await judgeWith('sample/', samplePages, [judgeHtml, judgeAxe, judgeLayout, judgeHostile]);
-    await judgeWith('sample/', samplePages.first(2), [judgeBookmarks]);
+    await judgeWith('sample/', samplePages, [judgeHtml]);
+    await judgeWith('sample/', some(samplePages, 3), [judgeAxe, judgeLayout, judgeHostile]);
+    await judgeWith('sample/', samplePages.few(2), [judgeBookmarks]);
 
     const hostileJson = join(out, 'hostile.json');
     writeFileSync(hostileJson, `${JSON.stringify(hostile, null, 2)}\n`);
     const hostilePages = await exportPages('hostile', hostileJson, hostile.comparisons);
-    const judges = [judgeReach, judgeHtml, judgeAxe, judgeLayout, judgeHostile];
     const options = { 'allow-normal-form': true, widths: [360, 1280] };
-    await judgeWith('hostile/', hostilePages, judges, options);
+    await judgeWith('hostile/', hostilePages, [judgeReach, judgeHtml, judgeMarkup], options);
+    await judgeWith('hostile/', some(hostilePages, 4), [judgeAxe, judgeLayout, judgeHostile], options);
 } catch (error) {
     console.error(`FAIL ${error.stderr || error.stack}`);
     ok = false;
@@ -84,6 +86,11 @@ async function exportPages(name, json, comparisons) {
     }
     console.log(`${name}: ${pages.files.length} pages exported in ${seconds(started)}`);
     return pages;
+}
+
+/** The pages that a browser opens: all of them only if asked to. */
+function some(pages, count) {
+    return values.all ? pages : pages.few(count);
 }
 
 async function judgeWith(prefix, pages, judges, options = {}) {

@@ -3,7 +3,7 @@
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeAxe } from './axe.mjs';
 import { judgeBrowse } from './browse.mjs';
@@ -61,9 +61,9 @@ process.exitCode = ok ? 0 : 1;
 /** Served from a folder of its host, as many sites are. */
 function sample(name) {
     return published(name, { path: '/verdicts/', cards: true }, ({ pages, desk }) => {
-        const judges = [judgeLinks, judgeFeeds, judgeStructured, judgeHtml, judgeBrowse];
+        const quick = [judgeLinks, judgeFeeds, judgeStructured, judgeHtml, judgeBrowse];
         const slow = [judgeAxe, judgeLayout, ...(values.all ? [judgeHostile] : [])];
-        return judgeAll(`${name}/`, pages, [...judges, ...slow], { browser, desk });
+        return judgeBoth(name, pages, quick, slow, { browser, desk });
     });
 }
 
@@ -82,25 +82,20 @@ function homeless(name) {
     );
 }
 
-/**
- * The desk that attacks: the markup of all its pages, and what some of them do, of each folder a few:
- * opening takes a second. With --all it is every page of a tool; other pages show nothing that these
- * do not.
- */
+/** The desk that attacks: the markup of all its pages, and what some of them do. */
 function hostile(name) {
-    return published(name, { path: "/it's/", json: hostileDesk() }, async ({ pages }) => {
+    return published(name, { path: "/it's/", json: hostileDesk() }, ({ pages }) => {
         const options = { browser, 'allow-normal-form': true };
         const quick = [judgeLinks, judgeFeeds, judgeHtml, judgeMarkup];
-        const fine = await judgeAll(`${name}/`, pages, quick, options);
-        const seen = new Map();
-        const few = pages.where((page) => {
-            const folder = dirname(page);
-            seen.set(folder, (seen.get(folder) ?? 0) + 1);
-            const most = folder === '.' || (folder === 'tools' && values.all) ? Infinity : 4;
-            return seen.get(folder) <= most;
-        });
-        return (await judgeAll(`${name}/`, few, [judgeHostile], options)) && fine;
+        return judgeBoth(name, pages, quick, [judgeHostile], options);
     });
+}
+
+/** The quick judges look at all pages, the slow ones at a few of each folder, or with --all at all. */
+async function judgeBoth(name, pages, quick, slow, options) {
+    const fine = await judgeAll(`${name}/`, pages, quick, options);
+    const opened = values.all ? pages : pages.few(2);
+    return (await judgeAll(`${name}/`, opened, slow, options)) && fine;
 }
 
 function published(name, options, judge) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -79,8 +79,20 @@ export class Pages {
         this.files = this.filesWith('.html');
     }
 
-    first(count) {
-        return this.#with({ files: this.files.slice(0, count) });
+    /**
+     * At most `count` of each folder, spread over it, because to open a page takes about a second. In
+     * the first folder of a site each page is of a kind of its own.
+     */
+    few(count) {
+        const folders = new Map();
+        for (const file of this.files) {
+            folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
+        }
+        const files = [...folders].flatMap(([folder, all]) => {
+            const most = this.site && folder === this.root ? all.length : Math.min(count, all.length);
+            return Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)]);
+        });
+        return this.#with({ files });
     }
 
     /** Those of which `test(name)` holds. */
