@@ -27,8 +27,10 @@ std::optional<Change> StoredChange::toChange() const
 {
     const auto kindOfRow = kindNamed(kind);
     const auto idOfRow = Id::from(id);
-    const FieldSpec *spec = kindOfRow ? findField(*kindOfRow, field) : nullptr;
-    if (!idOfRow || !spec || !isReadable(*spec, before) || !isReadable(*spec, after))
+    if (!kindOfRow || !idOfRow)
+        return {};
+    const FieldSpec *spec = findField(*kindOfRow, field);
+    if (!spec || !isReadable(*spec, before) || !isReadable(*spec, after))
         return {};
     return Change{{{*kindOfRow, *idOfRow}, spec->field}, before, after};
 }

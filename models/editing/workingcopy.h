@@ -36,7 +36,11 @@ public:
     void keepTools(const std::set<Id> &tools);
 
     bool holds(const RecordRef &ref) const { return m_entries.contains(ref); }
-    const Record *find(const RecordRef &ref) const;  // as shown; nullptr if not loaded
+    const Record *find(const RecordRef &ref) const; // as shown; nullptr if not loaded
+    const Record *find(const std::optional<RecordRef> &ref) const
+    {
+        return ref ? find(*ref) : nullptr;
+    }
     const Value &shown(const FieldRef &field) const; // the record must be loaded
     const Value &stored(const FieldRef &field) const;
     bool isUnsaved(const FieldRef &field) const { return shown(field) != stored(field); }

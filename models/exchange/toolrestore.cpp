@@ -34,7 +34,7 @@ public:
     std::vector<Change> changes(const Record &tool);
 
 private:
-    void bringBack(Record wanted, const std::vector<Record> &present);
+    void bringBack(const Record &wanted, const std::vector<Record> &present);
     void bringBackTool(Record tool);
     void bringBackSeats(const Id &tool);
     void bringBackPersona(const Id &persona);
@@ -55,7 +55,7 @@ std::vector<Change> ToolRestore::changes(const Record &tool)
     return std::move(m_changes);
 }
 
-void ToolRestore::bringBack(Record wanted, const std::vector<Record> &present)
+void ToolRestore::bringBack(const Record &wanted, const std::vector<Record> &present)
 {
     const Record *found = recordIn(present, wanted.id());
     const Record before = found ? *found : Record(wanted.kind(), wanted.id());
@@ -75,7 +75,7 @@ void ToolRestore::bringBackTool(Record tool)
         place = std::max(place, other.integer(Field::Place) + 1);
     const Record *present = recordIn(m_now.tools, tool.id());
     tool.set(Field::Place, present ? present->integer(Field::Place) : place);
-    bringBack(std::move(tool), m_now.tools);
+    bringBack(tool, m_now.tools);
 }
 
 void ToolRestore::bringBackSeats(const Id &tool)
@@ -107,7 +107,7 @@ void ToolRestore::bringBackPersona(const Id &persona)
         return;
     Record wanted = *before;
     wanted.set(Field::Exists, qint64(1));
-    bringBack(std::move(wanted), m_now.personas);
+    bringBack(wanted, m_now.personas);
 }
 
 Result<DeskRecords> recordsOfBackup(const QString &backup)

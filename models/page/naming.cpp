@@ -50,7 +50,7 @@ QString displayName(const Persona &persona)
 
 QString monogram(const Tool &tool)
 {
-    const QString own = letters(tool.monogram, 3);
+    QString own = letters(tool.monogram, 3);
     if (!own.isEmpty())
         return own;
     const QString name = displayName(tool);

@@ -24,6 +24,7 @@ std::vector<QString> sortedNames(const Contents &contents)
             names.emplace(name.toCaseFolded(), name);
     }
     std::vector<QString> sorted;
+    sorted.reserve(names.size());
     for (const auto &[folded, name] : names)
         sorted.push_back(name);
     return sorted;

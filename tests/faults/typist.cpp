@@ -194,7 +194,7 @@ QString Typist::words(int count)
     return words.join(u' ');
 }
 
-QString Typist::revised(QString text)
+QString Typist::revised(const QString &text)
 {
     if (text.size() > longestReview)
         return words(3);

@@ -32,7 +32,7 @@ private:
     Record &seat();
     QString gesture(const char *name);
     QString words(int count);
-    QString revised(QString text);
+    QString revised(const QString &text);
     int upTo(int limit); // 0 to limit - 1
 
     Desk &m_desk;

@@ -147,8 +147,7 @@ void ComparisonForm::follow(const std::vector<FieldRef> &fields)
 
 const ToolRow *ComparisonForm::toolAt(Field side) const
 {
-    const std::optional<RecordRef> &shown = m_form.record();
-    const Record *record = shown ? m_session.workingCopy().find(*shown) : nullptr;
+    const Record *record = m_session.workingCopy().find(m_form.record());
     return record ? m_board.find(record->reference(side)) : nullptr;
 }
 

@@ -24,7 +24,10 @@ CleanText cleaned(QStringView text)
     CleanText clean;
     QStringList names;
     int dropped = 0;
-    while (const auto fault = findTextFault(text)) {
+    for (;;) {
+        const auto fault = findTextFault(text);
+        if (!fault)
+            break;
         clean.text += text.left(fault->offset);
         text = text.mid(fault->offset + (fault->character > 0xFFFF ? 2 : 1));
         if (isLineBreak(fault->character)) {

@@ -18,8 +18,8 @@ namespace vd::ui {
 
 namespace {
 
-constexpr qint64 sizeLimit = 1024 * 1024; // bytes, FieldType::Base64
-constexpr int sideLimit = 4096;           // pixels: 64 MiB once unpacked
+constexpr qint64 sizeLimit = qint64(1) << 20; // bytes, FieldType::Base64
+constexpr int sideLimit = 4096;               // pixels: 64 MiB once unpacked
 const QLatin1String svg("image/svg+xml");
 
 QString tooLarge()
@@ -29,7 +29,7 @@ QString tooLarge()
 
 QString typeOf(const QByteArray &data)
 {
-    const QString type = QMimeDatabase().mimeTypeForData(data).name();
+    QString type = QMimeDatabase().mimeTypeForData(data).name();
     for (const char *picture : {"image/png", "image/jpeg", "image/webp"}) {
         if (type == QLatin1String(picture))
             return type;

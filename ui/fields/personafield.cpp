@@ -15,6 +15,7 @@ PersonaField::PersonaField(QWidget *parent)
 void PersonaField::setOffered(const std::vector<Choice> &personas)
 {
     std::vector<ChoiceField::Choice> choices;
+    choices.reserve(personas.size());
     for (const Choice &persona : personas)
         choices.push_back({persona.id, persona.name, swatchIcon(QColor(persona.color))});
     setChoices(std::move(choices));

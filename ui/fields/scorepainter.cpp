@@ -82,7 +82,8 @@ bool ScorePainter::isOnGroove(qreal x) const
 
 bool ScorePainter::isOnHandle(qreal x) const
 {
-    return m_slider.score() && qAbs(x - xOf(*m_slider.score())) <= radius;
+    const auto score = m_slider.score();
+    return score && qAbs(x - xOf(*score)) <= radius;
 }
 
 void ScorePainter::paint(QPainter &painter) const
@@ -105,13 +106,14 @@ void ScorePainter::paintGroove(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colors.border);
     painter.drawRoundedRect(m_groove, thickness / 2, thickness / 2);
-    if (!m_slider.score())
+    const auto score = m_slider.score();
+    if (!score)
         return;
     QRectF filled = m_groove;
     if (m_slider.isRightToLeft())
-        filled.setLeft(xOf(*m_slider.score()));
+        filled.setLeft(xOf(*score));
     else
-        filled.setRight(xOf(*m_slider.score()));
+        filled.setRight(xOf(*score));
     painter.setBrush(fill());
     painter.drawRoundedRect(filled, thickness / 2, thickness / 2);
 }
@@ -142,13 +144,14 @@ void ScorePainter::paintHandle(QPainter &painter) const
 void ScorePainter::paintNumber(QPainter &painter) const
 {
     painter.setFont(m_font);
-    if (!m_slider.score()) {
+    const auto score = m_slider.score();
+    if (!score) {
         painter.setPen(m_colors.muted);
         painter.drawText(m_number, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("—"));
         return;
     }
     painter.setPen(m_colors.text);
-    const QString figures = QString::number(*m_slider.score());
+    const QString figures = QString::number(*score);
     QRectF cell = m_number;
     cell.setLeft(cell.right() - m_number.width() / 3);
     for (auto figure = figures.crbegin(); figure != figures.crend(); ++figure) {

@@ -167,7 +167,7 @@ void ScoreSlider::mousePressEvent(QMouseEvent *event)
         return;
     m_typed = 0;
     m_isDragged = true;
-    m_grabbed = look.isOnHandle(x) ? x - look.xOf(*m_score) : 0;
+    m_grabbed = m_score && look.isOnHandle(x) ? x - look.xOf(*m_score) : 0;
     emit gestureBegan();
     enter(look.scoreAt(x - m_grabbed));
 }

@@ -15,7 +15,8 @@ namespace {
 
 QVariant valueOf(const ScoreSlider &slider)
 {
-    return slider.score() ? QVariant(*slider.score()) : QVariant();
+    const auto score = slider.score();
+    return score ? QVariant(*score) : QVariant();
 }
 
 class ScoreSliderAccess : public QAccessibleWidget, public QAccessibleValueInterface
@@ -37,11 +38,12 @@ public:
     {
         if (text != QAccessible::Value)
             return QAccessibleWidget::text(text);
-        if (!slider().score())
+        const auto score = slider().score();
+        if (!score)
             return UiTr::tr("no score");
         const auto verdict = slider().verdict();
         return UiTr::tr("%1 of 100, %2")
-            .arg(*slider().score())
+            .arg(*score)
             .arg(labelOf(panelVerdictOf(verdict)).toLower());
     }
 

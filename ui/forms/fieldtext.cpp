@@ -22,7 +22,7 @@ QString nameIn(const WorkingCopy &workingCopy, Kind kind, const Id &id)
 QString fieldText(const WorkingCopy &workingCopy, const FieldRef &field)
 {
     const auto &[kind, id] = field.record;
-    const QString label = labelOf(kind, field.field);
+    QString label = labelOf(kind, field.field);
     const auto named = [](const QString &what, const QString &name) {
         return name.isEmpty() ? what : UiTr::tr("%1, %2", "field, record").arg(what, name);
     };

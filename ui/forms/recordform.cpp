@@ -72,7 +72,7 @@ void RecordForm::refresh()
 
 void RecordForm::show(const Bound &bound)
 {
-    const Record *record = m_record ? m_session.workingCopy().find(*m_record) : nullptr;
+    const Record *record = m_session.workingCopy().find(m_record);
     bound.widget->setValue(record ? record->value(bound.field) : Value());
     bound.widget->setReadOnly(!record || !m_session.readOnlyReason().isEmpty());
 }

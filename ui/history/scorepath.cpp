@@ -47,7 +47,7 @@ QPointF ScorePath::pointAt(size_t index) const
     const QRectF area = QRectF(rect()).adjusted(2 * dot, 2 * dot, -2 * dot, -2 * dot);
     const double steps = std::max<double>(1, double(m_scores.size()) - 1);
     return {area.left() + area.width() * double(index) / steps,
-            area.bottom() - area.height() * *m_scores[index] / highest};
+            area.bottom() - area.height() * m_scores[index].value_or(0) / highest};
 }
 
 void ScorePath::paintEvent(QPaintEvent *)

@@ -115,8 +115,7 @@ void PersonaForm::renameAll()
 
 void PersonaForm::refresh()
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
-                                           : nullptr;
+    const Record *record = m_session.workingCopy().find(m_form.record());
     m_heading->setText(record ? record->text(Field::Name) : QString());
     m_delete->setEnabled(m_session.readOnlyReason().isEmpty());
 }

@@ -144,7 +144,8 @@ void SiteForm::adopt()
 
 bool SiteForm::focus(Field field)
 {
-    return m_form.record() && m_form.focus({*m_form.record(), field});
+    const std::optional<RecordRef> &site = m_form.record();
+    return site && m_form.focus({*site, field});
 }
 
 void SiteForm::tellPairs(const QString &text)

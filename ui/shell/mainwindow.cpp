@@ -167,7 +167,7 @@ QWidget *MainWindow::makePlaces(Dialogs &dialogs, const page::Theme &theme)
 
 void MainWindow::connectMenus()
 {
-    const auto run = [this](QAction *action, auto *receiver, auto slot) {
+    const auto run = [](QAction *action, auto *receiver, auto slot) {
         connect(action, &QAction::triggered, receiver, [receiver, slot] { (receiver->*slot)(); });
     };
     run(m_menus->newDesk, m_files, &DeskFiles::makeNew);
@@ -368,8 +368,8 @@ void MainWindow::showPreview()
 void MainWindow::showFieldHistory()
 {
     const FieldWidget *focused = FieldWidget::focused();
-    if (focused && focused->field())
-        m_history->showHistoryOf(*focused->field());
+    if (const auto field = focused ? focused->field() : std::nullopt)
+        m_history->showHistoryOf(*field);
     showPlace(History);
 }
 

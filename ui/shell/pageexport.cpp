@@ -64,7 +64,7 @@ QString PageExport::askPath(const QString &title, const QString &filter, const Q
     if (!QFileInfo(folder).isDir())
         folder = documentsFolder();
     const QString name = comparisonAddress(pairing->left.slug, pairing->right.slug);
-    const QString path = m_dialogs.saveFile(
+    QString path = m_dialogs.saveFile(
         &m_window, {title, QStringLiteral("%1/%2.%3").arg(folder, name, suffix), filter, suffix});
     if (!path.isEmpty())
         m_preferences.setPlace(pageFolderPlace, QFileInfo(path).absolutePath());

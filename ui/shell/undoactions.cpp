@@ -29,7 +29,8 @@ std::optional<RecordRef> recordOfText()
     if (!focus || !focus->testAttribute(Qt::WA_InputMethodEnabled))
         return {};
     const FieldWidget *widget = FieldWidget::focused();
-    return widget && widget->field() ? widget->field()->record : RecordRef();
+    const std::optional<FieldRef> field = widget ? widget->field() : std::nullopt;
+    return field ? field->record : RecordRef();
 }
 
 QString placeOf(Kind kind)
@@ -100,11 +101,11 @@ void UndoActions::onRefused(Way way, const UndoRefusal &refusal)
     case Reason::Elsewhere: {
         const bool isUndo = way == Way::Undo;
         const Kind kind = refusal.elsewhere.front().field.record.kind;
-        m_told = Told{refusal.step->position, QDeadlineTimer(toldFor)};
+        const UndoStep step = refusal.step.value_or(UndoStep());
+        m_told = Told{step.position, QDeadlineTimer(toldFor)};
         const QString next = isUndo ? tr("Next: Undo “%1” %2. Press %3 again.", "step, place, key")
                                     : tr("Next: Redo “%1” %2. Press %3 again.", "step, place, key");
-        emit statusMessage(
-            next.arg(refusal.step->label, placeOf(kind), keyOf(isUndo ? m_undo : m_redo)));
+        emit statusMessage(next.arg(step.label, placeOf(kind), keyOf(isUndo ? m_undo : m_redo)));
         break;
     }
     case Reason::ChangedSince:

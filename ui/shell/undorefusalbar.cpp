@@ -51,9 +51,10 @@ QString UndoRefusalBar::titleOf(const UndoRefusal &refusal, bool isUndo) const
     const ChangedSince &changed = refusal.changed.front();
     const QString who = changed.author.isEmpty() ? tr("Somebody") : changed.author;
     const QString field = fieldText(m_session.workingCopy(), changed.field);
+    const QString label = refusal.step ? refusal.step->label : QString();
     QStringList sentences;
-    sentences += isUndo ? tr("“%1” was not undone.").arg(refusal.step->label)
-                        : tr("“%1” was not redone.").arg(refusal.step->label);
+    sentences += isUndo ? tr("“%1” was not undone.").arg(label)
+                        : tr("“%1” was not redone.").arg(label);
     if (changed.at == 0) {
         sentences += tr("%1 has changed %2 since.", "person, field").arg(who, field);
     } else {
@@ -74,6 +75,8 @@ void UndoRefusalBar::dismiss()
 
 void UndoRefusalBar::skip()
 {
+    if (!m_refusal || !m_refusal->step)
+        return;
     const UndoStep step = *m_refusal->step;
     dismiss();
     then(this, m_session.skip(step), [this, step](const DeskSession::Written &commit) {

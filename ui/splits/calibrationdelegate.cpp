@@ -37,16 +37,17 @@ void paintScores(QPainter &painter, const QRectF &box, const PersonaCalibration 
     const qreal middle = box.center().y();
     painter.setPen(QPen(colors.muted, 1));
     painter.drawLine(QPointF(x(persona.lowest), middle), QPointF(x(persona.highest), middle));
+    const double mean = persona.mean.value_or(0);
+    const double deviation = persona.deviation.value_or(0);
     // The bar ends at the lowest and highest score: beyond them it would suggest scores that nobody
     // gave.
-    const double low = std::max(double(persona.lowest), *persona.mean - *persona.deviation);
-    const double high = std::min(double(persona.highest), *persona.mean + *persona.deviation);
+    const double low = std::max(double(persona.lowest), mean - deviation);
+    const double high = std::min(double(persona.highest), mean + deviation);
     painter.fillRect(QRectF(QPointF(x(low), middle - barHeight / 2.0),
                             QPointF(x(high), middle + barHeight / 2.0)),
                      faint(colors.accent, 0.45));
     painter.setPen(QPen(colors.text, 2));
-    painter.drawLine(QPointF(x(*persona.mean), middle - barHeight),
-                     QPointF(x(*persona.mean), middle + barHeight));
+    painter.drawLine(QPointF(x(mean), middle - barHeight), QPointF(x(mean), middle + barHeight));
 }
 
 } // namespace
@@ -56,7 +57,7 @@ void ScoresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Colors &colors = colorsOf(option.widget);
     const auto &persona = static_cast<const FiguresModel *>(index.model())->at(index.row());
-    const QRectF box = QRectF(option.rect).adjusted(grid, grid / 2, -grid, -grid / 2);
+    const QRectF box = option.rect.adjusted(grid, grid / 2, -grid, -grid / 2);
     painter->save();
     paintGround(*painter, option, colors);
     painter->setRenderHint(QPainter::Antialiasing);

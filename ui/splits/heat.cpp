@@ -16,7 +16,7 @@ QColor scoreBackground(const Score &score, const Colors &colors)
     const double heat = coolest + (hottest - coolest) * score.value() / 100.0;
     const auto mixed = [&](auto part) {
         const double base = (colors.base.*part)();
-        return int(base + heat * ((colors.accent.*part)() - base) + 0.5);
+        return qRound(base + heat * ((colors.accent.*part)() - base));
     };
     return QColor(mixed(&QColor::red), mixed(&QColor::green), mixed(&QColor::blue));
 }

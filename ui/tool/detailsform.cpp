@@ -132,8 +132,7 @@ bool DetailsForm::focus(const FieldRef &field)
 
 void DetailsForm::showLogo()
 {
-    const Record *record = m_form.record() ? m_session.workingCopy().find(*m_form.record())
-                                           : nullptr;
+    const Record *record = m_session.workingCopy().find(m_form.record());
     m_logo->setLogo(record ? record->text(Field::LogoMime) : QString(),
                     record ? record->text(Field::LogoData) : QString());
     m_logo->setEnabled(record && m_session.readOnlyReason().isEmpty());
@@ -141,9 +140,10 @@ void DetailsForm::showLogo()
 
 void DetailsForm::changeLogo(const Value &mime, const Value &content)
 {
-    if (!m_form.record())
+    const std::optional<RecordRef> shown = m_form.record();
+    if (!shown)
         return;
-    const RecordRef tool = *m_form.record();
+    const RecordRef &tool = *shown;
     m_session.queue().endGesture(); // each chosen logo is an edit of its own
     m_session.change({tool, Field::LogoData}, content, labelOf(Kind::Tool, Field::LogoData),
                      {{{tool, Field::LogoMime}, mime}});

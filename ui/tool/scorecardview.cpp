@@ -148,9 +148,9 @@ void ScorecardView::countLoads()
 void ScorecardView::suggest()
 {
     const auto tool = m_session.workingCopy().tool(m_tool);
-    const size_t seats = tool ? tool->scorecard.seats().size() : m_cards.size();
-    if (seats >= m_cards.size())
+    if (!tool || tool->scorecard.seats().size() >= m_cards.size())
         return;
+    const size_t seats = tool->scorecard.seats().size();
     if (!m_loads && m_board.isLoaded())
         m_loads = SeatLoads(m_board.rows().rows());
     PanelRow row;

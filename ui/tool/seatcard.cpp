@@ -162,7 +162,7 @@ void SeatCard::refresh()
 {
     const WorkingCopy &workingCopy = m_session.workingCopy();
     const bool isReadOnly = !m_session.readOnlyReason().isEmpty();
-    const Record *record = seat() ? workingCopy.find(*seat()) : nullptr;
+    const Record *record = workingCopy.find(seat());
     if (!record) {
         m_offer->setOffered(offersFor(workingCopy, m_tool, {}));
         m_offer->setValue({});
@@ -204,7 +204,7 @@ void SeatCard::setConcealed(bool concealed)
 // A seat without a verdict is an assignment; whether a hidden seat has a verdict is hidden, too.
 void SeatCard::showParts()
 {
-    const Record *record = seat() ? m_session.workingCopy().find(*seat()) : nullptr;
+    const Record *record = m_session.workingCopy().find(seat());
     const bool isOpen = record && !m_isConcealed && !Seat::from(*record).effectiveVerdict(0);
     m_said->setVisible(!m_isConcealed);
     m_hiddenWords->setVisible(m_isConcealed);
@@ -232,10 +232,13 @@ void SeatCard::fillMenu()
 {
     m_menu->clear();
     const auto tool = m_session.workingCopy().tool(m_tool);
-    if (!tool || !seat())
+    const std::optional<RecordRef> &shown = seat();
+    if (!tool || !shown)
         return;
     const auto &seats = tool->scorecard.seats();
-    const auto own = std::ranges::find(seats, seat()->id, &Seat::id);
+    const auto own = std::ranges::find(seats, shown->id, &Seat::id);
+    if (own == seats.end())
+        return;
     const bool isEditable = m_session.readOnlyReason().isEmpty();
     const auto add = [&](const QString &text, bool isEnabled, auto emitted) {
         m_menu->addAction(text, this, emitted)->setEnabled(isEditable && isEnabled);

@@ -36,7 +36,7 @@ using namespace vd::bench;
 
 constexpr int tools = 1000;
 
-QString key(const char *name)
+QString word(const char *name)
 {
     return QString::fromLatin1(name);
 }
@@ -50,15 +50,15 @@ Json siteTexts()
 {
     const auto line = [](const char *text) { return Json(QString::fromUtf8(text)); };
     return Json::Object{
-        {key("name"), line("The Split Decision")},
-        {key("baseUrl"), line("https://example.org/")},
-        {key("kicker"), line("Tool comparison")},
-        {key("standfirst"), line("Two tools before the same panel, with the reasons in full.")},
-        {key("newsletter"),
-         Json::Object{{key("kicker"), line("The Friday docket")},
-                      {key("heading"), line("One comparison a week, argued to the end")},
-                      {key("blurb"), line("Four reviewers quarrel in public on Fridays.")},
-                      {key("action"), line("https://example.org/subscribe")}}}};
+        {word("name"), line("The Split Decision")},
+        {word("baseUrl"), line("https://example.org/")},
+        {word("kicker"), line("Tool comparison")},
+        {word("standfirst"), line("Two tools before the same panel, with the reasons in full.")},
+        {word("newsletter"),
+         Json::Object{{word("kicker"), line("The Friday docket")},
+                      {word("heading"), line("One comparison a week, argued to the end")},
+                      {word("blurb"), line("Four reviewers quarrel in public on Fridays.")},
+                      {word("action"), line("https://example.org/subscribe")}}}};
 }
 
 // Each tool with the five behind it.
@@ -68,29 +68,29 @@ Json chosenComparisons()
     for (int i = 0; i < tools; ++i) {
         for (int step = 1; step <= 5; ++step)
             pairs.push_back(
-                Json::Object{{key("left"), slug(i)}, {key("right"), slug((i + step) % tools)}});
+                Json::Object{{word("left"), slug(i)}, {word("right"), slug((i + step) % tools)}});
     }
     return pairs;
 }
 
 void compareCategories(Json &desk)
 {
-    Json &site = desk.object()->at(key("site"));
-    site.object()->emplace(key("publish"), Json::Object{{key("pairs"), Json(key("category"))}});
+    Json &site = desk.object()->at(word("site"));
+    site.object()->emplace(word("publish"), Json::Object{{word("pairs"), Json(word("category"))}});
     int number = 0;
-    for (Json &tool : *desk.object()->at(key("tools")).array())
-        tool.object()->insert_or_assign(key("category"),
+    for (Json &tool : *desk.object()->at(word("tools")).array())
+        tool.object()->insert_or_assign(word("category"),
                                         QStringLiteral("Category %1").arg(number++ % 10));
 }
 
 void makeDesk(const QString &path, const QString &pairs)
 {
     Json desk = need(readJson(writtenDesk(tools)));
-    desk.object()->emplace(key("site"), siteTexts());
-    if (pairs == key("policy"))
+    desk.object()->emplace(word("site"), siteTexts());
+    if (pairs == word("policy"))
         compareCategories(desk);
-    else if (pairs == key("chosen"))
-        desk.object()->emplace(key("comparisons"), chosenComparisons());
+    else if (pairs == word("chosen"))
+        desk.object()->emplace(word("comparisons"), chosenComparisons());
     import(*newDesk(path), writeJson(desk));
 }
 
@@ -106,17 +106,17 @@ void makeHugoSite(const QString &deskPath, const QString &folder)
     const Contents contents = need(need(Desk::open(deskPath))->reader()->contents());
     if (contents.tools.front().scorecard.seats().empty())
         qFatal("the desk's reviews are missing");
-    QDir(folder).mkpath(key("data"));
-    QDir(folder).mkpath(key("content/compare"));
-    write(folder + key("/data/desk.json"), writeJson(hugoData(contents)));
+    QDir(folder).mkpath(word("data"));
+    QDir(folder).mkpath(word("content/compare"));
+    write(folder + word("/data/desk.json"), writeJson(hugoData(contents)));
     QHash<QString, Slug> slugs;
     for (const Tool &tool : contents.tools)
         slugs.insert(tool.id.text(), tool.slug);
     for (const Comparison &pair : contents.comparisons) {
         const Slug &left = *slugs.constFind(pair.left.text());
         const Slug &right = *slugs.constFind(pair.right.text());
-        write(folder + key("/content/compare/") + comparisonAddress(left, right) + key(".md"),
-              writeJson(Json::Object{{key("left"), left.text()}, {key("right"), right.text()}}));
+        write(folder + word("/content/compare/") + comparisonAddress(left, right) + word(".md"),
+              writeJson(Json::Object{{word("left"), left.text()}, {word("right"), right.text()}}));
     }
 }
 
@@ -124,8 +124,8 @@ void editOnce(Desk &desk, const QString &round)
 {
     const Record seat = need(desk.reader()->records()).seats.front();
     const QString before = seat.text(Field::Review);
-    need(desk.apply({key("Review"),
-                     key("Bench"),
+    need(desk.apply({word("Review"),
+                     word("Bench"),
                      {},
                      {},
                      {{{seat.ref(), Field::Review}, before, QString(before + u' ' + round)}}}));
@@ -217,13 +217,13 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     const QString command = arguments.value(1);
-    if (command == key("desk"))
+    if (command == word("desk"))
         makeDesk(arguments.value(2), arguments.value(3));
-    else if (command == key("hugo"))
+    else if (command == word("hugo"))
         makeHugoSite(arguments.value(2), arguments.value(3));
-    else if (command == key("loop"))
+    else if (command == word("loop"))
         writeLoop(arguments.value(2), arguments.value(3));
-    else if (command == key("runs"))
+    else if (command == word("runs"))
         measureRuns(arguments.value(2), arguments.value(3));
     else
         qFatal("no such command");

@@ -20,6 +20,7 @@ constexpr qint64 newest = std::numeric_limits<qint64>::max();
 QStringList lines(const HistoryPage &page)
 {
     std::vector<JournalEntry> entries;
+    entries.reserve(page.entries.size());
     for (const HistoryEntry &entry : page.entries)
         entries.push_back(entry.entry);
     return print(entries);

@@ -174,7 +174,7 @@ static void comparisonRows()
 
 static void addressRows()
 {
-    const auto site = [](std::vector<const char *> slugs) {
+    const auto site = [](const std::vector<const char *> &slugs) {
         return [=](Contents &contents) {
             contents.tools.clear();
             contents.comparisons.clear();

@@ -57,7 +57,7 @@ struct Stage
     // As the form does for an undo, a redo, or what another program wrote.
     void show(const char *text) const { field->setValue(valueOf(QString::fromUtf8(text))); }
 
-    void put(QString marked) const
+    void put(const QString &marked) const
     {
         int anchor = int(marked.indexOf(u'['));
         int caret = int(marked.indexOf(u']')) - 1;

@@ -155,7 +155,7 @@ void TestLogoField::refused_data()
     row("empty", "", "not a PNG, JPEG, WebP or SVG");
     row("other picture", picture("BMP"), "not a PNG, JPEG, WebP or SVG");
     row("page", "<html><svg/></html>", "not a PNG, JPEG, WebP or SVG");
-    row("too large", picture("PNG") + QByteArray(1024 * 1024, ' '), "larger than 1 MiB");
+    row("too large", picture("PNG") + QByteArray(qsizetype(1) << 20, ' '), "larger than 1 MiB");
     row("cut off", picture("PNG").left(40), "damaged");
     row("drawing with a file", drawing("<image xlink:href='/etc/hostname'/>"), "other files");
     row("drawing with an entity",

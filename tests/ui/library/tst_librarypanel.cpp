@@ -338,6 +338,7 @@ void TestLibraryPanel::fewRowsAsked()
 {
     AskedList many;
     std::vector<ToolRow> rows;
+    rows.reserve(10000);
     for (int i = 0; i < 10000; ++i)
         rows.push_back(row(qPrintable(QStringLiteral("Tool %1").arg(i))));
     LibraryPanel panel(many, *m_trash);
