@@ -115,7 +115,7 @@ Result<void> RestoreCommand::restoreTool() const
 
 QString RestoreCommand::backup() const
 {
-    const QString given = QString::fromStdString(m_backup);
+    QString given = QString::fromStdString(m_backup);
     if (given.contains(u'/') || QFileInfo::exists(given))
         return given;
     for (const Backup &backup : BackupStore::listFor(globals().deskPath())) {

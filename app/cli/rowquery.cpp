@@ -114,12 +114,13 @@ int RowCommand::run()
     const auto queried = m_query.rows(**desk, globals());
     if (!queried)
         return finish(queried.error());
-    if (!*queried)
+    const auto &found = *queried;
+    if (!found)
         return WrongUsage;
-    const auto printed = list(**queried);
+    const auto printed = list(*found);
     if (!printed)
         return finish(printed.error());
-    if ((*queried)->rows.empty())
+    if (found->rows.empty())
         m_query.tellNothingFound();
     return Done;
 }

@@ -11,7 +11,7 @@ Values &Values::text(const char *name, const QString &value)
     return html(name, cleanUtf8(value));
 }
 
-Values &Values::html(const char *name, std::string value)
+Values &Values::html(const char *name, const std::string &value)
 {
     using kainjow::mustache::data;
     m_data[name] = value.empty() ? data(false) : data(value);

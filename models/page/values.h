@@ -19,7 +19,7 @@ public:
     // The template escapes the text; control characters are removed here.
     Values &text(const char *name, const QString &value);
     // For `{{{name}}}`: HTML made by this program, or bytes that need no escaping.
-    Values &html(const char *name, std::string value);
+    Values &html(const char *name, const std::string &value);
     Values &flag(const char *name, bool value = true);
     Values &list(const char *name, std::vector<Values> items);
 

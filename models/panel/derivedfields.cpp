@@ -22,6 +22,7 @@ bool isNews(const FieldSpec &spec)
 std::vector<Seat> seatsOf(const ToolState &state)
 {
     std::vector<Seat> seats;
+    seats.reserve(state.seats.size());
     for (const Record &seat : state.seats)
         seats.push_back(Seat::from(seat));
     return seats;

@@ -80,7 +80,7 @@ DrawingFault DrawingReader::fault()
 {
     while (!m_xml.atEnd()) {
         m_xml.readNext();
-        if (const auto fault = read())
+        if (auto fault = read())
             return fault;
     }
     if (m_xml.hasError() || m_elements.empty())

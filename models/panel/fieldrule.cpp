@@ -20,7 +20,7 @@ namespace {
 
 using Fault = std::optional<QString>;
 
-constexpr qsizetype logoLimit = 1024 * 1024; // bytes
+constexpr qsizetype logoLimit = qsizetype(1) << 20; // bytes
 constexpr double amountLimit = 1e12;
 constexpr qint64 countLimit = 1'000'000'000'000;
 

@@ -43,9 +43,9 @@ RuleFault seated(const Record &seat)
 
 RuleFault compared(const Record &comparison)
 {
-    if (const RuleFault left = missing(comparison, Field::Left))
+    if (RuleFault left = missing(comparison, Field::Left))
         return left;
-    if (const RuleFault right = missing(comparison, Field::Right))
+    if (RuleFault right = missing(comparison, Field::Right))
         return right;
     if (comparison.text(Field::Left) != comparison.text(Field::Right))
         return {};

@@ -69,6 +69,7 @@ Split Scorecard::split(int shipThreshold) const
 const Seat *Scorecard::loneDissenter(int shipThreshold) const
 {
     std::vector<std::optional<Verdict>> verdicts;
+    verdicts.reserve(m_seats.size());
     for (const Seat &seat : m_seats)
         verdicts.push_back(seat.effectiveVerdict(shipThreshold));
     const auto lone = vd::loneDissenter(verdicts);

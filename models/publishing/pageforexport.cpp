@@ -35,7 +35,7 @@ QFuture<Result<QByteArray>> pageForExport(DeskSession &session, const CurrentPai
 {
     const auto answer = std::make_shared<Answer>();
     answer->start();
-    const auto future = answer->future();
+    auto future = answer->future();
     session.queue().afterAll([answer, &session, pair = QPointer<const CurrentPair>(&pair)] {
         const auto pairing = pair ? pair->pairing() : std::nullopt;
         if (!pairing) {

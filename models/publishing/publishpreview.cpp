@@ -11,7 +11,7 @@ namespace vd {
 namespace {
 
 constexpr int previewDelayMs = 500; // after the last key
-constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(8) << 20;
 
 using FileChange = site::ExportReport::FileChange;
 using Diff = std::optional<std::vector<site::DiffLine>>; // nothing: it is withheld

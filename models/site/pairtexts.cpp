@@ -73,7 +73,7 @@ std::string fill(const PageTemplate &stencil, std::string_view left, std::string
 
 qint64 dayOf(qint64 instant)
 {
-    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    constexpr qint64 day = 86'400'000; // ms
     return instant / day - (instant % day < 0);
 }
 

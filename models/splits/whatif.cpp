@@ -69,6 +69,7 @@ std::vector<Id> ranked(const std::vector<PanelRow> &rows)
         return one.mean != other.mean ? one.mean > other.mean : one.tool->name < other.tool->name;
     });
     std::vector<Id> ids;
+    ids.reserve(places.size());
     for (const Place &place : places)
         ids.push_back(place.tool->id);
     return ids;

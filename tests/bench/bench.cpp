@@ -20,14 +20,15 @@ using namespace vd::bench;
 void measureExchange(const QString &folder)
 {
     const QByteArray json = writtenDesk(1000);
-    printRow(QStringLiteral("import of 1,000 tools (%1 MB)").arg(json.size() / 1e6, 0, 'f', 1),
-             timed(5,
-                   [&](int round) {
-                       const auto desk = newDesk(
-                           QStringLiteral("%1/import%2.vdesk").arg(folder).arg(round));
-                       import(*desk, json);
-                   }),
-             QStringLiteral("2000"));
+    printRow(
+        QStringLiteral("import of 1,000 tools (%1 MB)").arg(double(json.size()) / 1e6, 0, 'f', 1),
+        timed(5,
+              [&](int round) {
+                  const auto desk = newDesk(
+                      QStringLiteral("%1/import%2.vdesk").arg(folder).arg(round));
+                  import(*desk, json);
+              }),
+        QStringLiteral("2000"));
     const auto desk = newDesk(folder + QStringLiteral("/export.vdesk"));
     import(*desk, json);
     qsizetype written = 0;

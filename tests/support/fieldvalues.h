@@ -34,7 +34,7 @@ inline std::vector<Value> valuesFor(const FieldSpec &spec)
         return values;
     }
     case FieldType::Base64: return {text("QUJD")};
-    case FieldType::Lines: return {text("[\"new\"]")};
+    case FieldType::Lines:
     case FieldType::Slugs: return {text("[\"new\"]")};
     case FieldType::History:
         return {text(R"([{"from":"mixed","on":"2026-01-02","to":"ship"}])"), text("[]")};

@@ -52,7 +52,7 @@ void RandomWalk::typeAndErase(Desk &desk, const QString &author)
 {
     const Record site = m_desk->reader()->records()->site;
     const FieldRef field{site.ref(), Field::Kicker};
-    const Value held = site.value(Field::Kicker);
+    const Value &held = site.value(Field::Kicker);
     const QString gesture = text("typing %1").arg(m_counts.nothings++);
     for (const auto &[from, to] : {std::pair(held, value("x")), std::pair(value("x"), held)}) {
         const auto typed = desk.apply({text("Kicker"), author, gesture, {}, {{field, from, to}}});

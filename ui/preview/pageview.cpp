@@ -219,6 +219,8 @@ void PageView::printToPdf(const QByteArray &page, const QString &path)
 
 void PageView::findPart(const QPointF &point)
 {
+    if (!m_pairing)
+        return;
     m_live->web()->run(partAtScript(*m_pairing, point),
                        [self = QPointer(this)](const QVariant &found) {
                            const QStringList hit = found.toStringList();

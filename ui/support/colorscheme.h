@@ -24,10 +24,9 @@ public:
 signals:
     void changed();
 
-private slots:
-    void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void onSettingChanged(const QString &space, const QString &key,
+                                 const QDBusVariant &value);
     void ask();
     void setPreference(const QVariant &value);
 

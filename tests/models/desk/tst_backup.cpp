@@ -215,7 +215,7 @@ void TestBackup::backupsGoByTurns()
 {
     for (int i = 0; i < 12; ++i) {
         VD_OK(backUp());
-        *m_desk->clock.now += 30 * 60'000;
+        *m_desk->clock.now += 1'800'000; // half an hour
     }
     const QStringList files = m_backups->files();
     QCOMPARE(files.size(), 10);

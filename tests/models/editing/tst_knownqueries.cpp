@@ -28,6 +28,8 @@ QByteArray read(const char *name)
 
 QStringList slugsIn(const Json &json)
 {
+    if (!json.array())
+        return {text("no list")};
     QStringList slugs;
     for (const Json &item : *json.array())
         slugs += item.string() ? *item.string() : *item.find(text("slug"))->string();

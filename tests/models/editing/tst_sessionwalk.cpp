@@ -51,7 +51,6 @@ private:
     std::unique_ptr<TempDesk> m_other;
     std::array<std::unique_ptr<Window>, 2> m_windows;
     int m_tools = 0;
-    int m_steps = 0;
 };
 
 void TestSessionWalk::atRestBothShowTheDesk_data()

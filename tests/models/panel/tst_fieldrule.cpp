@@ -94,7 +94,7 @@ void TestFieldRule::accepts_data()
         row("tool logo.mime", word, word);
     row("tool logo.data", "1 byte", base64(1));
     row("tool logo.data", "2 bytes", base64(2));
-    row("tool logo.data", "1 MiB", base64(1024 * 1024));
+    row("tool logo.data", "1 MiB", base64(qsizetype(1) << 20));
     row("persona likes", "none", "[]");
     row("persona likes", "two", "[\"a\",\"\"]");
     row("persona likes", "1,000 letters", text("[\"") + QString(1000, u'x') + text("\"]"));

@@ -181,15 +181,15 @@ QByteArray TestShownFields::listsOf(const Contents &contents) const
     const auto theme = page::Theme::load();
     const page::SiteIndex index(contents);
     const page::Context context(contents.site, *theme, QString());
-    std::string lists = page::renderHome(index, context) + page::renderToolIndex(index, context) +
+    std::string pages = page::renderHome(index, context) + page::renderToolIndex(index, context) +
                         page::renderCompareIndex(index, context) +
                         page::renderSearchIndex(index, context) +
                         site::renderFeed(contents, idOf("desk"), context);
     for (const page::Category &category : index.categories())
-        lists += page::renderCategory(category, index, context);
+        pages += page::renderCategory(category, index, context);
     for (const Persona &persona : contents.roster)
-        lists += page::renderPersonaPage(persona, index, context);
-    QByteArray bytes = QByteArray::fromStdString(lists);
+        pages += page::renderPersonaPage(persona, index, context);
+    QByteArray bytes = QByteArray::fromStdString(pages);
     for (const Tool &tool : contents.tools) {
         bytes += QByteArray::fromStdString(page::renderBadge(tool, context));
         bytes += *cards::drawCard(site::cardContent({&tool}, context));
