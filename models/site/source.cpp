@@ -119,26 +119,34 @@ Result<Source> Source::read(const DeskReader &reader, const Manifest &last, bool
     source.m_desk = site.id();
     source.m_site = digestOfSite(site);
     source.m_roster = digestOfRoster(personas);
-    Site settings = Site::from(site);
-    std::unordered_map<QString, Listing> listings;
-    std::vector<Tool> known;
-    for (BriefTool &brief : tools) {
-        listings.emplace(brief.tool.id.text(), listingOf(brief, settings));
-        known.push_back(std::move(brief.tool));
-    }
-    source.m_contents = publishedPart(
-        {std::move(settings), rosterFrom(personas), std::move(known), std::move(comparisons)});
+    source.addTools(Site::from(site), rosterFrom(personas), std::move(tools),
+                    std::move(comparisons));
     source.m_contents.site.cards |= cards;
-    for (quint32 i = 0; i < source.m_contents.tools.size(); ++i) {
-        const QString id = source.m_contents.tools[i].id.text();
-        source.m_indices.emplace(id, i);
-        source.m_listings.push_back(std::move(listings.at(id)));
-    }
     source.m_digests.resize(source.m_contents.tools.size());
     if (all)
         source.addWhole(*all);
     VD_TRY(source.digestTools(reader, last));
     return source;
+}
+
+// Those that are published, with what lists show of each.
+void Source::addTools(Site site, Roster roster, std::vector<BriefTool> tools,
+                      std::vector<Comparison> comparisons)
+{
+    std::unordered_map<QString, Listing> listings;
+    std::vector<Tool> known;
+    known.reserve(tools.size());
+    for (BriefTool &brief : tools) {
+        listings.emplace(brief.tool.id.text(), listingOf(brief, site));
+        known.push_back(std::move(brief.tool));
+    }
+    m_contents = publishedPart(
+        {std::move(site), std::move(roster), std::move(known), std::move(comparisons)});
+    for (quint32 i = 0; i < m_contents.tools.size(); ++i) {
+        const QString id = m_contents.tools[i].id.text();
+        m_indices.emplace(id, i);
+        m_listings.push_back(std::move(listings.at(id)));
+    }
 }
 
 Source::Listing Source::listingOf(const BriefTool &brief, const Site &site)

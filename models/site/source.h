@@ -54,6 +54,8 @@ private:
         std::vector<Digest> seats;
     };
     static Listing listingOf(const BriefTool &brief, const Site &site);
+    void addTools(Site site, Roster roster, std::vector<BriefTool> tools,
+                  std::vector<Comparison> comparisons);
     void addWhole(const std::vector<ToolRecords> &records);
     Result<void> digestTools(const DeskReader &reader, const Manifest &last);
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t context = 2;               // lines around a change
 constexpr qsizetype longestLine = 2000;     // characters; data files may have longer lines
-constexpr size_t largest = 4 * 1024 * 1024; // bytes; nobody reads a longer text
+constexpr size_t largest = size_t(4) << 20; // bytes; nobody reads a longer text
 
 QString textOfPage(std::string_view bytes)
 {

@@ -34,7 +34,7 @@ AgreementTable::AgreementTable(int categories)
 void AgreementTable::add(int one, int other, int times)
 {
     Q_ASSERT(one >= 0 && one < m_categories && other >= 0 && other < m_categories);
-    m_cells[size_t(one * m_categories + other)] += times;
+    m_cells[cell(one, other)] += times;
     m_count += times;
 }
 

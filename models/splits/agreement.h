@@ -26,7 +26,11 @@ public:
     std::optional<double> kappa() const;
 
 private:
-    int at(int one, int other) const { return m_cells[size_t(one) * size_t(m_categories) + size_t(other)]; }
+    size_t cell(int one, int other) const
+    {
+        return size_t(one) * size_t(m_categories) + size_t(other);
+    }
+    int at(int one, int other) const { return m_cells[cell(one, other)]; }
     int m_categories;
     int m_count = 0;
     std::vector<int> m_cells;

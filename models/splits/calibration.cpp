@@ -93,7 +93,7 @@ private:
         persona.highest = std::max(persona.highest, score);
         ++persona.scores;
         sums.scores += score;
-        sums.squares += score * score;
+        sums.squares += qint64(score) * score;
     }
 
     void compare(const std::vector<Voice> &voices)

@@ -144,6 +144,7 @@ private:
     void takeFound(const std::vector<size_t> &numbers, bool isNegated)
     {
         std::vector<Sought> sought;
+        sought.reserve(numbers.size());
         for (const size_t number : numbers)
             sought.push_back({number, foldedWords(m_query.m_texts[number])});
         takeTool(

@@ -168,7 +168,7 @@ quint32 QueryTests::wordsIn(const QueryToken &token, Words words)
 }
 
 template<typename Read>
-auto QueryTests::rangesIn(const QueryToken &token, std::vector<QueryValue> values, Read read,
+auto QueryTests::rangesIn(const QueryToken &token, const std::vector<QueryValue> &values, Read read,
                           const QString &what)
 {
     std::vector<typename decltype(read(QString()))::value_type> ranges;

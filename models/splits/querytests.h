@@ -30,7 +30,7 @@ private:
     quint32 wordsIn(const QueryToken &token, Words words);
     std::vector<Id> personasIn(const QueryValue &value);
     template<typename Read>
-    auto rangesIn(const QueryToken &token, std::vector<QueryValue> values, Read read,
+    auto rangesIn(const QueryToken &token, const std::vector<QueryValue> &values, Read read,
                   const QString &what);
     Query::ToolTest split(const QueryToken &token);
     Query::ToolTest number(TermKey key, const QueryToken &token);

@@ -84,7 +84,7 @@ private:
                            m_text.at(m_at).isLetter();
         if (!isKey || QStringView(m_text).sliced(end + 1).startsWith(QLatin1String("//")))
             return {};
-        const QString key = m_text.mid(m_at, end - m_at);
+        QString key = m_text.mid(m_at, end - m_at);
         m_at = end + 1;
         return key;
     }

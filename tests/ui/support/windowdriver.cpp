@@ -33,7 +33,7 @@ WindowDriver::WindowDriver(Preview preview, ui::WebEngineLoader engine)
 {
     if (!addSample(*desk, QStringLiteral("Ada")))
         qFatal("the sample cannot be added");
-    m_known = desk->reader()->history()->size();
+    m_known = qsizetype(desk->reader()->history()->size());
     preferences.setAuthor(QStringLiteral("Grace"));
     preferences.setPlace(QStringLiteral("previewShown"), preview == Preview::Shown);
     makeWindow();
