@@ -185,7 +185,18 @@ def expected_failure(told):
     return any(b'"event":"fail"' in line for line in told)
 
 
+def starts_with_limit(check, what, size):
+    """ThreadSanitizer writes to a file before main(), where SIGXFSZ still kills."""
+    if size == 0 and check.races_watched:
+        check.skip(what, "ThreadSanitizer itself writes a file when a program starts")
+        return False
+    return True
+
+
 def command_with_limit(check, task, size):
+    what = f"{task.name} with files up to {size} bytes"
+    if not starts_with_limit(check, what, size):
+        return
     folder = check.folder / "limited"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -194,7 +205,6 @@ def command_with_limit(check, task, size):
         shutil.copy(task.template, desk)
     before = sha256(desk) if task.template else None
     done = check.cli(desk, *task.arguments, cwd=folder, preexec_fn=limited(size))
-    what = f"{task.name} with files up to {size} bytes"
     check.count("commands under a file-size limit")
     if done.returncode != 0:
         check.count("of them refused for it")

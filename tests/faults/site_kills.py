@@ -17,7 +17,7 @@ import subprocess
 import time
 from collections import Counter
 
-from diskfull import DISK, Disk, enter_own_mounts, limited
+from diskfull import DISK, Disk, enter_own_mounts, limited, starts_with_limit
 from files import NOBODY
 from support import ENVIRONMENT, TRACED, Check, need, outcome, stop, wait_until
 from syncs import steps
@@ -302,10 +302,12 @@ def publish_on_small_disk(check, sites, free):
 
 
 def publish_with_limit(check, sites, size):
+    what = f"files up to {size} bytes"
+    if not starts_with_limit(check, what, size):
+        return
     sites.lay_out(1)
     done = check.run(sites.command(2), preexec_fn=limited(size))
     check.count("publications with a file-size limit refused", done.returncode == 3)
-    what = f"files up to {size} bytes"
     check.expect(done.returncode == 3 and SAFE in done.stderr.decode(), f"{what}: {outcome(done)}")
     check.expect(sites.standing() == 1, f"{what}: the old site is not as it was")
 
