@@ -37,13 +37,13 @@ std::strong_ordering by(ToolOrder::By by, const SortableTool &a, const SortableT
 bool comesBefore(const SortableTool &a, const SortableTool &b, const ToolOrder &order)
 {
     if (order.grouped) {
-        if (const auto groups = byCategory(a, b); groups != 0)
-            return groups < 0;
+        if (const auto groups = byCategory(a, b); std::is_neq(groups))
+            return std::is_lt(groups);
     }
     if (order.starredFirst && a.row.starred != b.row.starred)
         return a.row.starred;
-    if (const auto ordered = by(order.by, a, b); ordered != 0)
-        return ordered < 0;
+    if (const auto ordered = by(order.by, a, b); std::is_neq(ordered))
+        return std::is_lt(ordered);
     if (const int names = a.name.compare(b.name))
         return names < 0;
     return a.place < b.place;
@@ -60,8 +60,8 @@ SortableTool ToolKeys::sortable(ToolRow row, int place)
     auto category = m_categories.constFind(row.category);
     if (category == m_categories.cend())
         category = m_categories.insert(row.category, m_collator.sortKey(row.category));
-    auto name = m_collator.sortKey(row.name);
-    return {std::move(row), place, std::move(name), *category};
+    const auto name = m_collator.sortKey(row.name);
+    return {std::move(row), place, name, *category};
 }
 
 } // namespace vd

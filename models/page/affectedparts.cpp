@@ -160,8 +160,8 @@ std::optional<Concerned> concernedBy(const RecordRef &record, const Pairing &pai
 {
     const std::vector both(sides.begin(), sides.end());
     switch (record.kind) {
-    case Kind::Site: return Concerned{both};
-    case Kind::Note: return Concerned{both}; // the id does not tell whose note it is
+    case Kind::Site:
+    case Kind::Note: return Concerned{both}; // the id of a note does not tell whose it is
     case Kind::Comparison:
         return record.id == pairing.comparison.id ? std::optional(Concerned{both}) : std::nullopt;
     case Kind::Tool:
@@ -236,12 +236,15 @@ QStringList partsAt(unsigned places, const Concerned &who, const Pairing &pairin
 AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing)
 {
     const unsigned places = placesOf(field, pairing);
+    if (places == 0)
+        return {};
     const bool isSeat = field.record.kind == Kind::Seat; // it may have been deleted
     const auto who = concernedBy(field.record, pairing);
-    if (places == 0 || (!who && !(isSeat && places == On::WholePage)))
-        return {};
+    const AffectedParts whole{.parts = {}, .head = true, .wholePage = true};
+    if (!who)
+        return isSeat && places == On::WholePage ? whole : AffectedParts();
     if (places & On::WholePage)
-        return {.parts = {}, .head = true, .wholePage = true};
+        return whole;
     AffectedParts affected{.parts = {}, .head = (places & On::Head) != 0, .wholePage = false};
     const QStringList meant = partsAt(places, *who, pairing);
     for (const Part &part : partsOf(pairing)) {

@@ -16,8 +16,8 @@ namespace vd::page {
 namespace {
 
 // `textLength` gives each text a fixed width in any font, so that texts cannot overlap.
-constexpr const char *picture = R"svg(
-<svg xmlns="http://www.w3.org/2000/svg" width="{{width}}" height="28" viewBox="0 0 {{width}} 28"
+constexpr const char *picture =
+    R"svg(<svg xmlns="http://www.w3.org/2000/svg" width="{{width}}" height="28" viewBox="0 0 {{width}} 28"
   role="img" font-size="13" text-anchor="middle"
   font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif">
 <title>{{title}}</title>
@@ -31,7 +31,7 @@ constexpr const char *picture = R"svg(
 <text x="{{verdict_middle}}" y="18.5" textLength="{{verdict_width}}" lengthAdjust="spacingAndGlyphs"
   fill="{{color}}" font-weight="600">{{verdict}}</text>
 </svg>
-)svg" + 1; // skips the line end at the start
+)svg";
 
 struct Mark
 {

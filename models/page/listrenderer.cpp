@@ -15,7 +15,13 @@ namespace vd::page {
 
 namespace {
 
-constexpr int splitSteps = Split::seats + 1;
+constexpr size_t splitSteps = Split::seats + 1;
+
+// The place of a split among the glances.
+size_t numberOf(const Split &split)
+{
+    return size_t(split.ships) * splitSteps + size_t(split.skips);
+}
 constexpr int markStep = 15; // from one mark to the next, in the units of the shapes
 
 std::string renderMarks(const Split &split, const Context &context)
@@ -50,9 +56,10 @@ ListRenderer::ListRenderer(const SiteIndex &overview, const Context &context)
     , m_glances(splitSteps * splitSteps)
 {
     for (int ships = 0; ships <= Split::seats; ++ships) {
-        for (int skips = 0; ships + skips <= Split::seats; ++skips)
-            m_glances[size_t(ships * splitSteps + skips)] = glance(
-                {.split = {.ships = ships, .skips = skips}}, context);
+        for (int skips = 0; ships + skips <= Split::seats; ++skips) {
+            const Split split = {.ships = ships, .skips = skips};
+            m_glances[numberOf(split)] = glance({.split = split}, context);
+        }
     }
     m_held = glance({.split = {.ships = 2, .skips = 2}, .isHeld = true}, context);
     m_hidden = glance({.split = {}, .isHidden = true}, context);
@@ -72,8 +79,7 @@ const VerdictSummary &ListRenderer::glanceOf(const Tool &tool) const
     const PublishedVerdict panel = publishedVerdict(tool, m_context.site);
     if (panel.isHidden)
         return m_hidden;
-    return panel.isHeld ? m_held
-                        : m_glances[size_t(panel.split.ships * splitSteps + panel.split.skips)];
+    return panel.isHeld ? m_held : m_glances[numberOf(panel.split)];
 }
 
 std::string ListRenderer::entry(const Tool &tool, RowDetail aside) const

@@ -73,7 +73,7 @@ std::optional<FieldRef> fieldShownIn(const QString &part, const QString &hint,
 {
     for (const Side side : sides) {
         const Tool &tool = side == Side::Left ? pairing.left : pairing.right;
-        if (const auto field = toolField(part, hint, tool, side))
+        if (auto field = toolField(part, hint, tool, side))
             return field;
         for (const Persona *persona : rowsOf(pairing)) {
             const Seat *seat = tool.scorecard.seatOf(persona->id);

@@ -69,6 +69,7 @@ std::vector<Finding> CheckContext::takeFindings()
     }
     std::ranges::sort(order);
     std::vector<Finding> sorted;
+    sorted.reserve(order.size());
     for (const Order &next : order)
         sorted.push_back(std::move(m_findings[std::get<size_t>(next)]));
     return sorted;
