@@ -12,8 +12,8 @@ namespace {
 
 using Made = Result<std::optional<Backup>>;
 
-constexpr int openedMs = 5000; // the window shows its first pages meanwhile
-constexpr int intervalMs = 30 * 60'000;
+constexpr int openedAfterMs = 5000; // the window shows its first pages meanwhile
+constexpr int backupEveryMs = 30 * 60'000;
 
 struct BackupJob
 {
@@ -49,7 +49,7 @@ BackupSchedule::BackupSchedule(DeskSession &session, const Clock &clock, QObject
     m_pool.setMaxThreadCount(1);
     m_opened.setSingleShot(true);
     m_interval.setSingleShot(true);
-    setDelays(openedMs, intervalMs);
+    setDelays(openedAfterMs, backupEveryMs);
     connect(&session, &DeskSession::opened, this, &BackupSchedule::onOpened);
     connect(&session, &DeskSession::committed, this, [this] {
         if (isEditable() && !m_interval.isActive())
@@ -128,10 +128,13 @@ void BackupSchedule::onEnded(const Made &backup, bool isCancelled)
     if (backup)
         m_interval.stop(); // starts again with the next edit
     emit ended();
-    if (!backup && !isCancelled)
-        emit failed(backup.error());
-    else if (backup && *backup)
-        emit made(**backup);
+    if (!backup) {
+        if (!isCancelled)
+            emit failed(backup.error());
+        return;
+    }
+    if (const auto &file = *backup)
+        emit made(*file);
 }
 
 QFuture<Result<Restored>> BackupSchedule::restore(const QString &backup,

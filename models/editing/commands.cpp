@@ -87,8 +87,8 @@ Changes makeComparison(const Id &id, const Id &left, const Id &right, qint64 pla
 
 Changes swapSides(const Record &comparison)
 {
-    const Value left = comparison.value(Field::Left);
-    const Value right = comparison.value(Field::Right);
+    const Value &left = comparison.value(Field::Left);
+    const Value &right = comparison.value(Field::Right);
     return {{{comparison.ref(), Field::Left}, left, right},
             {{comparison.ref(), Field::Right}, right, left}};
 }

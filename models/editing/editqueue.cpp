@@ -133,12 +133,7 @@ void EditQueue::sendNext()
     while (!m_underWay && !m_failure && !m_waiting.empty()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
-        const Edit edit = next.command ? Edit() : editOf(next);
-        if (!next.command && edit.changes.empty())
-            continue;
-        const auto written = next.command ? next.command(*m_desk) : m_desk->apply(edit);
-        m_underWay = std::move(next);
-        then(this, written, [this](const Written &answer) { received(answer); });
+        send(std::move(next));
     }
     if (isIdle()) {
         emit stateChanged();
@@ -147,6 +142,17 @@ void EditQueue::sendNext()
             task();
     }
     answerDrains();
+}
+
+// Nothing is sent of a burst that ends where it began.
+void EditQueue::send(Waiting next)
+{
+    const Edit edit = next.command ? Edit() : editOf(next);
+    if (!next.command && edit.changes.empty())
+        return;
+    const auto written = next.command ? next.command(*m_desk) : m_desk->apply(edit);
+    m_underWay = std::move(next);
+    then(this, written, [this](const Written &answer) { received(answer); });
 }
 
 // The edit from the desk's current values to those of the burst.
@@ -164,7 +170,7 @@ Edit EditQueue::editOf(const Waiting &burst) const
 
 void EditQueue::received(const Written &answer)
 {
-    Waiting sent = std::move(*std::exchange(m_underWay, {}));
+    Waiting sent = std::exchange(m_underWay, {}).value_or(Waiting());
     const auto promise = sent.promise;
     if (answer) {
         emit committed(*answer);

@@ -102,6 +102,7 @@ private:
     QString gestureFor(const FieldRef &field);
     void forget(const FieldRef &field);
     void sendNext();
+    void send(Waiting next);
     Edit editOf(const Waiting &burst) const;
     void received(const Written &answer);
     void refuse(Waiting refused, const Refusal &refusal);

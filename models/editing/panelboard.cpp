@@ -121,8 +121,10 @@ void PanelBoard::setRows(std::vector<PanelRow> rows)
     m_rows.setRows(std::move(rows));
     const WorkingCopy &workingCopy = m_session.workingCopy();
     for (const Record *record : workingCopy.all(Kind::Tool)) {
-        if (workingCopy.isUnsaved(record->id())) // the desk does not have it yet
-            m_rows.put(panelRowOf(*workingCopy.tool(record->id()), view().shipThreshold));
+        if (!workingCopy.isUnsaved(record->id()))
+            continue;
+        if (const auto tool = workingCopy.tool(record->id())) // the desk does not have it yet
+            m_rows.put(panelRowOf(*tool, view().shipThreshold));
     }
     m_words.reset();
     m_isLoaded = true;
@@ -211,7 +213,7 @@ void PanelBoard::onCommitted(const Commit &commit)
         });
 }
 
-void PanelBoard::update(Changed rows)
+void PanelBoard::update(Changed &&rows)
 {
     std::vector<Id> gone;
     for (auto &[id, row] : rows) {
@@ -231,8 +233,8 @@ void PanelBoard::update(const Id &tool)
     const Record *record = m_session.workingCopy().find({Kind::Tool, tool});
     if (!record)
         return;
-    if (record->exists())
-        put(panelRowOf(*m_session.workingCopy().tool(tool), view().shipThreshold));
+    if (const auto shown = m_session.workingCopy().tool(tool))
+        put(panelRowOf(*shown, view().shipThreshold));
     else if (m_rows.numberOf(tool) >= 0)
         remove({tool});
 }

@@ -56,7 +56,7 @@ private:
     void onShown(const std::vector<FieldRef> &fields);
     void onCommitted(const Commit &commit);
     void setRows(std::vector<PanelRow> rows);
-    void update(Changed rows);
+    void update(Changed &&rows);
     void update(const Id &tool); // from the working copy, if the tool is loaded
     void remove(const std::vector<Id> &tools);
     void put(PanelRow row);
