@@ -10,7 +10,7 @@ namespace vd {
 
 namespace {
 
-using Made = Result<std::optional<Backup>>;
+using BackupMade = Result<std::optional<Backup>>;
 
 constexpr int openedAfterMs = 5000; // the window shows its first pages meanwhile
 constexpr int backupEveryMs = 30 * 60'000;
@@ -24,9 +24,9 @@ struct BackupJob
     qint64 now;
 };
 
-Made makeBackup(const BackupJob &job, Progress progress)
+BackupMade makeBackup(const BackupJob &job, Progress progress)
 {
-    auto backup = [&]() -> Made {
+    auto backup = [&]() -> BackupMade {
         if (job.reason != BackupReason::Manual)
             return backUpIfChanged(job.desk, job.reason, job.now, progress);
         VD_TRY_AS(made, backUpDesk(job.desk, job.reason, job.now, progress));
@@ -116,14 +116,14 @@ void BackupSchedule::run(const QString &desk, BackupReason reason)
     emit started(promise->future());
     const BackupJob job{desk, reason, m_secondFolder, m_afterwards, m_clock()};
     const auto made = QtConcurrent::run(&m_pool, makeBackup, job, Progress(promise));
-    then(this, made, [this, promise](const Made &backup) {
+    then(this, made, [this, promise](const BackupMade &backup) {
         const bool isCancelled = promise->isCanceled();
         promise->finish();
         onEnded(backup, isCancelled);
     });
 }
 
-void BackupSchedule::onEnded(const Made &backup, bool isCancelled)
+void BackupSchedule::onEnded(const BackupMade &backup, bool isCancelled)
 {
     if (backup)
         m_interval.stop(); // starts again with the next edit
