@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Verdict Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A4, A5, A6: the disk, or the largest file allowed, is full: what was told as saved is there, the
-rest is refused with a reason, the old state stays, and the next try with more space works."""
+"""A4, A5, A6, B11: the disk, or the largest file allowed, is full: what was told as saved is there,
+the rest is refused with a reason, the old state stays, and the next try with more space works. A
+read-only disk is read."""
 
 import os
 import resource
@@ -17,17 +18,21 @@ DISK = 2 * 1024 * 1024
 INSIDE = "VERDICTDESK_FAULTS_MOUNT"
 
 
-def enter_own_mounts():
-    """Starts this program again where it may mount; without that the test fails."""
+NOT_RUN = 77  # as CTest and automake know it
+
+
+def enter_own_mounts(*rows):
+    """Starts this program again where it may mount; without that it is skipped by its rows."""
     if os.environ.get(INSIDE):
         return
     flags = "-m" if os.geteuid() == 0 else "-rm"
     able = subprocess.run(["unshare", flags, "mount", "-t", "tmpfs", "tmpfs", "/mnt"],
                           capture_output=True)
     if able.returncode != 0:
-        print("FINDING: no tmpfs can be mounted here (unshare -rm): "
-              f"{able.stderr.decode().strip()}; run as root or allow user namespaces")
-        sys.exit(1)
+        for row in rows:
+            print(f"{row}: skipped: no tmpfs can be mounted here, neither as root nor in a user "
+                  f"namespace: {able.stderr.decode().strip()}")
+        sys.exit(NOT_RUN)
     os.environ[INSIDE] = "yes"
     os.execvp("unshare", ["unshare", flags, sys.executable, *sys.argv])
 
@@ -58,6 +63,7 @@ class Disk:
 
 
 def save_until_full(check, template, free):
+    check.row("A4")
     output = check.folder / "told"
     with Disk(check.folder / "disk") as disk:
         desk = shutil.copy(template, disk.folder / "desk.vdesk")
@@ -96,6 +102,7 @@ class Task:
 
     def run_with(self, free):
         check = self.check
+        check.row("A5")
         with Disk(check.folder / "disk") as disk:
             desk = disk.folder / "desk.vdesk"
             if self.template:
@@ -122,6 +129,7 @@ class Task:
 def migrate_with(check, free, files_up_to=None):
     """A5: the backup comes first and is the larger; with too little space the desk stays as it is,
     and can be read."""
+    check.row("A6" if files_up_to else "A5")
     with Disk(check.folder / "disk") as disk:
         desk = shutil.copy(OLDEST_DESK, disk.folder / "desk.vdesk")
         desk.chmod(0o644)
@@ -147,6 +155,21 @@ def migrate_with(check, free, files_up_to=None):
         check.verify(desk, what)
 
 
+def open_on_a_read_only_disk(check, template, file):
+    check.row("B11")
+    with Disk(check.folder / "disk") as disk:
+        desk = shutil.copy(template, disk.folder / "desk.vdesk")
+        subprocess.run(["mount", "-o", "remount,ro", disk.folder], check=True)
+        exported = check.export(desk)
+        check.count("reads on a read-only disk", exported == check.export(template))
+        check.expect(exported == check.export(template), "another export on a read-only disk")
+        check.verify(desk, "a read-only disk")
+        done = check.cli(desk, "import", file)
+        check.count("writes to it refused", done.returncode == 3)
+        check.expect(done.returncode == 3 and "not writable" in done.message,
+                     f"import to a read-only disk: {outcome(done)}")
+
+
 def limited(size):
     def limit():
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
@@ -155,6 +178,7 @@ def limited(size):
 
 def save_with_limit(check, template, size):
     """The limit is raised from outside once it was met, as if space had been freed."""
+    check.row("A6")
     desk = shutil.copy(template, check.folder / "limited.vdesk")
     output = check.folder / "told"
     expected = Acknowledged(desk)
@@ -194,6 +218,7 @@ def starts_with_limit(check, what, size):
 
 
 def command_with_limit(check, task, size):
+    check.row("A6")
     what = f"{task.name} with files up to {size} bytes"
     if not starts_with_limit(check, what, size):
         return
@@ -222,6 +247,7 @@ def roll_back_with_limit(check, file, empty):
     """With a limit below the size of the desk itself, its last pages cannot be written, be it to put
     back what stood there. SQLite's journal then stays beside the desk, and whoever opens it next
     puts it back."""
+    check.row("A6")
     folder = check.folder / "below"
     met = 0
     for size in range(60000, empty.stat().st_size, 4096):
@@ -242,7 +268,7 @@ def roll_back_with_limit(check, file, empty):
 
 
 def main():
-    enter_own_mounts()
+    enter_own_mounts("A4", "A5", "A6", "B11")
     check = Check("diskfull")
     template = check.new_desk(check.folder / "template.vdesk")
     empty = check.folder / "empty.vdesk"
@@ -265,6 +291,7 @@ def main():
                 :: check.pick(3, 1)]:
             command_with_limit(check, task, size)
     roll_back_with_limit(check, file, empty)
+    open_on_a_read_only_disk(check, template, file)
     size = OLDEST_DESK.stat().st_size
     for step in range(check.pick(4, 12)):
         # From too little for the backup to enough for the backup and not for the migration.

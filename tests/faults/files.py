@@ -38,7 +38,8 @@ def other_database(path, application_id):
 
 
 def check_strangers(check, commands):
-    """B3: what is no desk is refused and left as it is."""
+    """What is no desk is refused and left as it is."""
+    check.row("B3")
     folder = check.folder / "strangers"
     folder.mkdir()
     rng = random.Random(3)
@@ -60,7 +61,8 @@ def check_strangers(check, commands):
 
 
 def check_missing(check, commands):
-    """B4: a mistyped path makes no file."""
+    """A mistyped path makes no file."""
+    check.row("B4")
     folder = check.folder / "missing"
     folder.mkdir()
     for path in (folder / "typo.vdesk", folder / "no" / "folder.vdesk", folder / "a?b#c%20.vdesk"):
@@ -73,7 +75,8 @@ def check_missing(check, commands):
 
 
 def check_newer(check, file):
-    """B5: read with a warning, never written to."""
+    """Read with a warning, never written to."""
+    check.row("B5")
     desk = check.new_desk(check.folder / "newer.vdesk")
     exported = check.export(desk)
     with sqlite3.connect(desk) as connection:
@@ -118,7 +121,8 @@ class Unwritable:
 
 
 def check_read_only(check, file):
-    """B11: a desk that may only be read is read, and a write says why it is refused."""
+    """A desk that may only be read is read, and a write says why it is refused."""
+    check.row("B11")
     for name, file_mode, folder_mode in (("read-only-file", 0o444, 0o777),
                                          ("read-only-folder", 0o666, 0o555),
                                          ("read-only-both", 0o444, 0o555)):
@@ -209,7 +213,8 @@ def check_hot_journal_read_only(check):
 
 
 def check_descriptors(check, template, file):
-    """A10: too few descriptors give an answer, not a crash."""
+    """Too few descriptors give an answer, not a crash."""
+    check.row("A10")
     desk = shutil.copy(template, check.folder / "few.vdesk")
     # UBSan wants descriptors of its own, and without them reports what is not there.
     for limit in (32, 16) if check.sanitized else (32, 16, 12, 10, 8, 7, 6, 5, 4):
@@ -224,7 +229,7 @@ def check_descriptors(check, template, file):
     check.verify(desk, "after runs with few descriptors")
 
 
-# B16. Each of these is a way in which the search index can be damaged. Not among them: rows gone
+# Each of these is a way in which the search index can be damaged. Not among them: rows gone
 # from search_idx, which FTS5's own check does not see.
 INDEX_DAMAGE = {
     "some entries gone": "DELETE FROM search_data WHERE id > 10 AND id % 2 = 0",
@@ -250,6 +255,7 @@ def found(check, desk, word):
 
 def check_search(check):
     """Search finds what it should by making the index anew; an edit can be saved meanwhile."""
+    check.row("B16")
     desk = check.folder / "search.vdesk"
     template = check.new_desk(check.folder / "search-template.vdesk")
     expected, _ = found(check, template, "panel")
@@ -293,7 +299,7 @@ def check_large_search(check, tools):
     connection.close()
     check.expect(check.cli(desk, "verify").returncode == 1, "large: verify sees nothing")
     result, seconds = found(check, desk, "panel")
-    check.counts["reviews indexed anew"] = 4 * tools
+    check.count("reviews indexed anew", 4 * tools)
     print(f"rebuilt for {4 * tools:,} reviews in {seconds:.2f} s")
     check.expect(result == expected, "large: search finds something else")
     if check.full:

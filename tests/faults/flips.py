@@ -92,8 +92,10 @@ def main():
     flips = dashes(original, check.pick(5, 50))
     check.expect(flips, "the sample has no dashes")
     flips += [anywhere(original, rng) for _ in range(check.pick(60, 600))]
+    check.row("B1")
     for place, bit in flips:
         flip_once(check, desk, original, whole, place, bit, rng)
+    check.row("B2")
     for length in lengths(len(original), check.pick(20, 100), rng):
         truncate_once(check, desk, original, length, rng)
     check.require("of them changed content", "of them told by verify")

@@ -39,6 +39,7 @@ def kill_once(check, desk, seed, delay):
 
 def main():
     check = Check("kills")
+    check.row("A1")
     rng = random.Random(1)
     template = check.new_desk(check.folder / "template.vdesk")
     # The disk, where a commit waits for it, and memory, where many more commits fit in.

@@ -67,12 +67,15 @@ def main():
     check = Check("locks")
     desk = check.new_desk(check.folder / "desk.vdesk")
     edits = check.pick(150, 1000)
+    check.row("C2")
     count_together(check, desk, (desk, desk), edits)
     links = check.folder / "links"
     links.mkdir()
     link = links / "linked.vdesk"
     link.symlink_to(desk)
+    check.row("C2", "B15")
     count_together(check, desk, (desk, link), edits)
+    check.row("B15")
     kill_through_link(check, desk, link)
     shutil.rmtree(links)
     check.require("edits acknowledged", "conflicts retried", "kills behind a link")

@@ -91,6 +91,7 @@ class Sites:
 
 
 def kill_at_random(check, sites, rng):
+    check.row("E8", "E9")
     output = check.folder / "told"
     sites.lay_out(1)
     state = 1
@@ -206,6 +207,7 @@ def fault_at_each_call(check, operation, limit):
             what = f"{operation.name}, {call} {first + number} of {total}"
             for fault, how in (("kill", "signal=KILL"), ("error", "error=EIO"),
                                ("error", "error=ENOSPC")):
+                check.row("A2" if fault == "kill" else "A3", "E8", "E9")
                 done, seen = trace_of(check, operation, "-e", f"trace={call}", "-e",
                                       f"inject={call}:{how}:when={first + number}")
                 hit = done.returncode == -signal.SIGKILL if fault == "kill" else "INJECTED" in seen
@@ -270,6 +272,7 @@ class Order:
 
 
 def check_order(check, sites):
+    check.row("A7")
     publish = Publish(check, sites)
     done, trace = trace_of(check, publish, "-y", "-e", "trace=write,fsync,fdatasync,syncfs,renameat,"
                                                        "renameat2,mkdirat,unlinkat")
@@ -281,6 +284,7 @@ def check_order(check, sites):
 
 
 def publish_on_small_disk(check, sites, free):
+    check.row("A5", "E8", "E9")
     with Disk(check.folder / "disk") as disk:
         folder = disk.folder / "site"
         sites.lay_out(1, folder)
@@ -302,6 +306,7 @@ def publish_on_small_disk(check, sites, free):
 
 
 def publish_with_limit(check, sites, size):
+    check.row("A6", "E8")
     what = f"files up to {size} bytes"
     if not starts_with_limit(check, what, size):
         return
@@ -314,6 +319,7 @@ def publish_with_limit(check, sites, size):
 
 def publish_where_not_allowed(check, sites):
     """The whole folder, one folder in it, and one that is another file system."""
+    check.row("E8")
     need("setpriv")
     for closed in (sites.folder, sites.folder / HOME, sites.folder / "tools"):
         sites.lay_out(1)
@@ -347,7 +353,7 @@ def publish_where_not_allowed(check, sites):
 
 
 def main():
-    enter_own_mounts()
+    enter_own_mounts("A2", "A3", "A5", "A6", "A7", "E8", "E9")
     check = Check("site_kills")
     need("strace")
     few, many = Sites(check, 1), Sites(check, 5)

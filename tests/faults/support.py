@@ -4,6 +4,7 @@
 
 import argparse
 import contextlib
+import copy
 import hashlib
 import json
 import os
@@ -33,6 +34,21 @@ ENVIRONMENT = {
 TRACED = {**ENVIRONMENT, "ASAN_OPTIONS": "exitcode=99:detect_leaks=0"}
 
 
+class Figure:
+    """What a run reached in one row of the matrix."""
+
+    def __init__(self):
+        self.counts = {}
+        self.findings = 0
+        self.skipped = []
+
+    def __str__(self):
+        parts = [f"{value:,} {name}" for name, value in self.counts.items()]
+        parts.append(f"{self.findings} findings")
+        parts += [f"skipped {what}" for what in self.skipped]
+        return ", ".join(parts)
+
+
 class Check:
     """One run of a checker: its programs, its folder, its counts and its findings."""
 
@@ -50,6 +66,8 @@ class Check:
         self.full = os.environ.get("VERDICTDESK_FAULTS") == "full"
         self.counts = {}
         self.findings = 0
+        self._rows = ()  # of FAULTS.md's matrix
+        self._figures = {}
         self._folders = []
         self.folder = self.new_folder(memory())
         for environment in (ENVIRONMENT, TRACED):  # not among the user's own backups
@@ -65,11 +83,22 @@ class Check:
     def pick(self, reduced, full):
         return full if self.full else reduced
 
+    def row(self, *numbers):
+        """What is counted, found and skipped from here on shows these rows of the matrix."""
+        self._rows = numbers
+        for number in numbers:
+            self._figures.setdefault(number, Figure())
+
     def count(self, what, by=1):
         self.counts[what] = self.counts.get(what, 0) + by
+        for number in self._rows:
+            counts = self._figures[number].counts
+            counts[what] = counts.get(what, 0) + by
 
     def finding(self, text):
         self.findings += 1
+        for number in self._rows:
+            self._figures[number].findings += 1
         print(f"FINDING: {text}", flush=True)
 
     def expect(self, holds, text):
@@ -78,16 +107,21 @@ class Check:
         return holds
 
     def skip(self, what, why):
-        print(f"skipped: {what}: {why}", flush=True)
+        for number in self._rows:
+            self._figures[number].skipped.append(f"{what}: {why}")
 
     def require(self, *names):
-        """A run in which one of these did not happen proves nothing."""
+        """A run in which one of these did not happen proves nothing; whatever the row."""
+        self._rows = ()
         for name in names:
             self.expect(self.counts.get(name), f"there were no {name}: this run proves nothing")
 
     def finish(self):
-        figures = ", ".join(f"{value:,} {name}" for name, value in self.counts.items())
-        print(f"{self.name}: {figures}; {self.findings} findings")
+        self._rows = ()
+        for number, figure in self._figures.items():
+            self.expect(figure.counts or figure.skipped, f"{number}: nothing was counted")
+            print(f"{number}: {figure}")
+        print(f"{self.name}: {self.findings} findings")
         sys.exit(1 if self.findings else 0)
 
     def cli(self, desk, *arguments, env=None, **options):
@@ -232,6 +266,9 @@ class Acknowledged:
         self.failed = 0
         self.unannounced = 0  # refused, and yet there when it was tried again
         self.errors = set()
+
+    def copy(self):
+        return copy.deepcopy(self)
 
     def hear(self, output):
         for line in Path(output).read_bytes().split(b"\n")[:-1]:  # behind the last: half a line

@@ -25,6 +25,7 @@ class Operation:
     """Something that writes, and how to tell the old state, the new one and what is neither."""
 
     calls = CALLS
+    rows = ()  # of the matrix, beside A2 and A3
 
     def __init__(self, check):
         self.check = check
@@ -109,6 +110,8 @@ class New(Operation):
 
 
 class Import(Operation):
+    rows = ("D12",)
+
     def __init__(self, check):
         super().__init__(check)
         self.desk = self.folder / "desk.vdesk"
@@ -176,6 +179,8 @@ class Export(Operation):
 
 class Migrate(Operation):
     """Opens the frozen desk of the oldest schema, with its backups beside it."""
+
+    rows = ("B7",)
 
     def __init__(self, check):
         super().__init__(check)
@@ -287,14 +292,18 @@ def inject(check, operation, limit):
     for call, total in sorted(operation.totals().items()):
         for number in steps(total, limit):
             what = f"{name}, {call} {number} of {total}"
+            check.row("A2", *operation.rows)
             done = operation.traced("-e", f"trace={call}",
                                     "-e", f"inject={call}:signal=KILL:when={number}")
             check.count("kills", done.returncode == -signal.SIGKILL)
             operation.judge(done, f"killed at {what}", "kill")
-            done = operation.traced("-e", f"trace={call}",
-                                    "-e", f"inject={call}:error=EIO:when={number}")
-            check.count("I/O errors", "INJECTED" in operation.trace.read_text())
-            operation.judge(done, f"EIO at {what}", "error")
+            check.row("A3", *operation.rows)
+            for error in ("EIO", "ENOSPC"):
+                done = operation.traced("-e", f"trace={call}",
+                                        "-e", f"inject={call}:error={error}:when={number}")
+                check.count(f"calls failed with {error}",
+                            "INJECTED" in operation.trace.read_text())
+                operation.judge(done, f"{error} at {what}", "error")
 
 
 class SyncOrder:
@@ -336,6 +345,7 @@ TRACE_LINE = re.compile(r'^\d+ +(\w+)\((?:(\d+)<([^>]*)>|AT_FDCWD<[^>]*>, "([^"]
 
 
 def check_sync_order(check):
+    check.row("A7")
     folder = check.folder / "order"
     folder.mkdir()
     desk = check.new_desk(folder / "desk.vdesk")
@@ -375,8 +385,8 @@ def main():
     for operation in (Save(check), New(check), Import(check), Export(check), Migrate(check),
                       Backup(check)):
         inject(check, operation, check.pick(2, 10_000))
-    check.require("acknowledgements traced", "kills", "I/O errors", "saves refused",
-                  "desks left at the old schema")
+    check.require("acknowledgements traced", "kills", "calls failed with EIO",
+                  "calls failed with ENOSPC", "saves refused", "desks left at the old schema")
     check.finish()
 
 

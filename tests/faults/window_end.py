@@ -63,6 +63,7 @@ def main():
     for _ in range(check.pick(3, 30)):
         for number in (signal.SIGTERM, signal.SIGHUP):
             for is_held in (False, True):
+                check.row("C4" if is_held else "A1")
                 desk = shutil.copy(template, check.folder / "desk.vdesk")
                 end_once(check, desk, number, rng.uniform(0.1, 0.6), is_held)
     check.require("ends", "ends under a lock")

@@ -51,6 +51,7 @@ def kill_once(check, desk, seed, delay):
 
 def main():
     check = Check("window_kill")
+    check.row("A1")
     rng = random.Random(3)
     template = check.new_desk(check.folder / "template.vdesk")
     for seed in range(check.pick(12, 200)):
