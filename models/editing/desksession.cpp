@@ -205,7 +205,8 @@ void DeskSession::adopt(Opening &opening)
                 restrictToReading(sound.error().text());
         });
     if (before) // keep it until it has answered all requests, without waiting here
-        then(this, before->ask([](Desk &) { return Result<void>(); }), [before](Result<void>) {});
+        then(this, before->ask([](Desk &) { return Result<void>(); }),
+             [before](const Result<void> &) {});
 }
 
 void DeskSession::restrictToReading(const QString &reason)
@@ -306,7 +307,7 @@ QFuture<DeskSession::Written> DeskSession::submitMany(const QString &label,
     auto edit = std::make_shared<const Edit>(
         Edit{label, m_queue.author(), {}, {}, std::move(changes)});
     auto failure = std::make_shared<std::optional<Error>>(); // set before the desk answers
-    const auto written = submit(
+    auto written = submit(
         [edit, reason, progress, failure](LiveDesk &live) {
             return live.write([edit, reason, progress, failure](Desk &desk) -> Written {
                 auto backup = desk.backUpIfChanged(reason, beforeAll(progress));
@@ -327,10 +328,10 @@ QFuture<DeskSession::Written> DeskSession::submit(EditQueue::Write write,
                                                   const ProgressPtr &progress)
 {
     Q_ASSERT(isOpen());
-    const auto written = m_readOnlyReason.isEmpty()
-                             ? m_queue.submit(std::move(write))
-                             : QtFuture::makeReadyFuture(Written(
-                                   vd::failed(Refusal{Error::input(m_readOnlyReason), {}})));
+    auto written = m_readOnlyReason.isEmpty()
+                       ? m_queue.submit(std::move(write))
+                       : QtFuture::makeReadyFuture(
+                             Written(vd::failed(Refusal{Error::input(m_readOnlyReason), {}})));
     then(this, written, [this, progress](const Written &answer) {
         if (!answer && !(progress && progress->isCanceled()))
             emit failed(answer.error().error);
