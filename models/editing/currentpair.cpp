@@ -36,8 +36,8 @@ Id CurrentPair::rivalFor(const Id &tool) const
         last != m_lastRivals.end() && isThere(last->second))
         return last->second;
     for (const Record *comparison : m_session.workingCopy().all(Kind::Comparison)) {
-        const Id left = comparison->reference(Field::Left);
-        const Id right = comparison->reference(Field::Right);
+        Id left = comparison->reference(Field::Left);
+        Id right = comparison->reference(Field::Right);
         if (left == tool && isThere(right))
             return right;
         if (right == tool && isThere(left))
