@@ -95,7 +95,8 @@ void TestSplitColumns::orderAndWidthsAreKept()
 // Beside the preview, too, where a place has one.
 void TestSplitColumns::placesKeepTheWindowsSize()
 {
-    const auto *places = m_hand->window->findChild<const QStackedWidget *>(QStringLiteral("places"));
+    const auto *places = m_hand->window->findChild<const QStackedWidget *>(
+        QStringLiteral("places"));
     QVERIFY(places);
     const auto *preview = m_hand->window->findChild<const PreviewPane *>();
     QVERIFY(preview);
