@@ -240,7 +240,7 @@ AffectedParts partsAffectedBy(const FieldRef &field, const Pairing &pairing)
         return {};
     const bool isSeat = field.record.kind == Kind::Seat; // it may have been deleted
     const auto who = concernedBy(field.record, pairing);
-    const AffectedParts whole{.parts = {}, .head = true, .wholePage = true};
+    AffectedParts whole{.parts = {}, .head = true, .wholePage = true};
     if (!who)
         return isSeat && places == On::WholePage ? whole : AffectedParts();
     if (places & On::WholePage)

@@ -98,7 +98,7 @@ std::string renderNotFound(const Context &context)
     link(paths::search, words(QT_TRANSLATE_NOOP("words", "Search")));
     Values values;
     values.html("masthead", renderMasthead(masthead, context));
-    values.html("links", std::move(links));
+    values.html("links", links);
     Document document;
     document.path = paths::notFound;
     document.title = title;

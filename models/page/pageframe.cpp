@@ -66,12 +66,12 @@ std::string renderGroup(const Group &group, const Context &context)
     return context.theme.render(Template::Group, values);
 }
 
-std::string renderLink(const QString &address, std::string html, const QString &note,
+std::string renderLink(const QString &address, const std::string &html, const QString &note,
                        const Context &context)
 {
     Values values;
     values.text("address", address);
-    values.html("text", std::move(html));
+    values.html("text", html);
     values.text("note", note);
     values.html("words_language", context.wordsLanguage);
     return context.theme.render(Template::Link, values) + '\n';

@@ -55,7 +55,7 @@ struct Group
 std::string renderGroup(const Group &group, const Context &context); // empty, if it has no items
 
 // One <li> with a link; `note` are fixed words.
-std::string renderLink(const QString &address, std::string html, const QString &note,
+std::string renderLink(const QString &address, const std::string &html, const QString &note,
                        const Context &context);
 
 // Fixed words as HTML, with a lang attribute if they are not in the page's language.

@@ -65,9 +65,9 @@ private:
         add(label, renderDecision(decision, m_tool, Side::Left, m_context));
     }
 
-    void add(const char *label, std::string cell)
+    void add(const char *label, const std::string &cell)
     {
-        m_rows.emplace_back().text("label", m_context.words(label)).html("cell", std::move(cell));
+        m_rows.emplace_back().text("label", m_context.words(label)).html("cell", cell);
     }
 
     void addPhrase(const char *label, const char *id, const QString &phrase)
