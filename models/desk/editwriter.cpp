@@ -171,12 +171,16 @@ Result<std::set<Id>> EditWriter::toolsToUpdate()
             tools.insert(tool);
         }
     }
-    if (isThresholdMoved()) {
-        VD_TRY(m_database.read(QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
-                               [&](const Row &row) { tools.insert(row.id(0).value_or(Id())); }));
-    }
+    if (isThresholdMoved())
+        VD_TRY(addAllTools(tools));
     tools.erase(Id());
     return tools;
+}
+
+Result<void> EditWriter::addAllTools(std::set<Id> &tools)
+{
+    return m_database.read(QStringLiteral("SELECT id FROM tool WHERE \"exists\" = 1"), {},
+                           [&](const Row &row) { tools.insert(row.id(0).value_or(Id())); });
 }
 
 Result<void> EditWriter::updateDerivedFields()
@@ -340,31 +344,47 @@ Result<void> EditWriter::rememberTexts(SearchIndex &search)
     return {};
 }
 
+// An edit that changes nothing is not logged.
+Result<Commit> EditWriter::unchanged(Commit commit)
+{
+    VD_TRY_AS(position, m_journal.position());
+    commit.position = position;
+    VD_TRY_AS(steps, UndoReader(m_database).stepsOf(commit.author));
+    commit.steps = std::move(steps);
+    return commit;
+}
+
+void EditWriter::addChanges(std::vector<Change> &committed, std::vector<Change> &logged) const
+{
+    for (const auto &[ref, pending] : m_pending) {
+        std::ranges::move(changesBetween(pending.stored, pending.after),
+                          std::back_inserter(committed));
+        std::ranges::move(changesBetween(pending.start, pending.after), std::back_inserter(logged));
+    }
+}
+
+// As an entry of its own, or in place of the one that it continues.
+Result<JournalEntry> EditWriter::writeEntry(const Edit &edit)
+{
+    if (m_gesture)
+        return m_journal.replaceLast(*m_gesture, edit, m_now);
+    return m_journal.append(edit, m_now);
+}
+
 Result<Commit> EditWriter::log(const Edit &edit)
 {
     Commit commit{0, edit.label, edit.author, {}};
     Edit logged = edit;
     logged.changes.clear();
-    for (const auto &[ref, pending] : m_pending) {
-        std::ranges::move(changesBetween(pending.stored, pending.after),
-                          std::back_inserter(commit.changes));
-        std::ranges::move(changesBetween(pending.start, pending.after),
-                          std::back_inserter(logged.changes));
-    }
-    if (commit.changes.empty() && !edit.reverts) {
-        VD_TRY_AS(position, m_journal.position());
-        commit.position = position;
-        VD_TRY_AS(steps, UndoReader(m_database).stepsOf(edit.author));
-        commit.steps = std::move(steps);
-        return commit;
-    }
+    addChanges(commit.changes, logged.changes);
+    if (commit.changes.empty() && !edit.reverts)
+        return unchanged(std::move(commit));
     VD_TRY(m_progress.begin(done::Journal, 1, DeskTr::tr("Writing the journal…")));
-    VD_TRY_AS(entry, m_gesture ? m_journal.replaceLast(*m_gesture, logged, m_now)
-                               : m_journal.append(logged, m_now));
+    VD_TRY_AS(entry, writeEntry(logged));
     commit.position = entry.position;
     VD_TRY_AS(steps, UndoReader(m_database).stepsAfter(entry));
     commit.steps = std::move(steps);
-    m_entry = std::move(entry);
+    m_entry.emplace(std::move(entry));
     return commit;
 }
 

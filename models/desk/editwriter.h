@@ -53,6 +53,7 @@ private:
     Result<void> updateDerivedFields();
     Result<void> updateDerivedFieldsOf(const Id &tool);
     Result<std::set<Id>> toolsToUpdate();
+    Result<void> addAllTools(std::set<Id> &tools);
     Result<void> findSite();
     void setDerived(Record &record, const Record &kept) const;
     bool isGiven(const FieldRef &field, const Record &kept) const;
@@ -65,6 +66,9 @@ private:
     Result<void> checkRules();
     Result<void> rememberTexts(SearchIndex &search);
     Result<std::set<qint64>> textsOf(const PendingRecord &pending);
+    Result<Commit> unchanged(Commit commit);
+    void addChanges(std::vector<Change> &committed, std::vector<Change> &logged) const;
+    Result<JournalEntry> writeEntry(const Edit &edit);
     Result<Commit> log(const Edit &edit);
 
     Database &m_database;
