@@ -99,7 +99,7 @@ public:
             m_isReadable = true;
         }
         const auto change = changeIn(row);
-        if (!change)
+        if (!change || !m_hash)
             return;
         m_isReadable = m_isReadable && change->toChange();
         m_hash->add(*change);
@@ -107,7 +107,7 @@ public:
 
     void finishEntry()
     {
-        if (!m_entry)
+        if (!m_entry || !m_hash)
             return;
         const qint64 position = integerOf(m_entry->position).value_or(0);
         const QString hash = textOf(m_entry->hash);
