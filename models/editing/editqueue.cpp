@@ -282,26 +282,30 @@ bool EditQueue::isUnsaved() const
            !m_workingCopy.invalidInput().empty();
 }
 
+// Why the field is not in the file.
+QString EditQueue::reasonFor(const FieldRef &field) const
+{
+    if (const auto refused = m_refused.find(field); refused != m_refused.end())
+        return refused->second;
+    if (m_conflicts.contains(field)) {
+        return tr("Somebody else changed the field while you edited it. Choose which text "
+                  "to keep.");
+    }
+    return m_failure ? m_failure->text() : tr("It is not written yet.");
+}
+
 std::vector<Unsaved> EditQueue::unsaved() const
 {
     std::vector<Unsaved> unsaved;
-    for (const FieldRef &field : m_workingCopy.unsavedFields()) {
-        QString reason = tr("It is not written yet.");
-        if (const auto refused = m_refused.find(field); refused != m_refused.end())
-            reason = refused->second;
-        else if (m_conflicts.contains(field))
-            reason = tr("Somebody else changed the field while you edited it. Choose which text "
-                        "to keep.");
-        else if (m_failure)
-            reason = m_failure->text();
-        unsaved.push_back({field, m_workingCopy.shown(field), m_workingCopy.stored(field), reason});
-    }
+    for (const FieldRef &field : m_workingCopy.unsavedFields())
+        unsaved.push_back(
+            {field, m_workingCopy.shown(field), m_workingCopy.stored(field), reasonFor(field)});
     for (const auto &[field, input] : m_workingCopy.invalidInput())
         unsaved.push_back({field, input.text, m_workingCopy.stored(field), input.reason, true});
     return unsaved;
 }
 
-void EditQueue::resolve(FieldRef field, bool keepMine)
+void EditQueue::resolve(const FieldRef &field, bool keepMine)
 {
     if (m_conflicts.erase(field) == 0)
         return;

@@ -71,7 +71,7 @@ public:
     void sendAll();
 
     // Ends a conflict: the editor's value replaces the other one, or gives way to it.
-    void resolve(FieldRef field, bool keepMine); // a copy: it may be a key of conflicts()
+    void resolve(const FieldRef &field, bool keepMine); // no key of conflicts(): it goes
     // Drops everything that is not in the file. The editor sees the stored values again.
     void discard();
 
@@ -103,6 +103,7 @@ private:
     void forget(const FieldRef &field);
     void sendNext();
     void send(Waiting next);
+    QString reasonFor(const FieldRef &field) const;
     Edit editOf(const Waiting &burst) const;
     void received(const Written &answer);
     void refuse(Waiting refused, const Refusal &refusal);
