@@ -305,10 +305,12 @@ std::vector<Unsaved> EditQueue::unsaved() const
     return unsaved;
 }
 
-void EditQueue::resolve(const FieldRef &field, bool keepMine)
+void EditQueue::resolve(const FieldRef &conflict, bool keepMine)
 {
-    if (m_conflicts.erase(field) == 0)
+    const auto resolved = m_conflicts.extract(conflict); // keeps the field, which may be its key
+    if (resolved.empty())
         return;
+    const FieldRef &field = resolved.key();
     endGesture();
     if (keepMine) {
         change({field}, tr("Kept over another edit"));

@@ -71,7 +71,7 @@ public:
     void sendAll();
 
     // Ends a conflict: the editor's value replaces the other one, or gives way to it.
-    void resolve(const FieldRef &field, bool keepMine); // no key of conflicts(): it goes
+    void resolve(const FieldRef &conflict, bool keepMine);
     // Drops everything that is not in the file. The editor sees the stored values again.
     void discard();
 

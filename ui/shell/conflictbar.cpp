@@ -38,7 +38,7 @@ void ConflictBar::choose(bool keepMine)
 {
     const auto &conflicts = m_session.queue().conflicts();
     if (!conflicts.empty())
-        m_session.queue().resolve(FieldRef(conflicts.begin()->first), keepMine);
+        m_session.queue().resolve(conflicts.begin()->first, keepMine);
 }
 
 } // namespace vd::ui
