@@ -68,7 +68,10 @@ function sample(name) {
 }
 
 function hurry(name) {
-    const kinds = [/^index\.html$/, /^tools\/marsam\.html$/, /^compare\/ecritoire-vs-.+\.html$/];
+    const kinds = [/^compare\/ecritoire-vs-.+\.html$/];
+    if (values.all) {
+        kinds.push(/^index\.html$/, /^tools\/marsam\.html$/);
+    }
     return published(name, { cards: true }, ({ pages }) => {
         const one = pages.where((page) => kinds.some((kind) => kind.test(page)));
         return judgeAll(`${name}/`, one, [judgeLighthouse], {});
@@ -94,7 +97,7 @@ function hostile(name) {
 /** The quick judges look at all pages, the slow ones at a few of each folder, or with --all at all. */
 async function judgeBoth(name, pages, quick, slow, options) {
     const fine = await judgeAll(`${name}/`, pages, quick, options);
-    const opened = values.all ? pages : pages.few(2);
+    const opened = values.all ? pages : pages.few(1);
     return (await judgeAll(`${name}/`, opened, slow, options)) && fine;
 }
 
