@@ -384,7 +384,7 @@ Result<Commit> EditWriter::log(const Edit &edit)
     commit.position = entry.position;
     VD_TRY_AS(steps, UndoReader(m_database).stepsAfter(entry));
     commit.steps = std::move(steps);
-    m_entry.emplace(std::move(entry));
+    m_entry = std::move(entry);
     return commit;
 }
 

@@ -123,7 +123,8 @@ void PanelBoard::setRows(std::vector<PanelRow> rows)
     for (const Record *record : workingCopy.all(Kind::Tool)) {
         if (!workingCopy.isUnsaved(record->id()))
             continue;
-        if (const auto tool = workingCopy.tool(record->id())) // the desk does not have it yet
+        // The desk does not have it yet.
+        if (const auto tool = workingCopy.tool(record->id()))
             m_rows.put(panelRowOf(*tool, view().shipThreshold));
     }
     m_words.reset();

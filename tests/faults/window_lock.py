@@ -21,12 +21,13 @@ def typed(output):
 
 
 def hold(check, desk, output, seconds):
-    """Holds the lock and returns the times at which keys were typed meanwhile."""
+    """Holds the lock until a key was typed that much later, and returns when keys were typed."""
     with contextlib.closing(sqlite3.connect(desk, isolation_level=None, timeout=30)) as connection:
         connection.execute("BEGIN EXCLUSIVE")
         begun = time.monotonic() * 1000
         version = connection.execute("PRAGMA data_version").fetchone()
-        time.sleep(seconds)
+        check.expect(wait_until(lambda: typed(output)[-1][0] >= begun + seconds * 1000,
+                                seconds + 60, pause=0.1), "typing stood still under the lock")
         check.expect(connection.execute("PRAGMA data_version").fetchone() == version,
                      "the lock did not keep the window from writing")
         ended = time.monotonic() * 1000

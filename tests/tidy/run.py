@@ -23,7 +23,7 @@ CONFIG = ".clang-tidy"
 
 
 def sources_by_command(source, build):
-    """The sources under each command that compiles them, in the order of the build."""
+    """Groups the sources by their folder and the command that compiles them."""
     seen = set()
     groups = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
@@ -54,9 +54,7 @@ def write_unified(source, folder, groups):
                     "command": f"{command} -c {shlex.quote(str(unified))}",
                 }
             )
-    for config in (source / "tests").rglob(CONFIG):
-        if config.parent.name != "node_modules":
-            shutil.copy(config, folder / config.relative_to(source))
+    shutil.copy(source / "tests" / CONFIG, folder / "tests" / CONFIG)
     (folder / "compile_commands.json").write_text(json.dumps(commands))
     return len(commands)
 

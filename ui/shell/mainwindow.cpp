@@ -17,6 +17,7 @@
 #include "ui/shell/closeguard.h"
 #include "ui/shell/conflictbar.h"
 #include "ui/shell/deskfiles.h"
+#include "ui/shell/deskmemory.h"
 #include "ui/shell/deskrescue.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageexport.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Preferences &preferences, Dialogs &dialogs, const page::T
     , m_theme(m_session)
     , m_menus(std::make_unique<Menus>(*this))
     , m_files(new DeskFiles(m_session, preferences, dialogs, *this))
+    , m_memory(new DeskMemory(m_session, m_pair, preferences, this))
     , m_closeGuard(new CloseGuard(m_session, dialogs, *this))
     , m_saveNotice(new NoticeBar("warning"))
     , m_readNotice(new NoticeBar("warning"))
@@ -252,11 +254,6 @@ void MainWindow::connectDesk()
     connect(m_welcome, &WelcomePage::deskChosen, m_files, &DeskFiles::openAt);
     m_welcome->setRecent(m_preferences.recentDesks());
     connect(&m_session, &DeskSession::opened, this, &MainWindow::adoptDesk);
-    const auto drafts = [this] { return QLatin1String("drafts/") + m_session.path(); };
-    connect(&m_session, &DeskSession::opened, this,
-            [this, drafts] { m_session.drafts().setAll(m_preferences.place(drafts()).toMap()); });
-    connect(&m_session.drafts(), &NoteDrafts::changed, this,
-            [this, drafts] { m_preferences.setPlace(drafts(), m_session.drafts().all()); });
     connect(&m_session, &DeskSession::restricted, this,
             [this](const QString &reason) { m_readNotice->show(reason); });
     const auto tellError = [this](const Error &error) { showMessage(error.text()); };
@@ -274,9 +271,7 @@ void MainWindow::connectDesk()
     connect(&m_board, &PanelBoard::reset, this, [this] {
         if (!m_pair.tool().isNull() || m_board.rows().count() == 0)
             return;
-        const QString last =
-            m_preferences.place(QLatin1String("tool/") + m_session.path()).toString();
-        const Id tool = Id::from(last).value_or(Id());
+        const Id tool = m_memory->lastTool();
         m_library->choose(m_board.find(tool) ? tool : m_board.rows().at(0).tool.id);
     });
 }
@@ -306,9 +301,7 @@ void MainWindow::connectPlaces()
     connect(m_publish, &PublishPlace::homeChanged, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, this, &MainWindow::showHome);
     connect(&m_theme, &ThemeWatch::changed, m_publish, &PublishPlace::lookAgain);
-    connect(m_publish, &PublishPlace::folderChosen, this, [this](const QString &folder) {
-        m_preferences.setPlace(QLatin1String("site/") + m_session.path(), folder);
-    });
+    m_memory->keepFolders(*m_publish, *m_backups);
     const auto showMessagesOf = [this](auto *...places) {
         (connect(places, &std::remove_pointer_t<decltype(places)>::statusMessage, this,
                  &MainWindow::showMessage),
@@ -316,13 +309,6 @@ void MainWindow::connectPlaces()
     };
     showMessagesOf(m_library, m_splits, m_publish, m_export, m_comparisons, m_personas, m_history,
                    m_backups);
-    m_backups->setSecondFolder(m_preferences.place(QStringLiteral("backupFolder")).toString());
-    connect(m_backups, &BackupsPlace::secondFolderChosen, this, [this](const QString &folder) {
-        m_preferences.setPlace(QStringLiteral("backupFolder"), folder);
-    });
-    connect(m_backups, &BackupsPlace::textFolderChosen, this, [this](const QString &folder) {
-        m_preferences.setPlace(QLatin1String("text/") + m_session.path(), folder);
-    });
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -339,9 +325,6 @@ void MainWindow::adoptDesk()
     for (QAction *action : m_menus->ofDesk())
         action->setEnabled(true);
     m_files->adopt();
-    m_publish->setFolder(m_preferences.place(QLatin1String("site/") + m_session.path()).toString());
-    m_backups->setTextFolder(
-        m_preferences.place(QLatin1String("text/") + m_session.path()).toString());
     m_library->panel()->focusFilter();
 }
 
@@ -459,8 +442,6 @@ void MainWindow::keepPlace()
         m_preferences.setPlace(splitter->objectName(), splitter->saveState());
     m_preferences.setPlace(QStringLiteral("splits"), m_splits->place());
     m_preferences.setPlace(QStringLiteral("previewShown"), m_menus->preview->isChecked());
-    if (!m_pair.tool().isNull())
-        m_preferences.setPlace(QLatin1String("tool/") + m_session.path(), m_pair.tool().text());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

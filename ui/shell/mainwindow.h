@@ -20,6 +20,7 @@ class CloseGuard;
 class ComparisonsPlace;
 class ConflictBar;
 class DeskFiles;
+class DeskMemory;
 class Dialogs;
 class HistoryPlace;
 class LibraryPlace;
@@ -96,6 +97,7 @@ private:
     DeskFiles *m_files;
     PageExport *m_export = nullptr;
     PreviewLink *m_link = nullptr;
+    DeskMemory *m_memory;
     CloseGuard *m_closeGuard;
     NoticeBar *m_saveNotice;
     NoticeBar *m_readNotice;
