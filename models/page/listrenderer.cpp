@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t splitSteps = Split::seats + 1;
 
-// The place of a split among the glances.
+// The index of a split in m_glances.
 size_t numberOf(const Split &split)
 {
     return size_t(split.ships) * splitSteps + size_t(split.skips);

@@ -129,7 +129,7 @@ Result<Source> Source::read(const DeskReader &reader, const Manifest &last, bool
     return source;
 }
 
-// Those that are published, with what lists show of each.
+// Takes the published tools, and what lists show of each.
 void Source::addTools(Site site, Roster roster, std::vector<BriefTool> tools,
                       std::vector<Comparison> comparisons)
 {

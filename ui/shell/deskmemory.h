@@ -11,7 +11,7 @@ class Preferences;
 class PublishPlace;
 
 // What the preferences remember of each desk: the folders that were chosen, the drafts of notes,
-// and the tool that was current. The second folder for backups is of all desks.
+// and the tool that was current. All desks share the second folder for backups.
 class DeskMemory : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     DeskMemory(DeskSession &session, CurrentPair &pair, Preferences &preferences, QObject *parent);
 
     void keepFolders(PublishPlace &publish, BackupsPlace &backups);
-    Id lastTool() const; // of the open desk; null: none
+    Id lastTool() const; // of the open desk; null if there is none
 
 private:
     QString nameOf(const char *what) const; // of a setting of the open desk

@@ -210,7 +210,7 @@ void TestWindowBlind::thePreviewAndTheDraftAreBlind()
     QVERIFY(open(WindowDriver::Preview::Shown));
     auto *view = m_hand->window->findChild<PageView *>();
     QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QWebEngineView *>(),
-                             patience); // loaded after the paint
+                             patience); // it comes after the first paint
     const auto page = [&] { return ask(*view, "document.documentElement.outerHTML").toString(); };
     QTRY_VERIFY_WITH_TIMEOUT(page().contains(text("Plumbline")), patience);
     QCOMPARE(toldBy(page()), QStringList());
