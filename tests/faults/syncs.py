@@ -18,6 +18,7 @@ from support import KINDS, NEWEST_SCHEMA, OLDEST_DESK, TRACED, Acknowledged, Che
 
 CALLS = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink",
          "rename", "renameat2", "linkat", "fallocate")
+ERRORS = ("EIO", "ENOSPC")
 GESTURES = 2
 
 
@@ -298,7 +299,7 @@ def inject(check, operation, limit):
             check.count("kills", done.returncode == -signal.SIGKILL)
             operation.judge(done, f"killed at {what}", "kill")
             check.row("A3", *operation.rows)
-            for error in ("EIO", "ENOSPC"):
+            for error in check.pick((ERRORS[number % 2],), ERRORS):
                 done = operation.traced("-e", f"trace={call}",
                                         "-e", f"inject={call}:error={error}:when={number}")
                 check.count(f"calls failed with {error}",
