@@ -86,7 +86,7 @@ void TestStatementGuard::aCancelledAnswerEndsItsReading()
     QTRY_VERIFY(read.isRunning());
     read.cancel();
     const auto next = desk.read([](const DeskReader &reader) { return reader.position(); });
-    QTRY_VERIFY(next.isFinished()); // not behind an endless one
+    QTRY_VERIFY_WITH_TIMEOUT(next.isFinished(), 30'000); // not behind an endless one
     QCOMPARE(*next.result(), 1);
 }
 

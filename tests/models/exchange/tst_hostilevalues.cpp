@@ -288,7 +288,8 @@ void TestHostileValues::aFifthSeatIsListed()
                   "tool = ?) WHERE score = 99"),
              {idOf("ash").text(), idOf("ash").text()});
     desk.reopen();
-    for (const Tool &tool : desk->reader()->contents()->tools)
+    const auto contents = desk->reader()->contents();
+    for (const Tool &tool : contents->tools)
         QCOMPARE(tool.scorecard.seats().size(), size_t(tool.id == idOf("ash") ? 4 : 0));
     QCOMPARE(desk.rowOf(idOf("ash"))->seats.size(), size_t(4));
     QVERIFY(print(desk->verify())

@@ -6,6 +6,7 @@
 #include "ui/backups/backupsplace.h"
 #include "ui/support/windowdriver.h"
 #include "ui/support/windowtheme.h"
+#include "ui/tool/tooleditor.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -146,7 +147,8 @@ void TestWindowBackups::restoringComesBack()
     QTRY_COMPARE(list()->model()->rowCount(), 2);
     QVERIFY(rows().constFirst().startsWith(text("before a restore: 16 tool(s)")));
     m_hand->press(Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(m_hand->choose("Plumbline"));
+    QTRY_VERIFY(m_hand->choose("Plumbline")); // as soon as the list is read again
+    QTRY_VERIFY(m_hand->window->findChild<ToolEditor *>()->isVisible());
     QTRY_COMPARE(m_hand->named<QLineEdit>("Tagline")->text(), text("Level, as ever"));
     m_hand->retype(m_hand->named<QLineEdit>("Tagline"), "Level again"); // and work goes on
     QVERIFY(m_hand->settle());
