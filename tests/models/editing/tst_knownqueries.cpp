@@ -28,10 +28,11 @@ QByteArray read(const char *name)
 
 QStringList slugsIn(const Json &json)
 {
-    if (!json.array())
+    const Json::Array *items = json.array();
+    if (!items)
         return {text("no list")};
     QStringList slugs;
-    for (const Json &item : *json.array())
+    for (const Json &item : *items)
         slugs += item.string() ? *item.string() : *item.find(text("slug"))->string();
     return slugs;
 }
