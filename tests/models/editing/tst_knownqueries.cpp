@@ -32,8 +32,11 @@ QStringList slugsIn(const Json &json)
     if (!items)
         return {text("no list")};
     QStringList slugs;
-    for (const Json &item : *items)
-        slugs += item.string() ? *item.string() : *item.find(text("slug"))->string();
+    for (const Json &item : *items) {
+        const Json *slug = item.string() ? &item : item.find(text("slug"));
+        const QString *word = slug ? slug->string() : nullptr;
+        slugs += word ? *word : text("no slug");
+    }
     return slugs;
 }
 
