@@ -291,7 +291,7 @@ def steps(total, limit):
 def inject(check, operation, limit):
     name = type(operation).__name__.lower()
     for call, total in sorted(operation.totals().items()):
-        for number in steps(total, limit):
+        for step, number in enumerate(steps(total, limit)):
             what = f"{name}, {call} {number} of {total}"
             check.row("A2", *operation.rows)
             done = operation.traced("-e", f"trace={call}",
@@ -299,7 +299,7 @@ def inject(check, operation, limit):
             check.count("kills", done.returncode == -signal.SIGKILL)
             operation.judge(done, f"killed at {what}", "kill")
             check.row("A3", *operation.rows)
-            for error in check.pick((ERRORS[number % 2],), ERRORS):
+            for error in check.pick((ERRORS[step % 2],), ERRORS):
                 done = operation.traced("-e", f"trace={call}",
                                         "-e", f"inject={call}:error={error}:when={number}")
                 check.count(f"calls failed with {error}",
